@@ -1,0 +1,1 @@
+"""A questionnaire and everything that can be said of an answer: no window, no file."""
