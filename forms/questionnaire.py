@@ -33,7 +33,15 @@ Text = tuple[str | Quote, ...]
 #: A text in all languages: language name as the form writes it → parts. "" is the form without languages.
 Texts = Mapping[str, Text]
 
-NO_TEXTS: Texts = MappingProxyType({})
+_NOTHING: Mapping[str, str] = MappingProxyType({})
+
+
+def _no_texts() -> Texts:
+    return MappingProxyType({})
+
+
+def _nothing() -> Mapping[str, str]:
+    return _NOTHING
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +62,7 @@ class Keying:
     case: str = ""
     link: str = ""
     repeat: bool = False
-    missing: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    missing: Mapping[str, str] = field(default_factory=_nothing)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,11 +70,11 @@ class Choice:
     """One row of a choice list. `extra` holds the other columns (for choice filters)."""
 
     code: str
-    labels: Texts = NO_TEXTS
+    labels: Texts = field(default_factory=_no_texts)
     missing: str = ""
     short_code: str = ""
-    short_labels: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
-    extra: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    short_labels: Mapping[str, str] = field(default_factory=_nothing)
+    extra: Mapping[str, str] = field(default_factory=_nothing)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,15 +90,15 @@ class Question:
     path: str
     name: str
     kind: str
-    labels: Texts = NO_TEXTS
-    hints: Texts = NO_TEXTS
-    short_labels: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    labels: Texts = field(default_factory=_no_texts)
+    hints: Texts = field(default_factory=_no_texts)
+    short_labels: Mapping[str, str] = field(default_factory=_nothing)
     appearance: str = ""
     relevant: str = ""
     required: str = ""
-    required_messages: Texts = NO_TEXTS
+    required_messages: Texts = field(default_factory=_no_texts)
     constraint: str = ""
-    constraint_messages: Texts = NO_TEXTS
+    constraint_messages: Texts = field(default_factory=_no_texts)
     calculate: str = ""
     readonly: str = ""
     default: str = ""
@@ -99,9 +107,9 @@ class Question:
     itemset: str = ""
     value_column: str = "name"
     label_column: str = "label"
-    parameters: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    parameters: Mapping[str, str] = field(default_factory=_nothing)
     preload: tuple[str, str] = ("", "")
-    keying: Keying = Keying()
+    keying: Keying = field(default_factory=Keying)
     privacy: str = ""
     is_in_body: bool = True
 
@@ -126,7 +134,7 @@ class Group:
 
     path: str
     name: str
-    labels: Texts = NO_TEXTS
+    labels: Texts = field(default_factory=_no_texts)
     appearance: str = ""
     relevant: str = ""
     children: tuple[Question | Group | Roster, ...] = ()
@@ -140,7 +148,7 @@ class Roster:
 
     path: str
     name: str
-    labels: Texts = NO_TEXTS
+    labels: Texts = field(default_factory=_no_texts)
     appearance: str = ""
     relevant: str = ""
     count: str = ""
@@ -170,7 +178,7 @@ class Questionnaire:
     tables: Mapping[str, tuple[Mapping[str, str], ...]] = field(default_factory=lambda: MappingProxyType({}))
     files: tuple[str, ...] = ()
     texts: Mapping[str, Texts] = field(default_factory=lambda: MappingProxyType({}))
-    settings: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    settings: Mapping[str, str] = field(default_factory=_nothing)
 
     def parts(self) -> Iterator[Part]:
         """Every question, group and roster below the root in paper order."""
