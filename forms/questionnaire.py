@@ -83,8 +83,9 @@ class Question:
 
     Kinds: text, integer, decimal, range, select_one, select_multiple, rank, date, time, dateTime,
     geopoint, geotrace, geoshape, barcode, acknowledge, file, note, calculate, preload.
-    `choices` names a list in `Questionnaire.lists`, `itemset` is the nodeset expression when the
-    list is filtered or stands in a secondary instance or a roster.
+    `value_type` is the bind's type in the XML (string, int, decimal, date, time, dateTime, geopoint …).
+    `choices` is the id of the secondary instance or the name of the list, `itemset` the nodeset expression
+    that gives its rows (a filtered list, a file, a roster), '' for a list written into the question.
     """
 
     path: str
@@ -94,6 +95,7 @@ class Question:
     hints: Texts = field(default_factory=_no_texts)
     short_labels: Mapping[str, str] = field(default_factory=_nothing)
     appearance: str = ""
+    value_type: str = "string"
     relevant: str = ""
     required: str = ""
     required_messages: Texts = field(default_factory=_no_texts)
@@ -164,8 +166,8 @@ Part = Question | Group | Roster
 class Questionnaire:
     """A whole questionnaire. `root` is the group `/data`; `lists` the choice lists by name.
 
-    `tables` are secondary instances by id: rows of column → text (choice lists that are filtered,
-    CSV files beside the form). `texts` are the itext entries by id, for `jr:itext`.
+    `lists` hold each list's choices with their labels; `tables` are the same rows (and CSV files beside the
+    form) by id as column → text, for expressions. `texts` are the itext entries by id, for `jr:itext`.
     """
 
     form_id: str
