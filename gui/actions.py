@@ -1,0 +1,81 @@
+"""The one table of actions and keys of the program: F1 and the printed sheet come from it.
+
+A row is (id, key, second key, what it does, page). `page` is a name of `gui.pages` or 'everywhere'.
+Keys are Qt's portable names. Keying keys are bound by physical key in `gui.entry`, so that they work
+on a Russian layout; nothing uses Ctrl+Alt (KEYING.md).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """One thing a key does; `text` is English, `say()` gives it in the program's language."""
+
+    name: str
+    key: str
+    second: str
+    text: str
+    page: str = "everywhere"
+
+    def say(self) -> str:
+        """What it does, in the program's language."""
+        return QCoreApplication.translate("Action", self.text)
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """The keys that do it, the first one first."""
+        return tuple(key for key in (self.key, self.second) if key)
+
+
+def translate(context: str, text: str) -> str:
+    """Mark `text` for the catalogues (lupdate reads calls of this name) and give it back in English."""
+    del context
+    return text
+
+
+ACTIONS: tuple[Action, ...] = (
+    Action("keys", "F1", "Ctrl+/", translate("Action", "Show the keys")),
+    Action("go_home", "Alt+1", "", translate("Action", "Home")),
+    Action("go_batches", "Alt+2", "", translate("Action", "Batches")),
+    Action("go_cases", "Alt+3", "", translate("Action", "Papers")),
+    Action("go_merge", "Alt+4", "", translate("Action", "Merge district files")),
+    Action("go_export", "Alt+5", "", translate("Action", "Export tables")),
+    Action("zoom_in", "Ctrl++", "Ctrl+=", translate("Action", "Larger type")),
+    Action("zoom_out", "Ctrl+-", "", translate("Action", "Smaller type")),
+    Action("zoom_reset", "Ctrl+0", "", translate("Action", "Type of the ordinary size")),
+    Action("change_person", "Ctrl+P", "", translate("Action", "Pause, or change of keyer")),
+    Action("find_paper", "Ctrl+F", "", translate("Action", "Find a paper by its number")),
+    Action("quit", "Ctrl+Q", "", translate("Action", "Leave the program")),
+    Action("confirm", "Return", "Enter", translate("Action", "Confirm and go to the next question"), "entry"),
+    Action("down", "Down", "Tab", translate("Action", "Go on and leave it unanswered"), "entry"),
+    Action("up", "Up", "Shift+Tab", translate("Action", "Back, with the answer selected"), "entry"),
+    Action("skip", "Num++", "", translate("Action", "Programmed skip of a coded question"), "entry"),
+    Action("keep", "F2", "Ctrl+K", translate("Action", "Keep a value outside its range, with a reason"), "entry"),
+    Action("insert_row", "F3", "Ctrl+Ins", translate("Action", "Roster: insert a row"), "entry"),
+    Action("delete_row", "F4", "Ctrl+Del", translate("Action", "Roster: delete the row"), "entry"),
+    Action("end_roster", "F12", "Ctrl+End", translate("Action", "Roster: no more rows"), "entry"),
+    Action("go_to", "F6", "Ctrl+G", translate("Action", "Go to a question"), "entry"),
+    Action("header", "F7", "Ctrl+H", translate("Action", "Batch header"), "entry"),
+    Action("clear", "F8", "Ctrl+Backspace", translate("Action", "Clear the answer"), "entry"),
+    Action("list", "F9", "Ctrl+L", translate("Action", "List of choices"), "entry"),
+    Action("next_open", "F10", "Ctrl+E", translate("Action", "On to what is open"), "entry"),
+    Action("into_skipped", "Ctrl+Down", "", translate("Action", "Into the next skipped question"), "entry"),
+    Action("missing", "Ctrl+1", "", translate("Action", "Missing reasons, in their order: Ctrl+1, Ctrl+2 …"), "entry"),
+    Action("repeat", "Ctrl+D", "", translate("Action", "Repeat the answer of the previous paper"), "entry"),
+    Action("note", "Ctrl+N", "", translate("Action", "A note on this answer"), "entry"),
+    Action("undo", "Ctrl+Z", "Esc", translate("Action", "Undo"), "entry"),
+    Action("kyrgyz", "Ctrl+J", "", translate("Action", "The last н о у becomes ң ө ү, and back"), "entry"),
+)
+
+
+def action(name: str) -> Action:
+    """The row of that name; KeyError when there is none."""
+    for row in ACTIONS:
+        if row.name == name:
+            return row
+    raise KeyError(name)

@@ -1,0 +1,177 @@
+"""What every page is given: the store at hand, who works, the settings, the look, and long work.
+
+One object, made by `gui.app`. Pages read it and listen to its signals; they do not know each other.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from gui.fonts import text_family
+from gui.language import speak
+from gui.settings import Settings
+from gui.theme import ZOOMS, Theme, apply_theme, choose_palette, desktop_wants_contrast, desktop_wants_dark
+from gui.workers import LongWork, Work
+
+if TYPE_CHECKING:
+    from storage.people import Person
+    from storage.store import Store
+
+
+class AppContext(QObject):
+    """The state that pages share.
+
+    `store_changed`, `person_changed`: another one (or None) is at hand. `cases_changed`: something
+    in the store changed that lists and counts should read again. `theme_changed`: palette or zoom.
+    `language_changed(code)`: after the catalogue was installed; widgets get Qt's own `LanguageChange` besides.
+    """
+
+    store_changed = Signal()
+    person_changed = Signal()
+    cases_changed = Signal()
+    theme_changed = Signal()
+    language_changed = Signal(str)
+    busy_changed = Signal(bool)
+
+    def __init__(self, settings: Settings, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.settings = settings
+        self._store: Store | None = None
+        self._person: Person | None = None
+        self._running: list[LongWork] = []
+        self._wants_contrast = desktop_wants_contrast(QGuiApplication.palette())
+        self._theme = self._choose_theme()
+        self._language = settings.language
+
+    # --- the look and the language
+
+    @property
+    def theme(self) -> Theme:
+        """The look in force: colours by role, pixels by zoom."""
+        return self._theme
+
+    @property
+    def language(self) -> str:
+        """Code of the program's language: ky, ru or en."""
+        return self._language
+
+    def dress(self) -> None:
+        """Put the look and the language on the application, at the start and after each change."""
+        self._theme = self._choose_theme()
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            apply_theme(app, self._theme)
+        self.theme_changed.emit()
+
+    def set_language(self, code: str) -> None:
+        """Speak another language from now on, and remember it."""
+        self._language = code
+        self.settings.language = code
+        speak(code)
+        self.language_changed.emit(code)
+
+    def set_appearance(self, name: str) -> None:
+        """Choose one of `gui.theme.APPEARANCES`, and remember it."""
+        self.settings.appearance = name
+        self.dress()
+
+    def zoom_by(self, steps: int) -> None:
+        """Larger or smaller type by steps of `gui.theme.ZOOMS`; 0 goes back to 1."""
+        at = ZOOMS.index(self.settings.zoom) + steps if steps else ZOOMS.index(1.0)
+        self.settings.zoom = ZOOMS[max(0, min(at, len(ZOOMS) - 1))]
+        self.dress()
+
+    def _choose_theme(self) -> Theme:
+        palette = choose_palette(
+            self.settings.appearance, wants_dark=desktop_wants_dark(), wants_contrast=self._wants_contrast
+        )
+        return Theme(palette, text_family(), self.settings.zoom)
+
+    # --- the store and the person
+
+    @property
+    def store(self) -> Store | None:
+        """The open store, None before one is chosen."""
+        return self._store
+
+    @property
+    def open_store(self) -> Store:
+        """The open store; pages that are shown only with one use this. RuntimeError without."""
+        if self._store is None:
+            raise RuntimeError("no store is open")
+        return self._store
+
+    @property
+    def person(self) -> Person | None:
+        """Who works now, None before they said so."""
+        return self._person
+
+    @property
+    def is_supervisor(self) -> bool:
+        """Whether the person at hand is a supervisor."""
+        return self._person is not None and self._person.role == "supervisor"
+
+    def take_store(self, store: Store | None) -> None:
+        """Work with this store from now on; the one before is closed. The person is asked anew."""
+        before, self._store = self._store, store
+        if before is not None and before is not store:
+            before.close()
+        if store is not None:
+            self.settings.remember_store(store.path)
+        self._person = None
+        self.store_changed.emit()
+
+    def take_person(self, person: Person | None) -> None:
+        """This person works from now on (change of keyer included), and is remembered for this store."""
+        self._person = person
+        if self._store is not None:
+            self.settings.remember_person(self._store.store_id, person.code if person is not None else "")
+        self.person_changed.emit()
+
+    # --- long work
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether long work runs; the store is taken by it meanwhile."""
+        return bool(self._running)
+
+    def run_long(
+        self,
+        work: Work,
+        *,
+        done: Callable[[Any], None],
+        failed: Callable[[Exception], None],
+        cancelled: Callable[[], None] | None = None,
+        progressed: Callable[[int, int, str], None] | None = None,
+    ) -> LongWork:
+        """Run `work(progress)` off the UI thread and call back in it; returns what can be cancelled."""
+        long_work = LongWork(work, self)
+        long_work.done.connect(done)
+        long_work.failed.connect(failed)
+        if cancelled is not None:
+            long_work.cancelled.connect(cancelled)
+        if progressed is not None:
+            long_work.progressed.connect(progressed)
+        long_work.finished.connect(lambda: self._forget(long_work))
+        self._running.append(long_work)
+        self.busy_changed.emit(True)
+        long_work.start()
+        return long_work
+
+    def stop_long_work(self) -> None:
+        """Cancel what runs and wait for it (the window closes)."""
+        for long_work in tuple(self._running):
+            long_work.cancel()
+            long_work.wait()
+
+    def _forget(self, long_work: LongWork) -> None:
+        if long_work in self._running:
+            self._running.remove(long_work)
+        long_work.deleteLater()
+        if not self._running:
+            self.busy_changed.emit(False)

@@ -1,0 +1,67 @@
+"""Long work off the UI thread: progress, cancel, and success and failure each with a name of its own.
+
+A page hands over a function `work(progress)`; `progress(done, total, what)` returns False once the
+person pressed cancel, and the function then leaves everything as it was (the contract of storage
+and exporters). What it returns arrives in `done`, an `AnketaError` in `failed`, in the UI thread.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QObject, QThread, Signal
+
+from forms.errors import AnketaError
+
+#: progress(done, total, what is being done) → go on? (storage contract)
+Progress = Callable[[int, int, str], bool]
+Work = Callable[[Progress], Any]
+
+_LOG = logging.getLogger(__name__)
+
+
+class LongWork(QThread):
+    """One piece of work. Connect the signals, then `start()`; `cancel()` asks it to stop."""
+
+    progressed = Signal(int, int, str)
+    done = Signal(object)
+    failed = Signal(object)
+    cancelled = Signal()
+
+    def __init__(self, work: Work, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._work = work
+        self._is_cancelled = False
+
+    @property
+    def is_cancelled(self) -> bool:
+        """Whether somebody asked it to stop."""
+        return self._is_cancelled
+
+    def cancel(self) -> None:
+        """Ask the work to stop at its next report of progress."""
+        self._is_cancelled = True
+
+    def run(self) -> None:
+        """The work itself, in its own thread (Qt calls this)."""
+        try:
+            result = self._work(self._report)
+        except AnketaError as refused:
+            if self._is_cancelled:
+                self.cancelled.emit()
+            else:
+                self.failed.emit(refused)
+        except Exception as broken:  # the last door of a thread: nothing may escape it unseen
+            _LOG.exception("long work broke")
+            self.failed.emit(broken)
+        else:
+            if self._is_cancelled and result is None:
+                self.cancelled.emit()
+            else:  # cancelled too late: what was done is done, and is told
+                self.done.emit(result)
+
+    def _report(self, done: int, total: int, what: str) -> bool:
+        self.progressed.emit(done, total, what)
+        return not self._is_cancelled
