@@ -342,7 +342,7 @@ def test_labels_that_exports_would_cut_have_a_short_label(questions: dict[str, R
     for name, row in questions.items():
         for language in LANGUAGES:
             short = row[f"short_label::{language}"] or row[f"label::{language}"]
-            assert len(short) <= 50 or name in {"title_note", "fam417_bin"}, f"{name}: {short}"
+            assert len(short) <= 50 or name == "title_note", f"{name}: {short}"
 
 
 def test_the_title_note_says_reconstruction_in_each_language(survey: tuple[Row, ...]) -> None:
