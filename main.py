@@ -1,0 +1,60 @@
+"""Launch Anketa: the window, or one command (DESIGN §5). Whatever fails is said in words, never as a traceback."""
+
+from __future__ import annotations
+
+import argparse
+import io
+import json
+import os
+import sys
+from pathlib import Path
+
+from forms.errors import CannotRun
+from forms.failure import worded
+
+#: A first word among these is a command; any other is the path of a store to open in the window.
+COMMANDS = ("check", "try", "new", "key", "pack", "inspect", "merge", "audit", "export", "demo")
+
+
+def launch(words: list[str]) -> int:
+    """Open the window for no word or one path, else run the command; the exit status of either."""
+    if not words or (len(words) == 1 and words[0] not in COMMANDS and not words[0].startswith("-")):
+        if words and not Path(words[0]).exists():
+            raise CannotRun("no such store", where=words[0], advice=f"The commands are: {', '.join(COMMANDS)}.")
+        from gui.app import open_window  # here, so that a command does not wait for Qt
+
+        return open_window(words[0] if words else None)
+    from exporters import commands as exporting  # here, so that the first window does not wait for them
+    from forms import commands as trying
+    from storage import commands as keeping
+
+    parser = argparse.ArgumentParser("anketa", description="Without a command the window opens.")
+    table = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
+    for floor in (trying, keeping, exporting):
+        floor.add_commands(table)
+    chosen = parser.parse_args(words)
+    return int(chosen.run(chosen))
+
+
+def main(words: list[str]) -> int:
+    """Answer with the exit status: 0 done, 1 read and refused, 2 could not run."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):  # Cyrillic must not die on a console of another code page
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    try:
+        status = launch(words)
+        print(end="", flush=True)
+    except BrokenPipeError:  # who read us has left, as `head` does
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 2
+    except (Exception, KeyboardInterrupt) as caught:
+        error = worded(caught)
+        if "--json" in words:
+            print(json.dumps({"error": {"where": error.where, "what": error.what, "advice": error.advice}}))
+        print(f"anketa: {error}", file=sys.stderr)
+        return error.exit_status
+    return status
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
