@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import os
+import platform
 import tempfile
 import traceback
+from collections.abc import Iterator
 
 from forms.errors import AnketaError, CannotRun
 
@@ -13,7 +15,7 @@ def worded(error: BaseException) -> AnketaError:
     """The failure as where, what and what to do; always with an exit status (DESIGN §5).
 
     A file that the system refuses could not be read or written: exit 2. Anything nobody foresaw is exit 2 as
-    well, and its traceback goes into a report of its own instead of on the screen.
+    well, and where it happened goes into a report of its own instead of on the screen.
     """
     if isinstance(error, AnketaError):
         return error
@@ -23,16 +25,25 @@ def worded(error: BaseException) -> AnketaError:
         return CannotRun(error.strerror or str(error), where=str(error.filename))
     return CannotRun(
         f"something that should not happen: {type(error).__name__}",
-        advice=f"What was said to be stored is stored. Please send us this file: {write_report(error)}",
+        advice=f"What was said to be stored is stored. A report without any answers, for us: {write_report(error)}",
     )
 
 
 def write_report(error: BaseException) -> str:
-    """Write the traceback into a new file that only this person can read; its path.
+    """Write the error's kind and where in the program it happened into a new file; its path.
 
-    It stays on the computer. A message may quote what was keyed, so nothing sends it by itself.
+    Not the error's text and no values, for these may quote an answer.
     """
     descriptor, path = tempfile.mkstemp(prefix="anketa-crash-", suffix=".txt", text=True)
-    with os.fdopen(descriptor, "w", encoding="utf-8", errors="backslashreplace") as report:
-        traceback.print_exception(error, file=report)
+    with os.fdopen(descriptor, "w", encoding="utf-8") as report:
+        report.writelines(f"{line}\n" for line in _report(error))
     return path
+
+
+def _report(error: BaseException | None) -> Iterator[str]:
+    yield f"{platform.platform()}, Python {platform.python_version()}"
+    while error is not None:
+        yield f"{type(error).__module__}.{type(error).__qualname__}"
+        for frame in traceback.extract_tb(error.__traceback__):
+            yield f"  {os.path.basename(frame.filename)}:{frame.lineno} {frame.name}"  # noqa: PTH119 — may be no path
+        error = error.__cause__ or error.__context__

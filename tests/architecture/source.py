@@ -76,5 +76,5 @@ def _read(path: Path) -> Module:
 
 
 def words(name: str) -> list[str]:
-    """Split `a_name`, `aName` or `AName` into lower-case words."""
-    return [word.lower() for word in re.findall(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+", name)]
+    """Split `a_name`, `aName` or `AName` into lower-case words; digits stay with their word (`base64`)."""
+    return [word.lower() for word in re.findall(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+[0-9]*|[0-9]+", name)]

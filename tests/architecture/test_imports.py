@@ -23,6 +23,12 @@ def test_each_floor_with_code_stands_under_the_contracts(config: dict[str, Any])
     assert {module.floor for module in modules() if module.floor in FLOORS} == under_contract
 
 
+def test_each_page_of_the_window_stands_under_the_contract_on_pages(project: Path, config: dict[str, Any]) -> None:
+    contracts = {contract["id"]: contract for contract in config["tool"]["importlinter"]["contracts"]}
+    pages = {f"gui.{found.parent.name}" for found in (project / "gui").glob("*/__init__.py")} - {"gui.widgets"}
+    assert pages == set(contracts["pages"]["modules"])
+
+
 def test_no_slow_module_is_imported_when_a_module_of_ours_is() -> None:
     faults = [
         f"{module.at(node)}: {name}"

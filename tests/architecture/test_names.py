@@ -20,7 +20,7 @@ def qt_names() -> frozenset[str]:
     classes = (
         thing
         for part in (QtCore, QtGui, QtNetwork, QtWidgets)
-        for thing in vars(part).values()
+        for thing in (getattr(part, name) for name in dir(part))
         if isinstance(thing, type)
     )
     return frozenset(name for each in classes for name in dir(each))
