@@ -129,8 +129,8 @@ class AppContext(QObject):
     def take_person(self, person: Person | None) -> None:
         """This person works from now on (change of keyer included), and is remembered for this store."""
         self._person = person
-        if self._store is not None:
-            self.settings.remember_person(self._store.store_id, person.code if person is not None else "")
+        if self._store is not None and person is not None:
+            self.settings.remember_person(self._store.store_id, person.code)
         self.person_changed.emit()
 
     # --- long work

@@ -1,0 +1,215 @@
+"""The main window: the rail with the pages on the left, one page at a time beside it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
+
+from gui.actions import action
+from gui.context import AppContext
+from gui.keys_dialog import KeysDialog
+from gui.messages import program_name
+from gui.pages import PAGES, page
+from gui.rail import Rail
+from gui.widgets.page import Page
+
+if TYPE_CHECKING:
+    from gui.entry.entry_page import EntryPage
+
+#: The smallest window, px (SCREEN.md), and the size of the very first one.
+SMALLEST = (1024, 600)
+FIRST_SIZE = (1180, 760)
+
+
+class MainWindow(QMainWindow):
+    """Shows pages; knows which one follows from the store and the person at hand."""
+
+    def __init__(self, context: AppContext) -> None:
+        super().__init__()
+        self.context = context
+        self._made: dict[str, QWidget] = {}
+        self._stack = QStackedWidget()
+        self.rail = Rail(context)
+        self.rail.page_wanted.connect(self.show_page)
+        self.rail.person_wanted.connect(self.change_person)
+        self.rail.keys_wanted.connect(self.show_keys)
+        whole = QWidget()
+        row = QHBoxLayout(whole)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.rail)
+        row.addWidget(self._stack, 1)
+        self.setCentralWidget(whole)
+        self.setMinimumSize(*SMALLEST)
+        self.resize(*FIRST_SIZE)
+        self.restoreGeometry(context.settings.geometry)
+        self._bind_keys()
+        context.store_changed.connect(self._follow_store)
+        context.person_changed.connect(self._follow_person)
+        context.busy_changed.connect(self._follow_work)
+        self.show_page("start")
+
+    def begin(self, store: Path | None = None) -> None:
+        """Open the store given, else the one opened last, else stay on the first page."""
+        path = store
+        if path is None and not self.context.settings.is_first_start:
+            path = next(iter(self.context.settings.recent_stores), None)
+        if path is not None:
+            from gui.start.start_page import StartPage
+
+            start = self.page("start")
+            if isinstance(start, StartPage):
+                start.open_path(path)
+
+    # --- pages
+
+    @property
+    def current_name(self) -> str:
+        """Name of the page on the screen."""
+        shown = self._stack.currentWidget()
+        return next((name for name, made in self._made.items() if made is shown), "")
+
+    def page(self, name: str) -> QWidget:
+        """The page of that name, made now when it was never shown."""
+        if name not in self._made:
+            made = page(name).make(self.context)
+            self._connect(made)
+            self._made[name] = made
+            self._stack.addWidget(made)
+            if isinstance(made, Page):
+                made.restyle()
+                made.retranslate()
+        return self._made[name]
+
+    def show_page(self, name: str) -> None:
+        """Bring a page to the front; one that needs a store or a person gives way to the page that asks for it."""
+        name = self._allowed(name)
+        shown = self.page(name)
+        if isinstance(shown, Page):
+            shown.refresh()
+        self._stack.setCurrentWidget(shown)
+        self.rail.show_current(name)
+        self.rail.setVisible(name != "entry" and self.context.person is not None)
+        self._write_title()
+        focus = shown.first_focus() if isinstance(shown, Page) else None
+        (focus or shown).setFocus()
+
+    def open_case(self, case_id: str, keying: int) -> None:
+        """Go on with a paper on the keying page."""
+        self.show_page("entry")
+        self._entry().open_case(case_id, keying)
+
+    def start_case(self, batch_id: str) -> None:
+        """Key the next paper of a batch."""
+        self.show_page("entry")
+        self._entry().start_case(batch_id)
+
+    def _entry(self) -> EntryPage:
+        from gui.entry.entry_page import EntryPage
+
+        made = self.page("entry")
+        if not isinstance(made, EntryPage):
+            raise TypeError(type(made))
+        return made
+
+    def _allowed(self, name: str) -> str:
+        needs = page(name).needs
+        if needs and self.context.store is None:
+            return "start"
+        return "person" if needs == "person" and self.context.person is None else name
+
+    def _connect(self, made: QWidget) -> None:
+        """Join a page's wishes to the window; pages say what they want and know no other page."""
+        for signal, slot in (
+            ("page_wanted", self.show_page),
+            ("case_wanted", self.open_case),
+            ("batch_wanted", self.start_case),
+            ("keying_started", self.start_case),
+            ("left", self.leave_entry),
+        ):
+            if hasattr(made, signal):
+                getattr(made, signal).connect(slot)
+
+    def leave_entry(self) -> None:
+        """Back from the keying page."""
+        self.show_page("home")
+
+    # --- what follows from what
+
+    def _follow_store(self) -> None:
+        store = self.context.store
+        if store is None:
+            self.show_page("start")
+            return
+        from storage.people import list_people
+
+        people = list_people(store)
+        if len(people) == 1:
+            self.context.take_person(people[0])
+        else:
+            self.show_page("person")
+
+    def _follow_person(self) -> None:
+        self.rail.write()
+        self.show_page("home" if self.context.person is not None else "person")
+
+    def _follow_work(self, is_busy: bool) -> None:
+        self.rail.setEnabled(not is_busy)
+
+    def change_person(self) -> None:
+        """Pause, or another person sits down: whoever works next says who they are."""
+        if self.context.store is not None and not self.context.is_busy:
+            self.context.take_person(None)
+
+    def show_keys(self) -> None:
+        """The keys, on F1."""
+        KeysDialog(self.context, self).open()
+
+    def _find_paper(self) -> None:
+        self._go("cases")
+
+    def _go(self, name: str) -> None:
+        if not self.context.is_busy and self.rail.offers(name):
+            self.show_page(name)
+
+    def _bind_keys(self) -> None:
+        does = {
+            "keys": self.show_keys,
+            "zoom_in": lambda: self.context.zoom_by(1),
+            "zoom_out": lambda: self.context.zoom_by(-1),
+            "zoom_reset": lambda: self.context.zoom_by(0),
+            "change_person": self.change_person,
+            "find_paper": self._find_paper,
+            "quit": self.close,
+        }
+        for row in PAGES:
+            if row.action:
+                does[row.action] = lambda name=row.name: self._go(name)
+        for name, slot in does.items():
+            for key in action(name).keys:
+                QShortcut(QKeySequence(key), self, slot)
+
+    # --- the window itself
+
+    def _write_title(self) -> None:
+        store = self.context.store
+        self.setWindowTitle(program_name() if store is None else f"{store.path.name} — {program_name()}")
+
+    def changeEvent(self, event: QEvent) -> None:
+        """The title follows the language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._write_title()
+        super().changeEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Stop long work and give the file free; every accepted answer is on the disk already."""
+        self.context.settings.geometry = self.saveGeometry()
+        self.context.stop_long_work()
+        self.context.settings.sync()
+        if self.context.store is not None:
+            self.context.store.close()
+        event.accept()

@@ -1,0 +1,114 @@
+"""The table of pages. A page is made when it is first shown; nothing but this table and the window knows them all."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from gui.context import AppContext
+
+EVERYBODY = ("enumerator", "supervisor")
+
+
+@dataclass(frozen=True, slots=True)
+class PageRow:
+    """One page: its name, English title, icon, maker; `needs` is what must be at hand ('', 'store', 'person').
+
+    `action` names the row of `gui.actions` that goes there; a page with one stands in the rail for `roles`.
+    """
+
+    name: str
+    title: str
+    icon: str
+    make: Callable[[AppContext], QWidget]
+    needs: str = "person"
+    action: str = ""
+    roles: tuple[str, ...] = EVERYBODY
+
+    def say_title(self) -> str:
+        """The title in the program's language."""
+        return QCoreApplication.translate("PageTitle", self.title)
+
+
+def translate(context: str, text: str) -> str:
+    """Mark `text` for the catalogues (lupdate reads calls of this name) and give it back in English."""
+    del context
+    return text
+
+
+def _start(context: AppContext) -> QWidget:
+    from gui.start.start_page import StartPage
+
+    return StartPage(context)
+
+
+def _new_store(context: AppContext) -> QWidget:
+    from gui.start.new_store_page import NewStorePage
+
+    return NewStorePage(context)
+
+
+def _person(context: AppContext) -> QWidget:
+    from gui.start.person_page import PersonPage
+
+    return PersonPage(context)
+
+
+def _home(context: AppContext) -> QWidget:
+    from gui.home.home_page import HomePage
+
+    return HomePage(context)
+
+
+def _batches(context: AppContext) -> QWidget:
+    from gui.batches.batch_page import BatchPage
+
+    return BatchPage(context)
+
+
+def _cases(context: AppContext) -> QWidget:
+    from gui.cases.case_list_page import CaseListPage
+
+    return CaseListPage(context)
+
+
+def _merge(context: AppContext) -> QWidget:
+    from gui.merge.merge_page import MergePage
+
+    return MergePage(context)
+
+
+def _export(context: AppContext) -> QWidget:
+    from gui.export.export_page import ExportPage
+
+    return ExportPage(context)
+
+
+def _entry(context: AppContext) -> QWidget:
+    from gui.entry.entry_page import EntryPage
+
+    return EntryPage(context)
+
+
+PAGES: tuple[PageRow, ...] = (
+    PageRow("start", translate("PageTitle", "Welcome"), "home", _start, needs=""),
+    PageRow("new_store", translate("PageTitle", "New file"), "add", _new_store, needs=""),
+    PageRow("person", translate("PageTitle", "Who works now?"), "person", _person, needs="store"),
+    PageRow("home", translate("PageTitle", "Home"), "home", _home, action="go_home"),
+    PageRow("batches", translate("PageTitle", "Batches"), "batches", _batches, action="go_batches"),
+    PageRow("cases", translate("PageTitle", "Papers"), "papers", _cases, action="go_cases"),
+    PageRow("merge", translate("PageTitle", "Merge"), "merge", _merge, action="go_merge", roles=("supervisor",)),
+    PageRow("export", translate("PageTitle", "Export"), "export", _export, action="go_export"),
+    PageRow("entry", translate("PageTitle", "Keying"), "papers", _entry),
+)
+
+
+def page(name: str) -> PageRow:
+    """The row of that name; KeyError when there is none."""
+    for row in PAGES:
+        if row.name == name:
+            return row
+    raise KeyError(name)

@@ -1,0 +1,148 @@
+"""The rail on the left: which file this is, the pages, who works, how the program looks."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QEvent, Signal
+from PySide6.QtGui import QActionGroup
+from PySide6.QtWidgets import QFrame, QMenu, QPushButton, QVBoxLayout
+
+from gui.actions import action
+from gui.context import AppContext
+from gui.language import LANGUAGES
+from gui.pages import PAGES, PageRow
+from gui.theme import APPEARANCES, mark
+from gui.widgets.parts import lay_column, make_button, make_label, name_control, put_icon
+
+#: Width, px at zoom 1.
+WIDTH = 208
+
+
+class Rail(QFrame):
+    """Navigation by mouse or Tab; the keys of `gui.actions` lead to the same pages."""
+
+    page_wanted = Signal(str)
+    person_wanted = Signal()
+    keys_wanted = Signal()
+
+    def __init__(self, context: AppContext) -> None:
+        super().__init__()
+        self._context = context
+        mark(self, kind="rail")
+        self._title = make_label(bold=True, wrap=True)
+        self._file = make_label("small", "muted", wrap=True)
+        self._links: dict[str, QPushButton] = {}
+        links = QVBoxLayout()
+        links.setSpacing(4)
+        for row in PAGES:
+            if row.action:
+                links.addWidget(self._make_link(row))
+        self.person = make_button("nav")
+        self.person.clicked.connect(self.person_wanted)
+        self.settings = make_button("nav")
+        self._menu = QMenu(self)
+        self._menu.aboutToShow.connect(self._fill_menu)
+        self.settings.setMenu(self._menu)
+        self.keys = make_button("nav")
+        self.keys.clicked.connect(self.keys_wanted)
+        column = lay_column(self._title, self._file, into=self)
+        column.addSpacing(12)
+        column.addLayout(links)
+        column.addStretch(1)
+        for button in (self.person, self.settings, self.keys):
+            column.addWidget(button)
+        column.setContentsMargins(12, 16, 12, 12)
+        column.setSpacing(4)
+        context.theme_changed.connect(self.restyle)
+        self.restyle()
+
+    def offers(self, name: str) -> bool:
+        """Whether the person at hand may go to that page."""
+        person = self._context.person
+        return person is not None and any(row.name == name and person.role in row.roles for row in PAGES)
+
+    def show_current(self, name: str) -> None:
+        """Mark the page on the screen."""
+        for link_name, link in self._links.items():
+            link.setChecked(link_name == name)
+
+    def write(self) -> None:
+        """Write every text, and show what this person may do."""
+        store, person = self._context.store, self._context.person
+        if store is not None:
+            self._title.setText(store.form().questionnaire.title)
+            self._file.setText(store.path.name)
+            self._file.setToolTip(str(store.path))
+        for row in PAGES:
+            if row.action:
+                link = self._links[row.name]
+                link.setText(row.say_title())
+                link.setToolTip(f"{row.say_title()} · {action(row.action).key}")
+                link.setVisible(self.offers(row.name))
+                name_control(link, row.say_title())
+        if person is not None:
+            self.person.setText(person.name or person.code)
+            self.person.setToolTip(f"{action('change_person').say()} · {action('change_person').key}")
+            name_control(self.person, person.name or person.code, action("change_person").say())
+        self.settings.setText(self.tr("Settings"))
+        self.keys.setText(f"{self.tr('Keys')} · F1")
+        name_control(self.settings, self.tr("Settings"))
+        name_control(self.keys, self.tr("Keys"))
+
+    def restyle(self) -> None:
+        """Icons in the present colours, width by the zoom."""
+        theme = self._context.theme
+        self.setFixedWidth(theme.px(WIDTH))
+        for row in PAGES:
+            if row.action:
+                put_icon(self._links[row.name], row.icon, theme)
+        for button, icon in ((self.person, "person"), (self.settings, "settings"), (self.keys, "keys")):
+            put_icon(button, icon, theme)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Write the texts again when the language changed."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.write()
+        super().changeEvent(event)
+
+    def _make_link(self, row: PageRow) -> QPushButton:
+        link = make_button("nav")
+        link.setCheckable(True)
+        link.clicked.connect(lambda: self.page_wanted.emit(row.name))
+        self._links[row.name] = link
+        return link
+
+    def _fill_menu(self) -> None:
+        menu = self._menu
+        menu.clear()
+        languages = QActionGroup(menu)
+        for code, name in LANGUAGES.items():
+            one = languages.addAction(name)
+            one.setCheckable(True)
+            one.setChecked(code == self._context.language)
+            one.triggered.connect(lambda _on, code=code: self._context.set_language(code))
+        menu.addActions(languages.actions())
+        menu.addSeparator()
+        looks = QActionGroup(menu)
+        for appearance in APPEARANCES:
+            one = looks.addAction(_say_appearance(appearance))
+            one.setCheckable(True)
+            one.setChecked(appearance == self._context.settings.appearance)
+            one.triggered.connect(lambda _on, wish=appearance: self._context.set_appearance(wish))
+        menu.addActions(looks.actions())
+        menu.addSeparator()
+        for name, steps in (("zoom_in", 1), ("zoom_out", -1), ("zoom_reset", 0)):
+            zoom = menu.addAction(f"{action(name).say()}\t{action(name).key}")
+            zoom.triggered.connect(lambda _on, steps=steps: self._context.zoom_by(steps))
+        menu.addSeparator()
+        menu.addAction(self.tr("Open another file")).triggered.connect(lambda: self._context.take_store(None))
+
+
+def _say_appearance(name: str) -> str:
+    """The word for one of `gui.theme.APPEARANCES`."""
+    words = {
+        "system": QCoreApplication.translate("Appearance", "Colours as the desktop"),
+        "light": QCoreApplication.translate("Appearance", "Light"),
+        "dark": QCoreApplication.translate("Appearance", "Dark"),
+        "contrast": QCoreApplication.translate("Appearance", "High contrast"),
+    }
+    return words[name]

@@ -1,0 +1,1 @@
+"""The first pages: language, which file, who works."""

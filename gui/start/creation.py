@@ -1,0 +1,55 @@
+"""Making a new store from a questionnaire: the work behind the new-file page, free of widgets."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from forms.errors import CannotRun
+from gui.workers import Progress
+
+if TYPE_CHECKING:
+    from storage.store import Store
+
+#: The built-in questionnaire.
+BUILT_IN = Path(__file__).resolve().parents[2] / "resources" / "questionnaires" / "police_417.xlsx"
+
+
+@dataclass(frozen=True, slots=True)
+class NewStore:
+    """What a person asked for. `kind` is 'district' or 'central'; `district` a code, '' in a central store."""
+
+    form: Path
+    path: Path
+    kind: str
+    district: str
+
+
+@dataclass(frozen=True, slots=True)
+class Created:
+    """The store that was made, open, and what the conversion remarked on the questionnaire."""
+
+    store: Store
+    remarks: tuple[str, ...]
+
+
+def make_store(wish: NewStore, progress: Progress) -> Created | None:
+    """Convert the questionnaire and write the store; None when cancelled. Raises `AnketaError`."""
+    from forms.xlsform import convert
+    from storage.store import create_store
+
+    try:
+        source = wish.form.read_bytes()
+    except OSError as missing:
+        raise CannotRun(
+            "the questionnaire cannot be read", where=str(wish.form), advice="Choose the .xlsx file again."
+        ) from missing
+    if not progress(0, 2, wish.form.name):
+        return None
+    converted = convert(source, wish.form.name)
+    if not progress(1, 2, wish.path.name):
+        return None
+    wish.path.parent.mkdir(parents=True, exist_ok=True)
+    store = create_store(wish.path, xform_xml=converted.xml, source=source, kind=wish.kind, district=wish.district)
+    return Created(store, tuple(converted.warnings))

@@ -1,0 +1,207 @@
+"""A new file: which questionnaire, what the file is for, where it shall be."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
+
+from forms.errors import AnketaError
+from gui.context import AppContext
+from gui.start.creation import BUILT_IN, Created, NewStore, make_store
+from gui.widgets.notice_strip import NoticeStrip
+from gui.widgets.page import ScrollPage
+from gui.widgets.parts import NamedField, lay_row, make_button, make_label, name_control, put_icon
+from gui.widgets.progress_strip import ProgressStrip
+from gui.widgets.segments import Segments
+from gui.workers import LongWork
+
+
+class NewStorePage(ScrollPage):
+    """The questionnaire is converted in a worker; warnings are shown before the work goes on."""
+
+    def __init__(self, context: AppContext) -> None:
+        super().__init__(context, width=720)
+        self._title = make_label("title", bold=True)
+        self.questionnaire = Segments("built_in", "own")
+        self.questionnaire.chosen.connect(self._show_wish)
+        self._questionnaire_label = make_label(bold=True)
+        self._browse_form = make_button()
+        self._browse_form.clicked.connect(self._choose_form)
+        self.form = NamedField(QLineEdit(), self._browse_form)
+        self._kind_label = make_label(bold=True)
+        self.kind = Segments("district", "central")
+        self.kind.chosen.connect(self._show_wish)
+        self.district = NamedField(QLineEdit())
+        self._browse_path = make_button()
+        self._browse_path.clicked.connect(self._choose_path)
+        self.path = NamedField(QLineEdit(), self._browse_path)
+        self._proposed = ""
+        self.notice = NoticeStrip(context)
+        self.progress = ProgressStrip()
+        self.progress.cancelled.connect(self._cancel)
+        self.create = make_button("primary")
+        self.create.clicked.connect(self.make)
+        self.back = make_button("quiet")
+        self.back.clicked.connect(lambda: self.page_wanted.emit("start"))
+        self._made: Created | None = None
+        self._work: LongWork | None = None
+        self._lay_out()
+        self._show_wish()
+
+    def _lay_out(self) -> None:
+        for part in (
+            self._title,
+            self._questionnaire_label,
+            self.questionnaire,
+            self.form,
+            self._kind_label,
+            self.kind,
+            self.district,
+            self.path,
+            self.notice,
+            self.progress,
+        ):
+            self.column.addWidget(part)
+        self.column.addLayout(lay_row(self.create, self.back, 1))
+        self.column.addStretch(1)
+
+    def retranslate(self) -> None:
+        """Write every text in the present language."""
+        self._title.setText(self.tr("New file"))
+        self._questionnaire_label.setText(self.tr("Questionnaire"))
+        self.questionnaire.write(
+            self.tr("Questionnaire"),
+            {"built_in": self.tr("Police officer survey (Instruction 417)"), "own": self.tr("My own XLSForm")},
+        )
+        self.form.write(self.tr("XLSForm file"), self.tr("An .xlsx file as ODK and KoboToolbox use it."))
+        self._kind_label.setText(self.tr("What the file is for"))
+        self.kind.write(
+            self.tr("What the file is for"),
+            {"district": self.tr("Keying papers"), "central": self.tr("Bringing the districts' files together")},
+        )
+        self.district.write(self.tr("District code"), self.tr("The code your supervisor gave, such as 03430."))
+        self.path.write(self.tr("Where to save it"))
+        for button in (self._browse_form, self._browse_path):
+            button.setText(self.tr("Browse…"))
+        name_control(self._browse_form, self.tr("Browse for the questionnaire"))
+        name_control(self._browse_path, self.tr("Browse for the place of the new file"))
+        self.create.setText(self.tr("Create the file") if self._made is None else self.tr("Go on"))
+        self.back.setText(self.tr("Back"))
+
+    def restyle(self) -> None:
+        """Draw the icons in the present colours."""
+        super().restyle()
+        put_icon(self._browse_form, "folder", self.context.theme)
+        put_icon(self._browse_path, "folder", self.context.theme)
+
+    def refresh(self) -> None:
+        """Start afresh."""
+        self._made = None
+        self.notice.clear()
+        self.retranslate()
+        self._show_wish()
+
+    def first_focus(self) -> QWidget:
+        """The first choice."""
+        return self.questionnaire
+
+    def wish(self) -> NewStore:
+        """What the fields say; raises `AnketaError` when something is left out."""
+        form = BUILT_IN if self.questionnaire.key == "built_in" else Path(_text(self.form))
+        if self.questionnaire.key == "own" and not _text(self.form):
+            raise AnketaError(self.tr("No questionnaire is chosen."), advice=self.tr("Choose the .xlsx file."))
+        if not _text(self.path):
+            raise AnketaError(self.tr("No place is chosen."), advice=self.tr("Say where the new file shall be."))
+        kind = self.kind.key
+        path = Path(_text(self.path)).expanduser()
+        path = path if path.suffix else path.with_suffix(".anketa")
+        return NewStore(form, path, kind, _text(self.district) if kind == "district" else "")
+
+    def make(self) -> None:
+        """Make the file, or go on with the one just made."""
+        if self._made is not None:
+            self.context.take_store(self._made.store)
+            return
+        try:
+            wish = self.wish()
+        except AnketaError as incomplete:
+            self.notice.say_error(incomplete)
+            return
+        self.notice.clear()
+        self.create.setEnabled(False)
+        self.progress.begin(self.tr("Preparing the questionnaire"))
+        self._work = self.context.run_long(
+            lambda progress: make_store(wish, progress),
+            done=self._created,
+            failed=self._refused,
+            cancelled=self._finish,
+            progressed=self.progress.show_progress,
+        )
+
+    def _created(self, made: Created) -> None:
+        self._finish()
+        self._made = made
+        if not made.remarks:
+            self.make()
+            return
+        head = self.tr("The file is made. The questionnaire has remarks:")
+        self.notice.say("\n".join((head, *(f"· {remark}" for remark in made.remarks))), "query")
+        self.retranslate()
+        self.create.setFocus()
+
+    def _refused(self, error: Exception) -> None:
+        self._finish()
+        self.notice.say_error(error)
+
+    def _finish(self) -> None:
+        self._work = None
+        self.progress.end()
+        self.create.setEnabled(True)
+
+    def _cancel(self) -> None:
+        if self._work is not None:
+            self._work.cancel()
+
+    def _show_wish(self) -> None:
+        """Show the fields that the choices need, and propose a place that nobody typed over."""
+        self.form.setVisible(self.questionnaire.key == "own")
+        self.district.setVisible(self.kind.key == "district")
+        field = self.path.field
+        if isinstance(field, QLineEdit) and field.text() in {"", self._proposed}:
+            self._proposed = str(self._propose())
+            field.setText(self._proposed)
+
+    def _propose(self) -> Path:
+        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        folder = Path(documents or Path.home())
+        own = self.questionnaire.key == "own" and _text(self.form)
+        stem = Path(_text(self.form)).stem if own else BUILT_IN.stem
+        stem = stem if self.kind.key == "district" else f"{stem}_central"
+        taken = (folder / f"{stem}{number or ''}.anketa" for number in (0, *range(2, 1000)))
+        return next(path for path in taken if not path.exists())
+
+    def _choose_form(self) -> None:
+        chosen, _kind = QFileDialog.getOpenFileName(
+            self, self.tr("Questionnaire"), str(Path.home()), self.tr("XLSForm (*.xlsx);;All files (*)")
+        )
+        if chosen:
+            _write(self.form, chosen)
+            self._show_wish()
+
+    def _choose_path(self) -> None:
+        chosen, _kind = QFileDialog.getSaveFileName(
+            self, self.tr("New file"), _text(self.path), self.tr("Anketa files (*.anketa)")
+        )
+        if chosen:
+            _write(self.path, chosen)
+
+
+def _text(named: NamedField) -> str:
+    return named.field.text().strip() if isinstance(named.field, QLineEdit) else ""
+
+
+def _write(named: NamedField, text: str) -> None:
+    if isinstance(named.field, QLineEdit):
+        named.field.setText(text)

@@ -1,0 +1,133 @@
+"""Who works now: the people of this file, or somebody new."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QFrame, QLineEdit, QWidget
+
+from forms.errors import AnketaError
+from gui.context import AppContext
+from gui.start.choice_list import ChoiceList
+from gui.widgets.notice_strip import NoticeStrip
+from gui.widgets.page import ScrollPage
+from gui.widgets.parts import NamedField, lay_column, lay_row, make_button, make_card, make_label
+from gui.widgets.segments import Segments
+
+if TYPE_CHECKING:
+    from storage.people import Person
+
+
+class PersonPage(ScrollPage):
+    """The person who worked last is one Enter away; a new one gives code, name and role."""
+
+    def __init__(self, context: AppContext) -> None:
+        super().__init__(context, width=640)
+        self._title = make_label("title", bold=True)
+        self._text = make_label(role="muted", wrap=True)
+        self.people = ChoiceList()
+        self.people.chosen.connect(self._take)
+        self._known: dict[str, Person] = {}
+        self.newcomer = make_button()
+        self.newcomer.clicked.connect(self._open_form)
+        self.code = QLineEdit()
+        self.code.setMaxLength(20)
+        self.name = QLineEdit()
+        self.name.setMaxLength(80)
+        self.role = Segments("enumerator", "supervisor")
+        self._code_field = NamedField(self.code)
+        self._name_field = NamedField(self.name)
+        self._role_label = make_label(bold=True)
+        self.notice = NoticeStrip(context)
+        self.start = make_button("primary")
+        self.start.clicked.connect(self.add)
+        self.other_file = make_button("quiet")
+        self.other_file.clicked.connect(lambda: self.context.take_store(None))
+        self._form = self._lay_out_form()
+        for part in (self._title, self._text, self.people, self.newcomer, self._form):
+            self.column.addWidget(part)
+        self.column.addLayout(lay_row(self.other_file, 1))
+        self.column.addStretch(1)
+        for field in (self.code, self.name):
+            field.returnPressed.connect(self.add)
+
+    def _lay_out_form(self) -> QFrame:
+        card = make_card()
+        column = lay_column(
+            self._code_field, self._name_field, self._role_label, self.role, self.notice, self.start, into=card
+        )
+        column.setContentsMargins(16, 16, 16, 16)
+        column.setSpacing(12)
+        return card
+
+    def retranslate(self) -> None:
+        """Write every text in the present language."""
+        self._title.setText(self.tr("Who works now?"))
+        self._text.setText(self.tr("Your code stands beside every answer that you key."))
+        self.newcomer.setText(self.tr("I am new here"))
+        self._code_field.write(self.tr("Code"), self.tr("Short and yours alone, such as 07 or AA."))
+        self._name_field.write(self.tr("Name"))
+        self._role_label.setText(self.tr("Role"))
+        self.role.write(self.tr("Role"), {"enumerator": self.tr("I key papers"), "supervisor": self.tr("I supervise")})
+        self.start.setText(self.tr("Start"))
+        self.other_file.setText(self.tr("Open another file"))
+        self._fill()
+
+    def refresh(self) -> None:
+        """Read the list of people again."""
+        self.notice.clear()
+        self._fill()
+        self._form.setVisible(not self._known)
+        self.newcomer.setVisible(bool(self._known))
+
+    def first_focus(self) -> QWidget:
+        """The person who worked last, else the first, else the code of a new one."""
+        store = self.context.store
+        last = self.context.settings.person_code(store.store_id) if store is not None else ""
+        first = next(iter(self._known), "")
+        return self.people.button(last) or self.people.button(first) or self.code
+
+    def add(self) -> None:
+        """Take the new person of the fields into the file, and let them work."""
+        from storage.people import Person, add_person
+
+        code, name = self.code.text().strip(), self.name.text().strip()
+        if not code:
+            self.notice.say(self.tr("A code is needed, so that your answers can be told from others'."), "blocking")
+            self.code.setFocus()
+            return
+        if code in self._known:
+            self.notice.say(self.tr("{code} is the code of somebody else here.").format(code=code), "blocking")
+            self.code.setFocus()
+            return
+        person = Person(code=code, name=name, role=self.role.key)
+        try:
+            add_person(self.context.open_store, person)
+        except AnketaError as refused:
+            self.notice.say_error(refused)
+            return
+        self.code.clear()
+        self.name.clear()
+        self.context.take_person(person)
+
+    def _take(self, code: str) -> None:
+        self.context.take_person(self._known[code])
+
+    def _open_form(self) -> None:
+        self.newcomer.hide()
+        self._form.show()
+        self.code.setFocus()
+
+    def _fill(self) -> None:
+        store = self.context.store
+        if store is None:
+            return
+        from storage.people import list_people
+
+        self._known = {person.code: person for person in list_people(store)}
+        roles = {"enumerator": self.tr("enumerator"), "supervisor": self.tr("supervisor")}
+        self.people.fill([
+            (person.code, f"{person.code}   {person.name} · {roles.get(person.role, person.role)}")
+            for person in self._known.values()
+        ])
+        self.people.setVisible(bool(self._known))

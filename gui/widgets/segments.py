@@ -1,0 +1,46 @@
+"""One of a few: buttons side by side, the chosen one marked; arrows go between them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QWidget
+
+from gui.widgets.parts import name_control
+
+
+class Segments(QWidget):
+    """`chosen(key)` when a person chooses another; `key` is the present choice."""
+
+    chosen = Signal(str)
+
+    def __init__(self, *keys: str) -> None:
+        super().__init__()
+        self._group = QButtonGroup(self)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(16)
+        self._buttons: dict[str, QRadioButton] = {}
+        for key in keys:
+            button = QRadioButton()
+            button.clicked.connect(lambda _on=False, key=key: self.chosen.emit(key))
+            self._group.addButton(button)
+            self._buttons[key] = button
+            row.addWidget(button)
+        row.addStretch(1)
+        self.choose(keys[0])
+
+    @property
+    def key(self) -> str:
+        """The key chosen now."""
+        return next(key for key, button in self._buttons.items() if button.isChecked())
+
+    def choose(self, key: str) -> None:
+        """Mark a choice without telling anybody."""
+        self._buttons[key].setChecked(True)
+        self.setFocusProxy(self._buttons[key])
+
+    def write(self, name: str, words: dict[str, str]) -> None:
+        """Set the words of the choices; `name` says to a screen reader what is chosen here."""
+        for key, text in words.items():
+            self._buttons[key].setText(text)
+            name_control(self._buttons[key], f"{name}: {text}")
