@@ -1,0 +1,1 @@
+"""The XPath dialect of XLSForms: lexer → parser → tree → closures (DIALECT.md)."""

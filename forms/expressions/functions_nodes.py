@@ -1,0 +1,214 @@
+"""Functions of node-sets: counting rows, positions, lists and labels (ODK XForms specification)."""
+
+from __future__ import annotations
+
+import math
+
+from forms.errors import ExpressionError
+from forms.expressions import instance
+from forms.expressions.code import NODES, NUMBER, TEXT, VALUE, Builder, Code, Context, Here, Run, number_of, text_of
+from forms.expressions.function import MANY, Function
+from forms.expressions.lexer import MAX_LENGTH
+from forms.expressions.parser import parse
+from forms.expressions.route import node_path, resolve
+from forms.expressions.tree import Call, Literal, Path, Step
+from forms.expressions.value import Item, Value, members
+from forms.node import Node, World
+
+
+def node_set(builder: Builder, call: Call, at: int, context: Context) -> Code:
+    """The argument number `at` as a node-set. Raises ExpressionError when it is none."""
+    tree = call.arguments[at]
+    code = builder.code(tree, context)
+    if code.nodes is None:
+        message = f"{call.name}() counts questions or rows, not values"
+        advice = "Name a question, a roster or a list of instance('…')."
+        raise ExpressionError(message, column=tree.column, code="not_a_node_set", advice=advice)
+    return code
+
+
+def _count(builder: Builder, call: Call, context: Context) -> Code:
+    nodes = node_set(builder, call, 0, context).nodes
+    assert nodes is not None
+    return Code(lambda here, world: float(len(nodes(here, world))), NUMBER)
+
+
+def _count_non_empty(*values: Value) -> float:
+    return float(sum(value != "" for value in members(values)))
+
+
+def _position(builder: Builder, call: Call, context: Context) -> Code:
+    """position() of a predicate's member; position(..) of a roster row among its siblings."""
+    if not call.arguments:
+        if context.in_predicate:
+            return Code(lambda frame, _world: float(frame.position), NUMBER)
+        return Code(lambda node, _world: float(node.position()), NUMBER)
+    tree = call.arguments[0]
+    if not isinstance(tree, Path):
+        message = "position() asks where a row stands"
+        raise ExpressionError(message, column=tree.column, code="not_a_node_set", advice="Write position(..).")
+    route = resolve(builder, tree, context, keeps_last=True)
+    builder.notes.reads.add(route.target)
+    steps = tuple(Step("..") for _ in range(route.climb or 0)) or (Step("."),)
+    same = Path(steps) if route.climb is not None and not route.downs and not context.in_predicate else tree
+    nodes = node_path(builder, same, context).nodes
+    assert nodes is not None
+
+    def value(here: Here, world: World) -> float:
+        found = nodes(here, world)
+        return float(found[0].position()) if found and isinstance(found[0], Node) else math.nan
+
+    return Code(value, NUMBER)
+
+
+def _last(_builder: Builder, _call: Call, context: Context) -> Code:
+    if context.in_predicate:
+        return Code(lambda frame, _world: float(frame.size), NUMBER)
+    return Code(lambda _node, _world: 1.0, NUMBER)
+
+
+def _name(builder: Builder, call: Call, context: Context) -> Code:
+    nodes = node_set(builder, call, 0, context).nodes if call.arguments else None
+
+    def value(here: Here, world: World) -> str:
+        found = nodes(here, world)[:1] if nodes else [here.item if context.in_predicate else here]
+        return found[0].name if found and isinstance(found[0], Node) else ""
+
+    return Code(value, TEXT)
+
+
+def _current(_builder: Builder, _call: Call, context: Context) -> Code:
+    return node_path(_builder, Path((Step("."),), start=Call("current")), context)
+
+
+def _instance(builder: Builder, call: Call, context: Context) -> Code:
+    return instance.instance_path(builder, Path((), start=call, column=call.column), call, context)
+
+
+def _indexed_repeat(builder: Builder, call: Call, context: Context) -> Code:
+    """indexed-repeat(target, roster, row, …): the target's answer in the rows so numbered."""
+    paths = call.arguments[:1] + call.arguments[1::2]
+    if len(call.arguments) % 2 == 0 or not all(isinstance(path, Path) for path in paths):
+        message = "indexed-repeat() takes a question, then pairs of a roster and a row number"
+        raise ExpressionError(message, column=call.column, code="wrong_arguments", advice="Check its arguments.")
+    routes = [resolve(builder, path, context) for path in paths if isinstance(path, Path)]
+    target = routes[0].target
+    rows = {
+        route.target: number_of(builder.code(tree, context))
+        for route, tree in zip(routes[1:], call.arguments[2::2], strict=True)
+    }
+    builder.notes.reads.update(route.target for route in routes)
+    spots = _spots(target)
+    names = [(spot.rpartition("/")[2], spot, rows.get(spot)) for spot in spots[1:]]
+    return Code(_indexed(names, in_predicate=context.in_predicate), VALUE, target=target)
+
+
+def _spots(path: str) -> list[str]:
+    parts = path.split("/")[1:]
+    return ["/" + "/".join(parts[:count]) for count in range(1, len(parts) + 1)]
+
+
+def _indexed(names: list[tuple[str, str, Run | None]], *, in_predicate: bool) -> Run:
+    def value(here: Here, world: World) -> Value:
+        node: Node = here.current if in_predicate else here
+        rows = _ancestors(node)
+        spot = world.root
+        for name, path, row in names:
+            siblings = spot.children.get(name, [])
+            if row is None:
+                inside = rows.get(path)
+                at = siblings.index(inside) if inside in siblings else 0
+            else:
+                wanted = row(here, world)
+                at = int(wanted) - 1 if math.isfinite(wanted) else -1
+            if not 0 <= at < len(siblings):
+                return ""
+            spot = siblings[at]
+        return spot.read()
+
+    return value
+
+
+def _ancestors(node: Node | None) -> dict[str, Node]:
+    found = {}
+    while node is not None:
+        found[node.path] = node
+        node = node.parent
+    return found
+
+
+def _choice_name(builder: Builder, call: Call, context: Context) -> Code:
+    """jr:choice-name(code, 'path of the question'): the code's label."""
+    tree = call.arguments[1]
+    code = text_of(builder.code(call.arguments[0], context))
+    if not isinstance(tree, Literal):
+        message = "the question in jr:choice-name() must stand in quotes"
+        raise ExpressionError(message, column=tree.column, code="wrong_arguments", advice="Write '${question}'.")
+    path = _path_in(tree)
+    target = resolve(builder, path, context).target
+    in_predicate = context.in_predicate
+
+    def value(here: Here, world: World) -> str:
+        wanted = code(here, world)
+        node: Node = here.current if in_predicate else here
+        return world.choice_label(target, wanted, node) if wanted != "" else ""
+
+    return Code(value, TEXT)
+
+
+def _path_in(literal: Literal) -> Path:
+    """The path a literal holds."""
+    try:
+        tree = parse(literal.text[:MAX_LENGTH])
+    except ExpressionError as error:
+        column = literal.column + error.column
+        raise ExpressionError(error.what, column=column, code=error.code, advice=error.advice) from error
+    if isinstance(tree, Path):
+        return tree
+    message = f"{literal.text.strip()!r} names no question"
+    raise ExpressionError(message, column=literal.column, code="unknown_reference", advice="Write '${question}'.")
+
+
+def _randomize(builder: Builder, call: Call, context: Context) -> Code:
+    """randomize(node-set, seed): the members in random order, with a seed always the same one."""
+    code = node_set(builder, call, 0, context)
+    nodes = code.nodes
+    assert nodes is not None
+    seed = number_of(builder.code(call.arguments[1], context)) if len(call.arguments) > 1 else None
+    builder.notes.is_volatile |= seed is None
+
+    def value(here: Here, world: World) -> list[Item]:
+        start = seed(here, world) if seed else world.random() * _MODULUS
+        return _shuffled(list(nodes(here, world)), start)
+
+    return Code(value, NODES, nodes=value, target=code.target)
+
+
+#: The Park–Miller generator, which the ODK XForms specification names for randomize().
+_MODULUS = 2_147_483_647
+_FACTOR = 48_271
+
+
+def _shuffled(items: list[Item], seed: float) -> list[Item]:
+    state = int(seed) % _MODULUS if math.isfinite(seed) else 0
+    state = state or _MODULUS - 1
+    for last in range(len(items) - 1, 0, -1):
+        state = state * _FACTOR % _MODULUS
+        other = int((state - 1) / (_MODULUS - 1) * (last + 1))
+        items[last], items[other] = items[other], items[last]
+    return items
+
+
+FUNCTIONS: tuple[Function, ...] = (
+    Function("count", 1, 1, build=_count),
+    Function("count-non-empty", 1, MANY, (VALUE,), NUMBER, _count_non_empty),
+    Function("position", 0, 1, build=_position, is_volatile=True),
+    Function("last", 0, 0, build=_last),
+    Function("name", 0, 1, build=_name),
+    Function("current", 0, 0, build=_current),
+    Function("instance", 1, 1, build=_instance),
+    Function("pulldata", 4, 4, build=instance.pulldata),
+    Function("indexed-repeat", 3, MANY, build=_indexed_repeat),
+    Function("jr:choice-name", 2, 2, build=_choice_name),
+    Function("randomize", 1, 2, build=_randomize),
+)

@@ -1,0 +1,119 @@
+"""Paths into secondary instances: `instance('id')/root/item[…]/column`, and `pulldata`."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Callable, Sequence
+
+from forms.errors import ExpressionError
+from forms.expressions.code import NODES, TEXT, VALUE, Builder, Code, Context, Frame, Here, fixed
+from forms.expressions.predicate import Keep, Lookup, keeper, kept, lookup
+from forms.expressions.table import Row
+from forms.expressions.tree import Call, Literal, Path
+from forms.expressions.value import Item, Value, number_of_text, text
+from forms.node import Node, World
+
+#: The instance of the case keyed before; there is none on a keying desk.
+_LAST_SAVED = "__last-saved"
+
+Find = Callable[[Here, World], Sequence[Row]]
+
+
+def known_instance(builder: Builder, call: Call, instance_id: str, at: int = 0) -> str:
+    """The id itself when the questionnaire has the list."""
+    if instance_id in builder.instances:
+        return instance_id
+    near = difflib.get_close_matches(instance_id, sorted(builder.instances), n=3)
+    advice = f"Did you mean {', '.join(near)}?" if near else "Check the name of the list or file."
+    message = f"there is no list {instance_id!r}"
+    raise ExpressionError(message, column=call.arguments[at].column, code="unknown_instance", advice=advice)
+
+
+def instance_path(builder: Builder, tree: Path, call: Call, context: Context) -> Code:
+    """The piece that reads rows of a list, or a column of them."""
+    instance_id = _literal(call, 0)
+    if instance_id == _LAST_SAVED:
+        what = "there is no last saved case on a keying desk, so this is always blank"
+        builder.notes.warn("last_saved", call.column, what, "Key the question, or mark it key::repeat.")
+        return fixed("")
+    known_instance(builder, call, instance_id)
+    steps = tree.steps
+    if not 2 <= len(steps) <= 3 or any(step.name in {".", ".."} for step in steps) or steps[0].predicates:
+        message = f"a path into the list {instance_id!r} is written instance('{instance_id}')/root/item[…]/column"
+        raise ExpressionError(message, column=tree.column, code="syntax", advice="Write it so.")
+    rows = _rows(builder, instance_id, steps[1].predicates, context)
+    if len(steps) == 2:
+        return Code(rows, NODES, nodes=rows)  # type: ignore[arg-type]
+    if steps[2].predicates:
+        message = "a predicate on a column is not supported"
+        raise ExpressionError(message, column=steps[2].column, code="unsupported_axis", advice="Put it on item.")
+    return _column(rows, steps[2].name)
+
+
+def _column(rows: Find, column: str) -> Code:
+    """The values of one column; of a single row the value itself, which is what most paths are for."""
+
+    def nodes(here: Here, world: World) -> list[Item]:
+        return [row[column] for row in rows(here, world) if column in row]
+
+    def value(here: Here, world: World) -> Value:
+        found = nodes(here, world)
+        if len(found) == 1:
+            return found[0]  # type: ignore[return-value]
+        return found or ""
+
+    return Code(value, VALUE, nodes=nodes)
+
+
+def _rows(builder: Builder, instance_id: str, predicates: tuple[object, ...], context: Context) -> Find:
+    in_predicate = context.in_predicate
+    found = lookup(builder, predicates[0], context) if predicates else None  # type: ignore[arg-type]
+    left = predicates[1:] if found else predicates
+    keeps = tuple(keeper(builder, predicate, context, "") for predicate in left)  # type: ignore[arg-type]
+    if found:
+        return _looked_up(builder, instance_id, found, keeps, in_predicate=in_predicate)
+
+    def rows(here: Here, world: World) -> Sequence[Row]:
+        current: Node = here.current if in_predicate else here
+        return list(kept(keeps, world.table(instance_id), current, world))  # type: ignore[arg-type]
+
+    return rows
+
+
+def _looked_up(
+    builder: Builder, instance_id: str, found: Lookup, keeps: tuple[Keep, ...], *, in_predicate: bool
+) -> Find:
+    tables, column, run = builder.tables, found.column, found.run
+    keeps = keeps if found.rest is None else (found.rest, *keeps)
+
+    def rows(here: Here, world: World) -> Sequence[Row]:
+        current: Node = here.current if in_predicate else here
+        wanted = run(Frame("", current), world)
+        index = tables.column(instance_id, column, world.table(instance_id))
+        return list(kept(keeps, index.having(wanted), current, world))  # type: ignore[arg-type]
+
+    return rows
+
+
+def pulldata(builder: Builder, call: Call, context: Context) -> Code:
+    """pulldata(file, column, key column, key): the column of the first row that has the key, else blank."""
+    instance_id = known_instance(builder, call, _literal(call, 0).removesuffix(".csv"))
+    column, key_column, key = (builder.code(argument, context) for argument in call.arguments[1:])
+    tables, run = builder.tables, key.value
+
+    def value(here: Here, world: World) -> str:
+        name = text(key_column.value(here, world))
+        index = tables.column(instance_id, name, world.table(instance_id))
+        wanted = text(run(here, world))
+        rows = index.having(wanted) or index.having(number_of_text(wanted))
+        return rows[0].get(text(column.value(here, world)), "") if rows and wanted != "" else ""
+
+    return Code(value, TEXT)
+
+
+def _literal(call: Call, at: int) -> str:
+    argument = call.arguments[at] if at < len(call.arguments) else None
+    if isinstance(argument, Literal):
+        return argument.text.strip()
+    message = f"the name of the list in {call.name}() must stand in quotes"
+    raise ExpressionError(message, column=call.column, code="unknown_instance", advice="Write the name in quotes.")
