@@ -11,6 +11,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime, time
 from typing import Protocol
 
+from forms.journal import BLANK, Answer, Place
+
 #: What an expression's leaf reads as: text, number or a point in time; '' when blank or not relevant.
 Typed = str | float | date | datetime | time
 
@@ -19,11 +21,14 @@ class Node:
     """One question, group or roster row.
 
     `path` is the XForm path without row numbers, `kind` a question kind of `forms.questionnaire` or
-    'group' / 'roster'. `text` is the canonical text of the answer, `typed` the same for expressions.
+    'group' / 'roster'. `text` is the canonical text of the answer, `typed` the same for expressions,
+    `answer` the whole answer with its flags, `place` its address in the case.
     `is_relevant` counts the ancestors in.
     """
 
-    __slots__ = ("children", "is_relevant", "kind", "name", "order", "parent", "path", "row_id", "text", "typed")
+    __slots__ = (
+        "answer", "children", "is_relevant", "kind", "name", "order", "parent", "path", "place", "row_id", "text", "typed",
+    )  # fmt: skip
 
     def __init__(self, path: str, kind: str, parent: Node | None, *, row_id: str = "", order: str = "") -> None:
         self.path = path
@@ -36,6 +41,8 @@ class Node:
         self.is_relevant = True
         self.row_id = row_id
         self.order = order
+        self.answer: Answer = BLANK
+        self.place = Place(path, row_id or (parent.place.row if parent is not None else ""))
 
     def read(self) -> Typed:
         """The typed value, '' when the question is blank or not relevant (DIALECT.md)."""
@@ -49,12 +56,7 @@ class Node:
 
     def row(self) -> str:
         """The id of the nearest roster row this node stands in (its own when it is one), '' outside rosters."""
-        node: Node | None = self
-        while node is not None:
-            if node.row_id:
-                return node.row_id
-            node = node.parent
-        return ""
+        return self.place.row
 
     def walk(self) -> Iterator[Node]:
         """This node and everything below, in paper order."""

@@ -1,0 +1,46 @@
+"""CSV files beside a form (`select_one_from_file`, `pulldata`, external choices) as tables of text."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Mapping
+from dataclasses import replace
+from types import MappingProxyType
+
+from forms.errors import FormError
+from forms.questionnaire import Choice, Questionnaire
+
+_MOST_ROWS = 200_000
+
+
+def read_table(source: bytes, name: str) -> tuple[Mapping[str, str], ...]:
+    """Rows of a CSV (UTF-8, comma, header row) as column → text. Raises `FormError` when it cannot be read."""
+    try:
+        text = source.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise FormError("this CSV is not UTF-8", where=name, advice="Save it as “CSV UTF-8”.") from error
+    try:
+        rows = list(csv.DictReader(io.StringIO(text, newline=""), restval="", strict=True))
+    except csv.Error as error:
+        raise FormError(f"this CSV cannot be read: {error}", where=name, advice="Open it in a spreadsheet and save it again.") from error
+    if len(rows) > _MOST_ROWS:
+        raise FormError(f"this CSV has {len(rows)} rows; at most {_MOST_ROWS} are read", where=name)
+    return tuple(MappingProxyType({str(key).strip(): value or "" for key, value in row.items() if key is not None}) for row in rows)
+
+
+def with_files(questionnaire: Questionnaire, files: Mapping[str, bytes]) -> Questionnaire:
+    """The questionnaire with the rows of its CSV files in `tables` and `lists`, by the file's stem."""
+    tables = dict(questionnaire.tables)
+    lists = dict(questionnaire.lists)
+    for name, source in sorted(files.items()):
+        stem = name.rpartition(".")[0]
+        rows = read_table(source, name)
+        tables[stem] = rows
+        lists[stem] = tuple(_choice(row) for row in rows)
+    return replace(questionnaire, tables=MappingProxyType(tables), lists=MappingProxyType(lists))
+
+
+def _choice(row: Mapping[str, str]) -> Choice:
+    label = row.get("label", "")
+    return Choice(row.get("name", ""), MappingProxyType({"": (label,)} if label else {}), extra=row)

@@ -1,0 +1,69 @@
+"""Taking steps back: undo at the desk, and putting the live case back when the journal refused."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+
+from forms.case import Case
+from forms.journal import BLANK, AnswerChange, Place, RosterRow
+from forms.node import Node
+
+
+def fold_past(past: Sequence[tuple[AnswerChange, ...]]) -> list[tuple[AnswerChange, ...]]:
+    """The steps that can be undone: each step of kind 'undo' takes away the one before it."""
+    steps: list[tuple[AnswerChange, ...]] = []
+    for step in past:
+        if any(change.kind == "undo" for change in step):
+            if steps:
+                steps.pop()
+        elif any(change.kind == "keyed" for change in step):
+            steps.append(step)
+    return steps
+
+
+def is_row_change(case: Case, change: AnswerChange) -> bool:
+    """Whether a change adds or removes a roster row (its place is the roster and the row's own id)."""
+    return change.place.path in case.form.parts and case.form.scope.kinds[change.place.path] == "roster"
+
+
+def row_of_change(change: AnswerChange) -> RosterRow:
+    """The row that a change adds or removes."""
+    parent, order = json.loads(change.new.value or change.old.value)
+    return RosterRow(change.place.row, change.place.path, parent, order)
+
+
+def removal_changes(row: Node) -> list[AnswerChange]:
+    """The answers that go with a row, as changes to nothing."""
+    return [AnswerChange(node.place, node.answer, BLANK) for node in row.walk() if node.answer != BLANK]
+
+
+def apply_inverse(case: Case, changes: Sequence[AnswerChange]) -> list[Node]:
+    """Put the live case back to before these changes; gives back the questions touched by hand."""
+    touched: list[Node] = []
+    for change in reversed(changes):
+        if is_row_change(case, change):
+            _invert_row(case, change)
+        elif change.place.path.startswith("@"):
+            case.set_extra(change.place.path, change.old)
+        elif change.place in case.at:
+            node = case.at[change.place]
+            if change.kind == "keyed":
+                case.write(node, change.old)
+                touched.append(node)
+            elif not case.form.question(node.path).calculate:
+                case.write(node, change.old)
+    return touched
+
+
+def _invert_row(case: Case, change: AnswerChange) -> None:
+    row = row_of_change(change)
+    if change.new.value:
+        node = case.at.get(Place(row.roster, row.row_id))
+        if node is not None:
+            case.remove_row(node)
+        return
+    above = row.roster.rpartition("/")[0]
+    parent = next((node for node in case.of_path[above] if node.place.row == row.parent), None)
+    if parent is not None:
+        case.add_row(row.roster, parent, row=row)
