@@ -1,0 +1,181 @@
+"""One dataset from a store: tables with typed columns, streamed in chunks, the same for every format (DESIGN §1).
+
+`build` goes through the cases once to see what occurs; `Dataset.chunks` goes through them again and gives rows. Memory
+stays flat: what is kept is one chunk and the counts. The rows depend on the store's content alone, not on the order
+of its merges, its path or the clock.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+
+from exporters import issues, tally
+from exporters.columns import ISSUE_COLUMNS, ISSUES, Table
+from exporters.errors import ExportCancelled
+from exporters.layout import TableLayout, lay_out
+from exporters.rosters import PlacedRow, RosterTree
+from exporters.source import CaseRead, Source
+from exporters.study import MAIN, Study, reconcile, version_mark
+from exporters.tally import Tally
+from forms.journal import Place
+
+#: (done, total, what) → whether to go on. DESIGN §4: False cancels.
+Progress = Callable[[int, int, str], bool]
+#: One row, in the order of the table's columns; canonical text, '' for empty.
+Row = tuple[str, ...]
+#: Table name → rows.
+Chunk = Mapping[str, list[Row]]
+
+CASES_A_CHUNK = 1_000
+
+
+def go_on(progress: Progress | None, done: int, total: int, what: str) -> None:
+    """Tell how far it is. Raises `ExportCancelled` when the answer is no."""
+    if progress is not None and not progress(done, total, what):
+        raise ExportCancelled("the export was stopped", advice="Nothing was left behind; an older export is untouched.")
+
+
+@dataclass(frozen=True, slots=True)
+class Dataset:
+    """What is exported. `tables` are the cases' (`main`), one per roster, and `issues`."""
+
+    study: Study
+    language: str
+    cases: int
+    tables: tuple[Table, ...]
+    tallies: Mapping[str, Tally]
+    left_out: Mapping[str, int]
+    statuses: Mapping[str, int]
+    districts: Mapping[str, int]
+    source: Source = field(repr=False)
+    layouts: tuple[TableLayout, ...] = field(repr=False)
+
+    def table(self, name: str) -> Table:
+        """A table by name. Raises `KeyError` when there is none."""
+        return next(table for table in self.tables if table.name == name)
+
+    def chunks(self, progress: Progress | None = None) -> Iterator[Chunk]:
+        """All rows of all tables, `CASES_A_CHUNK` cases at a time.
+
+        Raises `ExportCancelled` when `progress` says stop.
+        """
+        rows = _RowMaker(self)
+        chunk = rows.fresh()
+        chunk[ISSUES].extend(issues.of_study(self.study, self.language))
+        for number, case in enumerate(self.source.cases(), 1):
+            rows.add(chunk, case)
+            if number % CASES_A_CHUNK == 0:
+                go_on(progress, number, self.cases, "writing")
+                yield chunk
+                chunk = rows.fresh()
+        yield chunk
+        go_on(progress, self.cases, self.cases, "writing")
+
+
+def build(source: Source, *, language: str = "", progress: Progress | None = None) -> Dataset:
+    """Look through the cases and settle the tables and columns.
+
+    `language` is a language of the questionnaire, by its name or code; '' is its default one. Raises `WordUnknown`
+    for a language it does not have, `ExportError` when there is no questionnaire, `ExportCancelled`.
+    """
+    study = reconcile(source.forms())
+    spoken = study.language(language)
+    found = _Survey(study)
+    for number, case in enumerate(source.cases(), 1):
+        found.add(case)
+        if number % CASES_A_CHUNK == 0:
+            go_on(progress, number, 0, "reading")
+    go_on(progress, found.cases, found.cases, "reading")
+    layouts = lay_out(study, found.tallies, spoken, found.rows)
+    issue_table = Table(ISSUES, "Issues", ISSUE_COLUMNS, -1)
+    return Dataset(
+        study=study,
+        language=spoken,
+        cases=found.cases,
+        tables=(*(layout.table for layout in layouts), issue_table),
+        tallies=found.tallies,
+        left_out=source.left_out(),
+        statuses=dict(sorted(found.statuses.items())),
+        districts=dict(sorted(found.districts.items())),
+        source=source,
+        layouts=layouts,
+    )
+
+
+class _Survey:
+    """What the first pass gathers."""
+
+    def __init__(self, study: Study) -> None:
+        self.tallies = tally.start(study)
+        self.rows: dict[str, int] = {roster.path: 0 for roster in study.rosters} | {"": 0}
+        self.statuses: Counter[str] = Counter()
+        self.districts: Counter[str] = Counter()
+        self._tree = RosterTree(study)
+
+    @property
+    def cases(self) -> int:
+        return self.rows[""]
+
+    def add(self, case: CaseRead) -> None:
+        self.rows[""] += 1
+        self.statuses[case.row.status] += 1
+        self.districts[case.row.district] += 1
+        placed = {""}
+        for row, _number, _parent_number in self._tree.place(case.rows):
+            self.rows[row.roster] += 1
+            placed.add(row.row_id)
+        for place, answer in case.answers.items():
+            counted = self.tallies.get(place.path)
+            if counted is not None and place.row in placed:
+                counted.add(answer)
+
+
+class _RowMaker:
+    """Turns cases into rows of all tables."""
+
+    def __init__(self, dataset: Dataset) -> None:
+        self._names = [table.name for table in dataset.tables]
+        self._finder = issues.IssueFinder(dataset.study)
+        self._batches = dataset.source.batches()
+        self._main = [(Place(cells.asked.path), cells) for cells in dataset.layouts[0].questions]
+        self._rosters = {layout.table.roster: layout for layout in dataset.layouts[1:]}
+        self._tree = RosterTree(dataset.study)
+
+    def fresh(self) -> dict[str, list[Row]]:
+        return {name: [] for name in self._names}
+
+    def add(self, chunk: dict[str, list[Row]], case: CaseRead) -> None:
+        placed = self._tree.place(case.rows)
+        chunk[MAIN].append(self._main_row(case))
+        for row in placed:
+            layout = self._rosters[row.row.roster]
+            chunk[layout.table.name].append(_roster_row(layout, case, row))
+        chunk[ISSUES].extend(self._finder.of_case(case, {row.row.row_id for row in placed}))
+
+    def _main_row(self, case: CaseRead) -> Row:
+        head = case.row
+        cells = [
+            head.case_id,
+            head.paper_number,
+            version_mark(head.form_version),
+            head.district,
+            self._batches.get(head.batch, head.batch),
+            head.status,
+        ]
+        answers = case.answers
+        for place, question in self._main:
+            answer = answers.get(place)
+            cells += question.blank if answer is None else question.fill(answer)
+        cells += (head.enumerator, head.closed_at or head.opened_at, head.changed_at, case.verified)
+        return tuple(cells)
+
+
+def _roster_row(layout: TableLayout, case: CaseRead, placed: PlacedRow) -> Row:
+    row, number, parent_number = placed
+    cells = [row.row_id, row.parent, case.row.case_id, str(number), str(parent_number) if parent_number else ""]
+    for question in layout.questions:
+        answer = case.answers.get(Place(question.asked.path, row.row_id))
+        cells += question.blank if answer is None else question.fill(answer)
+    return tuple(cells)

@@ -1,0 +1,141 @@
+"""What an analyst must know of single answers: every value cut, moved or left out, and whatever is still open.
+
+One row per issue and answer; an answer may have several.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from types import MappingProxyType
+
+from exporters.source import CaseRead
+from exporters.study import CODED, MAIN, Asked, Study
+from forms.journal import Answer, Place
+
+#: Characters that an Excel cell holds, counted as UTF-16 does.
+EXCEL_CHARACTERS = 32_767
+
+#: Kind of issue → what it means, in words.
+KINDS: Mapping[str, str] = MappingProxyType({
+    "off_path": "This question should have been skipped on the paper. Its cell is empty; the answer stands here.",
+    "unknown_code": "A code that stands in no version of the list. It is kept; the dummies count it as unknown.",
+    "partial_date": "Day or month is unknown. The date's cell is empty; what is known stands in the column beside it.",
+    "too_long_for_excel": "The text is longer than an Excel cell. data.xlsx holds its beginning, csv the whole of it.",
+    "conflict": "Two offices changed this answer differently. The cell holds the answer both started from.",
+    "override": "The answer breaks a rule and was kept as it stands on the paper.",
+    "open_query": "The answer breaks a rule and nobody has confirmed it yet.",
+    "note": "A note to the supervisor.",
+    "duplicate": "This paper number was keyed more than once as a first keying. All of them are exported.",
+    "incomplete": "A supervisor closed this case before it was finished.",
+    "row_without_table": "A roster row whose roster or outer row is gone. It is left out.",
+    "answer_without_question": "An answer to a question that no version of the questionnaire has. It is left out.",
+    "no_label": "The list gives this code no label; the code stands in its place.",
+    "too_many_columns": "Excel has no room for this column. It stands in csv.",
+})
+
+#: One issue as a row of the table `issues`, in the order of `ISSUE_COLUMNS`.
+IssueRow = tuple[str, ...]
+
+
+class IssueFinder:
+    """Finds the issues of cases of one study."""
+
+    def __init__(self, study: Study) -> None:
+        self._asked = study.by_path
+        self._tables = {"": MAIN} | {roster.path: roster.name for roster in study.rosters}
+
+    def of_case(self, case: CaseRead, placed: Collection[str]) -> Iterator[IssueRow]:
+        """The issues of one case; `placed` are the ids of the roster rows that stand in a table."""
+        head = case.row
+        if head.is_duplicate:
+            yield self._row("duplicate", case, value=head.paper_number)
+        if head.status == "incomplete":
+            yield self._row("incomplete", case)
+        for row in case.rows:
+            if row.row_id not in placed:
+                yield self._row("row_without_table", case, row_id=row.row_id, value=row.roster)
+        for place, answer in case.answers.items():
+            if place.path.startswith("@"):
+                if answer.note:
+                    yield self._row("note", case, row_id=place.row, value=answer.value, reason=answer.note)
+            elif place in case.conflicts or _is_notable(answer, self._asked.get(place.path)):
+                yield from self._of_answer(case, place, answer)
+
+    def _of_answer(self, case: CaseRead, place: Place, answer: Answer) -> Iterator[IssueRow]:
+        asked = self._asked.get(place.path)
+        shown = answer.value or answer.missing
+        if asked is None:
+            if shown:
+                yield self._row("answer_without_question", case, row_id=place.row, question=place.path, value=shown)
+            return
+        for kind, reason in _kinds_of(asked, answer, is_conflict=place in case.conflicts):
+            yield self._row(
+                kind,
+                case,
+                table=self._tables[asked.roster],
+                row_id=place.row,
+                column=asked.column,
+                question=asked.path,
+                value=shown,
+                reason=reason,
+            )
+
+    def _row(self, kind: str, case: CaseRead, **cells: str) -> IssueRow:
+        head = case.row
+        return issue(
+            kind, case_id=head.case_id, case_paper_number=head.paper_number, case_district=head.district, **cells
+        )
+
+
+def issue(kind: str, **cells: str) -> IssueRow:
+    """A row of `issues`; cells by column name, absent ones empty."""
+    return (kind, *(cells.get(name, "") for name in _CELLS), KINDS[kind])
+
+
+_CELLS = ("case_id", "case_paper_number", "case_district", "table", "row_id", "column", "question", "value", "reason")
+
+
+def excel_length(text: str) -> int:
+    """Characters as Excel counts them: one beyond the basic plane (emoji) counts two."""
+    return len(text) + sum(char > "\uffff" for char in text)
+
+
+def _is_notable(answer: Answer, asked: Asked | None) -> bool:
+    """A quick look that lets most answers pass."""
+    if answer.off_path or answer.query or answer.override or answer.note or asked is None:
+        return True
+    return asked.kind in _LOOKED_INTO or len(answer.value) > EXCEL_CHARACTERS // 2
+
+
+_LOOKED_INTO = CODED | {"date"}
+
+
+def _kinds_of(asked: Asked, answer: Answer, *, is_conflict: bool) -> Iterable[tuple[str, str]]:
+    """The issues of one answer with the rule or reason of each."""
+    value = answer.value
+    checks = (
+        (is_conflict, "conflict", ""),
+        (answer.off_path, "off_path", ""),
+        (bool(answer.query) and not answer.override, "open_query", answer.query),
+        (bool(answer.override), "override", f"{answer.query}: {answer.override}" if answer.query else answer.override),
+        (bool(answer.note), "note", answer.note),
+        (asked.kind == "date" and 0 < len(value) < 10, "partial_date", ""),
+        (_has_unknown_code(asked, value), "unknown_code", ""),
+        (excel_length(value) > EXCEL_CHARACTERS, "too_long_for_excel", ""),
+    )
+    return [(kind, reason) for is_so, kind, reason in checks if is_so]
+
+
+def _has_unknown_code(asked: Asked, value: str) -> bool:
+    if not value or not asked.choices or asked.kind not in CODED:
+        return False
+    given = [value] if asked.kind == "select_one" else value.split(" ")
+    return any(code not in asked.choices for code in given)
+
+
+def of_study(study: Study, language: str) -> Iterator[IssueRow]:
+    """What is missing in the questionnaire itself: codes without a label in any language."""
+    for asked in study.asked:
+        for code, choice in asked.choices.items():
+            if not study.words(choice.labels, language):
+                yield issue("no_label", column=asked.column, question=asked.path, value=code)

@@ -1,0 +1,177 @@
+"""From questions to columns, and from an answer to its cells (EXPORTS.md: select_multiple, missing, partial dates)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, replace
+from types import MappingProxyType
+
+from exporters.columns import CASE_AFTER, CASE_BEFORE, INTEGER, ROW_BEFORE, TEXT, Column, Table
+from exporters.study import MAIN, Asked, Study
+from exporters.tally import Tally
+from exporters.words import reason_words
+from forms.column_names import assign_derived
+from forms.journal import BLANK, Answer
+from forms.questionnaire import MISSING_REASONS, NOT_KEYED, Choice
+
+#: One answer → its cells, as many as the question has columns.
+Cells = Callable[[Answer], list[str]]
+
+_DUMMY, _MISSING, _PARTIAL, _UNKNOWN = "dummy", "missing", "partial", "unknown"
+#: Role of a derived column → what it holds, and what its label adds ('' = the label of its code).
+_ROLES: Mapping[str, tuple[str, str]] = MappingProxyType({
+    _DUMMY: (INTEGER, ""),
+    _UNKNOWN: (INTEGER, "codes outside the list"),
+    _PARTIAL: (TEXT, "known part of the date"),
+    _MISSING: (TEXT, "why missing"),
+})
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionCells:
+    """The columns of one question and the function that fills them; `blank` is what stands where nothing was asked."""
+
+    asked: Asked
+    columns: tuple[Column, ...]
+    fill: Cells
+    blank: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TableLayout:
+    """One table with the questions that stand in it, in column order."""
+
+    table: Table
+    questions: tuple[QuestionCells, ...]
+
+
+def lay_out(
+    study: Study, tallies: Mapping[str, Tally], language: str, rows: Mapping[str, int]
+) -> tuple[TableLayout, ...]:
+    """The cases' table and one per roster. `rows` counts the cases under '' and roster rows under the roster's path."""
+    names = _derived_names(study, tallies)
+    made = [_question_cells(study, asked, tallies[asked.path], names, language) for asked in study.asked]
+    before = tuple(Column(name, "case", label=label) for name, label in CASE_BEFORE)
+    after = tuple(Column(name, "case", label=label) for name, label in CASE_AFTER)
+    head = tuple(Column(name, "row", holds, label=label) for name, label, holds in ROW_BEFORE)
+    layouts = [_layout(Table(MAIN, study.title, (), rows.get("", 0)), made, before, after)]
+    for roster in study.rosters:
+        title = study.words(roster.labels, language) or roster.name
+        layouts.append(_layout(Table(roster.name, title, (), rows.get(roster.path, 0), roster.path), made, head, ()))
+    return tuple(layouts)
+
+
+def _layout(
+    empty: Table, made: Iterable[QuestionCells], before: tuple[Column, ...], after: tuple[Column, ...]
+) -> TableLayout:
+    questions = tuple(question for question in made if question.asked.roster == empty.roster)
+    own = tuple(column for question in questions for column in question.columns)
+    return TableLayout(replace(empty, columns=before + own + after), questions)
+
+
+def _derived_names(study: Study, tallies: Mapping[str, Tally]) -> Mapping[tuple[str, str], str]:
+    """Names of all columns that are derived from questions, settled together so that none meets another."""
+    wanted = [(asked.column, suffix) for asked in study.asked for _role, suffix in _derived(asked, tallies[asked.path])]
+    return assign_derived([asked.column for asked in study.asked], wanted)
+
+
+def _derived(asked: Asked, tally: Tally) -> list[tuple[str, str]]:
+    """Role and suffix of the columns beside a question's own. Dummies first: a reason that occurs renames none."""
+    codes = _dummy_codes(asked)
+    counts = {_UNKNOWN: tally.unknown if asked.kind == "select_multiple" else 0, _PARTIAL: tally.partial}
+    roles = [role for role, count in (*counts.items(), (_MISSING, len(tally.reasons))) if count]
+    return [(_DUMMY, code) for code in codes] + [(role, role if role not in codes else f"{role}_2") for role in roles]
+
+
+def _dummy_codes(asked: Asked) -> tuple[str, ...]:
+    """Codes of a select_multiple that get a column; a declared missing code is no answer one could have ticked."""
+    if asked.kind != "select_multiple":
+        return ()
+    return tuple(code for code in asked.choices if code not in asked.declared)
+
+
+def _question_cells(
+    study: Study, asked: Asked, tally: Tally, names: Mapping[tuple[str, str], str], language: str
+) -> QuestionCells:
+    label = study.words(asked.question.labels, language) or asked.question.name
+    labels = MappingProxyType({
+        code: choice_label(study, code, choice, language) for code, choice in asked.choices.items()
+    })
+    own = Column(
+        asked.column,
+        "answer",
+        tally.holds(),
+        asked.kind,
+        asked.path,
+        label=label,
+        labels=labels,
+        declared=asked.declared,
+    )
+    columns = [own]
+    for role, suffix in _derived(asked, tally):
+        holds, tail = _ROLES[role]
+        columns.append(
+            Column(
+                names[asked.column, suffix],
+                role,
+                holds,
+                asked.kind,
+                asked.path,
+                suffix if role == _DUMMY else "",
+                f"{label}: {tail or labels[suffix]}",
+                _reason_labels(language) if role == _MISSING else MappingProxyType({}),
+            )
+        )
+    fill = _fill_of(asked, tally)
+    return QuestionCells(asked, tuple(columns), fill, tuple(fill(BLANK)))
+
+
+def _reason_labels(language: str) -> Mapping[str, str]:
+    return MappingProxyType({reason: reason_words(reason, language) for reason in (*MISSING_REASONS, NOT_KEYED)})
+
+
+def choice_label(study: Study, code: str, choice: Choice, language: str) -> str:
+    """A code's label in the language; the code itself where the questionnaire has none."""
+    return study.words(choice.labels, language) or code
+
+
+def _fill_of(asked: Asked, tally: Tally) -> Cells:
+    """The function that turns an answer into cells, made once per question so that rows cost little."""
+    parts = [_several_cells(asked, has_unknown=bool(tally.unknown))] if asked.kind == "select_multiple" else []
+    parts += [_dated_cells] if tally.partial else []
+    first = parts[0] if parts else _value_cell
+    if not tally.reasons:
+        return first
+
+    def with_reason(answer: Answer) -> list[str]:
+        return [*first(answer), "" if answer.off_path else answer.missing]
+
+    return with_reason
+
+
+def _value_cell(answer: Answer) -> list[str]:
+    return ["" if answer.off_path or answer.missing else answer.value]
+
+
+def _dated_cells(answer: Answer) -> list[str]:
+    (value,) = _value_cell(answer)
+    return [value, ""] if len(value) >= 10 or not value else ["", value]
+
+
+def _several_cells(asked: Asked, *, has_unknown: bool) -> Cells:
+    dummies = _dummy_codes(asked)
+    declared = asked.declared
+    known = asked.choices
+    unasked = [""] * (len(dummies) + has_unknown)
+
+    def cells(answer: Answer) -> list[str]:
+        value = "" if answer.off_path or answer.missing else answer.value
+        given = value.split(" ") if value else []
+        if all(code in declared for code in given):
+            return [value, *unasked]
+        row = [value, *("1" if code in given else "0" for code in dummies)]
+        if has_unknown:
+            row.append(str(sum(code not in known for code in given)))
+        return row
+
+    return cells

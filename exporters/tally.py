@@ -1,0 +1,134 @@
+"""The first pass over the cases: what occurs (columns are made only for what is there), and the codebook's counts."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from datetime import date
+
+from exporters.columns import DATE, DECIMAL, INTEGER, TEXT, is_number, is_whole
+from exporters.study import CODED, Asked, Study
+from forms.journal import Answer
+
+#: Computed questions: what they hold is told by their answers, because XLSForm writes `calculate` without a type.
+_COMPUTED = frozenset({"calculate", "preload", "note"})
+_NUMBERS = {"integer": INTEGER, "decimal": DECIMAL, "range": DECIMAL}
+
+
+class Tally:
+    """Counts of one question over all exported cases or roster rows.
+
+    `valid` are answers that are no declared missing code; `declared` counts those by code, `reasons` missing
+    reasons; `codes` counts every code given. `partial` are dates in part, `unknown` answers with a code
+    outside the list.
+    """
+
+    __slots__ = (
+        "asked",
+        "codes",
+        "declared",
+        "off_path",
+        "partial",
+        "reasons",
+        "unknown",
+        "valid",
+        "values_are",
+    )
+
+    def __init__(self, asked: Asked) -> None:
+        self.asked = asked
+        self.valid = 0
+        self.off_path = 0
+        self.partial = 0
+        self.unknown = 0
+        self.declared: Counter[str] = Counter()
+        self.reasons: Counter[str] = Counter()
+        self.codes: Counter[str] = Counter()
+        #: INTEGER while all values are whole, DECIMAL: all numbers, DATE: all days, else TEXT; '' at first.
+        self.values_are = ""
+
+    def add(self, answer: Answer) -> None:
+        """Count one stored answer."""
+        if answer.off_path:
+            self.off_path += 1
+        elif answer.missing:
+            self.reasons[answer.missing] += 1
+        elif answer.value:
+            self._add_value(answer.value)
+
+    def _add_value(self, value: str) -> None:
+        kind = self.asked.kind
+        if kind == "date" and len(value) < 10:
+            self.partial += 1
+            self.valid += 1
+            return
+        given = value.split(" ") if kind in {"select_multiple", "rank"} else [value]
+        if kind in CODED:
+            self.codes.update(given)
+            if self.asked.choices and any(code not in self.asked.choices for code in given):
+                self.unknown += 1
+        if all(code in self.asked.declared for code in given):
+            self.declared[value] += 1
+        else:
+            self.valid += 1
+        self.values_are = _common(self.values_are, value)
+
+    def holds(self) -> str:
+        """What the column of this question holds, true of every value that stands in it."""
+        kind = self.asked.kind
+        keying = self.asked.question.keying
+        if keying.case or keying.link:
+            return TEXT
+        if kind == "date":
+            return DATE if self.values_are in {"", DATE} else TEXT
+        if kind in _NUMBERS:
+            return _number_column(_NUMBERS[kind], self.values_are)
+        if kind in _COMPUTED:
+            return self.values_are if self.values_are in {INTEGER, DECIMAL} else TEXT
+        if kind == "select_one":
+            codes = self.asked.choices
+            return INTEGER if codes and all(map(is_whole, codes)) and self.values_are in {"", INTEGER} else TEXT
+        return TEXT
+
+
+def _number_column(wanted: str, values_are: str) -> str:
+    if values_are in {"", INTEGER}:
+        return wanted
+    return DECIMAL if values_are == DECIMAL else TEXT
+
+
+def _common(before: str, value: str) -> str:
+    """What the values are, one more counted in."""
+    if before == TEXT:
+        return TEXT
+    now = _nature(value)
+    if before in {"", now}:
+        return now
+    return DECIMAL if {before, now} == {INTEGER, DECIMAL} else TEXT
+
+
+def _nature(value: str) -> str:
+    if is_whole(value):
+        return INTEGER
+    if is_number(value):
+        return DECIMAL
+    if len(value) == 10 and value[4] == "-":
+        try:
+            date.fromisoformat(value)
+        except ValueError:
+            return TEXT
+        return DATE
+    return TEXT
+
+
+def start(study: Study) -> dict[str, Tally]:
+    """An empty tally for every question, by path."""
+    return {asked.path: Tally(asked) for asked in study.asked}
+
+
+def missing_reasons(tallies: Iterable[Tally]) -> Mapping[str, int]:
+    """How often each missing reason occurs over all questions."""
+    total: Counter[str] = Counter()
+    for tally in tallies:
+        total.update(tally.reasons)
+    return total
