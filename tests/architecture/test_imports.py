@@ -1,6 +1,8 @@
 from __future__ import annotations
 
-from importlib.metadata import files
+import re
+import sys
+from importlib.metadata import files, packages_distributions
 from pathlib import Path
 from typing import Any
 
@@ -52,6 +54,15 @@ def test_only_parts_of_qt_that_essentials_carries_are_imported() -> None:
     assert not faults, faults
 
 
+def test_the_project_names_exactly_the_packages_that_are_imported(config: dict[str, Any]) -> None:
+    roots = {name.partition(".")[0] for module in modules() for _, name in module.imported()}
+    ours = {*FLOORS, "main", *sys.stdlib_module_names}
+    carriers = packages_distributions()
+    imported = {_plain(carrier) for root in roots - ours for carrier in carriers.get(root, [f"unknown: {root}"])}
+    named = {_plain(re.split(r"[^\w.-]", line)[0]) for line in config["project"]["dependencies"]}
+    assert imported - {"shiboken6", "numpy"} == named  # these two come with Qt and with pandas
+
+
 def test_nothing_is_imported_by_a_star() -> None:
     faults = [module.at(node) for module in modules() for node, name in module.imported() if name.endswith(".*")]
     assert not faults, faults
@@ -59,3 +70,7 @@ def test_nothing_is_imported_by_a_star() -> None:
 
 def test_packaging_is_no_package_so_that_pyinstaller_finds_its_own(project: Path) -> None:
     assert not (project / "packaging" / "__init__.py").exists()
+
+
+def _plain(name: str) -> str:
+    return re.sub(r"[-_.]+", "-", name).lower()
