@@ -36,9 +36,22 @@ def with_files(questionnaire: Questionnaire, files: Mapping[str, bytes]) -> Ques
     for name, source in sorted(files.items()):
         stem = name.rpartition(".")[0]
         rows = read_table(source, name)
+        if name == "itemsets.csv":
+            _add_external_choices(rows, tables, lists)
+            continue
         tables[stem] = rows
         lists[stem] = tuple(_choice(row) for row in rows)
     return replace(questionnaire, tables=MappingProxyType(tables), lists=MappingProxyType(lists))
+
+
+def _add_external_choices(
+    rows: tuple[Mapping[str, str], ...], tables: dict[str, tuple[Mapping[str, str], ...]], lists: dict[str, tuple[Choice, ...]]
+) -> None:
+    """External choices stand in one file, told apart by their column `list_name`."""
+    for name in dict.fromkeys(row.get("list_name", "") for row in rows):
+        if name:
+            tables[name] = tuple(row for row in rows if row.get("list_name") == name)
+            lists[name] = tuple(_choice(row) for row in tables[name])
 
 
 def _choice(row: Mapping[str, str]) -> Choice:

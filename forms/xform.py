@@ -68,12 +68,15 @@ class _Reader:
         self._model = model
         self._title = (document.findtext(f"{_H}head/{_H}title") or "").strip()
         self._lists: dict[str, tuple[Choice, ...]] = {}
+        self._external: list[str] = []
 
     def questionnaire(self) -> Questionnaire:
         """The whole model."""
         tables, files = self._read_tables()
         path = "/" + _local(self._root)
         children = self._read_children(self._root, path, 1)
+        for name in self._external:
+            tables.setdefault(name, ())
         for list_id, rows in tables.items():
             self._lists.setdefault(list_id, self._choices_of_rows(rows))
         settings = {key.removeprefix(_ANKETA): value for key, value in self._root.attrib.items() if key.startswith(_ANKETA)}
@@ -175,6 +178,7 @@ class _Reader:
             if not items:
                 query = control.get("query", "")
                 match = _INSTANCE.match(query)
+                self._external += [match.group(1)] if match else []
                 return (match.group(1) if match else "", query, "name", "label")
             self._lists[path] = tuple(self._choice_of_item(item) for item in items)
             return path, "", "name", "label"

@@ -1,0 +1,88 @@
+"""The commands of this floor: `check` and `try` (DESIGN §5)."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from pathlib import Path
+from typing import Any
+
+from forms.errors import CannotRun, FormError
+
+SOMETHING_FOUND = 1
+
+
+def add_commands(subparsers: Any) -> None:  # noqa: ANN401  (argparse has no public name for it)
+    """Add `check` and `try`; each sets `run`, a function of the parsed arguments that gives the exit status."""
+    check = subparsers.add_parser("check", help="lint a questionnaire")
+    check.add_argument("form", metavar="FORM.xlsx")
+    check.add_argument("--json", action="store_true", help="print one JSON object")
+    check.set_defaults(run=_check)
+    dry = subparsers.add_parser("try", help="run one case through a questionnaire, without a store")
+    dry.add_argument("form", metavar="FORM.xlsx")
+    dry.add_argument("answers", metavar="ANSWERS.json", help='[["path","text"], …] in keying order')
+    dry.add_argument("--language", default="", help="language of labels, as the form names it")
+    dry.add_argument("--json", action="store_true", help=argparse.SUPPRESS)
+    dry.set_defaults(run=_try)
+
+
+def _check(arguments: argparse.Namespace) -> int:
+    from forms.linter import WORST, lint_file  # noqa: PLC0415  (conversion is slow to import)
+
+    report = lint_file(arguments.form)
+    if arguments.json:
+        print(json.dumps(report.plain(), ensure_ascii=False, indent=1))
+    else:
+        for finding in report.findings:
+            print(finding.line())
+        print(report.summary)
+    return SOMETHING_FOUND if any(finding.severity in WORST for finding in report.findings) else 0
+
+
+def _try(arguments: argparse.Namespace) -> int:
+    from forms.dry_run import try_form  # noqa: PLC0415
+    from forms.form_file import read_form_file  # noqa: PLC0415
+
+    answers = _read_answers(arguments.answers)
+    file = read_form_file(arguments.form)
+    nodes = try_form(file.form, answers, language=arguments.language)
+    json.dump({"nodes": nodes}, sys.stdout, ensure_ascii=False, indent=1)
+    print()
+    return 0
+
+
+def _read_answers(name: str) -> list[tuple[str, str]]:
+    from forms.form_file import read_bytes  # noqa: PLC0415
+
+    advice = 'Write a list of pairs: [["/data/a/age", "28"], …].'
+    try:
+        plain = json.loads(read_bytes(Path(name)).decode("utf-8-sig"))
+    except (UnicodeDecodeError, json.JSONDecodeError, RecursionError) as error:
+        raise FormError("this is not JSON", where=name, advice=advice) from error
+    if not isinstance(plain, list):
+        raise FormError("the answers are not a list", where=name, advice=advice)
+    answers: list[tuple[str, str]] = []
+    for number, pair in enumerate(plain, start=1):
+        if not isinstance(pair, list) or len(pair) != 2 or not isinstance(pair[0], str):  # noqa: PLR2004
+            raise FormError(f"entry {number} is not a pair of path and text", where=name, advice=advice)
+        answers.append((pair[0], _text_of(pair[1], number, name)))
+    return answers
+
+
+def _text_of(value: object, number: int, name: str) -> str:
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, str | int | float):
+        return str(value)
+    raise FormError(f"entry {number} has no text", where=name, advice="Write the answer as text.")
+
+
+def require_file(name: str) -> Path:
+    """The path of a file that must exist. Raises `CannotRun`."""
+    path = Path(name)
+    if not path.is_file():
+        raise CannotRun("there is no such file", where=name, advice="Check the path.")
+    return path
