@@ -1,0 +1,84 @@
+"""Cells of a workbook: canonical text → what Excel is given, and back (EXPORTS.md, "data.xlsx").
+
+Whole numbers go in as numbers so that COUNTIF and pivots work; what a number or a date of Excel would change
+(leading zeros, more than 15 digits, days before 1900-03-01) stays text. Nothing is ever a formula.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from datetime import date, datetime
+from decimal import Decimal
+from types import MappingProxyType
+
+from exporters.columns import DATE, DECIMAL, INTEGER, TEXT, fits_a_float, is_number, is_whole
+from exporters.issues import EXCEL_CHARACTERS, excel_length
+
+#: Excel has a 29 February 1900 that never was; from this day on its dates are right.
+FIRST_EXCEL_DAY = date(1900, 3, 1)
+_ESCAPE = re.compile(r"_x([0-9A-Fa-f]{4})_")
+
+
+def to_integer(text: str) -> str | int:
+    """A whole number, else the text."""
+    return int(text) if is_whole(text) and fits_a_float(text) else text
+
+
+def to_decimal(text: str) -> str | int | float:
+    """A number, else the text."""
+    if not is_number(text) or not fits_a_float(text):
+        return text
+    return float(text) if "." in text else int(text)
+
+
+def to_date(text: str) -> str | date:
+    """A day, else the text."""
+    try:
+        day = date.fromisoformat(text)
+    except ValueError:
+        return text
+    return day if day >= FIRST_EXCEL_DAY and day.isoformat() == text else text
+
+
+def to_text(text: str) -> str:
+    """The text, cut to what a cell holds (the cut is listed in issues)."""
+    return shorten(text) if len(text) > EXCEL_CHARACTERS // 2 else text
+
+
+#: What a column holds → how its cells are given to Excel.
+EXCEL_VALUES: Mapping[str, Callable[[str], str | int | float | date]] = MappingProxyType({
+    TEXT: to_text,
+    INTEGER: to_integer,
+    DECIMAL: to_decimal,
+    DATE: to_date,
+})
+
+
+def shorten(text: str) -> str:
+    """The beginning of a text that fits a cell; no character is cut in two."""
+    if excel_length(text) <= EXCEL_CHARACTERS:
+        return text
+    room = EXCEL_CHARACTERS
+    for place, char in enumerate(text):
+        room -= 2 if char > "\uffff" else 1
+        if room < 0:
+            return text[:place]
+    return text
+
+
+def read_back(value: object) -> str:
+    """What openpyxl read, as canonical text again. Raises `TypeError` for a kind of cell that we never write."""
+    if value is None:
+        return ""
+    if isinstance(value, str):
+        return _ESCAPE.sub(lambda match: chr(int(match.group(1), 16)), value) if "_x" in value else value
+    if isinstance(value, bool):
+        raise TypeError(value)
+    if isinstance(value, int):
+        return str(value)
+    if isinstance(value, float):
+        return str(int(value)) if value.is_integer() else f"{Decimal(repr(value)):f}"
+    if isinstance(value, datetime):
+        return value.date().isoformat()
+    raise TypeError(value)
