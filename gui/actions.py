@@ -69,6 +69,21 @@ ACTIONS: tuple[Action, ...] = (
     Action("repeat", "Ctrl+D", "", translate("Action", "Repeat the answer of the previous paper"), "entry"),
     Action("note", "Ctrl+N", "", translate("Action", "A note on this answer"), "entry"),
     Action("undo", "Ctrl+Z", "Esc", translate("Action", "Undo"), "entry"),
+    Action(
+        "page_missing",
+        "F11",
+        "Ctrl+M",
+        translate("Action", "Page missing: that reason to the rest of the section"),
+        "entry",
+    ),
+    Action(
+        "close_case",
+        "F5",
+        "Ctrl+Return",
+        translate("Action", "At the end: close the paper and open the next one"),
+        "entry",
+    ),
+    Action("leave", "Ctrl+W", "", translate("Action", "Leave the paper; it stays as it is"), "entry"),
     Action("kyrgyz", "Ctrl+J", "", translate("Action", "The last н о у becomes ң ө ү, and back"), "entry"),
 )
 

@@ -54,7 +54,7 @@ def require_display(environment: Mapping[str, str], platform: str) -> None:
     except OSError as missing:
         raise CannotRun(
             f"the window cannot open: {_XCB_CURSOR} is not installed",
-            advice="Install it (Debian, Ubuntu: apt install libxcb-cursor0), or work with the commands: main.py --help.",
+            advice="Install it (apt install libxcb-cursor0), or work with the commands: main.py --help.",
         ) from missing
 
 

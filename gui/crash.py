@@ -85,7 +85,7 @@ def _show_crash(report: Path | None) -> QMessageBox:
     )
     advice = QCoreApplication.translate(
         "Crash",
-        "Every answer that you confirmed is in the file. Close the program and start it again; you will be on the same question.",
+        "Every answer that you confirmed is in the file. Start the program again: you will be on the same question.",
     )
     if report is not None:
         sent = QCoreApplication.translate(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -177,18 +179,18 @@ class MainWindow(QMainWindow):
             self.show_page(name)
 
     def _bind_keys(self) -> None:
-        does = {
+        does: dict[str, Callable[[], object]] = {
             "keys": self.show_keys,
-            "zoom_in": lambda: self.context.zoom_by(1),
-            "zoom_out": lambda: self.context.zoom_by(-1),
-            "zoom_reset": lambda: self.context.zoom_by(0),
+            "zoom_in": partial(self.context.zoom_by, 1),
+            "zoom_out": partial(self.context.zoom_by, -1),
+            "zoom_reset": partial(self.context.zoom_by, 0),
             "change_person": self.change_person,
             "find_paper": self._find_paper,
             "quit": self.close,
         }
         for row in PAGES:
             if row.action:
-                does[row.action] = lambda name=row.name: self._go(name)
+                does[row.action] = partial(self._go, row.name)
         for name, slot in does.items():
             for key in action(name).keys:
                 QShortcut(QKeySequence(key), self, slot)

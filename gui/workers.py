@@ -13,7 +13,9 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QThread, Signal
 
+from exporters.errors import ExportCancelled
 from forms.errors import AnketaError
+from storage.errors import Cancelled
 
 #: progress(done, total, what is being done) → go on? (storage contract)
 Progress = Callable[[int, int, str], bool]
@@ -48,11 +50,10 @@ class LongWork(QThread):
         """The work itself, in its own thread (Qt calls this)."""
         try:
             result = self._work(self._report)
+        except (Cancelled, ExportCancelled):
+            self.cancelled.emit()
         except AnketaError as refused:
-            if self._is_cancelled:
-                self.cancelled.emit()
-            else:
-                self.failed.emit(refused)
+            self.failed.emit(refused)
         except Exception as broken:  # the last door of a thread: nothing may escape it unseen
             _LOG.exception("long work broke")
             self.failed.emit(broken)

@@ -41,8 +41,8 @@ class NewStorePage(ScrollPage):
         self.notice = NoticeStrip(context)
         self.progress = ProgressStrip()
         self.progress.cancelled.connect(self._cancel)
-        self.create = make_button("primary")
-        self.create.clicked.connect(self.make)
+        self.create_button = make_button("primary")
+        self.create_button.clicked.connect(self.make)
         self.back = make_button("quiet")
         self.back.clicked.connect(lambda: self.page_wanted.emit("start"))
         self._made: Created | None = None
@@ -64,7 +64,7 @@ class NewStorePage(ScrollPage):
             self.progress,
         ):
             self.column.addWidget(part)
-        self.column.addLayout(lay_row(self.create, self.back, 1))
+        self.column.addLayout(lay_row(self.create_button, self.back, 1))
         self.column.addStretch(1)
 
     def retranslate(self) -> None:
@@ -87,7 +87,7 @@ class NewStorePage(ScrollPage):
             button.setText(self.tr("Browse…"))
         name_control(self._browse_form, self.tr("Browse for the questionnaire"))
         name_control(self._browse_path, self.tr("Browse for the place of the new file"))
-        self.create.setText(self.tr("Create the file") if self._made is None else self.tr("Go on"))
+        self.create_button.setText(self.tr("Create the file") if self._made is None else self.tr("Go on"))
         self.back.setText(self.tr("Back"))
 
     def restyle(self) -> None:
@@ -130,7 +130,7 @@ class NewStorePage(ScrollPage):
             self.notice.say_error(incomplete)
             return
         self.notice.clear()
-        self.create.setEnabled(False)
+        self.create_button.setEnabled(False)
         self.progress.begin(self.tr("Preparing the questionnaire"))
         self._work = self.context.run_long(
             lambda progress: make_store(wish, progress),
@@ -149,7 +149,7 @@ class NewStorePage(ScrollPage):
         head = self.tr("The file is made. The questionnaire has remarks:")
         self.notice.say("\n".join((head, *(f"· {remark}" for remark in made.remarks))), "query")
         self.retranslate()
-        self.create.setFocus()
+        self.create_button.setFocus()
 
     def _refused(self, error: Exception) -> None:
         self._finish()
@@ -158,7 +158,7 @@ class NewStorePage(ScrollPage):
     def _finish(self) -> None:
         self._work = None
         self.progress.end()
-        self.create.setEnabled(True)
+        self.create_button.setEnabled(True)
 
     def _cancel(self) -> None:
         if self._work is not None:

@@ -1,0 +1,81 @@
+"""A table on the screen: sorted by its header, copied with Ctrl+C, opened with Enter, widths kept."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QByteArray, QModelIndex, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
+
+from gui.context import AppContext
+from gui.widgets.rows_model import RowsModel
+
+
+class RowsView(QTableView):
+    """A view of a `RowsModel`. `opened(index)` on Enter or double click; `name` keeps its column widths."""
+
+    opened = Signal(QModelIndex)
+
+    def __init__(self, context: AppContext, model: RowsModel, name: str) -> None:
+        super().__init__()
+        self._context = context
+        self._name = name
+        self.setModel(model)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setTabKeyNavigation(False)  # Tab leaves the table, arrows move in it
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setAlternatingRowColors(True)
+        self.setSortingEnabled(True)
+        self.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        self.horizontalHeader().setSortIndicatorClearable(True)
+        self.horizontalHeader().setHighlightSections(False)
+        self.horizontalHeader().setStretchLastSection(True)
+        self.horizontalHeader().sectionResized.connect(self._keep_widths)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.doubleClicked.connect(self.opened)
+        context.theme_changed.connect(self.restyle)
+        self._is_fitting = False
+        self.restyle()
+
+    def restyle(self) -> None:
+        """Row height by the zoom."""
+        self.verticalHeader().setDefaultSectionSize(self._context.theme.px(34))
+
+    def fit(self) -> None:
+        """Column widths: the ones a person set before, else those of the words, within reason."""
+        kept = self._context.settings.text(f"table/{self._name}")
+        self._is_fitting = True
+        if not (kept and self.horizontalHeader().restoreState(QByteArray.fromBase64(kept.encode()))):
+            self.resizeColumnsToContents()
+            for column in range(self.model().columnCount()):
+                width = self.columnWidth(column) + self._context.theme.px(16)
+                self.setColumnWidth(column, min(width, self._context.theme.px(320)))
+        self.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        self._is_fitting = False
+
+    def selected_text(self) -> str:
+        """The selected rows with their titles, tabs between cells: what a spreadsheet takes."""
+        model = self.model()
+        columns = range(model.columnCount())
+        lines = ["\t".join(str(model.headerData(at, Qt.Orientation.Horizontal)) for at in columns)]
+        chosen = sorted({index.row() for index in self.selectedIndexes()})
+        lines += ["\t".join(str(model.index(row, at).data() or "") for at in columns) for row in chosen]
+        return "\n".join(lines)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter opens, Ctrl+C copies; the rest is Qt's."""
+        if event.matches(QKeySequence.StandardKey.Copy):
+            QGuiApplication.clipboard().setText(self.selected_text())
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.currentIndex().isValid():
+            self.opened.emit(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+    def _keep_widths(self, *_sizes: int) -> None:
+        if not self._is_fitting and self.isVisible():
+            state = bytes(self.horizontalHeader().saveState().toBase64().data()).decode()
+            self._context.settings.set_text(f"table/{self._name}", state)
