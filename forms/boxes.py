@@ -44,7 +44,7 @@ def _near(case: Case) -> date:
             if len(node.text) == len("2009-01-01"):
                 return date.fromisoformat(node.text)
     year = case.form.questionnaire.settings.get("key_year", "").removesuffix(".0")
-    return date(int(year), 6, 30) if year.isdigit() and 1900 <= int(year) <= 2999 else case.now.date()  # noqa: PLR2004
+    return date(int(year), 6, 30) if year.isdigit() and 1900 <= int(year) <= 2999 else case.now.date()
 
 
 def label_of(case: Case, choice: Choice, node: Node) -> str:
@@ -79,24 +79,34 @@ def is_typable(case: Case, node: Node, question: Question, text: str) -> bool:
 
 
 _SO_FAR = {
-    "integer": _NUMBER_SO_FAR, "int": _NUMBER_SO_FAR, "decimal": _DECIMAL_SO_FAR, "date": _DATE_SO_FAR, "time": _TIME_SO_FAR,
-}  # fmt: skip
+    "integer": _NUMBER_SO_FAR,
+    "int": _NUMBER_SO_FAR,
+    "decimal": _DECIMAL_SO_FAR,
+    "date": _DATE_SO_FAR,
+    "time": _TIME_SO_FAR,
+}
 
 
 def _starts_an_option(text: str, options: Sequence[Option]) -> bool:
     folded = text.casefold().lstrip("0") or text
     return any(
-        name.casefold().startswith((text.casefold(), folded)) for option in options for name in (option.code, option.short_code, option.label) if name
+        name.casefold().startswith((text.casefold(), folded))
+        for option in options
+        for name in (option.code, option.short_code, option.label)
+        if name
     )
 
 
 def _runs_on(text: str, options: Sequence[Option]) -> bool:
     """Whether codes run together may still become legal: all but the last are codes, the last begins one."""
     word = re.split(r"[\s,;]+", text)[-1]
-    return any(
-        split_codes(word[:cut], options) != [word[:cut]] and _starts_an_option(word[cut:], options) or word[:cut] in {o.code for o in options} and _starts_an_option(word[cut:], options)
-        for cut in range(1, len(word))
-    )
+    codes = {option.code for option in options}
+    for cut in range(1, len(word)):
+        head = word[:cut]
+        is_legal = head in codes or split_codes(head, options) != [head]
+        if is_legal and _starts_an_option(word[cut:], options):
+            return True
+    return False
 
 
 def is_complete(case: Case, node: Node, question: Question, text: str) -> bool:
@@ -106,13 +116,10 @@ def is_complete(case: Case, node: Node, question: Question, text: str) -> bool:
         return False
     if question.kind == "select_one":
         return _is_last_code(text, desk_of(case, node, question).listed)
-    if question.kind == "date":
-        return text.isdigit() and len(text) == _WHOLE_DATE_DIGITS and not read_box(case, node, question, text).fault
-    if question.kind == "time":
-        return text.isdigit() and len(text) == _CLOCK_DIGITS
-    width = width_of(case, question)
-    if width is None or len(text) != width:
+    if len(text) != width_of(case, question):
         return False
+    if question.kind in {"date", "time"}:
+        return text.isdigit() and not read_box(case, node, question, text).fault
     if question.kind in {"integer", "range"}:
         return is_within_static_range(case, question, text)
     return question.keying.width is not None and question.kind in {"text", "barcode"}
@@ -129,7 +136,9 @@ def is_within_static_range(case: Case, question: Question, text: str) -> bool:
     if number is None:
         return False
     if question.kind == "range":
-        start, end = (float(question.parameters.get(name, default)) for name, default in (("start", "1"), ("end", "10")))
+        start, end = (
+            float(question.parameters.get(name, default)) for name, default in (("start", "1"), ("end", "10"))
+        )
         return min(start, end) <= float(number) <= max(start, end)
     if number in question.keying.missing:
         return True
@@ -141,7 +150,9 @@ def is_within_static_range(case: Case, question: Question, text: str) -> bool:
         low = [float(value) for sign, value in limits if sign.startswith(">")]
         high = [float(value) for sign, value in limits if sign.startswith("<")]
         same = {float(value) for sign, value in limits if sign == "="}
-        return float(number) in same or min(low, default=float("-inf")) <= float(number) <= max(high, default=float("inf"))
+        return float(number) in same or min(low, default=float("-inf")) <= float(number) <= max(
+            high, default=float("inf")
+        )
     ghost = Node(question.path, case.form.scope.kinds[question.path], None)
     ghost.text = number
     ghost.typed = float(number)
@@ -174,9 +185,6 @@ def _digits_of_limits(question: Question) -> int | None:
     return max((len(number) for number in numbers), default=None)
 
 
-_LONG_DATE = "%d.%m.%Y"
-
-
 def echo_of(case: Case, node: Node, question: Question, text: str) -> str:
     """What the text means, as soon as it is legal: labels of codes, the long form of a date; '' else."""
     if not text.strip():
@@ -190,7 +198,9 @@ def echo_of(case: Case, node: Node, question: Question, text: str) -> str:
 def meaning_of(case: Case, node: Node, question: Question, value: str) -> str:
     """The labels of a stored value, or a date as dd.MM.yyyy; '' where the value speaks for itself."""
     if question.kind in _CODED:
-        by_code = {choice.code: choice for choice in case.form.questionnaire.lists.get(question.choices, case.choices(node))}
+        by_code = {
+            choice.code: choice for choice in case.form.questionnaire.lists.get(question.choices, case.choices(node))
+        }
         codes = [value] if question.kind == "select_one" else value.split()
         return ", ".join(label_of(case, by_code[code], node) if code in by_code else code for code in codes)
     if question.kind == "date":

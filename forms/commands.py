@@ -28,7 +28,7 @@ def add_commands(subparsers: Any) -> None:  # noqa: ANN401  (argparse has no pub
 
 
 def _check(arguments: argparse.Namespace) -> int:
-    from forms.linter import WORST, lint_file  # noqa: PLC0415  (conversion is slow to import)
+    from forms.linter import WORST, lint_file
 
     report = lint_file(arguments.form)
     if arguments.json:
@@ -41,8 +41,8 @@ def _check(arguments: argparse.Namespace) -> int:
 
 
 def _try(arguments: argparse.Namespace) -> int:
-    from forms.dry_run import try_form  # noqa: PLC0415
-    from forms.form_file import read_form_file  # noqa: PLC0415
+    from forms.dry_run import try_form
+    from forms.form_file import read_form_file
 
     answers = _read_answers(arguments.answers)
     file = read_form_file(arguments.form)
@@ -53,7 +53,7 @@ def _try(arguments: argparse.Namespace) -> int:
 
 
 def _read_answers(name: str) -> list[tuple[str, str]]:
-    from forms.form_file import read_bytes  # noqa: PLC0415
+    from forms.form_file import read_bytes
 
     advice = 'Write a list of pairs: [["/data/a/age", "28"], …].'
     try:
@@ -64,7 +64,7 @@ def _read_answers(name: str) -> list[tuple[str, str]]:
         raise FormError("the answers are not a list", where=name, advice=advice)
     answers: list[tuple[str, str]] = []
     for number, pair in enumerate(plain, start=1):
-        if not isinstance(pair, list) or len(pair) != 2 or not isinstance(pair[0], str):  # noqa: PLR2004
+        if not isinstance(pair, list) or len(pair) != 2 or not isinstance(pair[0], str):
             raise FormError(f"entry {number} is not a pair of path and text", where=name, advice=advice)
         answers.append((pair[0], _text_of(pair[1], number, name)))
     return answers

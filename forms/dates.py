@@ -27,7 +27,8 @@ class ParsedDate:
 
 def parse_date(text: str, *, near: date, appearance: str = "", latest: date | None = None) -> ParsedDate:
     """Read a keyed date. `near` gives the year of short dates (the date in the batch header, or `key_year`);
-    `latest` keeps two-digit years from lying in the future (birth dates). Faults: not_a_date, no_such_day."""
+    `latest` keeps two-digit years from lying in the future (birth dates). Faults: not_a_date, no_such_day.
+    """
     if re.match(r"^\d{4}-\d{2}-\d{2}$", text):
         return _checked(int(text[8:]), int(text[5:7]), int(text[:4]))
     if _PARTIAL.match(text) and "-" in text:
@@ -48,12 +49,12 @@ def _numbers(text: str, appearance: str) -> tuple[int, int, str] | None:
     if appearance == "year" or "year" in appearance.split():
         return (UNKNOWN, UNKNOWN, parts[-1]) if len(parts[-1]) in {2, 4} and len(parts) == 1 else None
     if "month-year" in appearance.split():
-        return (UNKNOWN, int(parts[0]), parts[1]) if len(parts) == 2 and len(parts[0]) <= 2 else None  # noqa: PLR2004
-    if len(parts) == 1 and len(parts[0]) == 4:  # noqa: PLR2004
+        return (UNKNOWN, int(parts[0]), parts[1]) if len(parts) == 2 and len(parts[0]) <= 2 else None
+    if len(parts) == 1 and len(parts[0]) == 4:
         return UNKNOWN, UNKNOWN, parts[0]
-    if len(parts) not in {2, 3} or len(parts[0]) > 2 or len(parts[1]) > 2:  # noqa: PLR2004
+    if len(parts) not in {2, 3} or len(parts[0]) > 2 or len(parts[1]) > 2:
         return None
-    year = parts[2] if len(parts) == 3 else ""  # noqa: PLR2004
+    year = parts[2] if len(parts) == 3 else ""
     return (int(parts[0]), int(parts[1]), year) if len(year) in {0, 2, 4} else None
 
 
@@ -67,7 +68,7 @@ def _cut(digits: str, appearance: str) -> list[str]:
         return [digits]
     cuts = (_MONTH_YEAR_CUTS if "month-year" in appearance.split() else _CUTS).get(len(digits))
     if cuts is None:
-        return [digits + "?"] if len(digits) != 4 else [digits]  # noqa: PLR2004
+        return [digits + "?"] if len(digits) != 4 else [digits]
     parts: list[str] = []
     for width in cuts:
         parts.append(digits[:width])
@@ -76,7 +77,7 @@ def _cut(digits: str, appearance: str) -> list[str]:
 
 
 def _year(text: str, day: int, month: int, near: date, latest: date | None) -> int:
-    if len(text) == 4:  # noqa: PLR2004
+    if len(text) == 4:
         return int(text)
     if not text:
         candidates = [near.year - 1, near.year, near.year + 1]
@@ -98,11 +99,11 @@ def _whole(day: int, month: int, year: int) -> date | None:
 
 
 def _checked(day: int, month: int, year: int) -> ParsedDate:
-    if not 1000 <= year <= 9999:  # noqa: PLR2004
+    if not 1000 <= year <= 9999:
         return ParsedDate(fault="not_a_date")
     if month == UNKNOWN:
         return ParsedDate(f"{year:04}", is_partial=True) if day == UNKNOWN else ParsedDate(fault="no_such_day")
-    if not 1 <= month <= 12:  # noqa: PLR2004
+    if not 1 <= month <= 12:
         return ParsedDate(fault="no_such_day")
     if day == UNKNOWN:
         return ParsedDate(f"{year:04}-{month:02}", is_partial=True)
@@ -127,7 +128,7 @@ def parse_time(text: str) -> str:
         hour, minute, second = int(text[:-2]), int(text[-2:]), 0
     else:
         return ""
-    if hour > 23 or minute > 59 or second > 59:  # noqa: PLR2004
+    if hour > 23 or minute > 59 or second > 59:
         return ""
     return f"{hour:02}:{minute:02}:{second:02}.000"
 

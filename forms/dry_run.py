@@ -39,7 +39,11 @@ def try_form(form: Form, answers: Sequence[tuple[str, str]], *, language: str = 
     case = Case(form, new_state(), language=language or form.questionnaire.default_language, first_rows=True)
     for path, text in answers:
         _answer(case, find_node(case, path), text)
-    return {indexed_path(node): _report(case, node) for node in case.root.walk() if isinstance(form.parts[node.path], Question)}
+    return {
+        indexed_path(node): _report(case, node)
+        for node in case.root.walk()
+        if isinstance(form.parts[node.path], Question)
+    }
 
 
 def find_node(case: Case, path: str) -> Node:
@@ -63,17 +67,23 @@ def find_node(case: Case, path: str) -> Node:
 def _path_of_name(form: Form, name: str) -> str:
     paths = form.by_name.get(name, ())
     if len(paths) > 1:
-        raise FormError(f"{len(paths)} questions are named {name}", where=name, advice=f"Write the whole path, such as {paths[0]}.")
+        raise FormError(
+            f"{len(paths)} questions are named {name}", where=name, advice=f"Write the whole path, such as {paths[0]}."
+        )
     if not paths:
         raise _no_question(name)
     return paths[0]
 
 
 def _no_question(path: str) -> FormError:
-    from difflib import get_close_matches  # noqa: PLC0415  (only for the advice)
+    from difflib import get_close_matches
 
     del get_close_matches
-    return FormError("the questionnaire has no such question", where=path, advice="Write its XForm path (/data/group/name) or its name.")
+    return FormError(
+        "the questionnaire has no such question",
+        where=path,
+        advice="Write its XForm path (/data/group/name) or its name.",
+    )
 
 
 def _child(case: Case, node: Node, name: str, index: int, path: str) -> Node:
@@ -90,7 +100,7 @@ def _child(case: Case, node: Node, name: str, index: int, path: str) -> Node:
 
 
 def _answer(case: Case, node: Node, text: str) -> None:
-    from forms.boxes import read_box  # noqa: PLC0415  (keeps `check` light)
+    from forms.boxes import read_box
 
     question = case.form.question(node.path)
     if not question.is_in_body:
@@ -113,7 +123,9 @@ def indexed_path(node: Node) -> str:
 
 def _report(case: Case, node: Node) -> NodeReport:
     question = case.form.question(node.path)
-    found: list[Mapping[str, str]] = [{"kind": one.kind, "rule": one.rule, "message": one.sentence} for one in findings_of(case, node)]
+    found: list[Mapping[str, str]] = [
+        {"kind": one.kind, "rule": one.rule, "message": one.sentence} for one in findings_of(case, node)
+    ]
     if node.answer.query and not found:
         found = [{"kind": "blocking", "rule": node.answer.query, "message": f"{node.text} cannot be stored here."}]
     label = case.words(in_language(question.labels, case.language, case.form.questionnaire.default_language), node)
@@ -121,7 +133,9 @@ def _report(case: Case, node: Node) -> NodeReport:
         value=node.text,
         relevant=node.is_relevant,
         required=case.is_true(question.required, node, default=False),
-        readonly=bool(question.calculate) or not is_keyed_here(case, node) if question.is_in_body else case.is_true(question.readonly, node, default=False),
+        readonly=bool(question.calculate) or not is_keyed_here(case, node)
+        if question.is_in_body
+        else case.is_true(question.readonly, node, default=False),
         findings=[dict(one) for one in found],
         label=label or title_of(case, node.path, node),
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from forms.boxes import label_of, meaning_of, text_in_box, width_of
@@ -16,8 +17,10 @@ from forms.validation import findings_of, reason_of_code, reasons_offered, rows_
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """What one key did. `findings` are of the place that was just keyed: a blocking one was not stored, a query is stored and
-    freezes the box. `shown` and `hidden` came on and left the path; `changed` is every place to be painted again."""
+    """What one key did. `findings` are of the place that was just keyed: a blocking one was not stored, a query is
+    stored and freezes the box. `shown` and `hidden` came on and left the path; `changed` is every place to
+    paint again.
+    """
 
     findings: tuple[Finding, ...]
     now_at: Place | None
@@ -66,8 +69,8 @@ class OpenEnds:
 class QuestionView:
     """One question as the page shows it. `kind` is the question's kind, 'note', or 'roster' (the blank last row).
 
-    `number` is the one printed on the paper; `display` what stands in the box; `echo` its labels; `width` characters of the
-    box, None when open; `row_index` counts from 1 inside a roster, 0 outside.
+    `number` is the one printed on the paper; `display` what stands in the box; `echo` its labels; `width` characters
+    of the box, None when open; `row_index` counts from 1 inside a roster, 0 outside.
     """
 
     place: Place
@@ -139,7 +142,9 @@ def _row_words(case: Case, node: Node) -> tuple[int, int, str, str]:
 def title_of(case: Case, path: str, node: Node) -> str:
     """The label of a section or roster in the case's language, its name when it has none."""
     part = case.form.parts[path]
-    return case.words(in_language(part.labels, case.language, case.form.questionnaire.default_language), node) or part.name
+    return (
+        case.words(in_language(part.labels, case.language, case.form.questionnaire.default_language), node) or part.name
+    )
 
 
 def view_choice(case: Case, choice: Choice, node: Node) -> ChoiceView:
@@ -149,21 +154,40 @@ def view_choice(case: Case, choice: Choice, node: Node) -> ChoiceView:
     return ChoiceView(choice.code, choice.short_code, label, short or label, choice.missing)
 
 
-def _short(labels: object, language: str, fallback: str) -> str:
-    found = dict(labels) if isinstance(labels, dict) else dict(labels.items()) if hasattr(labels, "items") else {}
-    return found.get(language) or found.get(fallback) or next(iter(found.values()), "")
+def _short(labels: Mapping[str, str], language: str, fallback: str) -> str:
+    return labels.get(language) or labels.get(fallback) or next(iter(labels.values()), "")
 
 
 def view_stop(case: Case, stop: Stop) -> QuestionView:
     """The blank last row of a roster: Enter = no more rows, typing starts a row."""
     rows = case.rows_of(stop.roster, stop.parent)
+    title = title_of(case, stop.roster, stop.parent)
     finding = rows_finding(case, stop.roster, stop.parent)
     return QuestionView(
-        place=stop.place, kind="roster", name=case.form.parts[stop.roster].name, number="", label=title_of(case, stop.roster, stop.parent),
-        short_label="", hint="", choices=(), answer=Answer(), display="", echo="", is_relevant=stop.is_relevant(case),
-        skipped_because="", is_required=False, is_readonly=False, findings=(finding,) if finding else (), reasons=(), width=None,
-        needs_enter=True, row_index=len(rows) + 1, row_count=len(rows), roster=stop.roster, roster_title=title_of(case, stop.roster, stop.parent),
-    )  # fmt: skip
+        place=stop.place,
+        kind="roster",
+        name=case.form.parts[stop.roster].name,
+        number="",
+        label=title,
+        short_label="",
+        hint="",
+        choices=(),
+        answer=Answer(),
+        display="",
+        echo="",
+        is_relevant=stop.is_relevant(case),
+        skipped_because="",
+        is_required=False,
+        is_readonly=False,
+        findings=(finding,) if finding else (),
+        reasons=(),
+        width=None,
+        needs_enter=True,
+        row_index=len(rows) + 1,
+        row_count=len(rows),
+        roster=stop.roster,
+        roster_title=title,
+    )
 
 
 def view_section(case: Case, path: str, title: str, entries: list[Node | Stop]) -> Section:

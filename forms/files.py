@@ -23,10 +23,15 @@ def read_table(source: bytes, name: str) -> tuple[Mapping[str, str], ...]:
     try:
         rows = list(csv.DictReader(io.StringIO(text, newline=""), restval="", strict=True))
     except csv.Error as error:
-        raise FormError(f"this CSV cannot be read: {error}", where=name, advice="Open it in a spreadsheet and save it again.") from error
+        raise FormError(
+            f"this CSV cannot be read: {error}", where=name, advice="Open it in a spreadsheet and save it again."
+        ) from error
     if len(rows) > _MOST_ROWS:
         raise FormError(f"this CSV has {len(rows)} rows; at most {_MOST_ROWS} are read", where=name)
-    return tuple(MappingProxyType({str(key).strip(): value or "" for key, value in row.items() if key is not None}) for row in rows)
+    return tuple(
+        MappingProxyType({str(key).strip(): value or "" for key, value in row.items() if key is not None})
+        for row in rows
+    )
 
 
 def with_files(questionnaire: Questionnaire, files: Mapping[str, bytes]) -> Questionnaire:
@@ -45,7 +50,9 @@ def with_files(questionnaire: Questionnaire, files: Mapping[str, bytes]) -> Ques
 
 
 def _add_external_choices(
-    rows: tuple[Mapping[str, str], ...], tables: dict[str, tuple[Mapping[str, str], ...]], lists: dict[str, tuple[Choice, ...]]
+    rows: tuple[Mapping[str, str], ...],
+    tables: dict[str, tuple[Mapping[str, str], ...]],
+    lists: dict[str, tuple[Choice, ...]],
 ) -> None:
     """External choices stand in one file, told apart by their column `list_name`."""
     for name in dict.fromkeys(row.get("list_name", "") for row in rows):

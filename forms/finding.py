@@ -28,12 +28,16 @@ SENTENCES: Mapping[str, str] = MappingProxyType({
     "not_whole": translate("Finding", "Only a whole number can stand here, not “{text}”."),
     "not_a_code": translate("Finding", "{text} is not a code of this list. F9 shows the list."),
     "ambiguous": translate("Finding", "“{text}” fits several answers: {choices}. Type the code."),
-    "filtered_out": translate("Finding", "{text} does not go with the earlier answer to {other}. If the paper says so, press F2."),
+    "filtered_out": translate(
+        "Finding", "{text} does not go with the earlier answer to {other}. If the paper says so, press F2."
+    ),
     "twice": translate("Finding", "{text} is typed twice."),
     "not_a_date": translate("Finding", "“{text}” is not a date. Type day, month and year as digits: 23012009."),
     "no_such_day": translate("Finding", "{text}: there is no such day."),
     "not_a_time": translate("Finding", "“{text}” is not a time. Type hours and minutes: 0930."),
-    "not_a_place": translate("Finding", "“{text}” is not a position. Type latitude and longitude with a space between."),
+    "not_a_place": translate(
+        "Finding", "“{text}” is not a position. Type latitude and longitude with a space between."
+    ),
     "out_of_range": translate("Finding", "{text} is outside {low}–{high}. If the paper says so, press F2."),
     "off_step": translate("Finding", "{text} is not on the scale: {low} to {high} by {step}."),
     "constraint": translate("Finding", "{text} breaks the rule of this question. If the paper says so, press F2."),
@@ -44,10 +48,14 @@ SENTENCES: Mapping[str, str] = MappingProxyType({
     "too_long": translate("Finding", "This text has {length} characters; at most {limit} can be stored."),
     "nothing_typed": translate("Finding", "Nothing typed. If the paper is blank here, press Ctrl+1, or . and Enter."),
     "reason_not_offered": translate("Finding", "This reason is not offered here."),
-    "off_path": translate("Finding", "This question should have been skipped on the paper. Its answer is kept and marked."),
+    "off_path": translate(
+        "Finding", "This question should have been skipped on the paper. Its answer is kept and marked."
+    ),
     "surplus_rows": translate("Finding", "{rows} rows are keyed, {count} were announced."),
     "missing_rows": translate("Finding", "{count} rows were announced, {rows} are keyed."),
-    "rule_not_checked": translate("Finding", "A rule of this question took too long to check. Look at the paper once more, then press F2."),
+    "rule_not_checked": translate(
+        "Finding", "A rule of this question took too long to check. Look at the paper once more, then press F2."
+    ),
     "read_only": translate("Finding", "This answer is computed and cannot be typed."),
     "paper_number_used": translate("Finding", "Paper {text} is already keyed in this file."),
 })

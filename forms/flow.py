@@ -11,7 +11,17 @@ from forms.node import Node
 from forms.questionnaire import Question, Roster
 
 #: Kinds that stay open until answered or missing with a reason, also where the form does not require them (KEYING.md).
-_ALWAYS_ANSWERED = frozenset({"select_one", "select_multiple", "rank", "integer", "decimal", "range", "date", "time", "dateTime"})
+_ALWAYS_ANSWERED = frozenset({
+    "select_one",
+    "select_multiple",
+    "rank",
+    "integer",
+    "decimal",
+    "range",
+    "date",
+    "time",
+    "dateTime",
+})
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -33,7 +43,7 @@ class Stop:
 
 
 def walk(case: Case, node: Node) -> Iterator[Node | Stop]:
-    """Questions shown on the desk (keyed ones, notes, computed ones in the body) and roster stops below a node, in paper order."""
+    """What the desk shows below a node, in paper order: questions, notes, computed ones in the body, roster stops."""
     part = case.form.parts[node.path]
     if isinstance(part, Question):
         if part.is_in_body:
@@ -69,7 +79,12 @@ def sections(case: Case) -> Iterator[tuple[str, list[Node | Stop]]]:
 def is_keyed_here(case: Case, node: Node) -> bool:
     """Whether a keyer may type an answer: not a note, not computed, not read-only."""
     part = case.form.parts[node.path]
-    return isinstance(part, Question) and part.is_keyed and not part.calculate and not case.is_true(part.readonly, node, default=False)
+    return (
+        isinstance(part, Question)
+        and part.is_keyed
+        and not part.calculate
+        and not case.is_true(part.readonly, node, default=False)
+    )
 
 
 def is_asked(case: Case, node: Node) -> bool:

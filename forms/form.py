@@ -27,7 +27,14 @@ COUNT = "count"
 CHECK = "check"
 
 #: Kind of a computed or typed value for expressions, by the bind's type.
-_KIND_OF_TYPE = {"int": "integer", "integer": "integer", "decimal": "decimal", "date": "date", "time": "time", "dateTime": "dateTime"}
+_KIND_OF_TYPE = {
+    "int": "integer",
+    "integer": "integer",
+    "decimal": "decimal",
+    "date": "date",
+    "time": "time",
+    "dateTime": "dateTime",
+}
 #: Signs that an expression reads rows other than its own.
 _ACROSS = re.compile(r"\[|\b(?:sum|count|count-non-empty|min|max|join|indexed-repeat|position|last)\s*\(")
 
@@ -76,7 +83,10 @@ class Form:
         self.parts: dict[str, Part] = {questionnaire.root.path: questionnaire.root}
         self.parts.update((part.path, part) for part in questionnaire.parts())
         self.by_name = _by_name(questionnaire)
-        self.scope = Scope(MappingProxyType({path: kind_of(part) for path, part in self.parts.items()}), frozenset(questionnaire.tables))
+        self.scope = Scope(
+            MappingProxyType({path: kind_of(part) for path, part in self.parts.items()}),
+            frozenset(questionnaire.tables),
+        )
         self.columns: Mapping[str, str] = MappingProxyType(assign_columns(questionnaire))
         self._expressions: dict[tuple[str, str], Expression | None] = {}
         self._chains: dict[str, tuple[str, ...]] = {questionnaire.root.path: ()}
@@ -90,7 +100,11 @@ class Form:
     @cached_property
     def header_dates(self) -> tuple[str, ...]:
         """Paths of the batch header's date questions."""
-        return tuple(question.path for question in self.questionnaire.questions() if question.kind == "date" and question.keying.batch)
+        return tuple(
+            question.path
+            for question in self.questionnaire.questions()
+            if question.kind == "date" and question.keying.batch
+        )
 
     @cached_property
     def version_id(self) -> str:
@@ -230,7 +244,9 @@ class Form:
             where=first.path,
             advice="Let one of them not depend on the other.",
         )
-        self.problems.append(Problem(first.path, first.aspect, first.expression.source if first.expression else "", error))
+        self.problems.append(
+            Problem(first.path, first.aspect, first.expression.source if first.expression else "", error)
+        )
 
 
 def load_form(xform_xml: str, files: Mapping[str, bytes] | None = None) -> Form:
@@ -291,7 +307,12 @@ def _sources(part: Part) -> Iterator[tuple[str, str]]:
     if isinstance(part, Roster):
         yield "count", part.count
     if isinstance(part, Question):
-        yield from (("required", part.required), ("constraint", part.constraint), ("calculate", part.calculate), ("itemset", part.itemset))
+        yield from (
+            ("required", part.required),
+            ("constraint", part.constraint),
+            ("calculate", part.calculate),
+            ("itemset", part.itemset),
+        )
         yield from (("default", setvalue.expression) for setvalue in part.setvalues)
         for texts in (part.labels, part.hints, part.constraint_messages, part.required_messages):
             yield from (("label", source) for text in texts.values() for source in quotes(text))

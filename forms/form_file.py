@@ -43,12 +43,16 @@ def read_bytes(path: Path) -> bytes:
     """The bytes of a file. Raises `CannotRun` when it is missing, not a file, unreadable or over 64 MB."""
     try:
         if path.stat().st_size > _MOST_BYTES:
-            raise FormError("the file is larger than 64 MB", where=str(path), advice="Remove pictures from the workbook.")
+            raise FormError(
+                "the file is larger than 64 MB", where=str(path), advice="Remove pictures from the workbook."
+            )
         return path.read_bytes()
     except FileNotFoundError as error:
         raise CannotRun("there is no such file", where=str(path), advice="Check the path.") from error
     except (OSError, ValueError) as error:
-        raise CannotRun("the file cannot be read", where=str(path), advice="Check the path and your rights to it.") from error
+        raise CannotRun(
+            "the file cannot be read", where=str(path), advice="Check the path and your rights to it."
+        ) from error
 
 
 def _text(source: bytes, path: Path) -> str:
@@ -65,7 +69,11 @@ def _files_beside(path: Path, converted: Converted) -> Mapping[str, bytes]:
         found["itemsets.csv"] = converted.itemsets.encode()
     for name in read_xform(converted.xml, where=path.name).files:
         if name != Path(name).name or "\\" in name:
-            raise FormError(f"the file name {name!r} leads out of the form's folder", where=path.name, advice="Use the file's own name.")
+            raise FormError(
+                f"the file name {name!r} leads out of the form's folder",
+                where=path.name,
+                advice="Use the file's own name.",
+            )
         beside = path.parent / name
         if name.lower().endswith(".csv") and beside.is_file():
             found[name] = read_bytes(beside)

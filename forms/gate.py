@@ -24,7 +24,9 @@ def file_kind(source: bytes, name: str) -> str:
     Raises `ConversionRefused` when it is neither.
     """
     if not source:
-        raise ConversionRefused("the file is empty", where=name, advice="Save the questionnaire again and try once more.")
+        raise ConversionRefused(
+            "the file is empty", where=name, advice="Save the questionnaire again and try once more."
+        )
     if source.startswith(_ZIP_MAGIC):
         return ".xlsx"
     if source.startswith(_XLS_MAGIC):
@@ -56,7 +58,9 @@ def _check_zip(source: bytes, name: str) -> None:
                         _check_prologue(stream.read(_PROLOGUE), name)
     except (zipfile.BadZipFile, zipfile.LargeZipFile, NotImplementedError, EOFError, OSError, RuntimeError) as error:
         raise ConversionRefused(
-            "the workbook is damaged or cut short", where=name, advice="Open it in Excel or LibreOffice and save it again."
+            "the workbook is damaged or cut short",
+            where=name,
+            advice="Open it in Excel or LibreOffice and save it again.",
         ) from error
     names = {member.filename.lower() for member in members}
     if "xl/workbook.xml" not in names:
@@ -71,7 +75,7 @@ def _check_directory(members: list[zipfile.ZipInfo], name: str) -> None:
     unpacked = sum(member.file_size for member in members)
     if unpacked > MOST_UNPACKED:
         raise ConversionRefused(
-            f"the workbook would unpack to {unpacked // 1_048_576} MB; at most {MOST_UNPACKED // 1_048_576} MB are read",
+            f"the workbook would unpack to {unpacked >> 20} MB; at most {MOST_UNPACKED >> 20} MB are read",
             where=name,
             advice="Remove pictures and empty rows, or save the sheets into a new workbook.",
         )

@@ -75,7 +75,8 @@ class RosterRow:
 
 class Journal(Protocol):
     """Where accepted answers go. Both calls return only when the change is durable, or raise `AnketaError`
-    and have changed nothing."""
+    and have changed nothing.
+    """
 
     def record(self, changes: Sequence[AnswerChange], cursor: Place | None) -> None:
         """Store all changes of one step in one transaction, with the place where the session will stand."""

@@ -27,8 +27,19 @@ class Node:
     """
 
     __slots__ = (
-        "answer", "children", "is_relevant", "kind", "name", "order", "parent", "path", "place", "row_id", "text", "typed",
-    )  # fmt: skip
+        "answer",
+        "children",
+        "is_relevant",
+        "kind",
+        "name",
+        "order",
+        "parent",
+        "path",
+        "place",
+        "row_id",
+        "text",
+        "typed",
+    )
 
     def __init__(self, path: str, kind: str, parent: Node | None, *, row_id: str = "", order: str = "") -> None:
         self.path = path
@@ -42,7 +53,7 @@ class Node:
         self.row_id = row_id
         self.order = order
         self.answer: Answer = BLANK
-        self.place = Place(path, row_id or (parent.place.row if parent is not None else ""))
+        self.place: Place = Place(path, row_id or (parent.place.row if parent is not None else ""))
 
     def read(self) -> Typed:
         """The typed value, '' when the question is blank or not relevant (DIALECT.md)."""

@@ -36,7 +36,9 @@ def is_declared_missing(case: Case, question: Question, value: str) -> bool:
     """Whether a value is a code that the form declares as missing (`missing` column, `key::missing`)."""
     if value in question.keying.missing:
         return True
-    return any(choice.code == value and choice.missing for choice in case.form.questionnaire.lists.get(question.choices, ()))
+    return any(
+        choice.code == value and choice.missing for choice in case.form.questionnaire.lists.get(question.choices, ())
+    )
 
 
 def review(case: Case, nodes: Iterable[Node]) -> None:
@@ -80,15 +82,27 @@ def _constraint(case: Case, question: Question, node: Node) -> Iterable[Finding]
     if "rule_not_checked" in case.faults:
         yield Finding(QUERY, "rule_not_checked", node.place, MappingProxyType(words))
     elif not holds:
-        said = case.words(in_language(question.constraint_messages, case.language, case.form.questionnaire.default_language), node)
+        said = case.words(
+            in_language(question.constraint_messages, case.language, case.form.questionnaire.default_language), node
+        )
         kind = BLOCKING if question.keying.severity == BLOCKING else QUERY
         also = _also(case, node, expression)
-        yield Finding(kind, "constraint_said" if said else "constraint", node.place, MappingProxyType({**words, "said": said}), also)
+        yield Finding(
+            kind,
+            "constraint_said" if said else "constraint",
+            node.place,
+            MappingProxyType({**words, "said": said}),
+            also,
+        )
 
 
 def _also(case: Case, node: Node, expression: Expression) -> tuple[Place, ...]:
     """The other questions a rule reads, as far as they stand outside rosters or in the same row."""
-    others = (case.at.get(Place(path, node.place.row)) or case.at.get(Place(path)) for path in sorted(expression.reads) if path != node.path)
+    others = (
+        case.at.get(Place(path, node.place.row)) or case.at.get(Place(path))
+        for path in sorted(expression.reads)
+        if path != node.path
+    )
     return tuple(other.place for other in others if other is not None and other.kind not in {"group", "roster"})
 
 
@@ -96,12 +110,15 @@ def _scale(case: Case, question: Question, node: Node) -> Iterable[Finding]:
     del case
     if question.kind != "range":
         return
-    low, high, step = (_number(question.parameters.get(name, default)) for name, default in (("start", "1"), ("end", "10"), ("step", "1")))
+    low, high, step = (
+        _number(question.parameters.get(name, default))
+        for name, default in (("start", "1"), ("end", "10"), ("step", "1"))
+    )
     value = _number(node.text)
     words = MappingProxyType({"text": node.text, "low": f"{low:g}", "high": f"{high:g}", "step": f"{step:g}"})
     if not min(low, high) <= value <= max(low, high):
         yield Finding(QUERY, "out_of_range", node.place, words)
-    elif step and abs((value - low) / step - round((value - low) / step)) > 1e-9:  # noqa: PLR2004
+    elif step and abs((value - low) / step - round((value - low) / step)) > 1e-9:
         yield Finding(QUERY, "off_step", node.place, words)
 
 
@@ -122,7 +139,9 @@ def _filter(case: Case, question: Question, node: Node) -> Iterable[Finding]:
             also = _also(case, node, expression) if expression else ()
             other = ", ".join(_number_on_paper(case, place) for place in also)
             label = case.choice_label(node.path, code, node)
-            yield Finding(QUERY, "filtered_out", node.place, MappingProxyType({"text": label, "other": other or "…"}), also)
+            yield Finding(
+                QUERY, "filtered_out", node.place, MappingProxyType({"text": label, "other": other or "…"}), also
+            )
             return
 
 
@@ -142,11 +161,14 @@ _RULES = (_scale, _filter, _partial, _constraint)
 
 def reasons_offered(case: Case, question: Question, reasons: tuple[str, ...]) -> tuple[str, ...]:
     """The missing reasons offered at a question: "don't know" only where the form does not print one (KEYING.md)."""
-    printed = any(choice.code in _DONT_KNOW_CODES and not choice.missing for choice in case.form.questionnaire.lists.get(question.choices, ()))
+    printed = any(
+        choice.code in _DONT_KNOW_CODES and not choice.missing
+        for choice in case.form.questionnaire.lists.get(question.choices, ())
+    )
     return tuple(reason for reason in reasons if reason != "dont_know" or not printed)
 
 
-#: Codes that forms by custom print for "don't know" (88 in the first study, 99 and 98 in others when not declared missing).
+#: Codes that forms by custom print for "don't know": 88 in the first study; 99 and 98 in others, where not declared.
 _DONT_KNOW_CODES = frozenset({"88", "888", "8888", "98", "99", "dk", "DK", "dont_know", "don't_know"})
 
 
@@ -166,5 +188,7 @@ def reason_of_code(case: Case, question: Question, value: str) -> str:
     declared: Mapping[str, str] = question.keying.missing
     if value in declared:
         return declared[value]
-    return next((choice.missing for choice in case.form.questionnaire.lists.get(question.choices, ()) if choice.code == value), "")
-
+    return next(
+        (choice.missing for choice in case.form.questionnaire.lists.get(question.choices, ()) if choice.code == value),
+        "",
+    )

@@ -19,7 +19,9 @@ from forms.questionnaire import Question
 MOST_CHARACTERS = 10_000
 _INTEGER = re.compile(r"^[+-]?\d{1,18}$")
 _DECIMAL = re.compile(r"^[+-]?(?:\d{1,18}(?:[.,]\d{0,12})?|[.,]\d{1,12})$")
-_DEGREES = re.compile(r"^(\d{1,3})[°d ]\s*(?:(\d{1,2})['’′m ]\s*)?(?:(\d{1,2}(?:[.,]\d+)?)[\"”″s]?\s*)?([NSEWСЮВЗ])$", re.IGNORECASE)
+_DEGREES = re.compile(
+    r"^(\d{1,3})[°d ]\s*(?:(\d{1,2})['’′m ]\s*)?(?:(\d{1,2}(?:[.,]\d+)?)[\"”″s]?\s*)?([NSEWСЮВЗ])$", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,16 +112,20 @@ def _parse_range(question: Question, text: str, desk: Desk) -> Parsed:
     return (_parse_integer if question.value_type == "int" else _parse_decimal)(question, text, desk)
 
 
+#: What a typed text may mean, the nearest first.
+_MEANINGS: tuple[Callable[[Option, str], bool], ...] = (
+    lambda option, text: option.code == text,
+    lambda option, text: option.short_code == text,
+    lambda option, text: option.code.casefold() == text.casefold(),
+    lambda option, text: option.code.isdigit() and text.isdigit() and int(option.code) == int(text),
+)
+
+
 def match_option(text: str, options: Sequence[Option]) -> list[Option]:
     """The options a text means: by code, short code, code without leading zeros, else by first letters of the label."""
     text = western_digits(text.strip())
-    for same in (
-        lambda option: option.code == text,
-        lambda option: option.short_code == text,
-        lambda option: option.code.casefold() == text.casefold(),
-        lambda option: option.code.isdigit() and text.isdigit() and int(option.code) == int(text),
-    ):
-        found = [option for option in options if same(option)]
+    for is_meant in _MEANINGS:
+        found = [option for option in options if is_meant(option, text)]
         if found:
             return found[:1]
     folded = text.casefold()
@@ -192,7 +198,9 @@ def _parse_several(question: Question, text: str, desk: Desk) -> Parsed:
 def _of_date(found: ParsedDate, text: str, *, partial_wanted: bool = False) -> Parsed:
     if found.fault:
         return Parsed(fault=found.fault, words={"text": text})
-    return Parsed(found.iso, query="partial_date" if found.is_partial and not partial_wanted else "", words={"text": text})
+    return Parsed(
+        found.iso, query="partial_date" if found.is_partial and not partial_wanted else "", words={"text": text}
+    )
 
 
 def _parse_date(question: Question, text: str, desk: Desk) -> Parsed:
@@ -232,10 +240,10 @@ def parse_point(text: str) -> str | None:
     """`lat lon [altitude accuracy]` as four plain numbers; None when it is no position on earth."""
     words = text.replace(";", " ").split()
     numbers = [_degrees(word) for word in words]
-    if not 2 <= len(numbers) <= 4 or any(number is None for number in numbers):  # noqa: PLR2004
+    if not 2 <= len(numbers) <= 4 or any(number is None for number in numbers):
         return None
     known = [number for number in numbers if number is not None]
-    if abs(known[0]) > 90 or abs(known[1]) > 180:  # noqa: PLR2004
+    if abs(known[0]) > 90 or abs(known[1]) > 180:
         return None
     known += [0.0] * (4 - len(known))
     return " ".join(parse_number(f"{number:.8f}", whole=False) or "0" for number in known)
@@ -257,7 +265,11 @@ def _parse_geoline(question: Question, text: str, desk: Desk) -> Parsed:
 
 def _parse_tick(question: Question, text: str, desk: Desk) -> Parsed:
     del question, desk
-    return Parsed("OK") if text.strip().casefold() in {"1", "ok", "x", "+", "true", "yes", "v"} else Parsed(fault="not_a_code", words={"text": text})
+    return (
+        Parsed("OK")
+        if text.strip().casefold() in {"1", "ok", "x", "+", "true", "yes", "v"}
+        else Parsed(fault="not_a_code", words={"text": text})
+    )
 
 
 def _parse_text(question: Question, text: str, desk: Desk) -> Parsed:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from types import MappingProxyType
 from typing import NamedTuple
 from xml.etree.ElementTree import Element, ParseError
@@ -22,13 +23,27 @@ _ITEXT_COLUMN = re.compile(r"^\s*jr:itext\(\s*([\w.-]+)\s*\)\s*$")
 _TRUE = {"true()", "yes", "true", "1"}
 
 _INPUT_KINDS = {
-    "string": "text", "int": "integer", "integer": "integer", "decimal": "decimal", "date": "date", "time": "time",
-    "dateTime": "dateTime", "geopoint": "geopoint", "geotrace": "geotrace", "geoshape": "geoshape", "barcode": "barcode",
-}  # fmt: skip
+    "string": "text",
+    "int": "integer",
+    "integer": "integer",
+    "decimal": "decimal",
+    "date": "date",
+    "time": "time",
+    "dateTime": "dateTime",
+    "geopoint": "geopoint",
+    "geotrace": "geotrace",
+    "geoshape": "geoshape",
+    "barcode": "barcode",
+}
 _BODY_KINDS = {
-    XF + "select1": "select_one", XF + "select": "select_multiple", _ODK + "rank": "rank", XF + "trigger": "acknowledge",
-    XF + "range": "range", XF + "upload": "file", XF + "secret": "text",
-}  # fmt: skip
+    XF + "select1": "select_one",
+    XF + "select": "select_multiple",
+    _ODK + "rank": "rank",
+    XF + "trigger": "acknowledge",
+    XF + "range": "range",
+    XF + "upload": "file",
+    XF + "secret": "text",
+}
 
 
 class _Bodies(NamedTuple):
@@ -41,15 +56,19 @@ class _Bodies(NamedTuple):
 
 def read_xform(xml: str, *, where: str = "") -> Questionnaire:
     """The model of a form's XML. Raises `FormError` when the XML is not a form."""
-    from defusedxml.common import DefusedXmlException  # noqa: PLC0415  (only where a form is read)
-    from defusedxml.ElementTree import fromstring  # noqa: PLC0415
+    from defusedxml.common import DefusedXmlException
+    from defusedxml.ElementTree import fromstring
 
     try:
         document = fromstring(xml, forbid_dtd=True)
     except (ParseError, DefusedXmlException, ValueError) as error:
-        raise FormError("this is not a form that can be read", where=where, advice="Convert the questionnaire again.") from error
+        raise FormError(
+            "this is not a form that can be read", where=where, advice="Convert the questionnaire again."
+        ) from error
     model = document.find(f"{_H}head/{XF}model")
-    primary = next((instance for instance in (model.findall(XF + "instance") if model is not None else ()) if len(instance)), None)
+    primary = next(
+        (instance for instance in (model.findall(XF + "instance") if model is not None else ()) if len(instance)), None
+    )
     if model is None or primary is None:
         raise FormError("the form has no questions", where=where, advice="Fill in the survey sheet.")
     return _Reader(document, model, primary[0]).questionnaire()
@@ -79,7 +98,9 @@ class _Reader:
             tables.setdefault(name, ())
         for list_id, rows in tables.items():
             self._lists.setdefault(list_id, self._choices_of_rows(rows))
-        settings = {key.removeprefix(_ANKETA): value for key, value in self._root.attrib.items() if key.startswith(_ANKETA)}
+        settings = {
+            key.removeprefix(_ANKETA): value for key, value in self._root.attrib.items() if key.startswith(_ANKETA)
+        }
         return Questionnaire(
             form_id=self._root.get("id") or _local(self._root),
             version=self._root.get("version") or "",
@@ -115,17 +136,28 @@ class _Reader:
         if repeat is None and group is None and len(element) == 0:
             return self._read_question(element, path)
         bind = self._bind(path)
-        common = {
-            "labels": self._itext.of_element(group.find(XF + "label") if group is not None else None),
-            "relevant": bind.get("relevant", ""),
-            "readonly": bind.get("readonly", ""),
-            "children": self._read_children(element, path, depth + 1),
-            "is_in_body": repeat is not None or group is not None,
-        }
-        name = _local(element)
-        if repeat is None:
-            return Group(path, name, appearance=group.get("appearance", "") if group is not None else "", **common)
-        return Roster(path, name, appearance=repeat.get("appearance", ""), count=repeat.get(_JR + "count", ""), **common)
+        label = group.find(XF + "label") if group is not None else None
+        shape = Roster(
+            path,
+            _local(element),
+            labels=self._itext.of_element(label),
+            relevant=bind.get("relevant", ""),
+            readonly=bind.get("readonly", ""),
+            children=self._read_children(element, path, depth + 1),
+            is_in_body=repeat is not None or group is not None,
+        )
+        if repeat is not None:
+            return replace(shape, appearance=repeat.get("appearance", ""), count=repeat.get(_JR + "count", ""))
+        return Group(
+            path,
+            shape.name,
+            labels=shape.labels,
+            appearance=group.get("appearance", "") if group is not None else "",
+            relevant=shape.relevant,
+            children=shape.children,
+            is_in_body=shape.is_in_body,
+            readonly=shape.readonly,
+        )
 
     def _bind(self, path: str) -> Element:
         found = self._binds.get(path)

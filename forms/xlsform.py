@@ -31,7 +31,7 @@ _MOST_ROWS = 20_000
 
 @dataclass(frozen=True, slots=True)
 class Converted:
-    """What conversion gives: the XML, the converter's own warnings, and `itemsets.csv` of external choices ('' if none)."""
+    """What conversion gives: the XML, the converter's own warnings, `itemsets.csv` of external choices ('' if none)."""
 
     xml: str
     warnings: tuple[str, ...]
@@ -46,14 +46,16 @@ def convert(source: bytes, name: str) -> Converted:
     kind = check_workbook(source, name)
     if kind == ".xlsx":
         source = _carry_key_columns(source, name)
-    from pyxform.errors import PyXFormError  # noqa: PLC0415  (seconds to import; only here)
-    from pyxform.xls2xform import convert as pyxform_convert  # noqa: PLC0415
+    from pyxform.errors import PyXFormError
+    from pyxform.xls2xform import convert as pyxform_convert
 
     warnings: list[str] = []
     try:
         result = pyxform_convert(source, warnings=warnings, file_type=kind)
     except PyXFormError as error:
-        raise ConversionRefused(_one_line(str(error)), where=name, advice="Correct the questionnaire and try again.") from error
+        raise ConversionRefused(
+            _one_line(str(error)), where=name, advice="Correct the questionnaire and try again."
+        ) from error
     except RecursionError as error:
         raise ConversionRefused("groups are nested too deeply", where=name) from error
     except Exception as error:
@@ -72,7 +74,7 @@ def _one_line(text: str) -> str:
 
 def _carry_key_columns(source: bytes, name: str) -> bytes:
     """The workbook with `key::`, `privacy` and `short_label` columns renamed so that the XML carries them."""
-    import openpyxl  # noqa: PLC0415  (slow)
+    import openpyxl
 
     try:
         book = openpyxl.load_workbook(io.BytesIO(source), data_only=True)
@@ -122,11 +124,17 @@ def _as_text(sheet: Worksheet, column: int) -> None:
 
 def _merge_short_labels(sheet: Worksheet, target: str) -> bool:
     """Join `short_label::LANGUAGE` columns into one column of JSON, language → text."""
-    columns = [(column, match.group(1) or "") for column, title in _header(sheet) if (match := _SHORT_LABEL.match(title))]
+    columns = [
+        (column, match.group(1) or "") for column, title in _header(sheet) if (match := _SHORT_LABEL.match(title))
+    ]
     if not columns:
         return False
     for row in range(2, min(sheet.max_row, _MOST_ROWS) + 1):
-        texts = {lang: str(sheet.cell(row, column).value) for column, lang in columns if sheet.cell(row, column).value not in (None, "")}
+        texts = {
+            lang: str(sheet.cell(row, column).value)
+            for column, lang in columns
+            if sheet.cell(row, column).value not in (None, "")
+        }
         for column, _lang in columns:
             sheet.cell(row, column).value = None
         if texts:

@@ -1,0 +1,120 @@
+"""What a page may ask a keying session while it paints: nothing here changes the case."""
+
+from __future__ import annotations
+
+from forms import boxes
+from forms.case import CaseState, snapshot
+from forms.entry_view import (
+    OpenEnds,
+    QuestionView,
+    Section,
+    title_of,
+    view_question,
+    view_section,
+    view_stop,
+)
+from forms.flow import Stop, is_open, needs_answer, sections
+from forms.journal import BLANK, Answer, Place
+from forms.node import Node
+from forms.questionnaire import MISSING_REASONS
+from forms.session_core import SessionCore
+from forms.validation import reason_of_code, reasons_offered
+
+PAPER_NUMBER = "@paper_number"
+
+
+class SessionView(SessionCore):
+    """A session as the page reads it."""
+
+    @property
+    def language(self) -> str:
+        """The form's language on the screen."""
+        return self._case.language
+
+    @language.setter
+    def language(self, language: str) -> None:
+        self._case.language = language
+
+    @property
+    def case_id(self) -> str:
+        """The id of the case."""
+        return self._case.case_id
+
+    @property
+    def paper_number(self) -> str:
+        """The paper's number: of the question marked `key::case` = paper_number, else of the case header."""
+        for question in self.form.questionnaire.questions():
+            if question.keying.case == "paper_number":
+                return next((node.text for node in self._case.of_path[question.path]), "")
+        return self._case.extras.get(PAPER_NUMBER, BLANK).value
+
+    def extra(self, name: str) -> Answer:
+        """A pseudo-question's answer, `BLANK` when nothing stands there."""
+        return self._case.extras.get(name, BLANK)
+
+    def state(self) -> CaseState:
+        """The plain state of the case as it stands."""
+        return snapshot(self._case, cursor=self.at, past=tuple(self._past))
+
+    def sections(self) -> tuple[Section, ...]:
+        """The sections of the paper with what is open in each."""
+        return tuple(
+            view_section(self._case, path, self._section_title(path), entries) for path, entries in sections(self._case)
+        )
+
+    def _section_title(self, path: str) -> str:
+        if path == self._case.root.path:
+            return self.form.questionnaire.title
+        return title_of(self._case, path, self._case.root)
+
+    def view(self, place: Place) -> QuestionView:
+        """One question, note or roster stop as the page shows it."""
+        entry = self._entry(place)
+        if isinstance(entry, Stop):
+            return view_stop(self._case, entry)
+        return view_question(self._case, entry, self.form.question(entry.path))
+
+    def is_typable(self, text: str) -> bool:
+        """Whether this text may stand in the current box while typing."""
+        entry = self._current()
+        if isinstance(entry, Stop):
+            return True
+        return boxes.is_typable(self._case, entry, self.form.question(entry.path), text)
+
+    def is_complete(self, text: str) -> bool:
+        """Whether no legal code or number can follow, so that the box advances by itself."""
+        entry = self._current()
+        if isinstance(entry, Stop):
+            return False
+        return boxes.is_complete(self._case, entry, self.form.question(entry.path), text)
+
+    def echo(self, text: str) -> str:
+        """The label of the code, or the long form of the date, as soon as it is legal."""
+        entry = self._current()
+        return "" if isinstance(entry, Stop) else boxes.echo_of(self._case, entry, self.form.question(entry.path), text)
+
+    def open_ends(self) -> OpenEnds:
+        """What is unanswered, in query, missing and off path in this case."""
+        nodes = [entry for entry in self._all_entries() if isinstance(entry, Node)]
+        return OpenEnds(
+            unanswered=tuple(
+                node.place for node in nodes if needs_answer(self._case, node) and node.answer.is_unanswered
+            ),
+            queries=tuple(node.place for node in nodes if is_open(node.answer)),
+            missing=tuple(node.place for node in nodes if node.is_relevant and self._is_missing(node)),
+            off_path=tuple(node.place for node in nodes if node.answer.off_path),
+        )
+
+    def _is_missing(self, node: Node) -> bool:
+        return bool(node.answer.missing) or (
+            bool(node.text) and bool(reason_of_code(self._case, self.form.question(node.path), node.text))
+        )
+
+    def reasons(self) -> tuple[str, ...]:
+        """The missing reasons offered at the current question, in the order of their keys."""
+        entry = self._current()
+        return (
+            ()
+            if isinstance(entry, Stop)
+            else reasons_offered(self._case, self.form.question(entry.path), MISSING_REASONS)
+        )
