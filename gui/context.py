@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
+from forms.errors import AnketaError
 from gui.fonts import text_family
 from gui.language import speak
 from gui.settings import Settings
@@ -20,6 +21,7 @@ from gui.workers import LongWork, Work
 
 if TYPE_CHECKING:
     from storage.people import Person
+
     from storage.store import Store
 
 
@@ -145,7 +147,7 @@ class AppContext(QObject):
         work: Work,
         *,
         done: Callable[[Any], None],
-        failed: Callable[[Exception], None],
+        failed: Callable[[AnketaError], None],
         cancelled: Callable[[], None] | None = None,
         progressed: Callable[[int, int, str], None] | None = None,
     ) -> LongWork:

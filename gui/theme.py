@@ -80,7 +80,8 @@ def apply_theme(app: QApplication, theme: Theme) -> None:
 def mark(widget: QWidget, **properties: str | bool) -> None:
     """Set stylesheet properties (`role`, `size`, `weight`, `kind`, `tint` …) and repaint when one changed."""
     changed = False
-    for name, value in properties.items():
+    for given, value in properties.items():
+        name = "type_size" if given == "size" else given  # QWidget has a `size` of its own
         if widget.property(name) != value:
             widget.setProperty(name, value)
             changed = True

@@ -7,21 +7,18 @@ and exporters). What it returns arrives in `done`, an `AnketaError` in `failed`,
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QObject, QThread, Signal
 
 from exporters.errors import ExportCancelled
-from forms.errors import AnketaError
+from forms.failure import worded
 from storage.errors import Cancelled
 
 #: progress(done, total, what is being done) → go on? (storage contract)
 Progress = Callable[[int, int, str], bool]
 Work = Callable[[Progress], Any]
-
-_LOG = logging.getLogger(__name__)
 
 
 class LongWork(QThread):
@@ -52,11 +49,8 @@ class LongWork(QThread):
             result = self._work(self._report)
         except (Cancelled, ExportCancelled):
             self.cancelled.emit()
-        except AnketaError as refused:
-            self.failed.emit(refused)
         except Exception as broken:  # the last door of a thread: nothing may escape it unseen
-            _LOG.exception("long work broke")
-            self.failed.emit(broken)
+            self.failed.emit(worded(broken))
         else:
             if self._is_cancelled and result is None:
                 self.cancelled.emit()

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from forms.errors import CannotRun
 from gui.workers import Progress
 
 if TYPE_CHECKING:
@@ -36,20 +35,21 @@ class Created:
 
 def make_store(wish: NewStore, progress: Progress) -> Created | None:
     """Convert the questionnaire and write the store; None when cancelled. Raises `AnketaError`."""
-    from forms.xlsform import convert
+    from forms.form_file import read_form_file
     from storage.store import create_store
 
-    try:
-        source = wish.form.read_bytes()
-    except OSError as missing:
-        raise CannotRun(
-            "the questionnaire cannot be read", where=str(wish.form), advice="Choose the .xlsx file again."
-        ) from missing
     if not progress(0, 2, wish.form.name):
         return None
-    converted = convert(source, wish.form.name)
+    read = read_form_file(wish.form)
     if not progress(1, 2, wish.path.name):
         return None
     wish.path.parent.mkdir(parents=True, exist_ok=True)
-    store = create_store(wish.path, xform_xml=converted.xml, source=source, kind=wish.kind, district=wish.district)
-    return Created(store, tuple(converted.warnings))
+    store = create_store(
+        wish.path,
+        xform_xml=read.converted.xml,
+        source=read.source,
+        files=read.files,
+        kind=wish.kind,
+        district=wish.district,
+    )
+    return Created(store, tuple(read.converted.warnings))

@@ -64,6 +64,8 @@ class NewStorePage(ScrollPage):
             self.progress,
         ):
             self.column.addWidget(part)
+            if part not in {self._questionnaire_label, self._kind_label}:
+                self.column.addSpacing(8)
         self.column.addLayout(lay_row(self.create_button, self.back, 1))
         self.column.addStretch(1)
 
@@ -151,7 +153,7 @@ class NewStorePage(ScrollPage):
         self.retranslate()
         self.create_button.setFocus()
 
-    def _refused(self, error: Exception) -> None:
+    def _refused(self, error: AnketaError) -> None:
         self._finish()
         self.notice.say_error(error)
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QFrame, QGridLayout, QLabel, QWidget
 
+from forms.errors import AnketaError
 from gui.context import AppContext
 from gui.icons import draw_pixmap
 from gui.language import LANGUAGES
@@ -50,7 +51,9 @@ class StartPage(ScrollPage):
         head = lay_row(self._mark)
         head.addLayout(words, 1)
         head.setSpacing(16)
+        self.column.addStretch(1)
         self.column.addLayout(head)
+        self.column.addSpacing(8)
         self.column.addWidget(self.languages)
         self.column.addSpacing(8)
         self.column.addWidget(self.notice)
@@ -65,7 +68,7 @@ class StartPage(ScrollPage):
         cards.setColumnStretch(1, 1)
         self.column.addSpacing(8)
         self.column.addLayout(cards)
-        self.column.addStretch(1)
+        self.column.addStretch(2)
 
     def retranslate(self) -> None:
         """Write every text in the present language."""
@@ -128,7 +131,7 @@ class StartPage(ScrollPage):
         if isinstance(store, Store):
             self.context.take_store(store)
 
-    def _refused(self, error: Exception) -> None:
+    def _refused(self, error: AnketaError) -> None:
         self.progress.end()
         self.notice.say_error(error)
         self.first_focus().setFocus()

@@ -47,7 +47,7 @@ class NoticeStrip(QFrame):
         self._paint()
         self.show()
 
-    def say_error(self, error: Exception) -> None:
+    def say_error(self, error: AnketaError) -> None:
         """Show what an error says: where, what and what to do."""
         self.say(error_text(error), "blocking")
 
@@ -62,9 +62,7 @@ class NoticeStrip(QFrame):
         self._icon.setPixmap(draw_pixmap(_ICONS[self._role], theme, self._role, ratio=self.devicePixelRatioF()))
 
 
-def error_text(error: Exception) -> str:
-    """What a person reads of an error: of ours all it says, of a stranger its kind alone."""
-    if isinstance(error, AnketaError):
-        head = f"{error.where}: {error.what}" if error.where else error.what
-        return f"{head}\n{error.advice}" if error.advice else head
-    return type(error).__name__
+def error_text(error: AnketaError) -> str:
+    """What a person reads of an error: where, what, and what to do."""
+    head = f"{error.where}: {error.what}" if error.where else error.what
+    return f"{head}\n{error.advice}" if error.advice else head

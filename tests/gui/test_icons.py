@@ -1,9 +1,9 @@
 from __future__ import annotations
 
 import re
-from defusedxml import ElementTree as ET
 
 import pytest
+from defusedxml.ElementTree import fromstring
 from PySide6.QtWidgets import QApplication
 
 from gui.cases.status import STATUSES
@@ -18,7 +18,7 @@ OURS = [name for name in icon_names() if name != "anketa"]
 @pytest.mark.parametrize("name", OURS)
 def test_an_icon_is_one_stroke_of_one_and_a_half_in_the_ink_of_its_role(name: str) -> None:
     text = (FOLDER / f"{name}.svg").read_text(encoding="utf-8")
-    root = ET.fromstring(text)
+    root = fromstring(text)
     assert root.get("stroke-width") == "1.5"
     assert root.get("stroke") == "currentColor"
     assert root.get("fill") == "none"

@@ -80,7 +80,8 @@ def test_what_nobody_foresaw_is_told_as_a_failure(context: AppContext, qtbot: Qt
 
     context.run_long(work, **outcome.names())
     qtbot.waitUntil(lambda: not context.is_busy)
-    assert isinstance(outcome.errors[0], ZeroDivisionError)
+    assert isinstance(outcome.errors[0], AnketaError)
+    assert "ZeroDivisionError" in str(outcome.errors[0])
 
 
 @pytest.mark.parametrize("word", [Cancelled, ExportCancelled])
