@@ -6,7 +6,7 @@ into a temporary file beside the workbook, so rows of several sheets may come in
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
@@ -15,9 +15,10 @@ from typing import TYPE_CHECKING
 from exporters import codebook
 from exporters.cells import EXCEL_VALUES, shorten
 from exporters.columns import TEXT, Column, Table
-from exporters.dataset import Chunk, Dataset, Row
+from exporters.dataset import Chunk, Dataset, Progress, Row
 from exporters.digest import Digest
 from exporters.labels import label_rows
+from exporters.proof import SheetReader
 from exporters.study import MAIN
 
 if TYPE_CHECKING:
@@ -83,11 +84,6 @@ class WorkbookFile:
         """Sheet group (`main` with its further sheets) → what stands in it."""
         return {name: sheet.digest for name, sheet in self._sheets.items()}
 
-    @property
-    def sheets(self) -> dict[str, tuple[str, ...]]:
-        """Table → names of the sheets it fills, in order."""
-        return {name: tuple(sheet.names) for name, sheet in self._sheets.items()}
-
     def write(self, chunk: Chunk) -> None:
         """Write the rows of one chunk."""
         for name, rows in chunk.items():
@@ -102,6 +98,17 @@ class WorkbookFile:
         for sheet in self._sheets.values():
             sheet.finish()
         self._book.close()
+
+    def read_again(self, progress: Progress | None) -> dict[str, Digest]:
+        """Count and hash what stands in the sheets."""
+        reader = SheetReader(self.path)
+        try:
+            return {
+                name: digest_rows(sheet.rows_again(reader), sheet.digest.rows, progress)
+                for name, sheet in self._sheets.items()
+            }
+        finally:
+            reader.close()
 
     def _limits(self) -> Iterable[Said]:
         for name, sheet in self._sheets.items():
@@ -192,6 +199,10 @@ class _Sheet:
 
     def finish(self) -> None:
         self._close_sheet()
+
+    def rows_again(self, reader: SheetReader) -> Iterator[list[str]]:
+        for name in self.names:
+            yield from reader.rows(name, head_rows=self._head_rows, columns=len(self._columns))
 
 
 def _width(table: Table, column: Column) -> int:

@@ -1,0 +1,189 @@
+"""One export = one folder: written aside, read back and checked, then put in place (EXPORTS.md).
+
+An older export of ours moves to `FOLDER.previous` and back when the last step fails. A folder that holds anything else is
+refused. Whatever goes wrong, or is cancelled, leaves what was there before and nothing beside it.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import tempfile
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+from exporters import dataset as datasets
+from exporters import proof
+from exporters.codebook import CODEBOOK
+from exporters.dataset import Dataset, Progress, go_on
+from exporters.digest import Digest
+from exporters.errors import CannotWrite, FolderRefused
+from exporters.formats import Format, Writer, chosen
+from exporters.manifest import is_export, write_manifest
+from exporters.source import Source
+from exporters.workbook import Said
+
+DEFAULT_FORMATS = ("xlsx", "csv")
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """What came out: the folder, cases, rows of each table (issues too), and the files with their sizes in bytes."""
+
+    folder: Path
+    cases: int
+    rows: Mapping[str, int]
+    issues: int
+    files: Mapping[str, int]
+    left_out: Mapping[str, int]
+
+
+def export(
+    source: Source,
+    folder: Path,
+    *,
+    formats: Sequence[str] = DEFAULT_FORMATS,
+    language: str = "",
+    notes: Sequence[Said] = (),
+    progress: Progress | None = None,
+) -> Receipt:
+    """Export a store's cases into `folder`.
+
+    `notes` are said in export_info and in the manifest. Raises `WordUnknown` (format, language), `FolderRefused`,
+    `CannotWrite`, `ExportCancelled`, `ExportError` when a file does not read back as it was written.
+    """
+    wanted = chosen(formats)
+    folder = folder.absolute()
+    check_folder(folder)
+    dataset = datasets.build(source, language=language, progress=progress)
+    said = (*notes, *_about(dataset, wanted))
+    with _in_words(folder), _aside(folder) as aside:
+        digests = _write(aside, dataset, wanted, said, progress)
+        write_manifest(aside, dataset, digests, notes)
+        files = {path.relative_to(aside).as_posix(): _settle(path) for path in _files(aside)}
+        go_on(progress, dataset.cases, dataset.cases, "putting in place")
+        _put_in_place(aside, folder)
+    rows = {name: digest.rows for name, digest in next(iter(digests.values())).items()}
+    return Receipt(folder, dataset.cases, rows, rows["issues"], files, dataset.left_out)
+
+
+def check_folder(folder: Path) -> None:
+    """Raise `FolderRefused` for a folder that an export must not replace, `CannotWrite` for one that cannot be."""
+    try:
+        if folder.is_dir() and (not any(folder.iterdir()) or is_export(folder)):
+            return
+        if folder.exists():
+            what = "this folder holds other things than an export" if folder.is_dir() else "this is a file"
+            raise FolderRefused(what, where=str(folder), advice="Name a new folder, an empty one or an older export.")
+        folder.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise _unwritable(error, folder) from error
+
+
+def _about(dataset: Dataset, wanted: Sequence[Format]) -> list[Said]:
+    """What export_info says of every export; nothing of it depends on the clock or on where the store lies."""
+    study = dataset.study
+    said = [
+        ("title", study.title),
+        ("questionnaire", study.form_id),
+        ("language of the labels", dataset.language or "(the questionnaire's only one)"),
+        ("cases", str(dataset.cases)),
+    ]
+    said += [(f"form version {version.mark}", version.version) for version in study.versions]
+    said += [(f"cases with status {status}", str(count)) for status, count in dataset.statuses.items()]
+    said += [(f"left out: {why}", str(count)) for why, count in sorted(dataset.left_out.items())]
+    said += [(f"rows of {table.name}", str(table.rows)) for table in dataset.tables if table.rows >= 0]
+    said += [(f"{one.files} loses", loss) for one in wanted for loss in one.loses]
+    said.append(("what the columns mean", f"see {CODEBOOK}; an empty cell was not asked, or is blank for a reason"))
+    return said
+
+
+def _write(
+    aside: Path, dataset: Dataset, wanted: Sequence[Format], said: Sequence[Said], progress: Progress | None
+) -> dict[str, Mapping[str, Digest]]:
+    """Write all formats in one pass, read them back, and hold them against the dataset."""
+    writers: dict[str, Writer] = {}
+    try:
+        for one in wanted:
+            writers[one.key] = one.open(aside, dataset, said)
+        for chunk in dataset.chunks(progress):
+            for writer in writers.values():
+                writer.write(chunk)
+        for writer in writers.values():
+            writer.finish()
+    except BaseException:
+        for writer in writers.values():
+            with suppress(OSError):
+                writer.abandon()
+        raise
+    digests = {key: writer.digests for key, writer in writers.items()}
+    for key, writer in writers.items():
+        proof.compare(digests[key], writer.read_again(progress), key)
+        proof.compare_counts(digests[key], dataset, key)
+    return digests
+
+
+def _files(folder: Path) -> list[Path]:
+    return [path for path in sorted(folder.rglob("*")) if path.is_file()]
+
+
+def _settle(path: Path) -> int:
+    """Let a file reach the disk before it gets its name; its size in bytes."""
+    with path.open("rb+") as stream:
+        os.fsync(stream.fileno())
+        return os.fstat(stream.fileno()).st_size
+
+
+@contextmanager
+def _aside(folder: Path) -> Iterator[Path]:
+    """A new folder beside the target, gone again at the end unless it was renamed."""
+    aside = Path(tempfile.mkdtemp(prefix=f".{folder.name}.", suffix=".partial", dir=folder.parent))
+    try:
+        aside.chmod(0o755)
+        yield aside
+    finally:
+        shutil.rmtree(aside, ignore_errors=True)
+
+
+def _put_in_place(aside: Path, folder: Path) -> None:
+    """Let the new export take the folder's name; the older one becomes `.previous`, or stays if that fails."""
+    previous = folder.with_name(folder.name + ".previous")
+    if not folder.exists():
+        aside.rename(folder)
+        return
+    if not is_export(folder):
+        folder.rmdir()  # it was empty; fails, rightly, when something was put there meanwhile
+        aside.rename(folder)
+        return
+    if previous.exists():
+        if not is_export(previous):
+            raise FolderRefused(
+                "the older export would move here, but something else stands there",
+                where=str(previous),
+                advice="Move it away and export again.",
+            )
+        shutil.rmtree(previous)
+    folder.rename(previous)
+    try:
+        aside.rename(folder)
+    except OSError:
+        previous.rename(folder)
+        raise
+
+
+@contextmanager
+def _in_words(folder: Path) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        raise _unwritable(error, folder) from error
+
+
+def _unwritable(error: OSError, folder: Path) -> CannotWrite:
+    return CannotWrite(
+        f"the export cannot be written: {error.strerror or error}",
+        where=str(error.filename or folder),
+        advice="Close the files of the older export, check the free space and your rights to the folder.",
+    )

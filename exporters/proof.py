@@ -1,0 +1,72 @@
+"""Written files read back, counted and hashed, before they are put in place (EXPORTS.md)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import islice
+from pathlib import Path
+
+from exporters.cells import read_back
+from exporters.dataset import Dataset, Progress, go_on
+from exporters.digest import Digest
+from exporters.errors import ExportError
+
+_ROWS_AT_ONCE = 1_000
+
+
+def digest_rows(rows: Iterable[Sequence[str]], total: int, progress: Progress | None) -> Digest:
+    """Count and hash rows as they are read. Raises `ExportCancelled`."""
+    digest = Digest()
+    waiting = iter(rows)
+    while batch := list(islice(waiting, _ROWS_AT_ONCE)):
+        digest.add(batch)
+        go_on(progress, digest.rows, total, "checking")
+    return digest
+
+
+class SheetReader:
+    """Reads the sheets of a workbook back as canonical text."""
+
+    def __init__(self, path: Path) -> None:
+        from openpyxl import load_workbook
+
+        self._path = path
+        self._book = load_workbook(path, read_only=True)
+
+    def rows(self, sheet: str, *, head_rows: int, columns: int) -> Iterator[list[str]]:
+        """The rows below the head. Raises `ExportError` for a formula or a kind of cell that we never write."""
+        for row in self._book[sheet].iter_rows(min_row=head_rows + 1, max_col=columns):
+            cells = []
+            for cell in row:
+                if cell.data_type == "f":
+                    raise ExportError("a cell came out as a formula", where=f"{self._path.name}, {sheet}")
+                cells.append(read_back(cell.value))
+            yield cells
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._book.close()
+
+
+def compare(written: Mapping[str, Digest], read: Mapping[str, Digest], where: str) -> None:
+    """Raise `ExportError` when a table did not come back as it was written."""
+    for name, digest in written.items():
+        other = read.get(name, Digest())
+        if digest != other:
+            what = f"{digest.rows} rows were written, {other.rows} read back"
+            raise ExportError(
+                what if digest.rows != other.rows else "a cell did not come back as it was written",
+                where=f"{where}, table {name}",
+                advice="The export was not put in place. Check the disk and export again.",
+            )
+
+
+def compare_counts(written: Mapping[str, Digest], dataset: Dataset, where: str) -> None:
+    """Raise `ExportError` when a table has another number of rows than the store has cases or roster rows."""
+    for table in dataset.tables:
+        if 0 <= table.rows != written[table.name].rows:
+            raise ExportError(
+                f"the store has {table.rows} rows, {written[table.name].rows} were written",
+                where=f"{where}, table {table.name}",
+                advice="The store changed while it was exported. Export again.",
+            )
