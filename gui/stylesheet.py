@@ -52,6 +52,8 @@ QLabel { background: transparent; }
 *[weight="bold"] { font-weight: 600; }
 QFrame[kind="card"] { background: %(raised)s; border: 1px solid %(hairline)s; border-radius: %(radius)s; }
 QFrame[kind="card"][place="current"] { border: 2px solid %(accent)s; }
+QFrame[kind="drop"] { background: %(raised)s; border: 2px dashed %(edge)s; border-radius: %(radius)s; }
+QFrame[kind="drop"][is_over="true"] { background: %(selected)s; border: 2px dashed %(accent)s; }
 QFrame[kind="rail"] { background: %(sunken)s; border: none; border-right: 1px solid %(hairline)s; }
 QFrame[kind="strip"] { background: %(sunken)s; border: none; border-top: 1px solid %(hairline)s; }
 QFrame[kind="head"] { background: %(raised)s; border: none; border-bottom: 1px solid %(hairline)s; }
