@@ -170,10 +170,10 @@ class Case(CaseTree):
         self._run_first_load(row, "odk-new-repeat")
         work: list[Due] = []
         for node in row.walk():
-            for aspect in (RELEVANT, VALUE, COUNT):
+            for aspect in (RELEVANT, VALUE):
                 fact = self.form.facts.get((aspect, node.path))
                 if fact is not None:
-                    work.append((fact, node if aspect != COUNT else node.parent, False))
+                    work.append((fact, node, False))
             if node.text:
                 work += [(fact, node, across) for fact, across in self.form.facts[VALUE, node.path].dependents]
         for nested in self.form.inner_rosters(row.path):

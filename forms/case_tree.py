@@ -101,11 +101,12 @@ class CaseTree(CaseWords):
         return shown, hidden
 
     def rows(self) -> tuple[RosterRow, ...]:
-        """Every roster row of the case, outer before inner, in order."""
+        """Every roster row of the case, outer before inner, in the order of the paper."""
         return tuple(
-            RosterRow(node.row_id, node.path, node.parent.place.row if node.parent else "", node.order)
+            RosterRow(row.row_id, row.path, parent.place.row, row.order)
             for roster in self.form.questionnaire.rosters()
-            for node in self.of_path[roster.path]
+            for parent in self.of_path[roster.path.rpartition("/")[0]]
+            for row in self.rows_of(roster.path, parent)
         )
 
     def _grow(self, part: Part, parent: Node | None, *, row: RosterRow | None = None, index: int = -1) -> Node:

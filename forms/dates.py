@@ -46,6 +46,8 @@ def _numbers(text: str, appearance: str) -> tuple[int, int, str] | None:
         return None
     if len(parts) == 1:
         parts = _cut(parts[0], appearance)
+        if not parts:
+            return None
     if appearance == "year" or "year" in appearance.split():
         return (UNKNOWN, UNKNOWN, parts[-1]) if len(parts[-1]) in {2, 4} and len(parts) == 1 else None
     if "month-year" in appearance.split():
@@ -68,7 +70,7 @@ def _cut(digits: str, appearance: str) -> list[str]:
         return [digits]
     cuts = (_MONTH_YEAR_CUTS if "month-year" in appearance.split() else _CUTS).get(len(digits))
     if cuts is None:
-        return [digits + "?"] if len(digits) != 4 else [digits]
+        return [digits] if len(digits) == 4 else []
     parts: list[str] = []
     for width in cuts:
         parts.append(digits[:width])

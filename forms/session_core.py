@@ -42,20 +42,14 @@ class SessionCore:
         self.at: Place | None = self._start(state)
 
     def _start(self, state: CaseState) -> Place | None:
+        """The stored place; on a new case the first question; else the first that is open, or the closing card."""
         entries = self._all_entries()
         if state.cursor is not None and state.cursor in self._index:
             return state.cursor
-        if (
-            not state.is_new
-            and not state.past
-            and state.cursor is None
-            and any(not place.path.startswith("@") for place in state.answers)
-        ):
-            return self._first_open() or self._first_asked(entries)
-        return self._first_open() or self._first_asked(entries)
-
-    def _first_asked(self, entries: Sequence[Node | Stop]) -> Place | None:
-        return next((entry.place for entry in entries if self._is_stop_or_asked(entry)), None)
+        first = next((entry.place for entry in entries if self._is_stop_or_asked(entry)), None)
+        if state.is_new:
+            return first
+        return self._first_open() or (None if state.past else first)
 
     def _all_entries(self) -> list[Node | Stop]:
         if self._entries is None:
