@@ -1,0 +1,51 @@
+"""Stores of earlier programs: brought up to date in one transaction, after a backup (DESIGN §4)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from types import MappingProxyType
+
+from storage import driver
+from storage.copies import copy_aside
+from storage.driver import Connection
+from storage.errors import NewerStore, NotAStore
+from storage.schema import SCHEMA
+
+Migration = Callable[[Connection], None]
+
+#: Schema number → what makes the next one of it. A released schema gets its row here when the next is made.
+MIGRATIONS: Mapping[int, Migration] = MappingProxyType({})
+
+
+def check_schema(connection: Connection, path: Path, *, newest: int = SCHEMA) -> int:
+    """The schema number of a store. Raises `NotAStore` or `NewerStore`; reads only."""
+    application_id = connection.execute("PRAGMA application_id").fetchone()[0]
+    schema: int = connection.execute("PRAGMA user_version").fetchone()[0]
+    if application_id != driver.APPLICATION_ID or schema < 1:
+        raise NotAStore("this is not a store of Anketa", where=str(path), advice="Choose a file that ends in .anketa.")
+    if schema > newest:
+        raise NewerStore(
+            f"this store was written by a newer program (its format is {schema}, this program knows {newest})",
+            where=str(path),
+            advice="Open it with the newer program, or install that here. Nothing was changed.",
+        )
+    return schema
+
+
+def migrate(
+    connection: Connection, path: Path, *, steps: Mapping[int, Migration] = MIGRATIONS, newest: int = SCHEMA
+) -> Path | None:
+    """Bring the store to the newest schema; the backup made before, None when there was nothing to do.
+
+    All steps stand in one transaction: a store is of its old schema or of the newest, never between.
+    """
+    schema = check_schema(connection, path, newest=newest)
+    if schema == newest:
+        return None
+    kept = copy_aside(connection, path, path.parent)
+    with driver.transaction(connection):
+        for number in range(schema, newest):
+            steps[number](connection)
+            connection.execute(f"PRAGMA user_version = {number + 1}")
+    return kept

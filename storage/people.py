@@ -1,0 +1,76 @@
+"""People who key and supervise: codes, names, roles. Codes are given per station."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+
+from storage.canonical import canonical
+from storage.driver import Connection
+from storage.errors import StoreError
+from storage.resolution import Graph
+from storage.store import Store
+from storage.trail import PERSON, Change, Entry, append_changes, changes_of_kind
+
+ENUMERATOR, SUPERVISOR = "enumerator", "supervisor"
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """A person of one station; `role` is 'enumerator' or 'supervisor'."""
+
+    code: str
+    name: str
+    role: str = ENUMERATOR
+
+
+def add_person(store: Store, person: Person, *, who: str = "") -> None:
+    """Add a person, or give the code a new name or role; the trail keeps the old. Raises `StoreError` for an empty code."""
+    if not person.code.strip() or person.role not in {ENUMERATOR, SUPERVISOR}:
+        raise StoreError(
+            "a person needs a code, and the role enumerator or supervisor",
+            where=person.name,
+            advice="Type a short code.",
+        )
+
+    def write(connection: Connection) -> None:
+        graph = _graphs(connection).get((store.station_id, person.code), Graph())
+        said = canonical({"name": person.name, "role": person.role})
+        if [graph.says[head] for head in graph.heads()] == [said]:
+            return
+        entry = Entry(PERSON, who, path="@person", row=person.code, new=said, supersedes=graph.heads())
+        append_changes(connection, store.mark, [entry])
+        refresh_people(connection)
+
+    store.write(write)
+
+
+def list_people(store: Store, *, everywhere: bool = False) -> tuple[Person, ...]:
+    """The station's people by code; `everywhere` adds those of the stations whose files were merged."""
+    sql = "SELECT code, name, role FROM person WHERE station_id = ? OR ? ORDER BY code, station_id"
+    rows = store.run(lambda connection: connection.execute(sql, (store.station_id, everywhere)).fetchall())
+    return tuple(Person(*row) for row in rows)
+
+
+def refresh_people(connection: Connection) -> None:
+    """Write the table of people from the trail."""
+    connection.execute("DELETE FROM person")
+    for (station_id, code), graph in _graphs(connection).items():
+        said, _ = graph.value(min(graph.says))
+        parts = json.loads(said)
+        connection.execute(
+            "INSERT INTO person VALUES (?, ?, ?, ?)",
+            (station_id, code, str(parts.get("name", "")), str(parts.get("role", ""))),
+        )
+
+
+def _graphs(connection: Connection) -> dict[tuple[str, str], Graph]:
+    """What the trail says of each (station, code)."""
+    stations = dict(connection.execute("SELECT incarnation, station_id FROM incarnation"))
+    graphs: dict[tuple[str, str], Graph] = {}
+    changes: list[Change] = changes_of_kind(connection, PERSON)
+    for change in changes:
+        graphs.setdefault((stations[change.incarnation], change.row), Graph()).add(
+            change.change_id, change.new, change.supersedes
+        )
+    return graphs

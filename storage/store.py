@@ -1,0 +1,325 @@
+"""The store: one file, one connection, one thread that owns both (DESIGN §4).
+
+Whoever wants something of a store hands a piece of work to `Store.run` or `Store.write` and waits;
+errors pass through. Nobody opens a second connection: it would be locked out, reads included.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import threading
+from collections.abc import Callable, Mapping
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from types import MappingProxyType, TracebackType
+from typing import Self, TypeVar
+
+from forms.form import Form, load_form
+from storage import driver
+from storage.canonical import canonical, new_id
+from storage.driver import Connection, EngineError
+from storage.errors import (
+    FolderMissing,
+    NotAStore,
+    StoreClosed,
+    StoreDamaged,
+    StoreError,
+    StoreExists,
+    StoreLocked,
+    StoreReadOnly,
+    TextRefused,
+    UnknownVersion,
+)
+from storage.form_versions import FormSource, FormVersionRow, add_form_version, list_form_versions, read_form_source
+from storage.holder import forget_holder, note_holder, read_holder
+from storage.layout import Layout, load_layout
+from storage.migrations import check_schema, migrate
+from storage.new_case import NewCase
+from storage.schema import make_tables
+from storage.station import make_station
+from storage.trail import STORE, Entry, append_changes, installation_mark
+
+Result = TypeVar("Result")
+Work = Callable[[Connection], Result]
+
+DISTRICT, CENTRAL = "district", "central"
+
+
+class Store:
+    """An open store: a context manager, or call `close`.
+
+    `kind` is 'district' or 'central', `district` the sending office's code ('' when it was not said),
+    `store_id` a random id made with the store, `station_id` this installation. `mark` is for the trail.
+    """
+
+    def __init__(self, path: Path, *, read_only: bool = False) -> None:
+        """Open the file, which is a store or an empty file about to become one: see `open_store`, `create_store`."""
+        self.path = path
+        self.is_read_only = read_only
+        self.kind = self.district = self.store_id = self.station_id = ""
+        self.mark = ""
+        self.layouts: dict[str, Layout] = {}
+        #: Cases that were begun and have no answer yet: they are written with their first one.
+        self.unwritten: dict[tuple[str, int], NewCase] = {}
+        self._forms: dict[str, Form] = {}
+        self._connection: Connection | None = None
+        self._owner = 0
+        self._thread = ThreadPoolExecutor(1, thread_name_prefix="storage")
+
+    # -- work --------------------------------------------------------------------------------------
+
+    def run(self, work: Work[Result]) -> Result:
+        """Do `work` on the storage thread and wait for its result.
+
+        What `work` raises passes through; the engine's errors come in our words. Inside a piece of work, `run` is a call.
+        """
+        if self._connection is None:
+            raise StoreClosed("the store was closed", where=str(self.path), advice="Open it again.")
+        if threading.get_ident() == self._owner:
+            return self._guarded(work)
+        waiting = self._thread.submit(self._guarded, work)
+        try:
+            return waiting.result()
+        except KeyboardInterrupt:
+            if self._connection is not None:
+                self._connection.interrupt()  # a long merge stops and is rolled back
+            raise
+
+    def write(self, work: Work[Result]) -> Result:
+        """As `run`, in one transaction: all of it is stored, or nothing. Raises `StoreReadOnly` when it can only be read."""
+        if self.is_read_only:
+            raise StoreReadOnly(
+                "the store can only be read here",
+                where=str(self.path),
+                advice="Copy it to a folder where you may write.",
+            )
+        return self.run(lambda connection: self._in_transaction(connection, work))
+
+    def _in_transaction(self, connection: Connection, work: Work[Result]) -> Result:
+        is_done = False
+        try:
+            with driver.transaction(connection):
+                result = work(connection)
+            is_done = True
+        finally:
+            if not is_done:
+                self.layouts.clear()  # a column that was rolled back must not be remembered
+        return result
+
+    def _guarded(self, work: Work[Result]) -> Result:
+        if self._connection is None:
+            raise StoreClosed("the store was closed", where=str(self.path), advice="Open it again.")
+        try:
+            return work(self._connection)
+        except EngineError as error:
+            raise driver.worded(error, self.path) from error
+        except UnicodeEncodeError as error:
+            raise TextRefused(
+                "this text holds a character that cannot be stored",
+                where=str(self.path),
+                advice="Clear it and type it again.",
+            ) from error
+
+    # -- what every caller needs ---------------------------------------------------------------------
+
+    def form(self, version_id: str = "") -> Form:
+        """The compiled questionnaire, cached; '' is the newest version of the store. Raises `UnknownVersion`."""
+        if not version_id:
+            versions = self.form_versions()
+            if not versions:
+                raise UnknownVersion("the store has no questionnaire", where=str(self.path))
+            version_id = versions[-1].version_id
+        if version_id not in self._forms:
+            source = self.run(lambda connection: read_form_source(connection, version_id))
+            if source is None:
+                raise UnknownVersion(
+                    f"the store does not hold form version {version_id[:12]}",
+                    where=str(self.path),
+                    advice="Add that version of the form first.",
+                )
+            self._forms[version_id] = load_form(source.xform_xml, source.files)
+        return self._forms[version_id]
+
+    def form_versions(self) -> tuple[FormVersionRow, ...]:
+        """All form versions, the newest last."""
+        return self.run(list_form_versions)
+
+    def add_form(
+        self, xform_xml: str, *, source: bytes = b"", files: Mapping[str, bytes] = MappingProxyType({})
+    ) -> str:
+        """Take a further form version in, with the columns it needs; its id. Raises `FormError` for a broken one."""
+        form = load_form(xform_xml, files)
+        self.write(
+            lambda connection: add_form_version(connection, self.mark, form, FormSource(xform_xml, source, files))
+        )
+        self.layouts.clear()
+        self._forms[form.version_id] = form
+        return form.version_id
+
+    def layout(self, connection: Connection, form_id: str) -> Layout:
+        """Where a family's answers stand, cached."""
+        if form_id not in self.layouts:
+            self.layouts[form_id] = load_layout(connection, form_id)
+        return self.layouts[form_id]
+
+    # -- opening and closing -------------------------------------------------------------------------
+
+    def attach(self, prepare: Work[None]) -> None:
+        """Open the connection on the storage thread, `prepare` it, take the lock, read the store's facts."""
+        try:
+            self._thread.submit(self._attach, prepare).result()
+        except BaseException:
+            self._thread.shutdown()
+            raise
+
+    def _attach(self, prepare: Work[None]) -> None:
+        self._owner = threading.get_ident()
+        connection = driver.connect(self.path, read_only=self.is_read_only)
+        is_open = False
+        try:
+            self._prepare(connection, prepare)
+            is_open = True
+        except EngineError as error:
+            raise self._with_holder(driver.worded(error, self.path)) from error
+        finally:
+            if not is_open:
+                connection.close()
+        self._connection = connection
+
+    def _prepare(self, connection: Connection, prepare: Work[None]) -> None:
+        prepare(connection)
+        if not self.is_read_only:
+            driver.lock(connection)
+            migrate(connection, self.path)
+            note_holder(self.path)
+        facts = dict(connection.execute("SELECT name, value FROM fact"))
+        try:
+            self.kind, self.district = facts["kind"], facts["district"]
+            self.store_id, self.station_id = facts["store_id"], facts["station_id"]
+        except KeyError as error:
+            raise StoreDamaged(
+                f"the store does not say its {error}", where=str(self.path), advice="Open a backup of it."
+            ) from error
+        self.mark = installation_mark(self.path)
+
+    def _with_holder(self, error: StoreError) -> StoreError:
+        holder = read_holder(self.path) if isinstance(error, StoreLocked) else None
+        if holder is None:
+            return error
+        return StoreLocked(
+            f"the store is open already: {holder}",
+            where=str(self.path),
+            advice="Close it there first.",
+            holder=str(holder),
+        )
+
+    def close(self) -> None:
+        """Let the file go. What was stored is stored; closing twice does nothing."""
+        if self._connection is not None:
+            self._thread.submit(self._detach).result()
+            self._thread.shutdown()
+
+    def _detach(self) -> None:
+        connection, self._connection = self._connection, None
+        if connection is not None:
+            if not self.is_read_only:
+                forget_holder(self.path)
+            driver.settle_down(connection)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+
+def open_store(path: str | Path, *, read_only: bool = False) -> Store:
+    """Open a store. A file or folder that cannot be written is opened for reading: see `Store.is_read_only`.
+
+    Raises `StoreMissing` (exit 2), `NotAStore`, `NewerStore`, `StoreLocked` with who holds it, `StoreDamaged`.
+    """
+    path = Path(path)
+    may_write = not path.exists() or (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK))
+    try:
+        return _opened(path, read_only=read_only or not may_write)
+    except StoreReadOnly:
+        return _opened(path, read_only=True)
+
+
+def _opened(path: Path, *, read_only: bool) -> Store:
+    store = Store(path, read_only=read_only)
+    if path.is_dir():
+        raise NotAStore("this is a folder, not a store", where=str(path), advice="Choose a file that ends in .anketa.")
+
+    def check(connection: Connection) -> None:
+        check_schema(connection, path)
+
+    store.attach(check)
+    return store
+
+
+def create_store(
+    path: str | Path,
+    *,
+    xform_xml: str,
+    source: bytes = b"",
+    files: Mapping[str, bytes] = MappingProxyType({}),
+    kind: str = DISTRICT,
+    district: str = "",
+) -> Store:
+    """Make a store for a questionnaire, and open it. `source` is the .xlsx the XML came from.
+
+    Raises `FormError` for a broken questionnaire, `StoreExists` or `FolderMissing` (exit 2); then nothing is left behind.
+    """
+    path = Path(path)
+    form = load_form(xform_xml, files)
+    _reserve(path)
+    store = Store(path)
+
+    def fill(connection: Connection) -> None:
+        driver.lock(connection)
+        with driver.transaction(connection):
+            _make_store(connection, path, kind, district)
+            add_form_version(connection, installation_mark(path), form, FormSource(xform_xml, source, files))
+
+    is_made = False
+    try:
+        store.attach(fill)
+        is_made = True
+    finally:
+        if not is_made:
+            for left in (path, path.with_name(path.name + "-journal")):
+                with contextlib.suppress(OSError):
+                    left.unlink()
+    return store
+
+
+def _reserve(path: Path) -> None:
+    """Make the empty file, so that no other program's file of this name is taken for ours."""
+    try:
+        path.touch(exist_ok=False)
+    except FileExistsError as error:
+        raise StoreExists("there is a file already", where=str(path), advice="Choose another name.") from error
+    except OSError as error:
+        raise FolderMissing(
+            f"no file can be made here ({error.strerror})",
+            where=str(path),
+            advice="Choose a folder that is there and that you may write to.",
+        ) from error
+
+
+def _make_store(connection: Connection, path: Path, kind: str, district: str) -> None:
+    mark = installation_mark(path)
+    store_id = new_id()
+    make_tables(connection)
+    make_station(connection, district, mark)
+    facts = {"store_id": store_id, "kind": kind, "district": district}
+    connection.executemany("INSERT INTO fact VALUES (?, ?)", list(facts.items()))
+    append_changes(
+        connection,
+        mark,
+        [Entry(STORE, path="@store", row=store_id, new=canonical({"kind": kind, "district": district}))],
+    )
