@@ -67,11 +67,16 @@ class Keying:
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One row of a choice list. `extra` holds the other columns (for choice filters)."""
+    """One row of a choice list. `extra` holds the other columns (for choice filters).
+
+    `missing` is the missing reason that this code declares; `missing_too` further reasons whose keys store it (one
+    printed 98 may stand for "illegible" and for "several boxes ticked").
+    """
 
     code: str
     labels: Texts = field(default_factory=_no_texts)
     missing: str = ""
+    missing_too: tuple[str, ...] = ()
     short_code: str = ""
     short_labels: Mapping[str, str] = field(default_factory=_nothing)
     extra: Mapping[str, str] = field(default_factory=_nothing)

@@ -178,7 +178,7 @@ def code_for_reason(case: Case, question: Question, reason: str) -> str:
         if declared == reason:
             return code
     for choice in case.form.questionnaire.lists.get(question.choices, ()):
-        if choice.missing == reason:
+        if reason == choice.missing or reason in choice.missing_too:
             return choice.code
     return ""
 

@@ -238,11 +238,12 @@ class _Reader:
         if labels is None:
             label = row.get("label", "")
             labels = MappingProxyType({"": (label,)} if label else {})
-        missing = row.get("missing", "")
+        missing = [word for word in row.get("missing", "").replace(",", " ").split() if word in MISSING_REASONS]
         return Choice(
             code=row.get("name", ""),
             labels=labels,
-            missing=missing if missing in MISSING_REASONS else "",
+            missing=missing[0] if missing else "",
+            missing_too=tuple(missing[1:]),
             short_code=row.get("short_code", ""),
             short_labels=read_short_labels(row.get("short_label", "")),
             extra=row,

@@ -92,8 +92,10 @@ def _administrative_units() -> Iterator[Row]:
 
 
 def _missing_codes(name: str) -> Iterator[Row]:
-    illegible = ILLEGIBLE if name in WITHOUT_SEVERAL else ILLEGIBLE_OR_SEVERAL
-    for code, reason, labels in (("98", "illegible", illegible), ("99", "blank", BLANK)):
+    reasons, illegible = (
+        ("illegible", ILLEGIBLE) if name in WITHOUT_SEVERAL else ("illegible several", ILLEGIBLE_OR_SEVERAL)
+    )
+    for code, reason, labels in (("98", reasons, illegible), ("99", "blank", BLANK)):
         yield {"list_name": name, "name": code, "missing": reason} | dict(zip(LABELS, labels, strict=True))
 
 

@@ -220,6 +220,7 @@ def test_missing_codes_are_declared_and_the_printed_dont_know_stays_an_answer(
 ) -> None:
     assert {(row["name"], row["missing"]) for row in choices if row["missing"]} == {
         ("98", "illegible"),
+        ("98", "illegible several"),
         ("99", "blank"),
     }
     assert all(row["missing"] for row in choices if row["name"] in {"98", "99"})
