@@ -1,0 +1,1606 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en">
+    <context>
+        <name>Action</name>
+        <message>
+            <source>Show the keys</source>
+            <translation>Show the keys</translation>
+        </message>
+        <message>
+            <source>Home</source>
+            <translation>Home</translation>
+        </message>
+        <message>
+            <source>Batches</source>
+            <translation>Batches</translation>
+        </message>
+        <message>
+            <source>Papers</source>
+            <translation>Papers</translation>
+        </message>
+        <message>
+            <source>Merge district files</source>
+            <translation>Merge district files</translation>
+        </message>
+        <message>
+            <source>Export tables</source>
+            <translation>Export tables</translation>
+        </message>
+        <message>
+            <source>Larger type</source>
+            <translation>Larger type</translation>
+        </message>
+        <message>
+            <source>Smaller type</source>
+            <translation>Smaller type</translation>
+        </message>
+        <message>
+            <source>Type of the ordinary size</source>
+            <translation>Type of the ordinary size</translation>
+        </message>
+        <message>
+            <source>Pause, or change of keyer</source>
+            <translation>Pause, or change of keyer</translation>
+        </message>
+        <message>
+            <source>Find a paper by its number</source>
+            <translation>Find a paper by its number</translation>
+        </message>
+        <message>
+            <source>Leave the program</source>
+            <translation>Leave the program</translation>
+        </message>
+        <message>
+            <source>Confirm and go to the next question</source>
+            <translation>Confirm and go to the next question</translation>
+        </message>
+        <message>
+            <source>Go on and leave it unanswered</source>
+            <translation>Go on and leave it unanswered</translation>
+        </message>
+        <message>
+            <source>Back, with the answer selected</source>
+            <translation>Back, with the answer selected</translation>
+        </message>
+        <message>
+            <source>Programmed skip of a coded question</source>
+            <translation>Programmed skip of a coded question</translation>
+        </message>
+        <message>
+            <source>Keep a value outside its range, with a reason</source>
+            <translation>Keep a value outside its range, with a reason</translation>
+        </message>
+        <message>
+            <source>Roster: insert a row</source>
+            <translation>Roster: insert a row</translation>
+        </message>
+        <message>
+            <source>Roster: delete the row</source>
+            <translation>Roster: delete the row</translation>
+        </message>
+        <message>
+            <source>Roster: no more rows</source>
+            <translation>Roster: no more rows</translation>
+        </message>
+        <message>
+            <source>Go to a question</source>
+            <translation>Go to a question</translation>
+        </message>
+        <message>
+            <source>Batch header</source>
+            <translation>Batch header</translation>
+        </message>
+        <message>
+            <source>Clear the answer</source>
+            <translation>Clear the answer</translation>
+        </message>
+        <message>
+            <source>List of choices</source>
+            <translation>List of choices</translation>
+        </message>
+        <message>
+            <source>On to what is open</source>
+            <translation>On to what is open</translation>
+        </message>
+        <message>
+            <source>Into the next skipped question</source>
+            <translation>Into the next skipped question</translation>
+        </message>
+        <message>
+            <source>Missing reasons, in their order: Ctrl+1, Ctrl+2 …</source>
+            <translation>Missing reasons, in their order: Ctrl+1, Ctrl+2 …</translation>
+        </message>
+        <message>
+            <source>Repeat the answer of the previous paper</source>
+            <translation>Repeat the answer of the previous paper</translation>
+        </message>
+        <message>
+            <source>A note on this answer</source>
+            <translation>A note on this answer</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Undo</translation>
+        </message>
+        <message>
+            <source>Page missing: that reason to the rest of the section</source>
+            <translation>Page missing: that reason to the rest of the section</translation>
+        </message>
+        <message>
+            <source>At the end: close the paper and open the next one</source>
+            <translation>At the end: close the paper and open the next one</translation>
+        </message>
+        <message>
+            <source>Leave the paper; it stays as it is</source>
+            <translation>Leave the paper; it stays as it is</translation>
+        </message>
+        <message>
+            <source>The last н о у becomes ң ө ү, and back</source>
+            <translation>The last н о у becomes ң ө ү, and back</translation>
+        </message>
+    </context>
+    <context>
+        <name>Appearance</name>
+        <message>
+            <source>Colours as the desktop</source>
+            <translation>Colours as the desktop</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Light</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Dark</translation>
+        </message>
+        <message>
+            <source>High contrast</source>
+            <translation>High contrast</translation>
+        </message>
+    </context>
+    <context>
+        <name>CaseListPage</name>
+        <message>
+            <source>Papers</source>
+            <translation>Papers</translation>
+        </message>
+        <message>
+            <source>Paper number</source>
+            <translation>Paper number</translation>
+        </message>
+        <message>
+            <source>Search by paper number</source>
+            <translation>Search by paper number</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>All</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n paper(s)</source>
+            <translation>
+                <numerusform>%n paper</numerusform>
+                <numerusform>%n papers</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No such paper</source>
+            <translation>No such paper</translation>
+        </message>
+        <message>
+            <source>No paper here has this number and status.</source>
+            <translation>No paper here has this number and status.</translation>
+        </message>
+        <message>
+            <source>No papers yet</source>
+            <translation>No papers yet</translation>
+        </message>
+        <message>
+            <source>Every paper that is keyed or merged stands here. A batch is the first step: say which papers you have on the desk.</source>
+            <translation>Every paper that is keyed or merged stands here. A batch is the first step: say which papers you have on the desk.</translation>
+        </message>
+        <message>
+            <source>To the batches</source>
+            <translation>To the batches</translation>
+        </message>
+        <message>
+            <source>first</source>
+            <translation>first</translation>
+        </message>
+        <message>
+            <source>second</source>
+            <translation>second</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Paper</translation>
+        </message>
+        <message>
+            <source>Queries</source>
+            <translation>Queries</translation>
+        </message>
+        <message>
+            <source>Remarks</source>
+            <translation>Remarks</translation>
+        </message>
+        <message>
+            <source>Batch</source>
+            <translation>Batch</translation>
+        </message>
+        <message>
+            <source>District</source>
+            <translation>District</translation>
+        </message>
+        <message>
+            <source>Keying</source>
+            <translation>Keying</translation>
+        </message>
+        <message>
+            <source>Keyed by</source>
+            <translation>Keyed by</translation>
+        </message>
+        <message>
+            <source>Begun</source>
+            <translation>Begun</translation>
+        </message>
+        <message>
+            <source>Last change</source>
+            <translation>Last change</translation>
+        </message>
+        <message>
+            <source>keyed twice</source>
+            <translation>keyed twice</translation>
+        </message>
+        <message>
+            <source>conflicting changes</source>
+            <translation>conflicting changes</translation>
+        </message>
+    </context>
+    <context>
+        <name>Closing</name>
+        <message>
+            <source>Unanswered: {count}</source>
+            <translation>Unanswered: {count}</translation>
+        </message>
+        <message>
+            <source>To be confirmed: {count}</source>
+            <translation>To be confirmed: {count}</translation>
+        </message>
+        <message>
+            <source>Answered though it should have been skipped: {count}</source>
+            <translation>Answered though it should have been skipped: {count}</translation>
+        </message>
+        <message>
+            <source>Missing, with a reason: {count}</source>
+            <translation>Missing, with a reason: {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClosingCard</name>
+        <message>
+            <source>End of paper {number}</source>
+            <translation>End of paper {number}</translation>
+        </message>
+        <message>
+            <source>{key} closes this paper and opens the next one.</source>
+            <translation>{key} closes this paper and opens the next one.</translation>
+        </message>
+        <message>
+            <source>{key} or Enter goes to the first open question.</source>
+            <translation>{key} or Enter goes to the first open question.</translation>
+        </message>
+        <message>
+            <source>and {count} more</source>
+            <translation>and {count} more</translation>
+        </message>
+    </context>
+    <context>
+        <name>Crash</name>
+        <message>
+            <source>Something in the program broke. Your answers are saved.</source>
+            <translation>Something in the program broke. Your answers are saved.</translation>
+        </message>
+        <message>
+            <source>Every answer that you confirmed is in the file. Start the program again: you will be on the same question.</source>
+            <translation>Every answer that you confirmed is in the file. Start the program again: you will be on the same question.</translation>
+        </message>
+        <message>
+            <source>A report without any answers was written; please send it to your supervisor:</source>
+            <translation>A report without any answers was written; please send it to your supervisor:</translation>
+        </message>
+    </context>
+    <context>
+        <name>EntryPage</name>
+        <message>
+            <source>NumLock is off</source>
+            <translation>NumLock is off</translation>
+        </message>
+        <message>
+            <source>batch {name} · {number} of {received}</source>
+            <translation>batch {name} · {number} of {received}</translation>
+        </message>
+        <message>
+            <source>Paper {number} is already keyed: {who}, {when}, batch {batch}. Another paper? Press F2. F8 clears.</source>
+            <translation>Paper {number} is already keyed: {who}, {when}, batch {batch}. Another paper? Press F2. F8 clears.</translation>
+        </message>
+        <message>
+            <source>Paper {number} is not among those of this batch, {low}–{high}. If it stands so, press F2; F8 clears.</source>
+            <translation>Paper {number} is not among those of this batch, {low}–{high}. If it stands so, press F2; F8 clears.</translation>
+        </message>
+        <message>
+            <source>refused keys: {count}</source>
+            <translation>refused keys: {count}</translation>
+        </message>
+        <message>
+            <source>end</source>
+            <translation>end</translation>
+        </message>
+        <message>
+            <source>closed paper: a change goes into the trail</source>
+            <translation>closed paper: a change goes into the trail</translation>
+        </message>
+    </context>
+    <context>
+        <name>EntryScreen</name>
+        <message>
+            <source>nothing keyed yet</source>
+            <translation>nothing keyed yet</translation>
+        </message>
+        <message>
+            <source>saved</source>
+            <translation>saved</translation>
+        </message>
+        <message>
+            <source>not stored</source>
+            <translation>not stored</translation>
+        </message>
+        <message>
+            <source>Why is it kept?</source>
+            <translation>Why is it kept?</translation>
+        </message>
+        <message>
+            <source>What you typed is still in the box: Enter tries again.</source>
+            <translation>What you typed is still in the box: Enter tries again.</translation>
+        </message>
+        <message>
+            <source>Not saved: {what}</source>
+            <translation>Not saved: {what}</translation>
+        </message>
+        <message>
+            <source>not saved</source>
+            <translation>not saved</translation>
+        </message>
+        <message>
+            <source>typing</source>
+            <translation>typing</translation>
+        </message>
+        <message>
+            <source>close, next paper</source>
+            <translation>close, next paper</translation>
+        </message>
+        <message>
+            <source>what is open</source>
+            <translation>what is open</translation>
+        </message>
+        <message>
+            <source>back</source>
+            <translation>back</translation>
+        </message>
+        <message>
+            <source>go to</source>
+            <translation>go to</translation>
+        </message>
+        <message>
+            <source>leave</source>
+            <translation>leave</translation>
+        </message>
+        <message>
+            <source>Type to start row {row}; Enter: no more rows.</source>
+            <translation>Type to start row {row}; Enter: no more rows.</translation>
+        </message>
+        <message>
+            <source>{roster}, row {row} of {rows}</source>
+            <translation>{roster}, row {row} of {rows}</translation>
+        </message>
+        <message>
+            <source>Note: {note}</source>
+            <translation>Note: {note}</translation>
+        </message>
+        <message>
+            <source>Kept: {reason}</source>
+            <translation>Kept: {reason}</translation>
+        </message>
+        <message>
+            <source>An answer that stands on the paper here is kept and marked.</source>
+            <translation>An answer that stands on the paper here is kept and marked.</translation>
+        </message>
+        <message>
+            <source>keep it</source>
+            <translation>keep it</translation>
+        </message>
+        <message>
+            <source>clear</source>
+            <translation>clear</translation>
+        </message>
+        <message>
+            <source>next</source>
+            <translation>next</translation>
+        </message>
+        <message>
+            <source>keep</source>
+            <translation>keep</translation>
+        </message>
+        <message>
+            <source>list</source>
+            <translation>list</translation>
+        </message>
+        <message>
+            <source>undo</source>
+            <translation>undo</translation>
+        </message>
+        <message>
+            <source>keys</source>
+            <translation>keys</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportPage</name>
+        <message>
+            <source>Export tables</source>
+            <translation>Export tables</translation>
+        </message>
+        <message>
+            <source>Papers whose keying is closed go out; those being keyed and void ones stay. The same papers give the same tables, in whatever order they came in.</source>
+            <translation>Papers whose keying is closed go out; those being keyed and void ones stay. The same papers give the same tables, in whatever order they came in.</translation>
+        </message>
+        <message>
+            <source>Formats</source>
+            <translation>Formats</translation>
+        </message>
+        <message>
+            <source>Language of the labels</source>
+            <translation>Language of the labels</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Folder</translation>
+        </message>
+        <message>
+            <source>A new or empty folder, or that of an older export.</source>
+            <translation>A new or empty folder, or that of an older export.</translation>
+        </message>
+        <message>
+            <source>Browse…</source>
+            <translation>Browse…</translation>
+        </message>
+        <message>
+            <source>Browse for the folder</source>
+            <translation>Browse for the folder</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Export</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>Open the folder</translation>
+        </message>
+        <message>
+            <source>Choose at least one format.</source>
+            <translation>Choose at least one format.</translation>
+        </message>
+        <message>
+            <source>Say which folder the tables shall go to.</source>
+            <translation>Say which folder the tables shall go to.</translation>
+        </message>
+        <message>
+            <source>Exporting</source>
+            <translation>Exporting</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n paper(s) exported.</source>
+            <translation>
+                <numerusform>%n paper exported.</numerusform>
+                <numerusform>%n papers exported.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n remark(s) on values stand in the table issues.</source>
+            <translation>
+                <numerusform>%n remark on values stands in the table issues.</numerusform>
+                <numerusform>%n remarks on values stand in the table issues.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Stopped. Nothing was written.</source>
+            <translation>Stopped. Nothing was written.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Finding</name>
+        <message>
+            <source>Only a number can stand here, not “{text}”.</source>
+            <translation>Only a number can stand here, not “{text}”.</translation>
+        </message>
+        <message>
+            <source>Only a whole number can stand here, not “{text}”.</source>
+            <translation>Only a whole number can stand here, not “{text}”.</translation>
+        </message>
+        <message>
+            <source>{text} is not a code of this list. F9 shows the list.</source>
+            <translation>{text} is not a code of this list. F9 shows the list.</translation>
+        </message>
+        <message>
+            <source>“{text}” fits several answers: {choices}. Type the code.</source>
+            <translation>“{text}” fits several answers: {choices}. Type the code.</translation>
+        </message>
+        <message>
+            <source>{text} does not go with the earlier answer to {other}. If the paper says so, press F2.</source>
+            <translation>{text} does not go with the earlier answer to {other}. If the paper says so, press F2.</translation>
+        </message>
+        <message>
+            <source>{text} is typed twice.</source>
+            <translation>{text} is typed twice.</translation>
+        </message>
+        <message>
+            <source>“{text}” is not a date. Type day, month and year as digits: 23012009.</source>
+            <translation>“{text}” is not a date. Type day, month and year as digits: 23012009.</translation>
+        </message>
+        <message>
+            <source>{text}: there is no such day.</source>
+            <translation>{text}: there is no such day.</translation>
+        </message>
+        <message>
+            <source>“{text}” is not a time. Type hours and minutes: 0930.</source>
+            <translation>“{text}” is not a time. Type hours and minutes: 0930.</translation>
+        </message>
+        <message>
+            <source>“{text}” is not a position. Type latitude and longitude with a space between.</source>
+            <translation>“{text}” is not a position. Type latitude and longitude with a space between.</translation>
+        </message>
+        <message>
+            <source>{text} is outside {low}–{high}. If the paper says so, press F2.</source>
+            <translation>{text} is outside {low}–{high}. If the paper says so, press F2.</translation>
+        </message>
+        <message>
+            <source>{text} is not on the scale: {low} to {high} by {step}.</source>
+            <translation>{text} is not on the scale: {low} to {high} by {step}.</translation>
+        </message>
+        <message>
+            <source>{text} breaks the rule of this question. If the paper says so, press F2.</source>
+            <translation>{text} breaks the rule of this question. If the paper says so, press F2.</translation>
+        </message>
+        <message>
+            <source>{said}</source>
+            <translation>{said}</translation>
+        </message>
+        <message>
+            <source>A part of the date is unknown. If the paper says so, press F2.</source>
+            <translation>A part of the date is unknown. If the paper says so, press F2.</translation>
+        </message>
+        <message>
+            <source>{text} lies in the future. If the paper says so, press F2.</source>
+            <translation>{text} lies in the future. If the paper says so, press F2.</translation>
+        </message>
+        <message>
+            <source>This text holds a character that cannot be printed. Clear it with F8.</source>
+            <translation>This text holds a character that cannot be printed. Clear it with F8.</translation>
+        </message>
+        <message>
+            <source>This text has {length} characters; at most {limit} can be stored.</source>
+            <translation>This text has {length} characters; at most {limit} can be stored.</translation>
+        </message>
+        <message>
+            <source>Nothing typed. If the paper is blank here, press Ctrl+1, or . and Enter.</source>
+            <translation>Nothing typed. If the paper is blank here, press Ctrl+1, or . and Enter.</translation>
+        </message>
+        <message>
+            <source>This reason is not offered here.</source>
+            <translation>This reason is not offered here.</translation>
+        </message>
+        <message>
+            <source>This question should have been skipped on the paper. Its answer is kept and marked.</source>
+            <translation>This question should have been skipped on the paper. Its answer is kept and marked.</translation>
+        </message>
+        <message>
+            <source>{rows} rows are keyed, {count} were announced.</source>
+            <translation>{rows} rows are keyed, {count} were announced.</translation>
+        </message>
+        <message>
+            <source>{count} rows were announced, {rows} are keyed.</source>
+            <translation>{count} rows were announced, {rows} are keyed.</translation>
+        </message>
+        <message>
+            <source>A rule of this question took too long to check. Look at the paper once more, then press F2.</source>
+            <translation>A rule of this question took too long to check. Look at the paper once more, then press F2.</translation>
+        </message>
+        <message>
+            <source>This answer is computed and cannot be typed.</source>
+            <translation>This answer is computed and cannot be typed.</translation>
+        </message>
+        <message>
+            <source>Paper {text} is already keyed in this file.</source>
+            <translation>Paper {text} is already keyed in this file.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Format</name>
+        <message>
+            <source>Excel workbook, for people</source>
+            <translation>Excel workbook, for people</translation>
+        </message>
+        <message>
+            <source>CSV tables, for programs</source>
+            <translation>CSV tables, for programs</translation>
+        </message>
+    </context>
+    <context>
+        <name>Header</name>
+        <message>
+            <source>Number of the paper</source>
+            <translation>Number of the paper</translation>
+        </message>
+    </context>
+    <context>
+        <name>Key</name>
+        <message>
+            <source>keypad {key}</source>
+            <translation>keypad {key}</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeysDialog</name>
+        <message>
+            <source>Keys</source>
+            <translation>Keys</translation>
+        </message>
+        <message>
+            <source>Keying</source>
+            <translation>Keying</translation>
+        </message>
+        <message>
+            <source>Everywhere</source>
+            <translation>Everywhere</translation>
+        </message>
+    </context>
+    <context>
+        <name>Line</name>
+        <message>
+            <source>skipped</source>
+            <translation>skipped</translation>
+        </message>
+        <message>
+            <source>skipped: {because}</source>
+            <translation>skipped: {because}</translation>
+        </message>
+        <message>
+            <source>off the path</source>
+            <translation>off the path</translation>
+        </message>
+        <message>
+            <source>{roster}: next row</source>
+            <translation>{roster}: next row</translation>
+        </message>
+        <message>
+            <source>saved</source>
+            <translation>saved</translation>
+        </message>
+    </context>
+    <context>
+        <name>LineDialog</name>
+        <message>
+            <source>Enter keeps it · Esc leaves · an empty line takes it away</source>
+            <translation>Enter keeps it · Esc leaves · an empty line takes it away</translation>
+        </message>
+    </context>
+    <context>
+        <name>MergePage</name>
+        <message>
+            <source>Merge district files</source>
+            <translation>Merge district files</translation>
+        </message>
+        <message>
+            <source>Drop the districts' files here</source>
+            <translation>Drop the districts' files here</translation>
+        </message>
+        <message>
+            <source>Files ending in .anketa-district, one or many. You see a plan first; nothing is changed before you press Merge. Files may come in any order and twice.</source>
+            <translation>Files ending in .anketa-district, one or many. You see a plan first; nothing is changed before you press Merge. Files may come in any order and twice.</translation>
+        </message>
+        <message>
+            <source>Choose files…</source>
+            <translation>Choose files…</translation>
+        </message>
+        <message>
+            <source>Merging</source>
+            <translation>Merging</translation>
+        </message>
+        <message>
+            <source>Reading the files</source>
+            <translation>Reading the files</translation>
+        </message>
+        <message>
+            <source>Stopped. Nothing was changed.</source>
+            <translation>Stopped. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>District files</source>
+            <translation>District files</translation>
+        </message>
+        <message>
+            <source>District files (*.anketa-district);;All files (*)</source>
+            <translation>District files (*.anketa-district);;All files (*)</translation>
+        </message>
+    </context>
+    <context>
+        <name>MergeWords</name>
+        <message numerus="yes">
+            <source>%n file(s) can be merged.</source>
+            <translation>
+                <numerusform>%n file can be merged.</numerusform>
+                <numerusform>%n files can be merged.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n paper(s) are new here.</source>
+            <translation>
+                <numerusform>%n paper is new here.</numerusform>
+                <numerusform>%n papers are new here.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n paper(s) here get changes.</source>
+            <translation>
+                <numerusform>%n paper here gets changes.</numerusform>
+                <numerusform>%n papers here get changes.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n paper(s) are here already, the same.</source>
+            <translation>
+                <numerusform>%n paper is here already, the same.</numerusform>
+                <numerusform>%n papers are here already, the same.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) are refused; the table says why.</source>
+            <translation>
+                <numerusform>%n file is refused; the table says why.</numerusform>
+                <numerusform>%n files are refused; the table says why.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n paper(s) came in.</source>
+            <translation>
+                <numerusform>%n paper came in.</numerusform>
+                <numerusform>%n papers came in.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n paper(s) got changes.</source>
+            <translation>
+                <numerusform>%n paper got changes.</numerusform>
+                <numerusform>%n papers got changes.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n paper(s) were here already.</source>
+            <translation>
+                <numerusform>%n paper was here already.</numerusform>
+                <numerusform>%n papers were here already.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s) were changed in two places; both values are kept.</source>
+            <translation>
+                <numerusform>%n answer was changed in two places; both values are kept.</numerusform>
+                <numerusform>%n answers were changed in two places; both values are kept.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n paper number(s) were keyed twice; both papers are kept.</source>
+            <translation>
+                <numerusform>%n paper number was keyed twice; both papers are kept.</numerusform>
+                <numerusform>%n paper numbers were keyed twice; both papers are kept.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Everything in these files is here already.</source>
+            <translation>Everything in these files is here already.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Missing</name>
+        <message>
+            <source>left blank</source>
+            <translation>left blank</translation>
+        </message>
+        <message>
+            <source>illegible</source>
+            <translation>illegible</translation>
+        </message>
+        <message>
+            <source>several boxes ticked</source>
+            <translation>several boxes ticked</translation>
+        </message>
+        <message>
+            <source>page missing</source>
+            <translation>page missing</translation>
+        </message>
+        <message>
+            <source>does not apply</source>
+            <translation>does not apply</translation>
+        </message>
+        <message>
+            <source>refused</source>
+            <translation>refused</translation>
+        </message>
+        <message>
+            <source>don't know</source>
+            <translation>don't know</translation>
+        </message>
+        <message>
+            <source>not keyed</source>
+            <translation>not keyed</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewStorePage</name>
+        <message>
+            <source>New file</source>
+            <translation>New file</translation>
+        </message>
+        <message>
+            <source>Questionnaire</source>
+            <translation>Questionnaire</translation>
+        </message>
+        <message>
+            <source>Police officer survey (Instruction 417)</source>
+            <translation>Police officer survey (Instruction 417)</translation>
+        </message>
+        <message>
+            <source>My own XLSForm</source>
+            <translation>My own XLSForm</translation>
+        </message>
+        <message>
+            <source>XLSForm file</source>
+            <translation>XLSForm file</translation>
+        </message>
+        <message>
+            <source>An .xlsx file as ODK and KoboToolbox use it.</source>
+            <translation>An .xlsx file as ODK and KoboToolbox use it.</translation>
+        </message>
+        <message>
+            <source>What the file is for</source>
+            <translation>What the file is for</translation>
+        </message>
+        <message>
+            <source>Keying papers</source>
+            <translation>Keying papers</translation>
+        </message>
+        <message>
+            <source>Bringing the districts' files together</source>
+            <translation>Bringing the districts' files together</translation>
+        </message>
+        <message>
+            <source>District code</source>
+            <translation>District code</translation>
+        </message>
+        <message>
+            <source>The code your supervisor gave, such as 03430.</source>
+            <translation>The code your supervisor gave, such as 03430.</translation>
+        </message>
+        <message>
+            <source>Where to save it</source>
+            <translation>Where to save it</translation>
+        </message>
+        <message>
+            <source>Browse…</source>
+            <translation>Browse…</translation>
+        </message>
+        <message>
+            <source>Browse for the questionnaire</source>
+            <translation>Browse for the questionnaire</translation>
+        </message>
+        <message>
+            <source>Browse for the place of the new file</source>
+            <translation>Browse for the place of the new file</translation>
+        </message>
+        <message>
+            <source>Create the file</source>
+            <translation>Create the file</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Go on</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>No questionnaire is chosen.</source>
+            <translation>No questionnaire is chosen.</translation>
+        </message>
+        <message>
+            <source>Choose the .xlsx file.</source>
+            <translation>Choose the .xlsx file.</translation>
+        </message>
+        <message>
+            <source>No place is chosen.</source>
+            <translation>No place is chosen.</translation>
+        </message>
+        <message>
+            <source>Say where the new file shall be.</source>
+            <translation>Say where the new file shall be.</translation>
+        </message>
+        <message>
+            <source>Preparing the questionnaire</source>
+            <translation>Preparing the questionnaire</translation>
+        </message>
+        <message>
+            <source>The file is made. The questionnaire has remarks:</source>
+            <translation>The file is made. The questionnaire has remarks:</translation>
+        </message>
+        <message>
+            <source>XLSForm (*.xlsx);;All files (*)</source>
+            <translation>XLSForm (*.xlsx);;All files (*)</translation>
+        </message>
+        <message>
+            <source>Anketa files (*.anketa)</source>
+            <translation>Anketa files (*.anketa)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Override</name>
+        <message>
+            <source>it stands so on the paper</source>
+            <translation>it stands so on the paper</translation>
+        </message>
+        <message>
+            <source>the interviewer was asked</source>
+            <translation>the interviewer was asked</translation>
+        </message>
+        <message>
+            <source>another reason</source>
+            <translation>another reason</translation>
+        </message>
+    </context>
+    <context>
+        <name>PageTitle</name>
+        <message>
+            <source>Welcome</source>
+            <translation>Welcome</translation>
+        </message>
+        <message>
+            <source>New file</source>
+            <translation>New file</translation>
+        </message>
+        <message>
+            <source>Who works now?</source>
+            <translation>Who works now?</translation>
+        </message>
+        <message>
+            <source>Home</source>
+            <translation>Home</translation>
+        </message>
+        <message>
+            <source>Batches</source>
+            <translation>Batches</translation>
+        </message>
+        <message>
+            <source>Papers</source>
+            <translation>Papers</translation>
+        </message>
+        <message>
+            <source>Merge</source>
+            <translation>Merge</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Export</translation>
+        </message>
+        <message>
+            <source>Keying</source>
+            <translation>Keying</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonPage</name>
+        <message>
+            <source>Who works now?</source>
+            <translation>Who works now?</translation>
+        </message>
+        <message>
+            <source>Your code stands beside every answer that you key.</source>
+            <translation>Your code stands beside every answer that you key.</translation>
+        </message>
+        <message>
+            <source>I am new here</source>
+            <translation>I am new here</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Short and yours alone, such as 07 or AA.</source>
+            <translation>Short and yours alone, such as 07 or AA.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Role</translation>
+        </message>
+        <message>
+            <source>I key papers</source>
+            <translation>I key papers</translation>
+        </message>
+        <message>
+            <source>I supervise</source>
+            <translation>I supervise</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Start</translation>
+        </message>
+        <message>
+            <source>Open another file</source>
+            <translation>Open another file</translation>
+        </message>
+        <message>
+            <source>A code is needed, so that your answers can be told from others'.</source>
+            <translation>A code is needed, so that your answers can be told from others'.</translation>
+        </message>
+        <message>
+            <source>{code} is the code of somebody else here.</source>
+            <translation>{code} is the code of somebody else here.</translation>
+        </message>
+        <message>
+            <source>enumerator</source>
+            <translation>enumerator</translation>
+        </message>
+        <message>
+            <source>supervisor</source>
+            <translation>supervisor</translation>
+        </message>
+    </context>
+    <context>
+        <name>PickDialog</name>
+        <message>
+            <source>Type to narrow the list · ↑ ↓ choose · Enter takes · Esc leaves</source>
+            <translation>Type to narrow the list · ↑ ↓ choose · Enter takes · Esc leaves</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanView</name>
+        <message>
+            <source>This is what would happen. Nothing is changed yet.</source>
+            <translation>This is what would happen. Nothing is changed yet.</translation>
+        </message>
+        <message>
+            <source>Merge</source>
+            <translation>Merge</translation>
+        </message>
+        <message>
+            <source>Other files</source>
+            <translation>Other files</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Files</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>File</translation>
+        </message>
+        <message>
+            <source>District</source>
+            <translation>District</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>New</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Changed</translation>
+        </message>
+        <message>
+            <source>Same</source>
+            <translation>Same</translation>
+        </message>
+        <message>
+            <source>Remarks</source>
+            <translation>Remarks</translation>
+        </message>
+        <message>
+            <source>Accept this laptop ({station})</source>
+            <translation>Accept this laptop ({station})</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProgressStrip</name>
+        <message>
+            <source>Stopping…</source>
+            <translation>Stopping…</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+    </context>
+    <context>
+        <name>QFileDialog</name>
+        <message>
+            <source>Look in:</source>
+            <translation>Look in:</translation>
+        </message>
+        <message>
+            <source>Directory:</source>
+            <translation>Directory:</translation>
+        </message>
+        <message>
+            <source>&amp;Directory:</source>
+            <translation>&amp;Directory:</translation>
+        </message>
+        <message>
+            <source>File &amp;name:</source>
+            <translation>File &amp;name:</translation>
+        </message>
+        <message>
+            <source>Files of type:</source>
+            <translation>Files of type:</translation>
+        </message>
+        <message>
+            <source>&amp;Open</source>
+            <translation>&amp;Open</translation>
+        </message>
+        <message>
+            <source>&amp;Choose</source>
+            <translation>&amp;Choose</translation>
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation>&amp;Save</translation>
+        </message>
+        <message>
+            <source>Save As</source>
+            <translation>Save As</translation>
+        </message>
+        <message>
+            <source>Find Directory</source>
+            <translation>Find Directory</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>All Files (*)</source>
+            <translation>All Files (*)</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>Forward</source>
+            <translation>Forward</translation>
+        </message>
+        <message>
+            <source>Parent Directory</source>
+            <translation>Parent Directory</translation>
+        </message>
+        <message>
+            <source>Create New Folder</source>
+            <translation>Create New Folder</translation>
+        </message>
+        <message>
+            <source>&amp;New Folder</source>
+            <translation>&amp;New Folder</translation>
+        </message>
+        <message>
+            <source>New Folder</source>
+            <translation>New Folder</translation>
+        </message>
+        <message>
+            <source>&amp;Delete</source>
+            <translation>&amp;Delete</translation>
+        </message>
+        <message>
+            <source>&amp;Rename</source>
+            <translation>&amp;Rename</translation>
+        </message>
+        <message>
+            <source>List View</source>
+            <translation>List View</translation>
+        </message>
+        <message>
+            <source>Detail View</source>
+            <translation>Detail View</translation>
+        </message>
+        <message>
+            <source>Show </source>
+            <translation>Show </translation>
+        </message>
+        <message>
+            <source>Show &amp;hidden files</source>
+            <translation>Show &amp;hidden files</translation>
+        </message>
+        <message>
+            <source>Sidebar</source>
+            <translation>Sidebar</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Files</translation>
+        </message>
+        <message>
+            <source>My Computer</source>
+            <translation>My Computer</translation>
+        </message>
+        <message>
+            <source>Recent Places</source>
+            <translation>Recent Places</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Remove</translation>
+        </message>
+        <message>
+            <source>%1 already exists.
+Do you want to replace it?</source>
+            <translation>%1 already exists.
+Do you want to replace it?</translation>
+        </message>
+        <message>
+            <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+            <translation>%1
+File not found.
+Please verify the correct file name was given.</translation>
+        </message>
+        <message>
+            <source>%1
+Directory not found.
+Please verify the correct directory name was given.</source>
+            <translation>%1
+Directory not found.
+Please verify the correct directory name was given.</translation>
+        </message>
+    </context>
+    <context>
+        <name>QFileSystemModel</name>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Size</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Type</translation>
+        </message>
+        <message>
+            <source>Date Modified</source>
+            <translation>Date Modified</translation>
+        </message>
+        <message>
+            <source>My Computer</source>
+            <translation>My Computer</translation>
+        </message>
+        <message>
+            <source>Computer</source>
+            <translation>Computer</translation>
+        </message>
+    </context>
+    <context>
+        <name>QLineEdit</name>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>&amp;Undo</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>&amp;Redo</translation>
+        </message>
+        <message>
+            <source>Cu&amp;t</source>
+            <translation>Cu&amp;t</translation>
+        </message>
+        <message>
+            <source>&amp;Copy</source>
+            <translation>&amp;Copy</translation>
+        </message>
+        <message>
+            <source>&amp;Paste</source>
+            <translation>&amp;Paste</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Delete</translation>
+        </message>
+        <message>
+            <source>Select All</source>
+            <translation>Select All</translation>
+        </message>
+    </context>
+    <context>
+        <name>QPlatformTheme</name>
+        <message>
+            <source>OK</source>
+            <translation>OK</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>Save All</source>
+            <translation>Save All</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>&amp;Yes</source>
+            <translation>&amp;Yes</translation>
+        </message>
+        <message>
+            <source>Yes to &amp;All</source>
+            <translation>Yes to &amp;All</translation>
+        </message>
+        <message>
+            <source>&amp;No</source>
+            <translation>&amp;No</translation>
+        </message>
+        <message>
+            <source>N&amp;o to All</source>
+            <translation>N&amp;o to All</translation>
+        </message>
+        <message>
+            <source>Abort</source>
+            <translation>Abort</translation>
+        </message>
+        <message>
+            <source>Retry</source>
+            <translation>Retry</translation>
+        </message>
+        <message>
+            <source>Ignore</source>
+            <translation>Ignore</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Discard</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>Help</translation>
+        </message>
+        <message>
+            <source>Apply</source>
+            <translation>Apply</translation>
+        </message>
+        <message>
+            <source>Reset</source>
+            <translation>Reset</translation>
+        </message>
+        <message>
+            <source>Restore Defaults</source>
+            <translation>Restore Defaults</translation>
+        </message>
+    </context>
+    <context>
+        <name>QWidgetTextControl</name>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>&amp;Undo</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>&amp;Redo</translation>
+        </message>
+        <message>
+            <source>Cu&amp;t</source>
+            <translation>Cu&amp;t</translation>
+        </message>
+        <message>
+            <source>&amp;Copy</source>
+            <translation>&amp;Copy</translation>
+        </message>
+        <message>
+            <source>&amp;Paste</source>
+            <translation>&amp;Paste</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Delete</translation>
+        </message>
+        <message>
+            <source>Select All</source>
+            <translation>Select All</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuestionCard</name>
+        <message>
+            <source>{count} more: F9</source>
+            <translation>{count} more: F9</translation>
+        </message>
+    </context>
+    <context>
+        <name>Rail</name>
+        <message>
+            <source>Settings</source>
+            <translation>Settings</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Keys</translation>
+        </message>
+        <message>
+            <source>Open another file</source>
+            <translation>Open another file</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReceiptView</name>
+        <message>
+            <source>Merged</source>
+            <translation>Merged</translation>
+        </message>
+        <message>
+            <source>Merge more files</source>
+            <translation>Merge more files</translation>
+        </message>
+        <message>
+            <source>Export tables</source>
+            <translation>Export tables</translation>
+        </message>
+    </context>
+    <context>
+        <name>SectionRail</name>
+        <message>
+            <source>{count} unanswered</source>
+            <translation>{count} unanswered</translation>
+        </message>
+        <message>
+            <source>{count} to confirm</source>
+            <translation>{count} to confirm</translation>
+        </message>
+        <message>
+            <source>{count} missing</source>
+            <translation>{count} missing</translation>
+        </message>
+    </context>
+    <context>
+        <name>StartPage</name>
+        <message>
+            <source>Anketa</source>
+            <translation>Anketa</translation>
+        </message>
+        <message>
+            <source>Key paper questionnaires, bring the districts together, hand out the tables.</source>
+            <translation>Key paper questionnaires, bring the districts together, hand out the tables.</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Language</translation>
+        </message>
+        <message>
+            <source>Go on with</source>
+            <translation>Go on with</translation>
+        </message>
+        <message>
+            <source>A new file</source>
+            <translation>A new file</translation>
+        </message>
+        <message>
+            <source>All papers of one office stand in one file on this computer. Start here when you have none yet.</source>
+            <translation>All papers of one office stand in one file on this computer. Start here when you have none yet.</translation>
+        </message>
+        <message>
+            <source>New file…</source>
+            <translation>New file…</translation>
+        </message>
+        <message>
+            <source>A file that is there</source>
+            <translation>A file that is there</translation>
+        </message>
+        <message>
+            <source>On this computer or on a stick. You can also drop it on this window.</source>
+            <translation>On this computer or on a stick. You can also drop it on this window.</translation>
+        </message>
+        <message>
+            <source>Open a file…</source>
+            <translation>Open a file…</translation>
+        </message>
+        <message>
+            <source>Opening {name}</source>
+            <translation>Opening {name}</translation>
+        </message>
+        <message>
+            <source>Open a file</source>
+            <translation>Open a file</translation>
+        </message>
+        <message>
+            <source>Anketa files (*.anketa);;All files (*)</source>
+            <translation>Anketa files (*.anketa);;All files (*)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Status</name>
+        <message>
+            <source>being keyed</source>
+            <translation>being keyed</translation>
+        </message>
+        <message>
+            <source>keyed</source>
+            <translation>keyed</translation>
+        </message>
+        <message>
+            <source>closed incomplete</source>
+            <translation>closed incomplete</translation>
+        </message>
+        <message>
+            <source>final</source>
+            <translation>final</translation>
+        </message>
+        <message>
+            <source>void</source>
+            <translation>void</translation>
+        </message>
+    </context>
+    <context>
+        <name>Tools</name>
+        <message>
+            <source>Go to a question: number on the paper, name or words</source>
+            <translation>Go to a question: number on the paper, name or words</translation>
+        </message>
+        <message>
+            <source>A note on this answer, for the supervisor</source>
+            <translation>A note on this answer, for the supervisor</translation>
+        </message>
+        <message>
+            <source>This paper is closed. Why is it changed?</source>
+            <translation>This paper is closed. Why is it changed?</translation>
+        </message>
+    </context>
+    <context>
+        <name>Window</name>
+        <message>
+            <source>Anketa</source>
+            <translation>Anketa</translation>
+        </message>
+    </context>
+</TS>

@@ -1,0 +1,1619 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru">
+    <context>
+        <name>Action</name>
+        <message>
+            <source>Show the keys</source>
+            <translation>Показать клавиши</translation>
+        </message>
+        <message>
+            <source>Home</source>
+            <translation>Главная</translation>
+        </message>
+        <message>
+            <source>Batches</source>
+            <translation>Пачки</translation>
+        </message>
+        <message>
+            <source>Papers</source>
+            <translation>Анкеты</translation>
+        </message>
+        <message>
+            <source>Merge district files</source>
+            <translation>Объединить файлы районов</translation>
+        </message>
+        <message>
+            <source>Export tables</source>
+            <translation>Выгрузить таблицы</translation>
+        </message>
+        <message>
+            <source>Larger type</source>
+            <translation>Крупнее</translation>
+        </message>
+        <message>
+            <source>Smaller type</source>
+            <translation>Мельче</translation>
+        </message>
+        <message>
+            <source>Type of the ordinary size</source>
+            <translation>Обычный размер букв</translation>
+        </message>
+        <message>
+            <source>Pause, or change of keyer</source>
+            <translation>Перерыв или смена оператора</translation>
+        </message>
+        <message>
+            <source>Find a paper by its number</source>
+            <translation>Найти анкету по номеру</translation>
+        </message>
+        <message>
+            <source>Leave the program</source>
+            <translation>Выйти из программы</translation>
+        </message>
+        <message>
+            <source>Confirm and go to the next question</source>
+            <translation>Подтвердить и перейти к следующему вопросу</translation>
+        </message>
+        <message>
+            <source>Go on and leave it unanswered</source>
+            <translation>Дальше, оставив без ответа</translation>
+        </message>
+        <message>
+            <source>Back, with the answer selected</source>
+            <translation>Назад, ответ выделен</translation>
+        </message>
+        <message>
+            <source>Programmed skip of a coded question</source>
+            <translation>Заданный переход от вопроса с кодами</translation>
+        </message>
+        <message>
+            <source>Keep a value outside its range, with a reason</source>
+            <translation>Оставить значение вне границ, с причиной</translation>
+        </message>
+        <message>
+            <source>Roster: insert a row</source>
+            <translation>Список: вставить строку</translation>
+        </message>
+        <message>
+            <source>Roster: delete the row</source>
+            <translation>Список: удалить строку</translation>
+        </message>
+        <message>
+            <source>Roster: no more rows</source>
+            <translation>Список: строк больше нет</translation>
+        </message>
+        <message>
+            <source>Go to a question</source>
+            <translation>Перейти к вопросу</translation>
+        </message>
+        <message>
+            <source>Batch header</source>
+            <translation>Шапка пачки</translation>
+        </message>
+        <message>
+            <source>Clear the answer</source>
+            <translation>Стереть ответ</translation>
+        </message>
+        <message>
+            <source>List of choices</source>
+            <translation>Список вариантов</translation>
+        </message>
+        <message>
+            <source>On to what is open</source>
+            <translation>К незавершённому</translation>
+        </message>
+        <message>
+            <source>Into the next skipped question</source>
+            <translation>К следующему пропущенному вопросу</translation>
+        </message>
+        <message>
+            <source>Missing reasons, in their order: Ctrl+1, Ctrl+2 …</source>
+            <translation>Причины пропуска по порядку: Ctrl+1, Ctrl+2 …</translation>
+        </message>
+        <message>
+            <source>Repeat the answer of the previous paper</source>
+            <translation>Повторить ответ из предыдущей анкеты</translation>
+        </message>
+        <message>
+            <source>A note on this answer</source>
+            <translation>Заметка к этому ответу</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Отменить</translation>
+        </message>
+        <message>
+            <source>Page missing: that reason to the rest of the section</source>
+            <translation>Нет страницы: эта причина для остатка раздела</translation>
+        </message>
+        <message>
+            <source>At the end: close the paper and open the next one</source>
+            <translation>В конце: закрыть анкету и открыть следующую</translation>
+        </message>
+        <message>
+            <source>Leave the paper; it stays as it is</source>
+            <translation>Выйти из анкеты; она останется как есть</translation>
+        </message>
+        <message>
+            <source>The last н о у becomes ң ө ү, and back</source>
+            <translation>Последняя н о у становится ң ө ү и обратно</translation>
+        </message>
+    </context>
+    <context>
+        <name>Appearance</name>
+        <message>
+            <source>Colours as the desktop</source>
+            <translation>Цвета как в системе</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Светлая</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Тёмная</translation>
+        </message>
+        <message>
+            <source>High contrast</source>
+            <translation>Высокий контраст</translation>
+        </message>
+    </context>
+    <context>
+        <name>CaseListPage</name>
+        <message>
+            <source>Papers</source>
+            <translation>Анкеты</translation>
+        </message>
+        <message>
+            <source>Paper number</source>
+            <translation>Номер анкеты</translation>
+        </message>
+        <message>
+            <source>Search by paper number</source>
+            <translation>Поиск по номеру анкеты</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Состояние</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Открыть</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Все</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n paper(s)</source>
+            <translation>
+                <numerusform>%n анкета</numerusform>
+                <numerusform>%n анкеты</numerusform>
+                <numerusform>%n анкет</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No such paper</source>
+            <translation>Такой анкеты нет</translation>
+        </message>
+        <message>
+            <source>No paper here has this number and status.</source>
+            <translation>Анкеты с таким номером и состоянием здесь нет.</translation>
+        </message>
+        <message>
+            <source>No papers yet</source>
+            <translation>Анкет пока нет</translation>
+        </message>
+        <message>
+            <source>Every paper that is keyed or merged stands here. A batch is the first step: say which papers you have on the desk.</source>
+            <translation>Здесь стоят все введённые и объединённые анкеты. Первый шаг — пачка: укажите, какие анкеты лежат на столе.</translation>
+        </message>
+        <message>
+            <source>To the batches</source>
+            <translation>К пачкам</translation>
+        </message>
+        <message>
+            <source>first</source>
+            <translation>первый</translation>
+        </message>
+        <message>
+            <source>second</source>
+            <translation>второй</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Анкета</translation>
+        </message>
+        <message>
+            <source>Queries</source>
+            <translation>Сомнения</translation>
+        </message>
+        <message>
+            <source>Remarks</source>
+            <translation>Замечания</translation>
+        </message>
+        <message>
+            <source>Batch</source>
+            <translation>Пачка</translation>
+        </message>
+        <message>
+            <source>District</source>
+            <translation>Район</translation>
+        </message>
+        <message>
+            <source>Keying</source>
+            <translation>Ввод</translation>
+        </message>
+        <message>
+            <source>Keyed by</source>
+            <translation>Оператор</translation>
+        </message>
+        <message>
+            <source>Begun</source>
+            <translation>Начата</translation>
+        </message>
+        <message>
+            <source>Last change</source>
+            <translation>Изменена</translation>
+        </message>
+        <message>
+            <source>keyed twice</source>
+            <translation>введена дважды</translation>
+        </message>
+        <message>
+            <source>conflicting changes</source>
+            <translation>противоречащие правки</translation>
+        </message>
+    </context>
+    <context>
+        <name>Closing</name>
+        <message>
+            <source>Unanswered: {count}</source>
+            <translation>Без ответа: {count}</translation>
+        </message>
+        <message>
+            <source>To be confirmed: {count}</source>
+            <translation>Подтвердить: {count}</translation>
+        </message>
+        <message>
+            <source>Answered though it should have been skipped: {count}</source>
+            <translation>Ответ есть, хотя вопрос надо было пропустить: {count}</translation>
+        </message>
+        <message>
+            <source>Missing, with a reason: {count}</source>
+            <translation>Пропущено с причиной: {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClosingCard</name>
+        <message>
+            <source>End of paper {number}</source>
+            <translation>Конец анкеты {number}</translation>
+        </message>
+        <message>
+            <source>{key} closes this paper and opens the next one.</source>
+            <translation>{key} закрывает эту анкету и открывает следующую.</translation>
+        </message>
+        <message>
+            <source>{key} or Enter goes to the first open question.</source>
+            <translation>{key} или Enter — к первому незавершённому вопросу.</translation>
+        </message>
+        <message>
+            <source>and {count} more</source>
+            <translation>и ещё {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Crash</name>
+        <message>
+            <source>Something in the program broke. Your answers are saved.</source>
+            <translation>В программе что-то сломалось. Ваши ответы сохранены.</translation>
+        </message>
+        <message>
+            <source>Every answer that you confirmed is in the file. Start the program again: you will be on the same question.</source>
+            <translation>Каждый подтверждённый ответ записан в файл. Запустите программу снова: вы окажетесь на том же вопросе.</translation>
+        </message>
+        <message>
+            <source>A report without any answers was written; please send it to your supervisor:</source>
+            <translation>Записан отчёт, ответов в нём нет; пожалуйста, отправьте его супервайзеру:</translation>
+        </message>
+    </context>
+    <context>
+        <name>EntryPage</name>
+        <message>
+            <source>NumLock is off</source>
+            <translation>NumLock выключен</translation>
+        </message>
+        <message>
+            <source>batch {name} · {number} of {received}</source>
+            <translation>пачка {name} · {number} из {received}</translation>
+        </message>
+        <message>
+            <source>Paper {number} is already keyed: {who}, {when}, batch {batch}. Another paper? Press F2. F8 clears.</source>
+            <translation>Анкета {number} уже введена: {who}, {when}, пачка {batch}. Это другая анкета? Нажмите F2. F8 стирает.</translation>
+        </message>
+        <message>
+            <source>Paper {number} is not among those of this batch, {low}–{high}. If it stands so, press F2; F8 clears.</source>
+            <translation>Анкета {number} не из этой пачки, {low}–{high}. Если номер именно такой, нажмите F2; F8 стирает.</translation>
+        </message>
+        <message>
+            <source>refused keys: {count}</source>
+            <translation>отклонено нажатий: {count}</translation>
+        </message>
+        <message>
+            <source>end</source>
+            <translation>конец</translation>
+        </message>
+        <message>
+            <source>closed paper: a change goes into the trail</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>EntryScreen</name>
+        <message>
+            <source>nothing keyed yet</source>
+            <translation>ещё ничего не введено</translation>
+        </message>
+        <message>
+            <source>saved</source>
+            <translation>сохранено</translation>
+        </message>
+        <message>
+            <source>not stored</source>
+            <translation>не записано</translation>
+        </message>
+        <message>
+            <source>Why is it kept?</source>
+            <translation>Почему оставляем?</translation>
+        </message>
+        <message>
+            <source>What you typed is still in the box: Enter tries again.</source>
+            <translation>Набранное осталось в поле: Enter — ещё попытка.</translation>
+        </message>
+        <message>
+            <source>Not saved: {what}</source>
+            <translation>Не сохранено: {what}</translation>
+        </message>
+        <message>
+            <source>not saved</source>
+            <translation>не сохранено</translation>
+        </message>
+        <message>
+            <source>typing</source>
+            <translation>набор</translation>
+        </message>
+        <message>
+            <source>close, next paper</source>
+            <translation>закрыть, следующая</translation>
+        </message>
+        <message>
+            <source>what is open</source>
+            <translation>незавершённое</translation>
+        </message>
+        <message>
+            <source>back</source>
+            <translation>назад</translation>
+        </message>
+        <message>
+            <source>go to</source>
+            <translation>перейти</translation>
+        </message>
+        <message>
+            <source>leave</source>
+            <translation>выйти</translation>
+        </message>
+        <message>
+            <source>Type to start row {row}; Enter: no more rows.</source>
+            <translation>Набирайте строку {row}; Enter: строк больше нет.</translation>
+        </message>
+        <message>
+            <source>{roster}, row {row} of {rows}</source>
+            <translation>{roster}, строка {row} из {rows}</translation>
+        </message>
+        <message>
+            <source>Note: {note}</source>
+            <translation>Заметка: {note}</translation>
+        </message>
+        <message>
+            <source>Kept: {reason}</source>
+            <translation>Оставлено: {reason}</translation>
+        </message>
+        <message>
+            <source>An answer that stands on the paper here is kept and marked.</source>
+            <translation>Ответ, стоящий здесь на бумаге, хранится с пометкой.</translation>
+        </message>
+        <message>
+            <source>keep it</source>
+            <translation>оставить</translation>
+        </message>
+        <message>
+            <source>clear</source>
+            <translation>стереть</translation>
+        </message>
+        <message>
+            <source>next</source>
+            <translation>дальше</translation>
+        </message>
+        <message>
+            <source>keep</source>
+            <translation>оставить</translation>
+        </message>
+        <message>
+            <source>list</source>
+            <translation>список</translation>
+        </message>
+        <message>
+            <source>undo</source>
+            <translation>отменить</translation>
+        </message>
+        <message>
+            <source>keys</source>
+            <translation>клавиши</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportPage</name>
+        <message>
+            <source>Export tables</source>
+            <translation>Выгрузить таблицы</translation>
+        </message>
+        <message>
+            <source>Papers whose keying is closed go out; those being keyed and void ones stay. The same papers give the same tables, in whatever order they came in.</source>
+            <translation>Выгружаются анкеты, ввод которых закрыт; незаконченные и аннулированные остаются. Одни и те же анкеты дают одни и те же таблицы, в каком бы порядке они ни пришли.</translation>
+        </message>
+        <message>
+            <source>Formats</source>
+            <translation>Форматы</translation>
+        </message>
+        <message>
+            <source>Language of the labels</source>
+            <translation>Язык подписей</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Папка</translation>
+        </message>
+        <message>
+            <source>A new or empty folder, or that of an older export.</source>
+            <translation>Новая или пустая папка либо папка прежней выгрузки.</translation>
+        </message>
+        <message>
+            <source>Browse…</source>
+            <translation>Обзор…</translation>
+        </message>
+        <message>
+            <source>Browse for the folder</source>
+            <translation>Выбрать папку</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Выгрузить</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>Открыть папку</translation>
+        </message>
+        <message>
+            <source>Choose at least one format.</source>
+            <translation>Выберите хотя бы один формат.</translation>
+        </message>
+        <message>
+            <source>Say which folder the tables shall go to.</source>
+            <translation>Укажите папку для таблиц.</translation>
+        </message>
+        <message>
+            <source>Exporting</source>
+            <translation>Выгрузка</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n paper(s) exported.</source>
+            <translation>
+                <numerusform>Выгружена %n анкета.</numerusform>
+                <numerusform>Выгружено %n анкеты.</numerusform>
+                <numerusform>Выгружено %n анкет.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n remark(s) on values stand in the table issues.</source>
+            <translation>
+                <numerusform>%n замечание к значениям — в таблице issues.</numerusform>
+                <numerusform>%n замечания к значениям — в таблице issues.</numerusform>
+                <numerusform>%n замечаний к значениям — в таблице issues.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Stopped. Nothing was written.</source>
+            <translation>Остановлено. Ничего не записано.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Finding</name>
+        <message>
+            <source>Only a number can stand here, not “{text}”.</source>
+            <translation>Здесь может стоять только число, а не «{text}».</translation>
+        </message>
+        <message>
+            <source>Only a whole number can stand here, not “{text}”.</source>
+            <translation>Здесь может стоять только целое число, а не «{text}».</translation>
+        </message>
+        <message>
+            <source>{text} is not a code of this list. F9 shows the list.</source>
+            <translation>{text} — нет такого кода в списке. F9 показывает список.</translation>
+        </message>
+        <message>
+            <source>“{text}” fits several answers: {choices}. Type the code.</source>
+            <translation>«{text}» подходит к нескольким ответам: {choices}. Наберите код.</translation>
+        </message>
+        <message>
+            <source>{text} does not go with the earlier answer to {other}. If the paper says so, press F2.</source>
+            <translation>{text} не сходится с ответом на {other}. Если так на бумаге, нажмите F2.</translation>
+        </message>
+        <message>
+            <source>{text} is typed twice.</source>
+            <translation>{text} набрано дважды.</translation>
+        </message>
+        <message>
+            <source>“{text}” is not a date. Type day, month and year as digits: 23012009.</source>
+            <translation>«{text}» — не дата. Наберите день, месяц и год цифрами: 23012009.</translation>
+        </message>
+        <message>
+            <source>{text}: there is no such day.</source>
+            <translation>{text}: такого дня нет.</translation>
+        </message>
+        <message>
+            <source>“{text}” is not a time. Type hours and minutes: 0930.</source>
+            <translation>«{text}» — не время. Наберите часы и минуты: 0930.</translation>
+        </message>
+        <message>
+            <source>“{text}” is not a position. Type latitude and longitude with a space between.</source>
+            <translation>«{text}» — не координаты. Наберите широту и долготу через пробел.</translation>
+        </message>
+        <message>
+            <source>{text} is outside {low}–{high}. If the paper says so, press F2.</source>
+            <translation>{text} вне границ {low}–{high}. Если так на бумаге, нажмите F2.</translation>
+        </message>
+        <message>
+            <source>{text} is not on the scale: {low} to {high} by {step}.</source>
+            <translation>{text} не на шкале: от {low} до {high} с шагом {step}.</translation>
+        </message>
+        <message>
+            <source>{text} breaks the rule of this question. If the paper says so, press F2.</source>
+            <translation>{text} нарушает правило этого вопроса. Если так на бумаге, нажмите F2.</translation>
+        </message>
+        <message>
+            <source>{said}</source>
+            <translation>{said}</translation>
+        </message>
+        <message>
+            <source>A part of the date is unknown. If the paper says so, press F2.</source>
+            <translation>Часть даты неизвестна. Если так на бумаге, нажмите F2.</translation>
+        </message>
+        <message>
+            <source>{text} lies in the future. If the paper says so, press F2.</source>
+            <translation>{text} — в будущем. Если так на бумаге, нажмите F2.</translation>
+        </message>
+        <message>
+            <source>This text holds a character that cannot be printed. Clear it with F8.</source>
+            <translation>В тексте есть непечатаемый знак. Сотрите: F8.</translation>
+        </message>
+        <message>
+            <source>This text has {length} characters; at most {limit} can be stored.</source>
+            <translation>В тексте {length} знаков; можно хранить не больше {limit}.</translation>
+        </message>
+        <message>
+            <source>Nothing typed. If the paper is blank here, press Ctrl+1, or . and Enter.</source>
+            <translation>Ничего не набрано. Если на бумаге пусто, нажмите Ctrl+1 или . и Enter.</translation>
+        </message>
+        <message>
+            <source>This reason is not offered here.</source>
+            <translation>Эта причина здесь не предусмотрена.</translation>
+        </message>
+        <message>
+            <source>This question should have been skipped on the paper. Its answer is kept and marked.</source>
+            <translation>Этот вопрос на бумаге надо было пропустить. Ответ хранится с пометкой.</translation>
+        </message>
+        <message>
+            <source>{rows} rows are keyed, {count} were announced.</source>
+            <translation>Введено строк: {rows}, заявлено: {count}.</translation>
+        </message>
+        <message>
+            <source>{count} rows were announced, {rows} are keyed.</source>
+            <translation>Заявлено строк: {count}, введено: {rows}.</translation>
+        </message>
+        <message>
+            <source>A rule of this question took too long to check. Look at the paper once more, then press F2.</source>
+            <translation>Правило этого вопроса проверялось слишком долго. Взгляните на бумагу ещё раз и нажмите F2.</translation>
+        </message>
+        <message>
+            <source>This answer is computed and cannot be typed.</source>
+            <translation>Этот ответ вычисляется, набрать его нельзя.</translation>
+        </message>
+        <message>
+            <source>Paper {text} is already keyed in this file.</source>
+            <translation>Анкета {text} в этом файле уже введена.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Format</name>
+        <message>
+            <source>Excel workbook, for people</source>
+            <translation>Книга Excel, для людей</translation>
+        </message>
+        <message>
+            <source>CSV tables, for programs</source>
+            <translation>Таблицы CSV, для программ</translation>
+        </message>
+    </context>
+    <context>
+        <name>Header</name>
+        <message>
+            <source>Number of the paper</source>
+            <translation>Номер анкеты</translation>
+        </message>
+    </context>
+    <context>
+        <name>Key</name>
+        <message>
+            <source>keypad {key}</source>
+            <translation>цифр. {key}</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeysDialog</name>
+        <message>
+            <source>Keys</source>
+            <translation>Клавиши</translation>
+        </message>
+        <message>
+            <source>Keying</source>
+            <translation>Ввод</translation>
+        </message>
+        <message>
+            <source>Everywhere</source>
+            <translation>Везде</translation>
+        </message>
+    </context>
+    <context>
+        <name>Line</name>
+        <message>
+            <source>skipped</source>
+            <translation>пропущен</translation>
+        </message>
+        <message>
+            <source>skipped: {because}</source>
+            <translation>пропущен: {because}</translation>
+        </message>
+        <message>
+            <source>off the path</source>
+            <translation>вне пути</translation>
+        </message>
+        <message>
+            <source>{roster}: next row</source>
+            <translation>{roster}: следующая строка</translation>
+        </message>
+        <message>
+            <source>saved</source>
+            <translation>сохранено</translation>
+        </message>
+    </context>
+    <context>
+        <name>LineDialog</name>
+        <message>
+            <source>Enter keeps it · Esc leaves · an empty line takes it away</source>
+            <translation>Enter — оставить · Esc — выйти · пустая строка убирает</translation>
+        </message>
+    </context>
+    <context>
+        <name>MergePage</name>
+        <message>
+            <source>Merge district files</source>
+            <translation>Объединить файлы районов</translation>
+        </message>
+        <message>
+            <source>Drop the districts' files here</source>
+            <translation>Перетащите сюда файлы районов</translation>
+        </message>
+        <message>
+            <source>Files ending in .anketa-district, one or many. You see a plan first; nothing is changed before you press Merge. Files may come in any order and twice.</source>
+            <translation>Файлы с окончанием .anketa-district, один или несколько. Сначала вы увидите план; до кнопки «Объединить» ничего не меняется. Порядок файлов не важен, повтор не вредит.</translation>
+        </message>
+        <message>
+            <source>Choose files…</source>
+            <translation>Выбрать файлы…</translation>
+        </message>
+        <message>
+            <source>Merging</source>
+            <translation>Объединение</translation>
+        </message>
+        <message>
+            <source>Reading the files</source>
+            <translation>Чтение файлов</translation>
+        </message>
+        <message>
+            <source>Stopped. Nothing was changed.</source>
+            <translation>Остановлено. Ничего не изменено.</translation>
+        </message>
+        <message>
+            <source>District files</source>
+            <translation>Файлы районов</translation>
+        </message>
+        <message>
+            <source>District files (*.anketa-district);;All files (*)</source>
+            <translation>Файлы районов (*.anketa-district);;Все файлы (*)</translation>
+        </message>
+    </context>
+    <context>
+        <name>MergeWords</name>
+        <message numerus="yes">
+            <source>%n file(s) can be merged.</source>
+            <translation>
+                <numerusform>Можно объединить %n файл.</numerusform>
+                <numerusform>Можно объединить %n файла.</numerusform>
+                <numerusform>Можно объединить %n файлов.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n paper(s) are new here.</source>
+            <translation>
+                <numerusform>%n анкета здесь новая.</numerusform>
+                <numerusform>%n анкеты здесь новые.</numerusform>
+                <numerusform>%n анкет здесь новые.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n paper(s) here get changes.</source>
+            <translation>
+                <numerusform>%n анкета здесь изменится.</numerusform>
+                <numerusform>%n анкеты здесь изменятся.</numerusform>
+                <numerusform>%n анкет здесь изменятся.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n paper(s) are here already, the same.</source>
+            <translation>
+                <numerusform>%n анкета здесь уже есть, такая же.</numerusform>
+                <numerusform>%n анкеты здесь уже есть, такие же.</numerusform>
+                <numerusform>%n анкет здесь уже есть, такие же.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) are refused; the table says why.</source>
+            <translation>
+                <numerusform>%n файл отклонён; причина — в таблице.</numerusform>
+                <numerusform>%n файла отклонены; причина — в таблице.</numerusform>
+                <numerusform>%n файлов отклонены; причина — в таблице.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n paper(s) came in.</source>
+            <translation>
+                <numerusform>Принята %n анкета.</numerusform>
+                <numerusform>Принято %n анкеты.</numerusform>
+                <numerusform>Принято %n анкет.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n paper(s) got changes.</source>
+            <translation>
+                <numerusform>Изменена %n анкета.</numerusform>
+                <numerusform>Изменены %n анкеты.</numerusform>
+                <numerusform>Изменено %n анкет.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n paper(s) were here already.</source>
+            <translation>
+                <numerusform>%n анкета здесь уже была.</numerusform>
+                <numerusform>%n анкеты здесь уже были.</numerusform>
+                <numerusform>%n анкет здесь уже были.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s) were changed in two places; both values are kept.</source>
+            <translation>
+                <numerusform>%n ответ изменён в двух местах; оба значения сохранены.</numerusform>
+                <numerusform>%n ответа изменены в двух местах; оба значения сохранены.</numerusform>
+                <numerusform>%n ответов изменены в двух местах; оба значения сохранены.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n paper number(s) were keyed twice; both papers are kept.</source>
+            <translation>
+                <numerusform>%n номер анкеты введён дважды; обе анкеты сохранены.</numerusform>
+                <numerusform>%n номера анкет введены дважды; обе анкеты сохранены.</numerusform>
+                <numerusform>%n номеров анкет введены дважды; обе анкеты сохранены.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Everything in these files is here already.</source>
+            <translation>Всё из этих файлов здесь уже есть.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Missing</name>
+        <message>
+            <source>left blank</source>
+            <translation>не заполнено</translation>
+        </message>
+        <message>
+            <source>illegible</source>
+            <translation>неразборчиво</translation>
+        </message>
+        <message>
+            <source>several boxes ticked</source>
+            <translation>отмечено несколько</translation>
+        </message>
+        <message>
+            <source>page missing</source>
+            <translation>нет страницы</translation>
+        </message>
+        <message>
+            <source>does not apply</source>
+            <translation>неприменимо</translation>
+        </message>
+        <message>
+            <source>refused</source>
+            <translation>отказ</translation>
+        </message>
+        <message>
+            <source>don't know</source>
+            <translation>не знает</translation>
+        </message>
+        <message>
+            <source>not keyed</source>
+            <translation>не вводилось</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewStorePage</name>
+        <message>
+            <source>New file</source>
+            <translation>Новый файл</translation>
+        </message>
+        <message>
+            <source>Questionnaire</source>
+            <translation>Форма</translation>
+        </message>
+        <message>
+            <source>Police officer survey (Instruction 417)</source>
+            <translation>Опрос сотрудников милиции (Инструкция 417)</translation>
+        </message>
+        <message>
+            <source>My own XLSForm</source>
+            <translation>Своя XLSForm</translation>
+        </message>
+        <message>
+            <source>XLSForm file</source>
+            <translation>Файл XLSForm</translation>
+        </message>
+        <message>
+            <source>An .xlsx file as ODK and KoboToolbox use it.</source>
+            <translation>Файл .xlsx, как в ODK и KoboToolbox.</translation>
+        </message>
+        <message>
+            <source>What the file is for</source>
+            <translation>Для чего файл</translation>
+        </message>
+        <message>
+            <source>Keying papers</source>
+            <translation>Ввод анкет</translation>
+        </message>
+        <message>
+            <source>Bringing the districts' files together</source>
+            <translation>Объединение файлов районов</translation>
+        </message>
+        <message>
+            <source>District code</source>
+            <translation>Код района</translation>
+        </message>
+        <message>
+            <source>The code your supervisor gave, such as 03430.</source>
+            <translation>Код от супервайзера, например 03430.</translation>
+        </message>
+        <message>
+            <source>Where to save it</source>
+            <translation>Где сохранить</translation>
+        </message>
+        <message>
+            <source>Browse…</source>
+            <translation>Обзор…</translation>
+        </message>
+        <message>
+            <source>Browse for the questionnaire</source>
+            <translation>Выбрать форму</translation>
+        </message>
+        <message>
+            <source>Browse for the place of the new file</source>
+            <translation>Выбрать место нового файла</translation>
+        </message>
+        <message>
+            <source>Create the file</source>
+            <translation>Создать файл</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Продолжить</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Назад</translation>
+        </message>
+        <message>
+            <source>No questionnaire is chosen.</source>
+            <translation>Форма не выбрана.</translation>
+        </message>
+        <message>
+            <source>Choose the .xlsx file.</source>
+            <translation>Выберите файл .xlsx.</translation>
+        </message>
+        <message>
+            <source>No place is chosen.</source>
+            <translation>Место не выбрано.</translation>
+        </message>
+        <message>
+            <source>Say where the new file shall be.</source>
+            <translation>Укажите, где будет новый файл.</translation>
+        </message>
+        <message>
+            <source>Preparing the questionnaire</source>
+            <translation>Подготовка формы</translation>
+        </message>
+        <message>
+            <source>The file is made. The questionnaire has remarks:</source>
+            <translation>Файл создан. К форме есть замечания:</translation>
+        </message>
+        <message>
+            <source>XLSForm (*.xlsx);;All files (*)</source>
+            <translation>XLSForm (*.xlsx);;Все файлы (*)</translation>
+        </message>
+        <message>
+            <source>Anketa files (*.anketa)</source>
+            <translation>Файлы Anketa (*.anketa)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Override</name>
+        <message>
+            <source>it stands so on the paper</source>
+            <translation>так на бумаге</translation>
+        </message>
+        <message>
+            <source>the interviewer was asked</source>
+            <translation>спросили интервьюера</translation>
+        </message>
+        <message>
+            <source>another reason</source>
+            <translation>другая причина</translation>
+        </message>
+    </context>
+    <context>
+        <name>PageTitle</name>
+        <message>
+            <source>Welcome</source>
+            <translation>Добро пожаловать</translation>
+        </message>
+        <message>
+            <source>New file</source>
+            <translation>Новый файл</translation>
+        </message>
+        <message>
+            <source>Who works now?</source>
+            <translation>Кто сейчас работает?</translation>
+        </message>
+        <message>
+            <source>Home</source>
+            <translation>Главная</translation>
+        </message>
+        <message>
+            <source>Batches</source>
+            <translation>Пачки</translation>
+        </message>
+        <message>
+            <source>Papers</source>
+            <translation>Анкеты</translation>
+        </message>
+        <message>
+            <source>Merge</source>
+            <translation>Объединение</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Выгрузка</translation>
+        </message>
+        <message>
+            <source>Keying</source>
+            <translation>Ввод</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonPage</name>
+        <message>
+            <source>Who works now?</source>
+            <translation>Кто сейчас работает?</translation>
+        </message>
+        <message>
+            <source>Your code stands beside every answer that you key.</source>
+            <translation>Ваш код стоит рядом с каждым введённым вами ответом.</translation>
+        </message>
+        <message>
+            <source>I am new here</source>
+            <translation>Я здесь впервые</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Код</translation>
+        </message>
+        <message>
+            <source>Short and yours alone, such as 07 or AA.</source>
+            <translation>Короткий и только ваш, например 07 или AA.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Имя</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Роль</translation>
+        </message>
+        <message>
+            <source>I key papers</source>
+            <translation>Ввожу анкеты</translation>
+        </message>
+        <message>
+            <source>I supervise</source>
+            <translation>Супервайзер</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Начать</translation>
+        </message>
+        <message>
+            <source>Open another file</source>
+            <translation>Открыть другой файл</translation>
+        </message>
+        <message>
+            <source>A code is needed, so that your answers can be told from others'.</source>
+            <translation>Нужен код, чтобы отличать ваши ответы от чужих.</translation>
+        </message>
+        <message>
+            <source>{code} is the code of somebody else here.</source>
+            <translation>{code} — уже чужой код.</translation>
+        </message>
+        <message>
+            <source>enumerator</source>
+            <translation>оператор ввода</translation>
+        </message>
+        <message>
+            <source>supervisor</source>
+            <translation>супервайзер</translation>
+        </message>
+    </context>
+    <context>
+        <name>PickDialog</name>
+        <message>
+            <source>Type to narrow the list · ↑ ↓ choose · Enter takes · Esc leaves</source>
+            <translation>Набирайте, чтобы сузить список · ↑ ↓ выбор · Enter — взять · Esc — выйти</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanView</name>
+        <message>
+            <source>This is what would happen. Nothing is changed yet.</source>
+            <translation>Вот что произойдёт. Пока ничего не изменено.</translation>
+        </message>
+        <message>
+            <source>Merge</source>
+            <translation>Объединить</translation>
+        </message>
+        <message>
+            <source>Other files</source>
+            <translation>Другие файлы</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Файлы</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Файл</translation>
+        </message>
+        <message>
+            <source>District</source>
+            <translation>Район</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Новые</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Изменённые</translation>
+        </message>
+        <message>
+            <source>Same</source>
+            <translation>Те же</translation>
+        </message>
+        <message>
+            <source>Remarks</source>
+            <translation>Замечания</translation>
+        </message>
+        <message>
+            <source>Accept this laptop ({station})</source>
+            <translation>Принять это рабочее место ({station})</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProgressStrip</name>
+        <message>
+            <source>Stopping…</source>
+            <translation>Остановка…</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Отмена</translation>
+        </message>
+    </context>
+    <context>
+        <name>QFileDialog</name>
+        <message>
+            <source>Look in:</source>
+            <translation>Папка:</translation>
+        </message>
+        <message>
+            <source>Directory:</source>
+            <translation>Папка:</translation>
+        </message>
+        <message>
+            <source>&amp;Directory:</source>
+            <translation>&amp;Папка:</translation>
+        </message>
+        <message>
+            <source>File &amp;name:</source>
+            <translation>&amp;Имя файла:</translation>
+        </message>
+        <message>
+            <source>Files of type:</source>
+            <translation>Тип файлов:</translation>
+        </message>
+        <message>
+            <source>&amp;Open</source>
+            <translation>&amp;Открыть</translation>
+        </message>
+        <message>
+            <source>&amp;Choose</source>
+            <translation>В&amp;ыбрать</translation>
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation>&amp;Сохранить</translation>
+        </message>
+        <message>
+            <source>Save As</source>
+            <translation>Сохранить как</translation>
+        </message>
+        <message>
+            <source>Find Directory</source>
+            <translation>Найти папку</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Открыть</translation>
+        </message>
+        <message>
+            <source>All Files (*)</source>
+            <translation>Все файлы (*)</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Назад</translation>
+        </message>
+        <message>
+            <source>Forward</source>
+            <translation>Вперёд</translation>
+        </message>
+        <message>
+            <source>Parent Directory</source>
+            <translation>Папка выше</translation>
+        </message>
+        <message>
+            <source>Create New Folder</source>
+            <translation>Создать папку</translation>
+        </message>
+        <message>
+            <source>&amp;New Folder</source>
+            <translation>&amp;Новая папка</translation>
+        </message>
+        <message>
+            <source>New Folder</source>
+            <translation>Новая папка</translation>
+        </message>
+        <message>
+            <source>&amp;Delete</source>
+            <translation>&amp;Удалить</translation>
+        </message>
+        <message>
+            <source>&amp;Rename</source>
+            <translation>&amp;Переименовать</translation>
+        </message>
+        <message>
+            <source>List View</source>
+            <translation>Список</translation>
+        </message>
+        <message>
+            <source>Detail View</source>
+            <translation>Таблица</translation>
+        </message>
+        <message>
+            <source>Show </source>
+            <translation>Показать </translation>
+        </message>
+        <message>
+            <source>Show &amp;hidden files</source>
+            <translation>Показывать &amp;скрытые файлы</translation>
+        </message>
+        <message>
+            <source>Sidebar</source>
+            <translation>Боковая панель</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Файлы</translation>
+        </message>
+        <message>
+            <source>My Computer</source>
+            <translation>Компьютер</translation>
+        </message>
+        <message>
+            <source>Recent Places</source>
+            <translation>Недавние места</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Убрать</translation>
+        </message>
+        <message>
+            <source>%1 already exists.
+Do you want to replace it?</source>
+            <translation>%1 уже существует.
+Заменить?</translation>
+        </message>
+        <message>
+            <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+            <translation>%1
+Файл не найден.
+Проверьте имя файла.</translation>
+        </message>
+        <message>
+            <source>%1
+Directory not found.
+Please verify the correct directory name was given.</source>
+            <translation>%1
+Папка не найдена.
+Проверьте имя папки.</translation>
+        </message>
+    </context>
+    <context>
+        <name>QFileSystemModel</name>
+        <message>
+            <source>Name</source>
+            <translation>Имя</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Размер</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Вид</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Тип</translation>
+        </message>
+        <message>
+            <source>Date Modified</source>
+            <translation>Изменён</translation>
+        </message>
+        <message>
+            <source>My Computer</source>
+            <translation>Компьютер</translation>
+        </message>
+        <message>
+            <source>Computer</source>
+            <translation>Компьютер</translation>
+        </message>
+    </context>
+    <context>
+        <name>QLineEdit</name>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>&amp;Отменить</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>&amp;Вернуть</translation>
+        </message>
+        <message>
+            <source>Cu&amp;t</source>
+            <translation>&amp;Вырезать</translation>
+        </message>
+        <message>
+            <source>&amp;Copy</source>
+            <translation>&amp;Копировать</translation>
+        </message>
+        <message>
+            <source>&amp;Paste</source>
+            <translation>В&amp;ставить</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Удалить</translation>
+        </message>
+        <message>
+            <source>Select All</source>
+            <translation>Выделить всё</translation>
+        </message>
+    </context>
+    <context>
+        <name>QPlatformTheme</name>
+        <message>
+            <source>OK</source>
+            <translation>ОК</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Сохранить</translation>
+        </message>
+        <message>
+            <source>Save All</source>
+            <translation>Сохранить все</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Открыть</translation>
+        </message>
+        <message>
+            <source>&amp;Yes</source>
+            <translation>&amp;Да</translation>
+        </message>
+        <message>
+            <source>Yes to &amp;All</source>
+            <translation>Да для &amp;всех</translation>
+        </message>
+        <message>
+            <source>&amp;No</source>
+            <translation>&amp;Нет</translation>
+        </message>
+        <message>
+            <source>N&amp;o to All</source>
+            <translation>Н&amp;ет для всех</translation>
+        </message>
+        <message>
+            <source>Abort</source>
+            <translation>Прервать</translation>
+        </message>
+        <message>
+            <source>Retry</source>
+            <translation>Повторить</translation>
+        </message>
+        <message>
+            <source>Ignore</source>
+            <translation>Пропустить</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Отмена</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Не сохранять</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>Справка</translation>
+        </message>
+        <message>
+            <source>Apply</source>
+            <translation>Применить</translation>
+        </message>
+        <message>
+            <source>Reset</source>
+            <translation>Сбросить</translation>
+        </message>
+        <message>
+            <source>Restore Defaults</source>
+            <translation>Вернуть исходные</translation>
+        </message>
+    </context>
+    <context>
+        <name>QWidgetTextControl</name>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>&amp;Отменить</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>&amp;Вернуть</translation>
+        </message>
+        <message>
+            <source>Cu&amp;t</source>
+            <translation>&amp;Вырезать</translation>
+        </message>
+        <message>
+            <source>&amp;Copy</source>
+            <translation>&amp;Копировать</translation>
+        </message>
+        <message>
+            <source>&amp;Paste</source>
+            <translation>В&amp;ставить</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Удалить</translation>
+        </message>
+        <message>
+            <source>Select All</source>
+            <translation>Выделить всё</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuestionCard</name>
+        <message>
+            <source>{count} more: F9</source>
+            <translation>ещё {count}: F9</translation>
+        </message>
+    </context>
+    <context>
+        <name>Rail</name>
+        <message>
+            <source>Settings</source>
+            <translation>Настройки</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Клавиши</translation>
+        </message>
+        <message>
+            <source>Open another file</source>
+            <translation>Открыть другой файл</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReceiptView</name>
+        <message>
+            <source>Merged</source>
+            <translation>Объединено</translation>
+        </message>
+        <message>
+            <source>Merge more files</source>
+            <translation>Объединить ещё файлы</translation>
+        </message>
+        <message>
+            <source>Export tables</source>
+            <translation>Выгрузить таблицы</translation>
+        </message>
+    </context>
+    <context>
+        <name>SectionRail</name>
+        <message>
+            <source>{count} unanswered</source>
+            <translation>без ответа: {count}</translation>
+        </message>
+        <message>
+            <source>{count} to confirm</source>
+            <translation>подтвердить: {count}</translation>
+        </message>
+        <message>
+            <source>{count} missing</source>
+            <translation>пропущено: {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>StartPage</name>
+        <message>
+            <source>Anketa</source>
+            <translation>Анкета</translation>
+        </message>
+        <message>
+            <source>Key paper questionnaires, bring the districts together, hand out the tables.</source>
+            <translation>Ввод бумажных анкет, объединение районов, таблицы для анализа.</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Язык</translation>
+        </message>
+        <message>
+            <source>Go on with</source>
+            <translation>Продолжить с</translation>
+        </message>
+        <message>
+            <source>A new file</source>
+            <translation>Новый файл</translation>
+        </message>
+        <message>
+            <source>All papers of one office stand in one file on this computer. Start here when you have none yet.</source>
+            <translation>Все анкеты одного отделения хранятся в одном файле на этом компьютере. Начните здесь, если файла ещё нет.</translation>
+        </message>
+        <message>
+            <source>New file…</source>
+            <translation>Новый файл…</translation>
+        </message>
+        <message>
+            <source>A file that is there</source>
+            <translation>Готовый файл</translation>
+        </message>
+        <message>
+            <source>On this computer or on a stick. You can also drop it on this window.</source>
+            <translation>На этом компьютере или на флешке. Его можно и перетащить в это окно.</translation>
+        </message>
+        <message>
+            <source>Open a file…</source>
+            <translation>Открыть файл…</translation>
+        </message>
+        <message>
+            <source>Opening {name}</source>
+            <translation>Открывается {name}</translation>
+        </message>
+        <message>
+            <source>Open a file</source>
+            <translation>Открыть файл</translation>
+        </message>
+        <message>
+            <source>Anketa files (*.anketa);;All files (*)</source>
+            <translation>Файлы Anketa (*.anketa);;Все файлы (*)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Status</name>
+        <message>
+            <source>being keyed</source>
+            <translation>вводится</translation>
+        </message>
+        <message>
+            <source>keyed</source>
+            <translation>введена</translation>
+        </message>
+        <message>
+            <source>closed incomplete</source>
+            <translation>закрыта неполной</translation>
+        </message>
+        <message>
+            <source>final</source>
+            <translation>окончательная</translation>
+        </message>
+        <message>
+            <source>void</source>
+            <translation>аннулирована</translation>
+        </message>
+    </context>
+    <context>
+        <name>Tools</name>
+        <message>
+            <source>Go to a question: number on the paper, name or words</source>
+            <translation>К вопросу: номер на бумаге, имя или слова</translation>
+        </message>
+        <message>
+            <source>A note on this answer, for the supervisor</source>
+            <translation>Заметка к ответу, для супервайзера</translation>
+        </message>
+        <message>
+            <source>This paper is closed. Why is it changed?</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Window</name>
+        <message>
+            <source>Anketa</source>
+            <translation>Анкета</translation>
+        </message>
+    </context>
+</TS>
