@@ -17,7 +17,10 @@ from exporters.issues import EXCEL_CHARACTERS, excel_length
 
 #: Excel has a 29 February 1900 that never was; from this day on its dates are right.
 FIRST_EXCEL_DAY = date(1900, 3, 1)
+#: How OOXML writes characters that XML cannot hold (ECMA-376 part 1, 22.9.2.19, ST_Xstring).
 _ESCAPE = re.compile(r"_x([0-9A-Fa-f]{4})_")
+_LIKE_AN_ESCAPE = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")
+_NOT_IN_XML = re.compile("[\x00-\x08\x0b-\x1f\ufffe\uffff]")
 
 
 def to_integer(text: str) -> str | int:
@@ -65,6 +68,17 @@ def shorten(text: str) -> str:
         if room < 0:
             return text[:place]
     return text
+
+
+def escape(text: str) -> str:
+    """A text as OOXML stores it in a cell, before XML's own escapes.
+
+    Stands in for XlsxWriter's own function, which misses an escape that begins where another ends, and which takes a
+    text between `<r>` and `</r>` for markup when memory is kept constant: such an answer would break the sheet.
+    """
+    text = _LIKE_AN_ESCAPE.sub("_x005F_", text)
+    text = _NOT_IN_XML.sub(lambda match: f"_x{ord(match.group()):04X}_", text)
+    return "_x003C_" + text[1:] if text.startswith("<r>") else text
 
 
 def read_back(value: object) -> str:

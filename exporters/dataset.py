@@ -16,10 +16,11 @@ from exporters.columns import ISSUE_COLUMNS, ISSUES, Table
 from exporters.errors import ExportCancelled
 from exporters.layout import TableLayout, lay_out
 from exporters.rosters import PlacedRow, RosterTree
-from exporters.source import CaseRead, Source
+from exporters.source import Source
 from exporters.study import MAIN, Study, reconcile, version_mark
 from exporters.tally import Tally
 from forms.journal import Place
+from storage.cases import StoredCase
 
 #: (done, total, what) → whether to go on. DESIGN §4: False cancels.
 Progress = Callable[[int, int, str], bool]
@@ -63,7 +64,7 @@ class Dataset:
         """
         rows = _RowMaker(self)
         chunk = rows.fresh()
-        chunk[ISSUES].extend(issues.of_study(self.study, self.language))
+        chunk[ISSUES].extend(issues.of_definition(self.study, self.tables, self.language))
         for number, case in enumerate(self.source.cases(), 1):
             rows.add(chunk, case)
             if number % CASES_A_CHUNK == 0:
@@ -118,7 +119,7 @@ class _Survey:
     def cases(self) -> int:
         return self.rows[""]
 
-    def add(self, case: CaseRead) -> None:
+    def add(self, case: StoredCase) -> None:
         self.rows[""] += 1
         self.statuses[case.row.status] += 1
         self.districts[case.row.district] += 1
@@ -138,7 +139,6 @@ class _RowMaker:
     def __init__(self, dataset: Dataset) -> None:
         self._names = [table.name for table in dataset.tables]
         self._finder = issues.IssueFinder(dataset.study)
-        self._batches = dataset.source.batches()
         self._main = [(Place(cells.asked.path), cells) for cells in dataset.layouts[0].questions]
         self._rosters = {layout.table.roster: layout for layout in dataset.layouts[1:]}
         self._tree = RosterTree(dataset.study)
@@ -146,22 +146,22 @@ class _RowMaker:
     def fresh(self) -> dict[str, list[Row]]:
         return {name: [] for name in self._names}
 
-    def add(self, chunk: dict[str, list[Row]], case: CaseRead) -> None:
+    def add(self, chunk: dict[str, list[Row]], case: StoredCase) -> None:
         placed = self._tree.place(case.rows)
         chunk[MAIN].append(self._main_row(case))
         for row in placed:
             layout = self._rosters[row.row.roster]
             chunk[layout.table.name].append(_roster_row(layout, case, row))
-        chunk[ISSUES].extend(self._finder.of_case(case, {row.row.row_id for row in placed}))
+        chunk[ISSUES].extend(self._finder.of_case(case, [row.row.row_id for row in placed]))
 
-    def _main_row(self, case: CaseRead) -> Row:
+    def _main_row(self, case: StoredCase) -> Row:
         head = case.row
         cells = [
             head.case_id,
             head.paper_number,
             version_mark(head.form_version),
             head.district,
-            self._batches.get(head.batch, head.batch),
+            head.batch_name,
             head.status,
         ]
         answers = case.answers
@@ -172,7 +172,7 @@ class _RowMaker:
         return tuple(cells)
 
 
-def _roster_row(layout: TableLayout, case: CaseRead, placed: PlacedRow) -> Row:
+def _roster_row(layout: TableLayout, case: StoredCase, placed: PlacedRow) -> Row:
     row, number, parent_number = placed
     cells = [row.row_id, row.parent, case.row.case_id, str(number), str(parent_number) if parent_number else ""]
     for question in layout.questions:

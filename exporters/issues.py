@@ -5,15 +5,18 @@ One row per issue and answer; an answer may have several.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from types import MappingProxyType
 
-from exporters.source import CaseRead
-from exporters.study import CODED, MAIN, Asked, Study
-from forms.journal import Answer, Place
+from exporters.columns import Table
+from exporters.study import CODED, MAIN, NOT_EXPORTED, Asked, Study
+from forms.journal import BLANK, Answer, Place
+from storage.cases import StoredCase
 
 #: Characters that an Excel cell holds, counted as UTF-16 does.
 EXCEL_CHARACTERS = 32_767
+#: Columns of an Excel sheet.
+EXCEL_COLUMNS = 16_384
 
 #: Kind of issue → what it means, in words.
 KINDS: Mapping[str, str] = MappingProxyType({
@@ -42,10 +45,11 @@ class IssueFinder:
 
     def __init__(self, study: Study) -> None:
         self._asked = study.by_path
+        self._places = {asked.path: number for number, asked in enumerate(study.asked)}
         self._tables = {"": MAIN} | {roster.path: roster.name for roster in study.rosters}
 
-    def of_case(self, case: CaseRead, placed: Collection[str]) -> Iterator[IssueRow]:
-        """The issues of one case; `placed` are the ids of the roster rows that stand in a table."""
+    def of_case(self, case: StoredCase, placed: Sequence[str]) -> Iterator[IssueRow]:
+        """The issues of one case in form order; `placed` are the ids of the roster rows that stand in a table."""
         head = case.row
         if head.is_duplicate:
             yield self._row("duplicate", case, value=head.paper_number)
@@ -54,33 +58,56 @@ class IssueFinder:
         for row in case.rows:
             if row.row_id not in placed:
                 yield self._row("row_without_table", case, row_id=row.row_id, value=row.roster)
-        for place, answer in case.answers.items():
-            if place.path.startswith("@"):
-                if answer.note:
-                    yield self._row("note", case, row_id=place.row, value=answer.value, reason=answer.note)
-            elif place in case.conflicts or _is_notable(answer, self._asked.get(place.path)):
-                yield from self._of_answer(case, place, answer)
+        notable = [
+            (place, answer)
+            for place, answer in case.answers.items()
+            if place in case.conflicts or self._is_notable(place, answer)
+        ]
+        notable += [(place, BLANK) for place in case.conflicts if place not in case.answers]
+        for place, answer in sorted(notable, key=lambda item: self._order(item[0], placed)):
+            if place in case.conflicts:
+                yield self._at("conflict", case, place, answer)
+            yield from self._of_answer(case, place, answer)
 
-    def _of_answer(self, case: CaseRead, place: Place, answer: Answer) -> Iterator[IssueRow]:
+    def _order(self, place: Place, placed: Sequence[str]) -> tuple[int, int, Place]:
+        """Where a place stands on the paper; the store's own order may come from the order of merges."""
+        row = placed.index(place.row) if place.row in placed else -1
+        return self._places.get(place.path, -1), row, place
+
+    def _is_notable(self, place: Place, answer: Answer) -> bool:
+        """A quick look that lets most answers pass."""
+        if answer.off_path or answer.query or answer.override or answer.note:
+            return True
         asked = self._asked.get(place.path)
-        shown = answer.value or answer.missing
         if asked is None:
-            if shown:
-                yield self._row("answer_without_question", case, row_id=place.row, question=place.path, value=shown)
-            return
-        for kind, reason in _kinds_of(asked, answer, is_conflict=place in case.conflicts):
-            yield self._row(
-                kind,
-                case,
-                table=self._tables[asked.roster],
-                row_id=place.row,
-                column=asked.column,
-                question=asked.path,
-                value=shown,
-                reason=reason,
-            )
+            return not place.path.startswith("@")
+        return asked.kind in _LOOKED_INTO or len(answer.value) > EXCEL_CHARACTERS // 2
 
-    def _row(self, kind: str, case: CaseRead, **cells: str) -> IssueRow:
+    def _of_answer(self, case: StoredCase, place: Place, answer: Answer) -> Iterator[IssueRow]:
+        asked = self._asked.get(place.path)
+        if place.path.startswith("@"):
+            if answer.note:
+                yield self._at("note", case, place, answer, answer.note)
+        elif asked is not None:
+            for kind, reason in _kinds_of(asked, answer):
+                yield self._at(kind, case, place, answer, reason)
+        elif not answer.is_unanswered and not place.path.endswith(NOT_EXPORTED):
+            yield self._at("answer_without_question", case, place, answer)
+
+    def _at(self, kind: str, case: StoredCase, place: Place, answer: Answer, reason: str = "") -> IssueRow:
+        asked = self._asked.get(place.path)
+        return self._row(
+            kind,
+            case,
+            table=self._tables[asked.roster] if asked else "",
+            row_id=place.row,
+            column=asked.column if asked else "",
+            question=place.path,
+            value=answer.value or answer.missing,
+            reason=reason,
+        )
+
+    def _row(self, kind: str, case: StoredCase, **cells: str) -> IssueRow:
         head = case.row
         return issue(
             kind, case_id=head.case_id, case_paper_number=head.paper_number, case_district=head.district, **cells
@@ -100,21 +127,13 @@ def excel_length(text: str) -> int:
     return len(text) + sum(char > "\uffff" for char in text)
 
 
-def _is_notable(answer: Answer, asked: Asked | None) -> bool:
-    """A quick look that lets most answers pass."""
-    if answer.off_path or answer.query or answer.override or answer.note or asked is None:
-        return True
-    return asked.kind in _LOOKED_INTO or len(answer.value) > EXCEL_CHARACTERS // 2
-
-
 _LOOKED_INTO = CODED | {"date"}
 
 
-def _kinds_of(asked: Asked, answer: Answer, *, is_conflict: bool) -> Iterable[tuple[str, str]]:
+def _kinds_of(asked: Asked, answer: Answer) -> Iterable[tuple[str, str]]:
     """The issues of one answer with the rule or reason of each."""
     value = answer.value
     checks = (
-        (is_conflict, "conflict", ""),
         (answer.off_path, "off_path", ""),
         (bool(answer.query) and not answer.override, "open_query", answer.query),
         (bool(answer.override), "override", f"{answer.query}: {answer.override}" if answer.query else answer.override),
@@ -133,9 +152,12 @@ def _has_unknown_code(asked: Asked, value: str) -> bool:
     return any(code not in asked.choices for code in given)
 
 
-def of_study(study: Study, language: str) -> Iterator[IssueRow]:
-    """What is missing in the questionnaire itself: codes without a label in any language."""
+def of_definition(study: Study, tables: Iterable[Table], language: str) -> Iterator[IssueRow]:
+    """What concerns no single answer: codes without a label in any language, columns that Excel has no room for."""
     for asked in study.asked:
         for code, choice in asked.choices.items():
             if not study.words(choice.labels, language):
                 yield issue("no_label", column=asked.column, question=asked.path, value=code)
+    for table in tables:
+        for column in table.columns[EXCEL_COLUMNS:]:
+            yield issue("too_many_columns", table=table.name, column=column.name, question=column.path)

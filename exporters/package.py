@@ -1,14 +1,14 @@
 """One export = one folder: written aside, read back and checked, then put in place (EXPORTS.md).
 
-An older export of ours moves to `FOLDER.previous` and back when the last step fails. A folder that holds anything else is
-refused. Whatever goes wrong, or is cancelled, leaves what was there before and nothing beside it.
+An older export of ours moves to `FOLDER.previous` and back when the last step fails. A folder that holds anything else
+is refused. Whatever goes wrong, or is cancelled, leaves what was there before and nothing beside it.
 """
 
 from __future__ import annotations
 
 import os
+import secrets
 import shutil
-import tempfile
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
@@ -65,7 +65,8 @@ def export(
         files = {path.relative_to(aside).as_posix(): _settle(path) for path in _files(aside)}
         go_on(progress, dataset.cases, dataset.cases, "putting in place")
         _put_in_place(aside, folder)
-    rows = {name: digest.rows for name, digest in next(iter(digests.values())).items()}
+    written = next(iter(digests.values()))
+    rows = {table.name: written[table.name].rows for table in dataset.tables}
     return Receipt(folder, dataset.cases, rows, rows["issues"], files, dataset.left_out)
 
 
@@ -120,8 +121,8 @@ def _write(
         raise
     digests = {key: writer.digests for key, writer in writers.items()}
     for key, writer in writers.items():
-        proof.compare(digests[key], writer.read_again(progress), key)
         proof.compare_counts(digests[key], dataset, key)
+        proof.compare(digests[key], writer.read_again(progress), key)
     return digests
 
 
@@ -139,9 +140,9 @@ def _settle(path: Path) -> int:
 @contextmanager
 def _aside(folder: Path) -> Iterator[Path]:
     """A new folder beside the target, gone again at the end unless it was renamed."""
-    aside = Path(tempfile.mkdtemp(prefix=f".{folder.name}.", suffix=".partial", dir=folder.parent))
+    aside = folder.with_name(f".{folder.name}.{secrets.token_hex(4)}.partial")
+    aside.mkdir()
     try:
-        aside.chmod(0o755)
         yield aside
     finally:
         shutil.rmtree(aside, ignore_errors=True)

@@ -8,7 +8,7 @@ follow at the end of their table.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
 from exporters.errors import ExportError, WordUnknown
@@ -19,7 +19,7 @@ from forms.questionnaire import Choice, Group, Question, Roster, Text, Texts, in
 
 MAIN = "main"
 #: Written by other programs into every form; a case has its own id.
-_NOT_EXPORTED = ("/meta/instanceID", "/meta/deprecatedID")
+NOT_EXPORTED = ("/meta/instanceID", "/meta/deprecatedID")
 #: Kinds whose answers are codes of a list.
 CODED = frozenset({"select_one", "select_multiple", "rank"})
 
@@ -29,7 +29,7 @@ class Asked:
     """One question over all form versions. `roster` is the path of the roster it stands in, '' outside.
 
     `choices` are by code, newest version's order first; `declared` maps a code that the form itself declares as
-    missing to its reason; `number` is the number printed on the paper.
+    missing to its reason (several with a space between); `number` is the number printed on the paper.
     """
 
     question: Question
@@ -147,14 +147,18 @@ def _all_asked(ordered: Sequence[Form], columns: Mapping[str, str]) -> tuple[Ask
     found: dict[str, list[tuple[Form, Question, str, Texts]]] = {}
     for form in reversed(ordered):
         for question, roster, section in _walk(form.questionnaire.root, "", MappingProxyType({})):
-            if question.path in columns and not question.path.endswith(_NOT_EXPORTED):
+            if question.path in columns and not question.path.endswith(NOT_EXPORTED):
                 found.setdefault(question.path, []).append((form, question, roster, section))
     asked = []
     for path, places in found.items():
         _form, question, roster, section = places[0]
         choices = _choices([(form, version) for form, version, _roster, _section in places])
         declared = dict(question.keying.missing)
-        declared.update((code, choice.missing) for code, choice in choices.items() if choice.missing)
+        declared.update(
+            (code, " ".join((choice.missing, *choice.missing_too)))
+            for code, choice in choices.items()
+            if choice.missing
+        )
         asked.append(
             Asked(question, columns[path], kind_of(question), roster, section, choices, MappingProxyType(declared))
         )
@@ -187,7 +191,7 @@ def _labelled(choice: Choice, question: Question) -> Choice:
     if question.label_column in {"label", "itextId"}:
         return choice
     label: Text = (choice.extra.get(question.label_column, ""),)
-    return Choice(choice.code, MappingProxyType({"": label} if label[0] else {}), choice.missing, choice.short_code)
+    return replace(choice, labels=MappingProxyType({"": label} if label[0] else {}))
 
 
 def _all_rosters(ordered: Sequence[Form], tables: Mapping[str, str]) -> tuple[RosterTable, ...]:

@@ -13,12 +13,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from exporters import codebook
-from exporters.cells import EXCEL_VALUES, shorten
+from exporters.cells import EXCEL_VALUES, escape, shorten
 from exporters.columns import TEXT, Column, Table
 from exporters.dataset import Chunk, Dataset, Progress, Row
 from exporters.digest import Digest
+from exporters.issues import EXCEL_COLUMNS
 from exporters.labels import label_rows
-from exporters.proof import SheetReader
+from exporters.proof import SheetReader, digest_rows
 from exporters.study import MAIN
 
 if TYPE_CHECKING:
@@ -29,7 +30,6 @@ FILE_NAME = "data.xlsx"
 MAIN_LABELS = "main_labels"
 EXPORT_INFO = "export_info"
 MOST_ROWS = 1_048_576
-MOST_COLUMNS = 16_384
 #: Instead of a clock, so that the same data give the same bytes.
 _CREATED = datetime(2000, 1, 1)  # noqa: DTZ001  (Excel's times have no zone)
 _WIDEST, _NARROWEST = 40, 8
@@ -114,8 +114,8 @@ class WorkbookFile:
         for name, sheet in self._sheets.items():
             if len(sheet.names) > 1:
                 yield f"sheets of {name}", "Excel's rows did not suffice; it goes on in " + ", ".join(sheet.names[1:])
-            if len(sheet.table.columns) > MOST_COLUMNS:
-                left = len(sheet.table.columns) - MOST_COLUMNS
+            if len(sheet.table.columns) > EXCEL_COLUMNS:
+                left = len(sheet.table.columns) - EXCEL_COLUMNS
                 yield f"columns of {name}", f"Excel's columns did not suffice; the last {left} stand in csv only"
 
     def abandon(self) -> None:
@@ -144,7 +144,7 @@ class _Sheet:
         self._book = book
         self._styles = styles
         self._most_rows = most_rows
-        self._columns = table.columns[:MOST_COLUMNS]
+        self._columns = table.columns[:EXCEL_COLUMNS]
         self._convert = [EXCEL_VALUES[column.holds] for column in self._columns]
         self._sheet: Worksheet
         self._row = 0
@@ -155,6 +155,7 @@ class _Sheet:
         name = self.table.name if not self.names else f"{self.table.name}_{len(self.names) + 1}"
         self.names.append(name)
         self._sheet = self._book.add_worksheet(name)
+        self._sheet._escape_control_characters = escape  # noqa: SLF001  (see `escape`; a test holds it to its purpose)
         for place, column in enumerate(self._columns):
             self._sheet.set_column(place, place, _width(self.table, column))
         self._sheet.freeze_panes(self._head_rows, 2 if self.table.name in {MAIN, MAIN_LABELS} else 0)
@@ -191,7 +192,7 @@ class _Sheet:
                 sheet.write_datetime(number, place, value, day)
             else:
                 sheet.write_number(number, place, value)
-        return shown[:MOST_COLUMNS]
+        return shown[:EXCEL_COLUMNS]
 
     def _close_sheet(self) -> None:
         last = max(self._row - 1, self._head_rows - 1)

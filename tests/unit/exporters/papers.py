@@ -1,0 +1,149 @@
+"""Papers in memory: a source of cases that needs no file, so that a test says in a few lines what was keyed."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from exporters import package
+from exporters.dataset import Progress
+from forms.form import Form
+from forms.journal import Answer, Place, RosterRow
+from forms.questionnaire import Choice, Group, Keying, Part, Question, Questionnaire, Roster
+from storage.cases import CaseRow, StoredCase
+
+ROW = CaseRow(
+    case_id="c1",
+    keying=1,
+    paper_number="03430-001",
+    status="closed",
+    batch="b1",
+    batch_name="May, first bundle",
+    district="03430",
+    enumerator="E1",
+    opened_at="2024-05-01T09:00:00+06:00",
+    closed_at="2024-05-01T09:05:00+06:00",
+    changed_at="2024-05-01T09:06:00+06:00",
+    open_queries=0,
+    is_duplicate=False,
+    has_conflict=False,
+    form_version="0" * 64,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Papers:
+    """A source that holds its papers."""
+
+    versions: Sequence[Form]
+    papers: Sequence[StoredCase]
+
+    def forms(self) -> Sequence[Form]:
+        return self.versions
+
+    def cases(self) -> Iterator[StoredCase]:
+        return iter(self.papers)
+
+    def left_out(self) -> Mapping[str, int]:
+        return {"drafts": 2}
+
+    def audit_head(self) -> Sequence[tuple[str, int, str]]:
+        return [("i1", 7, "ab" * 32)]
+
+
+def label(english: str, russian: str = "") -> Mapping[str, tuple[str, ...]]:
+    return {"English (en)": (english,), **({"Русский (ru)": (russian,)} if russian else {})}
+
+
+LISTS = {
+    "yn": (
+        Choice("1", label("Yes", "Да")),
+        Choice("2", label("No", "Нет")),
+        Choice("98", label("Illegible", "Неразборчиво"), missing="illegible"),
+        Choice("99", label("Blank", "Пусто"), missing="blank"),
+    ),
+    "topics": (
+        Choice("1", label("HIV", "ВИЧ")),
+        Choice("2", label("Law", "Закон")),
+        Choice("96", label("Other")),
+        Choice("99", label("Blank"), missing="blank"),
+    ),
+    "places": (Choice("KG01", label("Osh", "Ош")), Choice("007", label("Bond"))),
+}
+
+
+class Maker:
+    """Makes questions, forms, papers and exports for tests."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+
+    @staticmethod
+    def ask(name: str, kind: str = "text", choices: str = "", **more: object) -> Question:
+        path = name if name.startswith("/") else f"/data/{name}"
+        short = path.rpartition("/")[2]
+        question = Question(path, short, kind, labels=label(f"About {short}", f"О {short}"), choices=choices)
+        return replace(question, **more)  # type: ignore[arg-type]
+
+    @staticmethod
+    def form(*children: Part, version: str = "1") -> Form:
+        languages = ("English (en)", "Русский (ru)")
+        root = Group("/data", "data", children=children)
+        return Form(Questionnaire("f", version, "A form", root, languages, languages[0], LISTS))
+
+    @staticmethod
+    def roster(path: str, *children: Part) -> Roster:
+        return Roster(path, path.rpartition("/")[2], labels=label(path.rpartition("/")[2].title()), children=children)
+
+    @staticmethod
+    def keying(**marks: object) -> Keying:
+        return replace(Keying(), **marks)  # type: ignore[arg-type]
+
+    @staticmethod
+    def paper(
+        answers: Mapping[str, str | Answer],
+        *,
+        rows: Sequence[RosterRow] = (),
+        conflicts: Sequence[str] = (),
+        **head: object,
+    ) -> StoredCase:
+        """Answers by name (`age`) or by name and row (`age@r1`)."""
+        return StoredCase(
+            replace(ROW, **head),  # type: ignore[arg-type]
+            {_place(name): Answer(answer) if isinstance(answer, str) else answer for name, answer in answers.items()},
+            tuple(rows),
+            frozenset(),
+            frozenset(map(_place, conflicts)),
+            "",
+        )
+
+    @staticmethod
+    def source(form: Form | Sequence[Form], *papers: StoredCase) -> Papers:
+        return Papers([form] if isinstance(form, Form) else form, papers)
+
+    def export(
+        self,
+        source: Papers,
+        folder: str = "out",
+        *,
+        formats: Sequence[str] = package.DEFAULT_FORMATS,
+        language: str = "",
+        notes: Sequence[tuple[str, str]] = (),
+        progress: Progress | None = None,
+    ) -> package.Receipt:
+        return package.export(
+            source, self.folder / folder, formats=formats, language=language, notes=notes, progress=progress
+        )
+
+
+def _place(name: str) -> Place:
+    path, _, row = name.partition("@") if not name.startswith("@") else (name, "", "")
+    return Place(path if path.startswith(("/", "@")) else f"/data/{path}", row)
+
+
+def read_table(folder: Path, table: str) -> list[dict[str, str]]:
+    """One CSV of an export: rows as column → text."""
+    with (folder / "csv" / f"{table}.csv").open(encoding="utf-8", newline="") as stream:
+        return list(csv.DictReader(stream))
