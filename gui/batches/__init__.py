@@ -1,0 +1,1 @@
+"""Batches of papers: what was received, what is keyed, what is missing."""

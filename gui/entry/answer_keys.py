@@ -1,0 +1,207 @@
+"""Keys that give, keep or take an answer."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+
+from forms.entry_view import Step
+from forms.journal import OVERRIDE_REASONS, Place
+from gui.entry.door import Door
+from gui.entry.header_question import NUMBER_PLACE
+from gui.entry.lines import box_text
+
+#: Kinds of questions in whose box `+` is a character.
+_PLUS_TYPES = frozenset({"text", "barcode", "file", "geopoint", "geotrace", "geoshape", "roster", "decimal"})
+_SEVERAL = frozenset({"select_multiple", "rank"})
+
+
+class AnswerKeys:
+    """What Enter, the missing reasons, F2, F8, undo and their like do. `previous`: the answers of the paper before."""
+
+    def __init__(self, door: Door, previous: Mapping[Place, str]) -> None:
+        self._door = door
+        self._previous = previous
+        self._checked_number = ""
+        self._is_number_strange = False
+
+    # --- giving
+
+    def edited(self, text: str) -> bool:
+        """The text in the box changed; True when it was complete and has advanced by itself."""
+        door = self._door
+        view = door.view
+        if view is None or door.mode != "typing" or view.needs_enter or not door.session.is_complete(text):
+            return False
+        self.confirm(text)
+        return True
+
+    def confirm(self, text: str) -> None:
+        """Enter: the session judges the text."""
+        door = self._door
+        if door.is_frozen:
+            door.refuse()
+        elif self._is_number_to_check(text):
+            self._check_number(text)
+        elif door.mode == "number":
+            self._take_number(text)
+        else:
+            self._key(text)
+
+    def _key(self, text: str) -> None:
+        door = self._door
+        view = door.view
+        if view is not None and text == box_text(view) and view.answer.missing and not view.answer.value:
+            door.do(lambda: door.session.move(1))
+        else:
+            door.do(lambda: door.session.key(text))
+
+    def miss(self, number: int) -> None:
+        """The missing reason of that number, from 1, of those offered here."""
+        view = self._door.view
+        if view is None or number > len(view.reasons):
+            self._door.refuse()
+        else:
+            self._is_number_strange = False
+            self._door.do(lambda: self._door.session.miss(view.reasons[number - 1]))
+
+    def choose(self, code: str) -> None:
+        """A choice was picked from the list or by the mouse: alone, or put to those of a question with several."""
+        view = self._door.view
+        if view is None or self._door.is_frozen:
+            self._door.refuse()
+        elif view.kind in _SEVERAL:
+            codes = self._door.screen.text().split()
+            codes = [one for one in codes if one != code] if code in codes else [*codes, code]
+            self._door.screen.put(" ".join(codes))
+        else:
+            self.confirm(code)
+
+    def repeat(self) -> None:
+        """Ctrl+D: the answer of the paper before, on questions so marked."""
+        door = self._door
+        at = door.at
+        can = door.is_at_question and at is not None and door.session.form.question(at.path).keying.repeat
+        text = self._previous.get(Place(at.path), "") if can and at is not None else ""
+        if text:
+            door.do(lambda: door.session.key(text))
+        else:
+            door.refuse()
+
+    def skip(self) -> bool:
+        """Keypad `+`: confirms and jumps where `key::skip` says; False where it is a character of the answer."""
+        door = self._door
+        view = door.view
+        if view is None or door.mode != "typing":
+            door.refuse()
+            return True
+        if view.kind in _PLUS_TYPES:
+            return False
+        question = door.session.form.question(view.place.path)
+        if view.kind == "date" and question.keying.batch and not door.screen.text():
+            door.screen.put(date.today().strftime("%d.%m.%Y"))  # noqa: DTZ011  (the day on this desk)
+        here = door.session.at
+        self.confirm(door.screen.text())
+        targets = door.session.form.by_name.get(question.keying.skip, ())
+        if targets and door.session.at != here:
+            door.do(lambda: door.session.go(Place(targets[0], view.place.row)))
+        return True
+
+    def write_note(self, text: str) -> None:
+        """The note of Ctrl+N was confirmed."""
+        self._door.do(lambda: self._door.session.note(text))
+
+    # --- the paper's number
+
+    def _is_number_to_check(self, text: str) -> bool:
+        door = self._door
+        at = door.at
+        if at is None or not text.strip() or text == self._checked_number:
+            return False
+        if at == NUMBER_PLACE:
+            return True
+        return door.is_at_question and door.session.form.question(at.path).keying.case == "paper_number"
+
+    def _check_number(self, text: str) -> None:
+        door = self._door
+        is_another = text.strip() != door.session.paper_number
+        sentence = door.screen.check_paper(text.strip()) if is_another else ""
+        self._checked_number = text
+        if not sentence:
+            self.confirm(text)
+            return
+        self._is_number_strange = True
+        door.mode = "frozen"
+        door.screen.say("query", sentence)
+        door.refuse()
+
+    def _take_number(self, text: str) -> None:
+        door = self._door
+        if text.strip():
+            door.do(lambda: door.session.set_header(NUMBER_PLACE.path, text.strip()))
+        else:
+            door.refuse()
+
+    # --- keeping and taking back
+
+    def keep(self) -> None:
+        """F2: a query is kept with a one-key reason; a strange paper number is taken as typed."""
+        door = self._door
+        view = door.view
+        if self._is_number_strange:
+            self._is_number_strange = False
+            text = door.screen.text()
+            door.thaw()
+            self.confirm(text)
+        elif (
+            view is not None
+            and view.answer.query
+            and not view.answer.override
+            and not door.is_half_typed
+            and not door.is_blocked
+        ):
+            door.mode = "keeping"
+            door.screen.say_mode()
+        else:
+            door.refuse()
+
+    def answer_reason(self, typed: str) -> None:
+        """The reason's number was typed; another key is refused."""
+        if typed.isdigit() and 1 <= int(typed) <= len(OVERRIDE_REASONS):
+            reason = OVERRIDE_REASONS[int(typed) - 1]
+            self._door.do(lambda: self._door.session.keep(reason))
+        else:
+            self._door.refuse()
+
+    def clear(self) -> None:
+        """F8, and Backspace in a frozen box: the answer, or what could not be stored, goes."""
+        door = self._door
+        view = door.view
+        if view is None or view.kind == "roster":
+            door.refuse()
+        elif self._is_number_strange or door.is_blocked or door.mode == "number" or view.answer.is_unanswered:
+            self._is_number_strange = False
+            self._checked_number = ""
+            door.thaw()
+            door.screen.put("")
+        else:
+            door.do(door.session.clear)
+
+    def undo(self) -> None:
+        """Half-typed text gives way to the stored answer; else the last answer is taken back."""
+        door = self._door
+        view = door.view
+        if view is not None and door.is_half_typed:
+            door.thaw()
+            door.screen.put(box_text(view))
+        elif door.mode == "number":
+            door.refuse()
+        else:
+            door.do_or_refuse(door.session.undo)
+
+    def miss_page(self) -> None:
+        """The rest of the section is missing from the paper."""
+        self._door.do_or_refuse(self._missing_page)
+
+    def _missing_page(self) -> Step:
+        return self._door.session.page_missing()

@@ -1,0 +1,153 @@
+"""The end of the paper: what is unanswered, in query, missing or off the path, each a step away; one key closes."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout
+
+from forms.entry_view import OpenEnds, QuestionView
+from forms.journal import Place
+from gui.actions import translate
+from gui.entry.advice_strip import AdviceStrip
+from gui.entry.answer_field import KeyTaker
+from gui.entry.lines import Viewer
+from gui.entry.strokes import stroke_of
+from gui.entry.wording import Wording
+from gui.theme import Theme, mark
+from gui.widgets.parts import make_label
+
+#: What is listed: attribute of `OpenEnds` → role and heading with its count.
+_PARTS = (
+    ("unanswered", "blocking", translate("Closing", "Unanswered: {count}")),
+    ("queries", "query", translate("Closing", "To be confirmed: {count}")),
+    ("off_path", "off_path", translate("Closing", "Answered though it should have been skipped: {count}")),
+    ("missing", "missing", translate("Closing", "Missing, with a reason: {count}")),
+)
+#: Most questions listed of one part; the count says how many there are.
+_LISTED = 6
+
+
+class _Link(QLabel):
+    """A listed question; `clicked` by the mouse."""
+
+    clicked = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setContentsMargins(12, 0, 0, 0)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Wants to go there."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.clicked.emit()
+
+
+class ClosingCard(QFrame):
+    """Takes the focus while it is shown; every key goes to the desk. `wanted(place)`: a listed question was clicked."""
+
+    wanted = Signal(object)
+
+    def __init__(self, theme: Theme, wording: Wording, keys: KeyTaker) -> None:
+        super().__init__()
+        self._wording = wording
+        self._keys = keys
+        self._theme = theme
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        mark(self, kind="card", place="current")
+        self._title = make_label("title", bold=True)
+        self._parts = QVBoxLayout()
+        self._how = make_label("large", wrap=True)
+        self.advice = AdviceStrip(theme, self)
+        self._column = QVBoxLayout(self)
+        self._column.addWidget(self._title)
+        self._column.addLayout(self._parts)
+        self._column.addWidget(self.advice)
+        self._column.addWidget(self._how)
+        self.hide()
+
+    def restyle(self, theme: Theme) -> None:
+        """Another palette or zoom."""
+        self._theme = theme
+        self.advice.restyle(theme)
+
+    def show_ends(self, ends: OpenEnds, viewer: Viewer, paper_number: str, close_key: str, next_key: str) -> None:
+        """List what is open and say which keys do what."""
+        px = self._theme.px
+        self._column.setContentsMargins(px(24), px(16), px(24), px(16))
+        self._column.setSpacing(px(8))
+        self._parts.setSpacing(px(4))
+        self._empty()
+        for name, role, heading in _PARTS:
+            places: tuple[Place, ...] = getattr(ends, name)
+            if places:
+                words = QCoreApplication.translate("Closing", heading).format(count=len(places))
+                self._add_part(role, words, [viewer.view(place) for place in places[:_LISTED]], len(places))
+        self._title.setText(self.tr("End of paper {number}").format(number=paper_number or "–"))
+        can_close = not ends.unanswered
+        self._how.setText(
+            self.tr("{key} closes this paper and opens the next one.").format(key=close_key)
+            if can_close
+            else self.tr("{key} or Enter goes to the first open question.").format(key=next_key)
+        )
+        mark(self._how, role="ok" if can_close else "text", weight="bold")
+        self.setAccessibleName(f"{self._title.text()}. {self._how.text()}")
+
+    def wanted_height(self, width: int) -> int:
+        """Height in px for all that is listed."""
+        return max(self._column.heightForWidth(width), self._column.sizeHint().height())
+
+    @property
+    def listed(self) -> list[str]:
+        """The texts of the listed questions."""
+        return [link.text() for link in self.findChildren(_Link) if link.isVisibleTo(self)]
+
+    def _add_part(self, role: str, heading: str, views: list[QuestionView], count: int) -> None:
+        label = make_label("text", role, bold=True)
+        label.setText(heading)
+        self._parts.addWidget(label)
+        for view in views:
+            link = _Link()
+            number = f"{view.number}  " if view.number else ""
+            words = view.short_label or view.label
+            reason = self._wording.missing(view.answer.missing) if view.answer.missing else view.echo or view.display
+            link.setText(" ".join(f"{number}{words}".split())[:90] + (f"  ·  {reason}" if reason else ""))
+            link.clicked.connect(partial(self._want, view.place))
+            self._parts.addWidget(link)
+        if count > len(views):
+            more = make_label("small", "muted")
+            more.setText(self.tr("and {count} more").format(count=count - len(views)))
+            self._parts.addWidget(more)
+
+    def _want(self, place: Place) -> None:
+        self.wanted.emit(place)
+
+    def _empty(self) -> None:
+        while self._parts.count():
+            gone = self._parts.takeAt(0).widget()
+            gone.hide()
+            gone.deleteLater()
+
+    def event(self, event: QEvent) -> bool:
+        """Keys of the desk are not taken by shortcuts or by moving the focus."""
+        if isinstance(event, QKeyEvent):
+            stroke = stroke_of(event)
+            if event.type() == QEvent.Type.ShortcutOverride and stroke and self._keys.knows(stroke):
+                event.accept()
+                return True
+            if event.type() == QEvent.Type.KeyPress and stroke in {"Tab", "Shift+Tab"}:
+                self._keys.take(stroke)
+                return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Every key goes to the desk; what it does not know is refused there."""
+        if event.isAutoRepeat():
+            return
+        stroke = stroke_of(event)
+        if not (stroke and self._keys.take(stroke)) and event.text():
+            self._keys.type(event.text())

@@ -1,0 +1,121 @@
+"""The keyboard of the keying page: from the stroke to what it does (KEYING.md, Keys).
+
+The desk knows no rule of the questionnaire. It knows the keyer's habits: a box that a finding
+freezes, half-typed text, the one-key reason, the end of the paper.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+
+from forms.entry_session import EntrySession
+from forms.journal import Place
+from gui.entry.answer_keys import AnswerKeys
+from gui.entry.door import Door, Screen
+from gui.entry.keys import KEYS, MISSING
+from gui.entry.way_keys import WayKeys
+
+#: Keys of the table that do something in a mode other than typing; a missing reason also thaws a frozen box.
+_ALLOWED: Mapping[str, frozenset[str]] = MappingProxyType({
+    "frozen": frozenset({"keep", "clear", "up", "leave"}),
+    "keeping": frozenset({"leave"}),
+    "end": frozenset({"confirm", "next_open", "close_case", "up", "undo", "go_to", "header", "leave"}),
+    "number": frozenset({"confirm", "down", "undo", "clear", "leave", "kyrgyz"}),
+})
+#: Strokes that lead from the question for a reason back to the finding.
+_BACK = frozenset({"Esc", "Backspace", "F8", "Up"})
+_NOTHING: Mapping[Place, str] = MappingProxyType({})
+
+
+class Desk:
+    """One keyer at one paper. `keystrokes` counts keys that were taken; refused ones are `door.refused`."""
+
+    def __init__(self, session: EntrySession, screen: Screen, previous: Mapping[Place, str] = _NOTHING) -> None:
+        self.door = Door(session, screen)
+        self.answers = AnswerKeys(self.door, previous)
+        self.ways = WayKeys(self.door)
+        self.keystrokes = 0
+        use = screen.use
+        self._does: Mapping[str, Callable[[], object]] = MappingProxyType({
+            "confirm": lambda: self.confirm(screen.text()),
+            "down": self._go_down,
+            "up": self.ways.up,
+            "keep": self.answers.keep,
+            "clear": self.answers.clear,
+            "undo": self.answers.undo,
+            "repeat": self.answers.repeat,
+            "page_missing": self.answers.miss_page,
+            "next_open": self.ways.go_open,
+            "into_skipped": self.ways.go_skipped,
+            "insert_row": self.ways.insert_row,
+            "delete_row": self.ways.delete_row,
+            "end_roster": self.ways.leave_roster,
+            "header": self.ways.go_header,
+            "close_case": lambda: use("close") if self.door.mode == "end" else self.ways.go_end(),
+            "go_to": lambda: self.door.settle() and use("go_to"),
+            "list": lambda: use("list") if self.door.view and self.door.view.choices else self.door.refuse(),
+            "note": lambda: use("note") if self.door.is_at_question else self.door.refuse(),
+            "kyrgyz": lambda: use("kyrgyz"),
+            "leave": lambda: use("leave"),
+        })
+
+    def knows(self, stroke: str) -> bool:
+        """Whether a stroke is one of ours."""
+        return stroke in KEYS
+
+    def take(self, stroke: str) -> bool:
+        """Do what a stroke does; False when it shall type."""
+        mode = self.door.mode
+        name = KEYS.get(stroke, "")
+        if mode == "keeping" and stroke in _BACK:
+            self.door.mode = "frozen"
+            self.door.screen.say_mode()
+            return True
+        if mode == "frozen" and stroke == "Backspace":
+            name = "clear"
+        if not name and mode in {"typing", "number"}:
+            return False
+        self.keystrokes += 1
+        if not self._is_allowed(name):
+            self.door.refuse()
+        elif name == "skip":
+            return self.answers.skip()
+        elif name.startswith(MISSING):
+            self.answers.miss(int(name.removeprefix(MISSING)))
+        else:
+            self._does[name]()
+        return True
+
+    def type(self, text: str) -> bool:
+        """A character is about to be typed; True when it was taken or refused here."""
+        self.keystrokes += 1
+        mode = self.door.mode
+        if mode == "keeping":
+            self.answers.answer_reason(text)
+        elif mode in {"frozen", "end"}:
+            self.door.refuse()
+        else:
+            return False
+        return True
+
+    def confirm(self, text: str) -> None:
+        """Enter: judge the text; at the end of the paper go to what is open."""
+        self.keystrokes += 1
+        if self.door.mode == "end":
+            self.ways.go_open()
+        else:
+            self.answers.confirm(text)
+
+    def _go_down(self) -> None:
+        """Half-typed text is confirmed, as by Enter."""
+        if self.door.is_half_typed or self.door.mode == "number":
+            self.answers.confirm(self.door.screen.text())
+        else:
+            self.ways.down()
+
+    def _is_allowed(self, name: str) -> bool:
+        mode = self.door.mode
+        if mode == "typing":
+            return bool(name)
+        return name in _ALLOWED[mode] or (mode == "frozen" and name.startswith(MISSING))

@@ -1,0 +1,159 @@
+"""The one door from keys to the session: every step goes through `Door.do`, and the page paints what came of it.
+
+`mode` is where the keyer stands: `typing`; `frozen` by a finding; `keeping`, when the one-key reason of
+F2 is asked for; `number`, when the paper's number is asked first; `end` of the paper.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Protocol
+
+from forms.entry_session import EntrySession
+from forms.entry_view import QuestionView, Step
+from forms.errors import AnketaError, EntryError
+from forms.finding import BLOCKING, Finding
+from forms.journal import Place
+from gui.entry.header_question import NUMBER_PLACE, ask_number, asks_number
+from gui.entry.lines import box_text
+
+
+class Screen(Protocol):
+    """What keys ask of the page."""
+
+    def text(self) -> str:
+        """What stands in the box."""
+
+    def put(self, text: str) -> None:
+        """Let the box show a text, selected."""
+
+    def show_step(self, step: Step) -> None:
+        """Paint what a step changed; the door's `mode` and `at` are up to date."""
+
+    def say(self, role: str, sentence: str, keys: str = "") -> None:
+        """Say a sentence under the box."""
+
+    def say_mode(self) -> None:
+        """Say the findings, or ask for the reason, as the door's `mode` has it; nothing when it is typing."""
+
+    def refuse(self) -> None:
+        """Sound and sign: this key does nothing here."""
+
+    def fail(self, error: AnketaError) -> None:
+        """Say that the answer could not be stored; the typed text stays."""
+
+    def check_paper(self, number: str) -> str:
+        """What is strange about a paper number (already keyed, outside the batch), '' when nothing."""
+
+    def use(self, tool: str) -> None:
+        """Open what needs more than the desk: 'go_to', 'list', 'note', 'close', 'leave', 'kyrgyz'."""
+
+
+class Door:
+    """Session and screen of one paper, and the keyer's mode between them."""
+
+    def __init__(self, session: EntrySession, screen: Screen) -> None:
+        self.session = session
+        self.screen = screen
+        self.findings: tuple[Finding, ...] = ()
+        self.refused = 0
+        self._seen: QuestionView | None = None
+        self.mode = self.resting_mode()
+
+    def resting_mode(self) -> str:
+        """The mode in which nothing is asked and nothing frozen."""
+        if asks_number(self.session):
+            return "number"
+        return "end" if self.session.at is None else "typing"
+
+    @property
+    def at(self) -> Place | None:
+        """The current place; the paper's number has a place of its own."""
+        return NUMBER_PLACE if self.mode == "number" else self.session.at
+
+    @property
+    def view(self) -> QuestionView | None:
+        """What the card shows; None at the end of the paper."""
+        if self.mode == "number":
+            return ask_number(self.session.paper_number)
+        if self._seen is None and self.session.at is not None:
+            self._seen = self.session.view(self.session.at)
+        return self._seen
+
+    def forget_view(self) -> None:
+        """Read the current question again: after a step, or in another language."""
+        self._seen = None
+
+    @property
+    def is_at_question(self) -> bool:
+        """Whether the current place is a question of the form (not a roster's end, the paper's number or end)."""
+        view = self.view
+        return self.mode != "number" and view is not None and view.kind != "roster"
+
+    @property
+    def is_frozen(self) -> bool:
+        """Whether typing is refused until the finding is answered."""
+        return self.mode in {"frozen", "keeping"}
+
+    @property
+    def is_blocked(self) -> bool:
+        """Whether what stands in the box could not be stored."""
+        return any(finding.kind == BLOCKING for finding in self.findings)
+
+    @property
+    def is_half_typed(self) -> bool:
+        """Whether the box holds something else than the stored answer, not yet judged."""
+        view = self.view
+        return view is not None and not self.is_frozen and self.screen.text() != box_text(view)
+
+    def refuse(self) -> None:
+        """A key that does nothing here: counted, with a sound."""
+        self.refused += 1
+        self.screen.refuse()
+
+    def thaw(self) -> None:
+        """The box may be typed in again."""
+        self.findings = ()
+        self.mode = self.resting_mode()
+        self.screen.say_mode()
+
+    def do(self, key: Callable[[], Step]) -> Step | None:
+        """Let the session take a step; None when it could not be stored or is not possible."""
+        try:
+            step = key()
+        except EntryError as error:
+            self.refuse()
+            self.screen.say("blocking", error.what, error.advice)
+            return None
+        except AnketaError as error:
+            self.screen.fail(error)
+            return None
+        self.forget_view()
+        self.findings = step.findings
+        is_freezing = bool(step.findings) and bool(self.screen.text())
+        self.mode = "frozen" if is_freezing else self.resting_mode()
+        self.screen.show_step(step)
+        if step.findings:
+            self.screen.refuse()
+        return step
+
+    def do_or_refuse(self, key: Callable[[], Step | None]) -> None:
+        """As `do`; a step that leads nowhere is refused with a sound."""
+        here = self.session.at
+
+        def take() -> Step:
+            return key() or Step((), here, finished=here is None)
+
+        step = self.do(take)
+        if step is not None and step.now_at == here and not step.changed and not step.findings:
+            self.refuse()
+
+    def settle(self) -> bool:
+        """Confirm half-typed text before leaving the box; False when a finding keeps us there.
+
+        Nothing typed is dropped in silence: any way out of a box confirms as Enter does.
+        """
+        if not self.is_half_typed or not self.screen.text():
+            return True
+        step = self.do(lambda: self.session.key(self.screen.text()))
+        return step is not None and not step.findings

@@ -1,0 +1,250 @@
+"""The keying page (SCREEN.md, Keying).
+
+The answer's way (DESIGN §1): the box emits what was typed, the desk hands it to the session, the
+session returns a `Step`, and `EntryScreen.show_step` paints what the step says has changed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QWidget
+
+from forms.errors import AnketaError
+from forms.journal import Place
+from gui.context import AppContext
+from gui.entry.entry_screen import EntryScreen
+from gui.entry.panels import Panels
+from gui.entry.papers import (
+    OpenPaper,
+    Seat,
+    answers_to_repeat,
+    form_language,
+    is_outside,
+    papers_numbered,
+    reopen,
+    take_next,
+)
+from gui.entry.tools import Tools
+from gui.language import say_moment
+from gui.messages import program_name, show_error
+from gui.widgets.page import Page
+from storage.batches import batch_counts
+
+
+class EntryPage(Page):
+    """One paper on the desk: `open_case` goes on with one, `start_case` takes the next of a batch, `left` when done."""
+
+    left = Signal()
+
+    def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self.paper: OpenPaper | None = None
+        self.sheet: EntryScreen | None = None
+        self.panels = Panels(context.theme, self, self._may_stand)
+        self.panels.lay_into(self)
+        self.tools = Tools(self.panels, self, lambda: context.theme)
+        self._previous: dict[Place, str] = {}
+        self._batch_words = ""
+        # The rail and the counters follow when the next box is already on the screen.
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(0)
+        self._later.timeout.connect(self._show_progress)
+        field = self.panels.field
+        field.submitted.connect(self._submit)
+        field.textEdited.connect(self._follow)
+        field.refused.connect(lambda: self.sheet and self.sheet.desk.door.refuse())
+        field.numlock_noticed.connect(
+            lambda: self.panels.foot.show_counters(self.tr("NumLock is off"), is_warning=True)
+        )
+        self.panels.card.chosen.connect(lambda code: self.sheet and self.sheet.desk.answers.choose(code))
+        self.panels.lines.clicked.connect(self._go)
+        self.panels.closing.wanted.connect(self._go)
+        self.panels.rail.section_clicked.connect(self._go_section)
+
+    # --- papers
+
+    def open_case(self, case_id: str, keying: int) -> None:
+        """Go on with a paper, on the question where it was left."""
+        self._take(lambda: reopen(self._seat(), case_id, keying, self.tools.ask_reason))
+
+    def start_case(self, batch_id: str) -> None:
+        """Key the next paper of a batch."""
+        self._take(lambda: take_next(self._seat(), batch_id))
+
+    def _seat(self) -> Seat:
+        person = self.context.person
+        return Seat(self.context.open_store, person.code if person is not None else "", self.context.language)
+
+    def _take(self, take: Callable[[], OpenPaper]) -> None:
+        try:
+            paper = take()
+        except AnketaError as error:
+            show_error(self, error)
+            self.left.emit()
+            return
+        self.paper = paper
+        if self.sheet is not None:
+            self.sheet.deleteLater()
+        self.sheet = EntryScreen(
+            self.panels,
+            paper,
+            check=self._check_number,
+            use=self._use,
+            progressed=self._later.start,
+            previous=self._previous,
+        )
+        self._batch_words = self._say_batch(paper)
+        self.sheet.show_all()
+        self._show_progress()
+
+    def _say_batch(self, paper: OpenPaper) -> str:
+        if not paper.is_draft:
+            return self.tr("closed paper: a change goes into the trail")
+        if paper.batch is None:
+            return ""
+        counts = batch_counts(self.context.open_store, paper.batch.batch_id)
+        words = self.tr("batch {name} · {number} of {received}").format(
+            name=paper.batch.name, number=counts.keyed + 1, received=paper.batch.received or "–"
+        )
+        return f"{words} · {self.tr('second keying')}" if paper.keying == 2 else words
+
+    # --- the keyboard (`gui.entry.answer_field.KeyTaker`)
+
+    def knows(self, stroke: str) -> bool:
+        """Whether a stroke is one of the keying page."""
+        return self.sheet is not None and self.sheet.desk.knows(stroke)
+
+    def take(self, stroke: str) -> bool:
+        """Do what a stroke does."""
+        return self.sheet is not None and self.sheet.desk.take(stroke)
+
+    def type(self, text: str) -> bool:
+        """A character is about to be typed."""
+        return self.sheet is None or self.sheet.desk.type(text)
+
+    def _may_stand(self, text: str) -> bool:
+        door = self.sheet.desk.door if self.sheet is not None else None
+        if door is None or door.mode != "typing":
+            return True
+        return door.session.is_typable(text)
+
+    def _submit(self, text: str) -> None:
+        if self.sheet is not None:
+            self.sheet.desk.confirm(text)
+
+    def _follow(self, text: str) -> None:
+        if self.sheet is None:
+            return
+        is_whole = self.panels.field.cursorPosition() == len(text)
+        wants_enter = self.context.settings.flag("entry/always_enter")
+        if wants_enter or not is_whole or not self.sheet.desk.answers.edited(text):
+            self.sheet.follow_text(text)
+
+    def _go(self, place: Place) -> None:
+        if self.sheet is not None:
+            self.sheet.desk.ways.go(place)
+
+    def _go_section(self, index: int) -> None:
+        if self.paper is not None:
+            session = self.paper.session
+            places = session.sections()[index].places
+            first = next((place for place in places if session.view(place).kind != "note"), None)
+            if first is not None:
+                self._go(first)
+
+    # --- tools
+
+    def _use(self, tool: str) -> None:
+        if self.sheet is None or self.tools.use(tool, self.sheet.desk):
+            return
+        if tool == "close":
+            self._close()
+        else:
+            self.context.cases_changed.emit()
+            self.left.emit()
+
+    def _close(self) -> None:
+        """Close the paper and lay the next one of its batch on the desk."""
+        paper, sheet = self.paper, self.sheet
+        if paper is None or sheet is None:
+            return
+        if not paper.is_draft:
+            self.left.emit()
+            return
+        try:
+            paper.session.close()
+        except AnketaError as error:
+            sheet.desk.door.refuse()
+            sheet.say("blocking", error.what, error.advice)
+            return
+        self._previous = dict(answers_to_repeat(paper.session))
+        self.context.cases_changed.emit()
+        if paper.batch is not None:
+            self.start_case(paper.batch.batch_id)
+        else:
+            self.left.emit()
+
+    def _check_number(self, number: str) -> str:
+        paper = self.paper
+        if paper is None:
+            return ""
+        others = papers_numbered(self.context.open_store, number, paper)
+        if others:
+            return self.tr(
+                "Paper {number} is already keyed: {who}, {when}, batch {batch}. Another paper? Press F2. F8 clears."
+            ).format(
+                number=number,
+                who=others[0].enumerator,
+                when=say_moment(others[0].opened_at),
+                batch=others[0].batch_name or "–",
+            )
+        if is_outside(paper.batch, number) and paper.batch is not None:
+            return self.tr(
+                "Paper {number} is not among those of this batch, {low}–{high}. If it stands so, press F2; F8 clears."
+            ).format(number=number, low=paper.batch.numbers_from, high=paper.batch.numbers_to)
+        return ""
+
+    # --- the page
+
+    def _show_progress(self) -> None:
+        """Rail, counters, head and the window's title: what may follow a moment after the box."""
+        paper, sheet = self.paper, self.sheet
+        if paper is None or sheet is None:
+            return
+        session, door = paper.session, sheet.desk.door
+        sections = session.sections()
+        current = next((at for at, one in enumerate(sections) if door.session.at in one.places), len(sections))
+        self.panels.rail.show_sections(sections, current)
+        lines = self.panels.lines.paper
+        total = len(lines.slots) if lines is not None else 0
+        at = session.at
+        index = lines.index_of(at) if lines is not None and at is not None and at in lines else total
+        self.panels.header.show_share(index / total if total else 0.0)
+        number = session.paper_number
+        middle = " · ".join(part for part in (self._batch_words, number) if part)
+        self.panels.header.show_case(session.form.questionnaire.title, middle)
+        refused = self.tr("refused keys: {count}").format(count=door.refused) if door.refused else ""
+        self.panels.foot.show_counters(refused)
+        view = door.view
+        where = (view.number or view.name) if view is not None else self.tr("end")
+        self.window().setWindowTitle(f"{where} · {number or '–'} — {program_name()}")
+
+    def retranslate(self) -> None:
+        """The form speaks the program's language where it can."""
+        if self.paper is not None and self.sheet is not None:
+            session = self.paper.session
+            session.language = form_language(session.form.questionnaire, self.context.language)
+            self._batch_words = self._say_batch(self.paper)
+            self.sheet.show_all()
+            self._show_progress()
+
+    def restyle(self) -> None:
+        """Another palette or zoom."""
+        self.panels.restyle(self.context.theme)
+
+    def first_focus(self) -> QWidget | None:
+        """The box."""
+        return self.panels.field

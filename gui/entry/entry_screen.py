@@ -1,0 +1,262 @@
+"""Paints what a step changed: the desk's view of the page (`gui.entry.door.Screen`)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication
+
+from forms.entry_view import QuestionView, Step
+from forms.errors import AnketaError
+from forms.finding import BLOCKING
+from forms.journal import OVERRIDE_REASONS, Place
+from gui.actions import action
+from gui.entry.desk import Desk
+from gui.entry.lines import Cell, Paper
+from gui.entry.panels import Panels
+from gui.entry.papers import OpenPaper
+from gui.keys_dialog import say_key
+from gui.language import say_finding
+
+#: How long the card's edge shows that a key was refused, ms.
+_FLASH = 160
+
+
+class EntryScreen(QObject):
+    """One paper on the panels. `check` looks a number up, `use` opens a tool, `progressed` follows each step."""
+
+    def __init__(
+        self,
+        panels: Panels,
+        paper: OpenPaper,
+        *,
+        check: Callable[[str], str],
+        use: Callable[[str], None],
+        progressed: Callable[[], None],
+        previous: dict[Place, str],
+    ) -> None:
+        super().__init__(panels.lines)
+        self._panels = panels
+        self._session = paper.session
+        self._check = check
+        self._use = use
+        self._progressed = progressed
+        self._rows: tuple[int, ...] = ()
+        self._shown: Place | None = None
+        self.desk = Desk(paper.session, self, previous)
+        panels.lines.take_paper(Paper(paper.session))
+        self._rows = self._count_rows()
+
+    def show_all(self) -> None:
+        """Show the paper where its session stands."""
+        self.desk.door.forget_view()
+        if self._panels.lines.paper is not None:
+            self._panels.lines.paper.refresh_all()
+        self._show_place()
+        self._panels.header.show_state("fresh", self.tr("nothing keyed yet"))
+
+    # --- `Screen`
+
+    def text(self) -> str:
+        """What stands in the box."""
+        return self._panels.field.text()
+
+    def put(self, text: str) -> None:
+        """Let the box show a text, selected."""
+        self._panels.field.put(text)
+        self.follow_text(text)
+
+    def show_step(self, step: Step) -> None:
+        """Paint what the step says has changed, and the card of where the session stands now."""
+        door = self.desk.door
+        self._refresh_lines(step)
+        if step.findings and door.at == self._shown:
+            self.say_mode()
+        else:
+            self._show_place()
+        is_stored = not any(finding.kind == BLOCKING for finding in step.findings)
+        self._panels.header.show_state(
+            *(("saved", self.tr("saved")) if is_stored else ("typing", self.tr("not stored")))
+        )
+        self._progressed()
+
+    def say(self, role: str, sentence: str, keys: str = "") -> None:
+        """Say a sentence under the box, or on the closing card."""
+        is_end = self.desk.door.mode == "end"
+        strip = self._panels.closing.advice if is_end else self._panels.card.advice
+        strip.say(role, sentence, keys)
+        self._panels.field.setAccessibleDescription(sentence)
+        self._panels.field.setReadOnly(self.desk.door.is_frozen)
+        self._panels.lines.place_card()
+
+    def say_mode(self) -> None:
+        """The findings with the keys that help, or the question for a reason; nothing when there is nothing to say."""
+        door = self.desk.door
+        if door.mode == "keeping":
+            reasons = (f"{at}  {self._panels.words.kept(name)}" for at, name in enumerate(OVERRIDE_REASONS, start=1))
+            self.say("query", self.tr("Why is it kept?"), "    ".join(reasons))
+        elif door.findings:
+            sentence = "\n".join(dict.fromkeys(say_finding(finding) for finding in door.findings))
+            self.say("blocking" if door.is_blocked else "query", sentence, self._help_keys())
+        else:
+            self._panels.card.advice.clear()
+            self._panels.field.setReadOnly(False)
+            self._panels.lines.place_card()
+
+    def refuse(self) -> None:
+        """A sound, and the card's edge for a moment: no sound is the only signal."""
+        QApplication.beep()
+        self._panels.card.flash(on=True)
+        QTimer.singleShot(_FLASH, self, lambda: self._panels.card.flash(on=False))
+        self._progressed()
+
+    def fail(self, error: AnketaError) -> None:
+        """The answer could not be stored: the typed text stays in the box, nothing has moved."""
+        keys = " ".join(
+            part for part in (error.advice, self.tr("What you typed is still in the box: Enter tries again.")) if part
+        )
+        self.say("blocking", self.tr("Not saved: {what}").format(what=error.what), keys)
+        self._panels.header.show_state("failed", self.tr("not saved"))
+        QApplication.beep()
+
+    def check_paper(self, number: str) -> str:
+        """What is strange about a paper's number."""
+        return self._check(number)
+
+    def use(self, tool: str) -> None:
+        """Open a tool."""
+        self._use(tool)
+
+    # --- while typing
+
+    def follow_text(self, text: str) -> None:
+        """The box changed by hand: mark the choices, show the long form."""
+        door = self.desk.door
+        echo = self._session.echo(text) if door.mode == "typing" and text else ""
+        self._panels.card.mark_typed(text, echo)
+        if self._panels.card.advice.is_wanted and not door.is_frozen:
+            door.findings = ()
+            self._panels.card.advice.clear()
+            self._panels.lines.place_card()
+        if text and door.mode != "end":
+            self._panels.header.show_state("typing", self.tr("typing"))
+
+    # --- painting
+
+    def _refresh_lines(self, step: Step) -> None:
+        lines = self._panels.lines
+        places = {*step.changed, *step.shown, *step.hidden, *(place for place in (self._shown, step.now_at) if place)}
+        if self._rows_changed() and lines.paper is not None:
+            lines.paper.lay_out()
+        if step.changed and lines.paper is not None:
+            lines.paper.forget_skipped()
+        lines.refresh(places)
+
+    def _rows_changed(self) -> bool:
+        before, self._rows = self._rows, self._count_rows()
+        return before != self._rows
+
+    def _count_rows(self) -> tuple[int, ...]:
+        paper = self._panels.lines.paper
+        stops = (
+            [slot.places[0] for slot in paper.slots if slot.kind == "stop"]
+            if paper is not None and paper.has_rosters
+            else []
+        )
+        return tuple(self._session.view(place).row_count for place in stops if self._knows(place))
+
+    def _knows(self, place: Place) -> bool:
+        # A roster inside a row that has just been deleted is still on the old lines.
+        return not place.row or any(row.row_id == place.row for row in self._session.state().rows)
+
+    def _show_place(self) -> None:
+        door = self.desk.door
+        view = door.view
+        self._shown = door.at
+        if view is None:
+            self._show_end()
+            return
+        self._panels.card.advice.clear()
+        self._panels.field.setReadOnly(view.is_readonly)
+        self._panels.card.show_question(view, self._hint(view), self._row_cells(view))
+        self._say_standing(view)
+        self._panels.lines.show_place(view.place)
+        self._show_keys(view)
+        self._panels.field.setFocus()
+
+    def _show_end(self) -> None:
+        keys = (say_key(action("close_case").second), say_key(action("next_open").key))
+        self._panels.closing.advice.clear()
+        self._panels.closing.show_ends(self._session.open_ends(), self._session, self._session.paper_number, *keys)
+        self._panels.lines.show_place(None)
+        self._panels.foot.show_keys([
+            (keys[0], self.tr("close, next paper")),
+            (keys[1], self.tr("what is open")),
+            (say_key(action("up").key), self.tr("back")),
+            (say_key(action("go_to").key), self.tr("go to")),
+            (say_key(action("leave").key), self.tr("leave")),
+        ])
+        self._panels.closing.setFocus()
+
+    def _row_cells(self, view: QuestionView) -> tuple[Cell, ...]:
+        paper = self._panels.lines.paper
+        if not view.row_index or view.kind == "roster" or paper is None or view.place not in paper:
+            return ()
+        return paper.line(paper.index_of(view.place)).cells
+
+    def _hint(self, view: QuestionView) -> str:
+        if view.kind == "roster":
+            return self.tr("Type to start row {row}; Enter: no more rows.").format(row=view.row_index)
+        parts = [view.hint]
+        if view.row_index:
+            words = self.tr("{roster}, row {row} of {rows}")
+            parts.insert(0, words.format(roster=view.roster_title, row=view.row_index, rows=view.row_count))
+        if view.answer.note:
+            parts.append(self.tr("Note: {note}").format(note=view.answer.note))
+        if view.answer.override:
+            parts.append(self.tr("Kept: {reason}").format(reason=self._panels.words.kept(view.answer.override)))
+        return " · ".join(part for part in parts if part)
+
+    def _say_standing(self, view: QuestionView) -> None:
+        """What is to be said of an answer that already stands here."""
+        self._panels.field.setPlaceholderText(
+            self._panels.words.missing(view.answer.missing) if view.answer.missing else ""
+        )
+        if view.answer.query and not view.answer.override and view.findings:
+            self.desk.door.findings = view.findings
+            self.say_mode()
+        elif view.kind == "roster" and view.findings:
+            self.say("query", "\n".join(say_finding(finding) for finding in view.findings))
+        elif not view.is_relevant:
+            because = self._panels.words.skipped(view.skipped_because)
+            self.say("off_path", because, self.tr("An answer that stands on the paper here is kept and marked."))
+
+    def _help_keys(self) -> str:
+        door = self.desk.door
+        view = door.view
+        if not door.is_frozen and door.is_blocked:
+            return ""
+        pairs = [] if door.is_blocked else [(action("keep"), self.tr("keep it"))]
+        pairs += [(action("clear"), self.tr("clear")), (action("up"), self.tr("back"))]
+        words = [f"{say_key(row.key)} {what}" for row, what in pairs]
+        if view is not None and view.reasons:
+            words += [
+                f"Ctrl+{at} {self._panels.words.missing(name)}" for at, name in enumerate(view.reasons[:3], start=1)
+            ]
+        return "    ".join(words)
+
+    def _show_keys(self, view: QuestionView) -> None:
+        pairs = [("Enter", self.tr("next"))]
+        if view.answer.query and not view.answer.override:
+            pairs.append((say_key(action("keep").key), self.tr("keep")))
+        pairs += [(f"Ctrl+{at}", self._panels.words.missing(name)) for at, name in enumerate(view.reasons[:2], start=1)]
+        if view.choices:
+            pairs.append((say_key(action("list").key), self.tr("list")))
+        pairs += [
+            (say_key(action("go_to").key), self.tr("go to")),
+            (say_key(action("next_open").key), self.tr("what is open")),
+            (say_key(action("undo").key), self.tr("undo")),
+            (say_key(action("keys").key), self.tr("keys")),
+        ]
+        self._panels.foot.show_keys(pairs)

@@ -1,0 +1,134 @@
+"""Paints one line of the paper: quiet when answered, dimmed when it is still to come, with its reason when skipped."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPainter
+
+from gui.entry.ink import Ink
+from gui.entry.lines import STATES, Cell, Line
+from gui.entry.question_card import NUMBER, PAD
+from gui.entry.row_strip import CELL, cell_span
+from gui.entry.wording import Wording
+from gui.icons import draw_pixmap
+
+LINE = 28
+#: Between the edge of the window and the card; lines stand in line with what is in the card.
+MARGIN = 12
+HEADING = 44
+#: Where answers begin, as a share of the width.
+_ANSWERS = 0.56
+#: Width of the column of codes.
+_CODE = 44
+_ICON = 16
+
+
+class LinePainter:
+    """Knows how each kind of line looks and how high it is."""
+
+    def __init__(self, ink: Ink, wording: Wording, ratio: float) -> None:
+        self._ink = ink
+        self._wording = wording
+        self._ratio = ratio
+        self._paint_kind: dict[str, Callable[[QPainter, QRectF, Line], None]] = {
+            "heading": self._paint_heading,
+            "note": self._paint_note,
+            "columns": self._paint_columns,
+            "row": self._paint_row,
+            "stop": self._paint_stop,
+        }
+
+    def height(self, kind: str) -> int:
+        """Height of a line of a kind in px."""
+        return self._ink.theme.px(HEADING if kind == "heading" else LINE)
+
+    def paint(self, painter: QPainter, box: QRectF, line: Line) -> None:
+        """Paint a line into its box."""
+        self._paint_kind.get(line.kind, self._paint_question)(painter, box, line)
+
+    def _inner(self, box: QRectF) -> QRectF:
+        pad = self._ink.theme.px(PAD + MARGIN)
+        return box.adjusted(pad, 0, -pad, 0)
+
+    def _paint_heading(self, painter: QPainter, box: QRectF, line: Line) -> None:
+        inner = self._inner(box)
+        self._ink.write(painter, inner.adjusted(0, self._ink.theme.px(8), 0, 0), line.title, "text", "large", bold=True)
+        painter.setPen(self._ink.theme.color("hairline"))
+        painter.drawLine(inner.bottomLeft(), inner.bottomRight())
+
+    def _paint_note(self, painter: QPainter, box: QRectF, line: Line) -> None:
+        inner = self._inner(box)
+        self._ink.write(painter, inner.adjusted(self._ink.theme.px(NUMBER), 0, 0, 0), line.title, "muted", "text")
+
+    def _paint_question(self, painter: QPainter, box: QRectF, line: Line) -> None:
+        px = self._ink.theme.px
+        inner = self._inner(box)
+        cell = line.cells[0]
+        role, icon = STATES[cell.state]
+        answers = inner.left() + inner.width() * _ANSWERS
+        number = QRectF(inner.left(), inner.top(), px(NUMBER - 8), inner.height())
+        self._ink.write(painter, number, cell.number, "muted", "text")
+        label_left = inner.left() + px(NUMBER)
+        label = QRectF(label_left, inner.top(), answers - label_left - px(12), inner.height())
+        label_role = "text" if cell.state not in {"open", "skipped"} else role
+        self._ink.write(painter, label, cell.label, label_role, "text")
+        right = QRectF(answers, inner.top(), inner.right() - answers, inner.height())
+        if icon:
+            self._paint_icon(painter, right, icon, role)
+            right = right.adjusted(0, 0, -px(_ICON + 8), 0)
+        self._paint_answer(painter, right, cell, role)
+
+    def _paint_icon(self, painter: QPainter, right: QRectF, icon: str, role: str) -> None:
+        px = self._ink.theme.px
+        pixmap = draw_pixmap(icon, self._ink.theme, role, _ICON, self._ratio)
+        painter.drawPixmap(round(right.right() - px(_ICON)), round(right.center().y() - px(_ICON) / 2), pixmap)
+
+    def _paint_answer(self, painter: QPainter, box: QRectF, cell: Cell, role: str) -> None:
+        if cell.state == "skipped":
+            self._ink.write(painter, box, self._wording.skipped(cell.because), role, "text")
+            return
+        if cell.state == "open":
+            return
+        words = self._words(cell)
+        if cell.code and cell.echo and cell.echo != cell.code:
+            used = self._ink.write(painter, box, cell.code, role, "text", bold=True)
+            left = box.left() + max(self._ink.theme.px(_CODE), used + self._ink.theme.px(12))
+            self._ink.write(painter, QRectF(left, box.top(), box.right() - left, box.height()), words, role, "text")
+        else:
+            self._ink.write(painter, box, cell.code or words, role, "text", bold=bool(cell.code))
+
+    def _words(self, cell: Cell) -> str:
+        if cell.state == "off_path":
+            return self._wording.off_path(cell.echo)
+        return cell.echo
+
+    def _paint_columns(self, painter: QPainter, box: QRectF, line: Line) -> None:
+        inner = self._inner(box).adjusted(self._ink.theme.px(NUMBER), 0, 0, 0)
+        for cell, place in _spread(line, inner, self._ink.theme.px(CELL)):
+            self._ink.write(painter, place, cell.label, "muted", "small", bold=True)
+
+    def _paint_row(self, painter: QPainter, box: QRectF, line: Line) -> None:
+        inner = self._inner(box)
+        px = self._ink.theme.px
+        number = QRectF(inner.left(), inner.top(), px(NUMBER - 8), inner.height())
+        self._ink.write(painter, number, str(line.row_index), "muted", "text")
+        for cell, place in _spread(line, inner.adjusted(px(NUMBER), 0, 0, 0), px(CELL)):
+            role, icon = STATES[cell.state]
+            text = cell.echo or cell.code
+            if cell.state == "skipped":
+                text = "–"
+            self._ink.write(painter, place, text, role, "text", bold=bool(icon))
+
+    def _paint_stop(self, painter: QPainter, box: QRectF, line: Line) -> None:
+        inner = self._inner(box).adjusted(self._ink.theme.px(NUMBER), 0, 0, 0)
+        self._ink.write(painter, inner, self._wording.no_more_rows(line.title), "muted", "text")
+
+
+def _spread(line: Line, box: QRectF, least: float) -> list[tuple[Cell, QRectF]]:
+    shown, breadth = cell_span(len(line.cells), box.width(), least)
+    return [
+        (cell, QRectF(box.left() + order * breadth, box.top(), breadth - 8, box.height()))
+        for order, cell in enumerate(line.cells[:shown])
+    ]

@@ -1,0 +1,253 @@
+"""The paper as lines: one for each question, roster row and section heading, in paper order.
+
+Lines are built when first needed: the page (a run of at most `PAGE` lines of one section) that is in
+sight, then the next one ahead in small steps from a zero timer. Opening a paper of 3,000 questions costs
+one page.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import Protocol
+
+from forms.entry_view import QuestionView, Section
+from forms.form import Form
+from forms.journal import Place
+
+#: Most lines of a page (DESIGN §3, the screen).
+PAGE = 28
+#: Lines built at one turn of the zero timer.
+AHEAD = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """Where a line will stand: its kind, its places, its section's index.
+
+    Kinds: heading, question (a note too, until it is built), columns (short labels over the rows of a
+    roster), row, stop.
+    """
+
+    kind: str
+    places: tuple[Place, ...]
+    section: int
+    title: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One answer as a line shows it. `state` is a key of `STATES`."""
+
+    place: Place
+    number: str
+    label: str
+    code: str
+    echo: str
+    state: str
+    because: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of the paper. `cells` is empty for a heading, one for a question, several for a roster row."""
+
+    kind: str
+    title: str = ""
+    cells: tuple[Cell, ...] = ()
+    row_index: int = 0
+
+
+#: State of an answer → role of its colour (`gui.palettes`) and icon's name, '' when the words say it.
+STATES: Mapping[str, tuple[str, str]] = MappingProxyType({
+    "open": ("muted", ""),
+    "answered": ("text", ""),
+    "missing": ("missing", "missing"),
+    "query": ("query", "query"),
+    "kept": ("text", "keep"),
+    "off_path": ("off_path", "off_path"),
+    "skipped": ("off_path", ""),
+})
+
+
+def state_of(view: QuestionView, declared: Collection[str] = ()) -> str:
+    """The state of a question as the screen shows it: a key of `STATES`. `declared` are codes that mean "missing"."""
+    answer = view.answer
+    if not view.is_relevant:
+        return "skipped" if answer.is_unanswered else "off_path"
+    if answer.query and not answer.override:
+        return "query"
+    if (
+        answer.missing
+        or answer.value in declared
+        or any(one.code == answer.value for one in view.choices if one.missing)
+    ):
+        return "missing"
+    if not answer.value:
+        return "open"
+    return "kept" if answer.override else "answered"
+
+
+def box_text(view: QuestionView) -> str:
+    """What stands in the box of a question: what typing it again would give, so short codes where the form has them."""
+    short = {one.code: one.short_code for one in view.choices if one.short_code}
+    if not short:
+        return view.display
+    return " ".join(short.get(code, code) for code in view.display.split(" "))
+
+
+def cell_of(view: QuestionView, declared: Collection[str] = ()) -> Cell:
+    """A question's cell; the label is the short one where the form has it. `declared` as in `state_of`."""
+    return Cell(
+        place=view.place,
+        number=view.number,
+        label=view.short_label or view.label,
+        code=box_text(view),
+        echo=view.echo,
+        state=state_of(view, declared),
+        because=view.skipped_because,
+    )
+
+
+class Viewer(Protocol):
+    """What lines are read from: `EntrySession` in the program, hand-made views in tests of widgets."""
+
+    form: Form
+
+    def sections(self) -> tuple[Section, ...]:
+        """Sections in paper order."""
+
+    def view(self, place: Place) -> QuestionView:
+        """What one place shows."""
+
+
+@dataclass(slots=True)
+class Paper:
+    """All lines of one case. Indexes of lines count from 0 over the whole paper."""
+
+    viewer: Viewer
+    slots: list[Slot] = field(default_factory=list)
+    pages: list[range] = field(default_factory=list)
+    _lines: dict[int, Line] = field(default_factory=dict)
+    _where: dict[Place, int] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self.lay_out()
+
+    def lay_out(self) -> None:
+        """Read the order of the paper again: after opening, and when roster rows came or went."""
+        rosters = {roster.path for roster in self.viewer.form.questionnaire.rosters()}
+        self.slots = []
+        self.pages = []
+        self._lines.clear()
+        for number, section in enumerate(self.viewer.sections()):
+            start = len(self.slots)
+            self.slots.append(Slot("heading", (), number, section.title))
+            self.slots.extend(_slots(section.places, number, rosters))
+            self.pages.extend(range(at, min(at + PAGE, len(self.slots))) for at in range(start, len(self.slots), PAGE))
+        self._where = {
+            place: at for at, slot in enumerate(self.slots) if slot.kind != "columns" for place in slot.places
+        }
+
+    def __len__(self) -> int:
+        return len(self.slots)
+
+    def __contains__(self, place: Place) -> bool:
+        return place in self._where
+
+    def index_of(self, place: Place) -> int:
+        """The line a place stands on; KeyError when it is on none."""
+        return self._where[place]
+
+    def page_of(self, index: int) -> int:
+        """The page a line belongs to."""
+        return next(number for number, page in enumerate(self.pages) if index in page)
+
+    def line(self, index: int) -> Line:
+        """The line at an index, built when it was not yet."""
+        found = self._lines.get(index)
+        if found is None:
+            found = self._lines[index] = self._build(self.slots[index])
+        return found
+
+    def is_built(self, index: int) -> bool:
+        """Whether a line is ready to be painted."""
+        return index in self._lines
+
+    def build_ahead(self, page: int) -> bool:
+        """Build a few more lines of a page; True while some are left."""
+        if not 0 <= page < len(self.pages):
+            return False
+        waiting = [index for index in self.pages[page] if index not in self._lines]
+        for index in waiting[:AHEAD]:
+            self.line(index)
+        return len(waiting) > AHEAD
+
+    def refresh(self, places: Iterable[Place]) -> bool:
+        """Forget what these places showed; False when one of them is new to the paper (lay it out again)."""
+        is_known = True
+        for place in places:
+            at = self._where.get(place)
+            if at is None:
+                is_known = is_known and not place.row
+            else:
+                self._lines.pop(at, None)
+        return is_known
+
+    def forget_skipped(self) -> None:
+        """Forget the lines of skipped questions: the answer that skips them may have changed."""
+        skipped = [at for at, line in self._lines.items() if any(cell.state == "skipped" for cell in line.cells)]
+        for at in skipped:
+            del self._lines[at]
+
+    @property
+    def has_rosters(self) -> bool:
+        """Whether the form has any roster."""
+        return next(self.viewer.form.questionnaire.rosters(), None) is not None
+
+    def refresh_all(self) -> None:
+        """Forget all lines: another language."""
+        self._lines.clear()
+
+    def _build(self, slot: Slot) -> Line:
+        if slot.kind == "heading":
+            return Line("heading", slot.title)
+        views = [self.viewer.view(place) for place in slot.places]
+        kind = "note" if slot.kind == "question" and views[0].kind == "note" else slot.kind
+        title = views[0].label if kind == "note" else views[0].roster_title
+        return Line(kind, title, tuple(cell_of(view, self._declared(view)) for view in views), views[0].row_index)
+
+    def _declared(self, view: QuestionView) -> Collection[str]:
+        if view.kind == "roster":
+            return ()
+        return self.viewer.form.question(view.place.path).keying.missing
+
+
+def _slots(places: Sequence[Place], section: int, rosters: set[str]) -> Iterable[Slot]:
+    """Questions one by one, those of one roster row together under the columns' names, the blank last row as a stop."""
+    row: list[Place] = []
+    columns: tuple[str, ...] = ()
+
+    def whole_row() -> Iterable[Slot]:
+        nonlocal columns
+        if row:
+            paths = tuple(place.path for place in row)
+            if paths != columns:
+                yield Slot("columns", tuple(row), section)
+            columns = paths
+            yield Slot("row", tuple(row), section)
+            row.clear()
+
+    for place in places:
+        is_stop = place.path in rosters
+        if is_stop or not row or row[0].row != place.row:
+            yield from whole_row()
+        if is_stop:
+            yield Slot("stop", (place,), section)
+        elif place.row:
+            row.append(place)
+        else:
+            columns = ()
+            yield Slot("question", (place,), section)
+    yield from whole_row()

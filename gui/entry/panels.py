@@ -1,0 +1,53 @@
+"""The widgets of the keying page and where they stand."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from gui.entry.answer_field import AnswerField, KeyTaker
+from gui.entry.closing_card import ClosingCard
+from gui.entry.header_strip import HeaderStrip
+from gui.entry.key_strip import KeyStrip
+from gui.entry.paper_view import PaperView
+from gui.entry.question_card import QuestionCard
+from gui.entry.section_rail import SectionRail
+from gui.entry.wording import Wording
+from gui.theme import Theme
+
+
+class Panels:
+    """Head, rail, paper with its two cards, foot."""
+
+    def __init__(self, theme: Theme, keys: KeyTaker, may_stand: Callable[[str], bool]) -> None:
+        self.words = Wording()
+        self.header = HeaderStrip(theme)
+        self.rail = SectionRail(theme)
+        self.card = QuestionCard(theme, lambda parent: AnswerField(may_stand, keys, parent))
+        self.closing = ClosingCard(theme, self.words, keys)
+        self.lines = PaperView(theme, self.words, self.card, self.closing)
+        self.foot = KeyStrip(theme)
+
+    @property
+    def field(self) -> AnswerField:
+        """The answer box."""
+        return self.card.field
+
+    def lay_into(self, page: QWidget) -> None:
+        """Put the panels into the page."""
+        whole = QVBoxLayout(page)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        middle = QHBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(self.rail)
+        middle.addWidget(self.lines, 1)
+        whole.addWidget(self.header)
+        whole.addLayout(middle, 1)
+        whole.addWidget(self.foot)
+
+    def restyle(self, theme: Theme) -> None:
+        """Another palette or zoom."""
+        for panel in (self.header, self.rail, self.card, self.closing, self.foot, self.lines):
+            panel.restyle(theme)

@@ -1,0 +1,199 @@
+"""The paper on the screen: lines above and below the card of the current question.
+
+The card's box stands at one height; the lines are painted around it, so an Enter costs the lines in
+sight and nothing jumps. There is one editor and no widget per question: 3,000 questions cost as
+much as 30 (ARCHITECTURE.md, the screen).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from PySide6.QtCore import QRectF, QTimer, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QWidget
+
+from forms.journal import Place
+from gui.entry.closing_card import ClosingCard
+from gui.entry.ink import Ink
+from gui.entry.line_painter import MARGIN, LinePainter
+from gui.entry.lines import Line, Paper
+from gui.entry.question_card import QuestionCard
+from gui.entry.wording import Wording
+from gui.theme import Theme
+
+#: The box's upper edge, as a share of the height.
+_EYE = 0.36
+_LEAST_EYE = 168
+
+
+class PaperView(QWidget):
+    """Paints a `Paper` around the card at `current`. `clicked(place)`: a line was clicked."""
+
+    clicked = Signal(object)
+
+    def __init__(self, theme: Theme, wording: Wording, card: QuestionCard, closing: ClosingCard) -> None:
+        super().__init__()
+        self._wording = wording
+        self._card = card
+        self._closing = closing
+        for child in (card, closing):
+            child.setParent(self)
+        self._paper: Paper | None = None
+        self._current: Place | None = None
+        self._peek = 0
+        self._spots: list[tuple[QRectF, int]] = []
+        self._ahead = QTimer(self)
+        self._ahead.setInterval(0)
+        self._ahead.timeout.connect(self._build_ahead)
+        self.restyle(theme)
+
+    @property
+    def paper(self) -> Paper | None:
+        """The paper at hand."""
+        return self._paper
+
+    @property
+    def lines_in_sight(self) -> list[Line]:
+        """The lines that were painted last, from the top."""
+        paper = self._paper
+        return [paper.line(index) for _, index in sorted(self._spots, key=lambda spot: spot[1])] if paper else []
+
+    def restyle(self, theme: Theme) -> None:
+        """Another palette or zoom."""
+        self._theme = theme
+        self._painter = LinePainter(Ink(theme), self._wording, self.devicePixelRatioF())
+        self.place_card()
+
+    def take_paper(self, paper: Paper | None) -> None:
+        """Show another paper; `show_place` follows."""
+        self._paper = paper
+        self._current = None
+
+    def show_place(self, place: Place | None) -> None:
+        """The current question is at `place`; None shows the closing card below the last line."""
+        self._current = place
+        self._peek = 0
+        self._card.setVisible(place is not None)
+        self._closing.setVisible(place is None)
+        self.place_card()
+        if self._paper is not None and len(self._paper):
+            self._ahead.start()
+
+    def refresh(self, places: Iterable[Place]) -> None:
+        """Paint these places again."""
+        if self._paper is not None and not self._paper.refresh(places):
+            self._paper.lay_out()
+        self.update()
+
+    def place_card(self) -> None:
+        """Put the card where it belongs: its box at the eye's height."""
+        width = self.width() - 2 * self._theme.px(MARGIN)
+        eye = self._eye - self._peek
+        if self._current is None:
+            height = min(self._closing.wanted_height(width), self.height() - 2 * self._theme.px(MARGIN))
+            top = max(
+                self._theme.px(MARGIN), min(eye - self._theme.px(96), self.height() - height - self._theme.px(MARGIN))
+            )
+            self._closing.setGeometry(self._theme.px(MARGIN), top, width, height)
+        else:
+            self._card.lay_out(width, self._eye - self._theme.px(8), self.height() - self._eye)
+            self._card.setGeometry(
+                self._theme.px(MARGIN), eye - self._card.head, width, self._card.head + self._card.foot
+            )
+            self._card.update()
+        self.update()
+
+    @property
+    def _eye(self) -> int:
+        return max(self._theme.px(_LEAST_EYE), round(self.height() * _EYE))
+
+    @property
+    def _shown_card(self) -> QWidget:
+        return self._closing if self._current is None else self._card
+
+    def _index(self) -> int:
+        if self._paper is None:
+            return 0
+        if self._current is None or self._current not in self._paper:
+            return len(self._paper)
+        return self._paper.index_of(self._current)
+
+    # --- painting
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The lines in sight, from the card outward."""
+        if self._paper is None:
+            return
+        painter = QPainter(self)
+        painter.fillRect(event.rect(), self._theme.color("surface"))
+        self._spots = []
+        for box, index in (*self._above(), *self._below()):
+            if index != self._index():
+                self._spots.append((box, index))
+            if box.intersects(QRectF(event.rect())):
+                self._painter.paint(painter, box, self._paper.line(index))
+        painter.end()
+
+    def _above(self) -> Iterator[tuple[QRectF, int]]:
+        paper = self._paper
+        bottom = float(self._shown_card.geometry().top() - self._theme.px(4))
+        for index in range(self._index() - 1, -1, -1):
+            if paper is None or bottom <= 0:
+                return
+            height = self._painter.height(paper.slots[index].kind)
+            bottom -= height
+            yield QRectF(0, bottom, self.width(), height), index
+
+    def _below(self) -> Iterator[tuple[QRectF, int]]:
+        paper = self._paper
+        if paper is None or self._current is None:
+            return
+        top = float(self._shown_card.geometry().bottom() + self._theme.px(5))
+        for index in range(self._index() + 1, len(paper)):
+            if top >= self.height():
+                return
+            if not paper.is_built(index) and index not in self._pages_to_show():
+                return
+            height = self._painter.height(paper.slots[index].kind)
+            yield QRectF(0, top, self.width(), height), index
+            top += height
+
+    def _pages_to_show(self) -> range:
+        """The current page: its lines are built when painted; those of the next one as the timer brings them."""
+        paper = self._paper
+        if paper is None or not len(paper):
+            return range(0)
+        return paper.pages[paper.page_of(min(self._index(), len(paper) - 1))]
+
+    def _build_ahead(self) -> None:
+        paper = self._paper
+        if paper is None or not len(paper):
+            self._ahead.stop()
+            return
+        page = paper.page_of(min(self._index(), len(paper) - 1))
+        if not paper.build_ahead(page) and not paper.build_ahead(page + 1):
+            self._ahead.stop()
+            self.update()
+
+    # --- the mouse, for whoever has one in the hand
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The card keeps the eye's height."""
+        super().resizeEvent(event)
+        self.place_card()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Look up and down the paper; the next key brings the card back."""
+        self._peek -= round(event.angleDelta().y() / 120 * 3 * self._theme.px(28))
+        self.place_card()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A click on a line goes to its question."""
+        if self._paper is None:
+            return
+        for box, index in self._spots:
+            slot = self._paper.slots[index]
+            if box.contains(event.position()) and slot.places and slot.kind != "columns":
+                self.clicked.emit(slot.places[0])
+                return

@@ -1,0 +1,130 @@
+"""Papers between the store and the keying page: open one, take the next of a batch, look a number up."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+from forms.entry_session import EntrySession
+from forms.errors import EntryError
+from forms.journal import BLANK, AnswerChange, Journal, Place
+from forms.questionnaire import Questionnaire
+from storage.batches import Batch, find_batch, list_batches, numbers_between
+from storage.case_rows import CaseRow, need_key
+from storage.cases import CaseJournal, create_case, find_paper, open_case
+from storage.store import Store
+
+_BATCH = Place("@batch")
+_DRAFT = "draft"
+
+
+@dataclass(frozen=True, slots=True)
+class OpenPaper:
+    """A paper on the desk: its session and the batch it came in (None outside batches). `status` as in the store."""
+
+    session: EntrySession
+    case_id: str
+    keying: int
+    batch: Batch | None
+    status: str = _DRAFT
+
+    @property
+    def is_draft(self) -> bool:
+        """Whether it is still being keyed for the first time."""
+        return self.status == _DRAFT
+
+
+@dataclass(frozen=True, slots=True)
+class Seat:
+    """Where papers come from: the store, who sits there, the program's language."""
+
+    store: Store
+    enumerator: str
+    language: str
+
+
+class CorrectionJournal:
+    """A closed paper: looking around stores nothing; the first change asks for the reason that goes into the trail."""
+
+    def __init__(self, seat: Seat, case_id: str, keying: int, ask: Callable[[], str]) -> None:
+        self._seat = seat
+        self._case = (case_id, keying)
+        self._ask = ask
+        self._journal: Journal | None = None
+
+    def record(self, changes: Sequence[AnswerChange], cursor: Place | None) -> None:
+        """Store a correction. Raises `EntryError` when no reason was given."""
+        if not changes:
+            return
+        if self._journal is None:
+            reason = self._ask().strip()
+            if not reason:
+                raise EntryError("this paper is closed", advice="A correction needs a reason; nothing was changed.")
+            self._journal = CaseJournal(self._seat.store, *self._case, self._seat.enumerator, reason=reason)
+        self._journal.record(changes, cursor)
+
+    def close(self, status: str, reason: str) -> None:
+        """It is closed already."""
+
+
+def reopen(seat: Seat, case_id: str, keying: int, ask_reason: Callable[[], str]) -> OpenPaper:
+    """Go on with a paper where it was left. Raises `AnketaError` when the store has no such case."""
+    state = open_case(seat.store, case_id, keying)
+    if state.is_new:
+        head, status = seat.store.unwritten[case_id, keying].head, _DRAFT
+    else:
+        key = seat.store.run(lambda connection: need_key(connection, case_id, keying))
+        head, status = key.head, key.status
+    journal: Journal = CaseJournal(seat.store, case_id, keying, seat.enumerator)
+    if status != _DRAFT:
+        journal = CorrectionJournal(seat, case_id, keying, ask_reason)
+    form = seat.store.form(head.form_version)
+    session = EntrySession(form, state, journal, language=form_language(form.questionnaire, seat.language))
+    if state.cursor is None and state.past and not session.open_ends().unanswered:
+        session.go(None)  # it was left on the closing card
+    batch_id = state.answers.get(_BATCH, BLANK).value
+    return OpenPaper(session, case_id, keying, _batch(seat.store, batch_id), status)
+
+
+def take_next(seat: Seat, batch_id: str) -> OpenPaper:
+    """A fresh paper of a batch with its header answers. Raises `AnketaError` when the store refuses."""
+    batch = find_batch(seat.store, batch_id)
+    state = create_case(seat.store, batch=batch, enumerator=seat.enumerator)
+    form = seat.store.form(batch.form_version)
+    journal = CaseJournal(seat.store, state.case_id, batch.keying, seat.enumerator)
+    session = EntrySession(form, state, journal, language=form_language(form.questionnaire, seat.language))
+    return OpenPaper(session, state.case_id, batch.keying, batch)
+
+
+def papers_numbered(store: Store, number: str, paper: OpenPaper) -> tuple[CaseRow, ...]:
+    """Other papers with this number in the same keying, void ones left out."""
+    found = find_paper(store, number)
+    return tuple(
+        row for row in found if row.case_id != paper.case_id and row.keying == paper.keying and row.status != "void"
+    )
+
+
+def is_outside(batch: Batch | None, number: str) -> bool:
+    """Whether a paper's number is not among those received with the batch."""
+    if batch is None or not (batch.numbers_from and batch.numbers_to):
+        return False
+    numbers = numbers_between(batch.numbers_from, batch.numbers_to)
+    return bool(numbers) and number not in numbers
+
+
+def answers_to_repeat(session: EntrySession) -> Mapping[Place, str]:
+    """What Ctrl+D may repeat on the next paper: place → text as it stood in the box."""
+    marked = [question.path for question in session.form.questionnaire.questions() if question.keying.repeat]
+    return {Place(path): session.view(Place(path)).display for path in marked if not session.form.roster_chain(path)}
+
+
+def form_language(questionnaire: Questionnaire, code: str) -> str:
+    """The form's language that goes with the program's: "Русский (ru)" for `ru`; its default one when none does."""
+    for name in questionnaire.languages:
+        if name.rpartition("(")[2].rstrip(")").strip().casefold() == code or name.casefold() == code:
+            return name
+    return questionnaire.default_language
+
+
+def _batch(store: Store, batch_id: str) -> Batch | None:
+    return next((batch for batch in list_batches(store) if batch.batch_id == batch_id), None)

@@ -1,0 +1,92 @@
+"""What the keying page opens on a key: F6, F9, Ctrl+N, Ctrl+J."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QDialog, QWidget
+
+from forms.entry_session import EntrySession
+from forms.journal import Place
+from gui.entry.desk import Desk
+from gui.entry.panels import Panels
+from gui.entry.picker import LineDialog, Pick, PickDialog
+from gui.theme import Theme
+
+
+class Tools(QObject):
+    """Opens a dialog beside the paper and hands what was chosen to the desk. The box has the focus afterwards."""
+
+    def __init__(self, panels: Panels, page: QWidget, theme: Callable[[], Theme]) -> None:
+        super().__init__(page)
+        self._panels = panels
+        self._page = page
+        self._theme = theme
+        self._does: Mapping[str, Callable[[Desk], None]] = MappingProxyType({
+            "go_to": self._go_to,
+            "list": self._list,
+            "note": self._note,
+            "kyrgyz": self._turn_letter,
+        })
+
+    def use(self, name: str, desk: Desk) -> bool:
+        """Open the tool of that name; False when it is none of ours."""
+        tool = self._does.get(name)
+        if tool is None:
+            return False
+        tool(desk)
+        return True
+
+    def ask_reason(self) -> str:
+        """Why a closed paper is changed, '' when the keyer thinks better of it."""
+        dialog = LineDialog(self._theme(), self.tr("This paper is closed. Why is it changed?"), "", self._page)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
+        is_given = dialog.exec() == QDialog.DialogCode.Accepted
+        return dialog.box.text() if is_given else ""
+
+    def _go_to(self, desk: Desk) -> None:
+        picks = picks_of_paper(desk.door.session)
+        title = self.tr("Go to a question: number on the paper, name or words")
+        dialog = PickDialog(self._theme(), title, picks, self._page)
+        dialog.picked.connect(lambda place: desk.ways.go(place) if isinstance(place, Place) else None)
+        self._open(dialog)
+
+    def _list(self, desk: Desk) -> None:
+        view = desk.door.view
+        if view is None:
+            return
+        picks = [Pick(one.short_code or one.code, one.label, one.code, one.short_label) for one in view.choices]
+        dialog = PickDialog(self._theme(), view.label, picks, self._page)
+        dialog.picked.connect(lambda code: desk.answers.choose(str(code)))
+        self._open(dialog)
+
+    def _note(self, desk: Desk) -> None:
+        view = desk.door.view
+        if view is None:
+            return
+        title = self.tr("A note on this answer, for the supervisor")
+        dialog = LineDialog(self._theme(), title, view.answer.note, self._page)
+        dialog.written.connect(desk.answers.write_note)
+        self._open(dialog)
+
+    def _turn_letter(self, desk: Desk) -> None:
+        if not self._panels.field.turn_letter():
+            desk.door.refuse()
+
+    def _open(self, dialog: QDialog) -> None:
+        dialog.finished.connect(self._panels.field.setFocus)
+        dialog.open()
+
+
+def picks_of_paper(session: EntrySession) -> list[Pick]:
+    """Every question that can be gone to, found by its number on the paper, its name and the words of its label."""
+    picks: list[Pick] = []
+    for section in session.sections():
+        for place in section.places:
+            view = session.view(place)
+            if view.kind not in {"note", "roster"} and not view.is_readonly:
+                row = f" · {view.row_index}" if view.row_index else ""
+                picks.append(Pick(view.number or view.name, f"{view.label}{row}", place, view.name))
+    return picks
