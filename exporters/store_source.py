@@ -1,0 +1,79 @@
+"""A store as the source of a dataset."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Mapping, Sequence
+
+from exporters.errors import WordUnknown
+from forms.form import Form
+from storage.cases import StoredCase, count_cases, read_cases
+from storage.store import Store
+from storage.trail import chain_heads
+
+#: What goes out unless somebody asks for something else: finished work, not drafts nor what was voided.
+STATUSES = ("closed", "incomplete", "final")
+_ALL_STATUSES = (*STATUSES, "draft", "void")
+
+
+class StoreSource:
+    """The cases of one questionnaire in a store."""
+
+    def __init__(self, store: Store, *, statuses: Collection[str] = STATUSES, form_id: str = "") -> None:
+        """`form_id` may be '' when the store has one questionnaire. Raises `WordUnknown` for what the store lacks."""
+        self._store = store
+        self._statuses = _known(statuses)
+        self._form_id = form_id or _only_form(store)
+        self._versions = [row.version_id for row in store.form_versions() if row.form_id == self._form_id]
+        if not self._versions:
+            raise WordUnknown(
+                f"the store has no questionnaire “{form_id}”", where=str(store.path), advice=_listed(store)
+            )
+        self._second_keyings = 0
+
+    def forms(self) -> Sequence[Form]:
+        """Every version of the questionnaire."""
+        return [self._store.form(version_id) for version_id in self._versions]
+
+    def cases(self) -> Iterator[StoredCase]:
+        """First keyings with one of the statuses."""
+        self._second_keyings = 0
+        for case in read_cases(self._store, statuses=self._statuses, form_id=self._form_id):
+            if case.row.keying == 1:
+                yield case
+            else:
+                self._second_keyings += 1
+
+    def left_out(self) -> Mapping[str, int]:
+        """Cases of other statuses, and second keyings, which are compared and not exported."""
+        found = {
+            f"cases with status {status}": count
+            for status, count in sorted(count_cases(self._store).items())
+            if status not in self._statuses
+        }
+        return {**found, "second keyings": self._second_keyings} if self._second_keyings else found
+
+    def audit_head(self) -> Sequence[tuple[str, int, str]]:
+        """The last link of every chain in the store."""
+        return [(head.incarnation, head.seq, head.change_id) for head in self._store.run(chain_heads)]
+
+
+def _known(statuses: Collection[str]) -> tuple[str, ...]:
+    unknown = sorted(set(statuses) - set(_ALL_STATUSES))
+    if unknown or not statuses:
+        raise WordUnknown(
+            f"there is no status “{unknown[0]}”" if unknown else "no status is chosen",
+            advice="The statuses are: " + ", ".join(_ALL_STATUSES),
+        )
+    return tuple(status for status in _ALL_STATUSES if status in set(statuses))
+
+
+def _only_form(store: Store) -> str:
+    names = {row.form_id for row in store.form_versions()}
+    if len(names) > 1:
+        raise WordUnknown("the store has several questionnaires", where=str(store.path), advice=_listed(store))
+    return next(iter(names), "")
+
+
+def _listed(store: Store) -> str:
+    names = sorted({row.form_id for row in store.form_versions()})
+    return "Name one of: " + ", ".join(names) if names else "Load a questionnaire first."
