@@ -23,6 +23,8 @@ FIGURE = "figure"
 #: A node, or a frame inside a predicate.
 Here = Any
 Run = Callable[[Here, World], Any]
+#: What finds the members of a node-set.
+Find = Callable[[Here, World], list[Item]]
 
 
 class Frame:
@@ -59,15 +61,22 @@ class Code:
     """A compiled piece: how to run it and what is known of its value.
 
     `nodes` gives the node-set of a path (also where `value` already reads the only node of it);
-    `target` is the path's end, '' when the piece is none; `is_fixed` says that `fixed` is the value.
+    `target` and `kind` are the path's end and its kind, '' when the piece is none; `is_fixed` says
+    that `fixed` is the value.
     """
 
     value: Run
     gives: str = VALUE
-    nodes: Callable[[Here, World], list[Item]] | None = None
+    nodes: Find | None = None
     target: str = ""
+    kind: str = ""
     is_fixed: bool = False
     fixed: Value = ""
+
+    @property
+    def is_question(self) -> bool:
+        """Whether it reads one question."""
+        return self.kind != "" and self.gives != NODES
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +123,7 @@ class Builder(Protocol):
         """Compiles a tree."""
 
 
-Special = Callable[[Builder, Call, Context], Code]
+Build = Callable[[Builder, Call, Context], Code]
 
 
 def fixed(value: Value) -> Code:

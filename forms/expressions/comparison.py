@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import operator
+from collections.abc import Callable, Mapping
+
 from forms.expressions.code import FIGURE, MOMENT, NUMBER, TEXT, Code, Run
 from forms.expressions.value import COMPARISONS, RELATIONS, near, number, number_of_text
 
@@ -12,53 +15,58 @@ def comparison(sign: str, left: Code, right: Code) -> Run:
         run = _against_fixed(sign, left, right)
         if run is not None:
             return run
-    if left.gives == right.gives == TEXT and sign in {"=", "!="}:
-        return _texts(sign, left.value, right.value)
-    if left.gives == right.gives == NUMBER:
-        return _numbers(sign, left.value, right.value)
-    compare, one, other = COMPARISONS[sign], left.value, right.value
+    one, other = left.value, right.value
+    compare = _compare(sign, left.gives, right.gives)
     return lambda here, world: compare(one(here, world), other(here, world))
 
 
+def _compare(sign: str, left: str, right: str) -> Callable[..., object]:
+    """The comparison, the narrow one where both sides are texts or numbers for sure."""
+    if left == right == TEXT:
+        return _TEXTS.get(sign, COMPARISONS[sign])
+    if left == right == NUMBER:
+        return _NUMBERS[sign]
+    return COMPARISONS[sign]
+
+
+_TEXTS: Mapping[str, Callable[..., object]] = {"=": operator.eq, "!=": operator.ne}
+_NUMBERS: Mapping[str, Callable[[float, float], bool]] = {
+    "=": near,
+    "!=": lambda left, right: not near(left, right),
+    **RELATIONS,
+}
+
+
 def _against_fixed(sign: str, left: Code, right: Code) -> Run | None:
+    """The comparison with a value that is known before, None where there is no short cut."""
     run, fixed = left.value, right.fixed
-    if right.gives == TEXT and left.gives == TEXT and sign == "=":
-        return lambda here, world: run(here, world) == fixed
-    if right.gives == TEXT and left.gives == TEXT and sign == "!=":
-        return lambda here, world: run(here, world) != fixed
-    if fixed == "" and left.gives in {FIGURE, MOMENT} and sign in {"=", "!="}:
-        is_wanted = sign == "="
-        return lambda here, world: (run(here, world) == "") is is_wanted
+    if sign in _TEXTS and right.gives == TEXT and (left.gives == TEXT or (fixed == "" and left.gives in _BLANKABLE)):
+        return _with_text(sign, run, fixed)
     if right.gives == NUMBER and left.gives in {FIGURE, NUMBER}:
-        return _figure_and_number(sign, run, number(fixed))
+        return _with_number(sign, run, number(fixed))
     if right.gives == NUMBER and left.gives == TEXT:
-        return _figure_and_number(sign, lambda here, world: number_of_text(run(here, world)), number(fixed))
+        return _with_number(sign, lambda here, world: number_of_text(run(here, world)), number(fixed))
     if left.gives == MOMENT and sign in RELATIONS:
         relation, limit = RELATIONS[sign], number(fixed)
         return lambda here, world: relation(number(run(here, world)), limit)
     return None
 
 
-def _figure_and_number(sign: str, run: Run, limit: float) -> Run:
-    """A numeric question (a number or '') against a number known before."""
+#: What is '' when blank, and never '' otherwise.
+_BLANKABLE = frozenset({FIGURE, MOMENT})
+
+
+def _with_text(sign: str, run: Run, fixed: object) -> Run:
+    if sign == "=":
+        return lambda here, world: run(here, world) == fixed
+    return lambda here, world: run(here, world) != fixed
+
+
+def _with_number(sign: str, run: Run, limit: float) -> Run:
+    """A number, or '' of a numeric question that is blank, against a number known before."""
     if sign == "=":
         return lambda here, world: (value := run(here, world)) != "" and near(value, limit)
     if sign == "!=":
         return lambda here, world: (value := run(here, world)) == "" or not near(value, limit)
     relation = RELATIONS[sign]
     return lambda here, world: (value := run(here, world)) != "" and relation(value, limit)
-
-
-def _texts(sign: str, left: Run, right: Run) -> Run:
-    if sign == "=":
-        return lambda here, world: left(here, world) == right(here, world)
-    return lambda here, world: left(here, world) != right(here, world)
-
-
-def _numbers(sign: str, left: Run, right: Run) -> Run:
-    if sign == "=":
-        return lambda here, world: near(left(here, world), right(here, world))
-    if sign == "!=":
-        return lambda here, world: not near(left(here, world), right(here, world))
-    relation = RELATIONS[sign]
-    return lambda here, world: relation(left(here, world), right(here, world))

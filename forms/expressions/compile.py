@@ -8,31 +8,38 @@ where the ODK engines differ.
 from __future__ import annotations
 
 import difflib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from forms.errors import ExpressionError
-from forms.expressions import functions_date, functions_logic, functions_nodes, functions_number, functions_text
-from forms.expressions.code import Caution, Code, Context, Notes, Run, fixed, number_of, text_of, truth_of
-from forms.expressions.function import Function, call
+from forms.expressions import (
+    functions_date,
+    functions_geo,
+    functions_logic,
+    functions_nodes,
+    functions_number,
+    functions_text,
+)
+from forms.expressions.code import TRUTH, Caution, Code, Context, Notes, Run, fixed, number_of, truth_of
+from forms.expressions.function import Function, SpecialFunction, call
 from forms.expressions.instance import instance_path
 from forms.expressions.moment import date_of_text, datetime_of_text, time_of_text
-from forms.expressions.operation import arithmetic, compared, joined, negated
+from forms.expressions.operation import calculated, compared, joined, negated, warn_of_blank
 from forms.expressions.parser import parse
 from forms.expressions.predicate import keeper
 from forms.expressions.route import node_path
 from forms.expressions.start import column_path, descent, filtered
 from forms.expressions.table import Tables
 from forms.expressions.tree import Call, Chain, Filter, Literal, Negative, Number, Path, Tree
-from forms.expressions.value import Value, number_of_text, stored
+from forms.expressions.value import Value, plain_number, stored
 from forms.node import Node, Typed, World
 
 __all__ = ["FUNCTIONS", "Caution", "Expression", "Scope", "compile_expression", "typed"]
 
 #: Every function of the dialect by name: a new function is one row of one table.
-FUNCTIONS: Mapping[str, Function] = {
+FUNCTIONS: Mapping[str, Function | SpecialFunction] = {
     function.name: function
-    for table in (functions_logic, functions_text, functions_number, functions_date, functions_nodes)
+    for table in (functions_logic, functions_text, functions_number, functions_date, functions_nodes, functions_geo)
     for function in table.FUNCTIONS
 }
 
@@ -102,7 +109,7 @@ def compile_expression(source: str, at: str, scope: Scope) -> Expression:
     `at` is the path of the question, group or roster it belongs to: `.` and `../x` start there.
     Raises ExpressionError with `column` and one of the codes too_long, too_deep, empty, syntax,
     curly_quotes, open_quote, unknown_operator, unknown_reference, unknown_instance,
-    unknown_function, wrong_arguments, not_a_node_set, bad_regex, unsupported_axis, union.
+    unknown_function, unsupported_function, wrong_arguments, not_a_node_set, bad_regex, unsupported_axis, union.
     """
     compiler = _Compiler(scope)
     code = compiler.code(parse(source), Context(at))
@@ -119,6 +126,10 @@ def compile_expression(source: str, at: str, scope: Scope) -> Expression:
     )
 
 
+#: What compiles a chain, by the strength of its operators.
+_CHAINS = {1: joined, 2: joined, 3: compared, 4: compared, 5: calculated, 6: calculated}
+
+
 class _Compiler:
     """Trees → pieces, for one expression."""
 
@@ -131,10 +142,8 @@ class _Compiler:
     def code(self, tree: Tree, context: Context) -> Code:
         """The piece for a tree."""
         match tree:
-            case Number():
-                return fixed(tree.value)
-            case Literal():
-                return fixed(tree.text)
+            case Number(value) | Literal(value):
+                return fixed(value)
             case Negative():
                 return negated(self.code(tree.operand, context), tree.times)
             case Chain():
@@ -149,12 +158,7 @@ class _Compiler:
     def _chain(self, tree: Chain, context: Context) -> Code:
         first = self.code(tree.first, context)
         links = [(link, self.code(link.operand, context)) for link in tree.links]
-        if tree.links[0].operator in {"and", "or"}:
-            return joined(self.notes, first, links)
-        step = arithmetic if tree.strength > 4 else compared
-        for link, code in links:
-            first = step(self.notes, first, link, code)
-        return first
+        return _CHAINS[tree.strength](self.notes, first, links)
 
     def _call(self, tree: Call, context: Context) -> Code:
         function = FUNCTIONS.get(tree.name)
@@ -166,9 +170,13 @@ class _Compiler:
         if tree.name in {"today", "now"}:
             what = f"{tree.name}() is when the paper is keyed, not when the interview was"
             self.notes.warn("today_in_rule", tree.column, what, "Compare with the date written on the paper.")
-        if function.build is not None:
+        if isinstance(function, SpecialFunction):
             return function.build(self, tree, context)
-        return call(function, [self.code(argument, context) for argument in tree.arguments])
+        arguments = [self.code(argument, context) for argument in tree.arguments]
+        for at, argument in enumerate(arguments):
+            if function.reading(at) == TRUTH:
+                warn_of_blank(self.notes, argument, tree.column)
+        return call(function, arguments)
 
     def _filter(self, tree: Filter, context: Context) -> Code:
         operand = self.code(tree.operand, context)
@@ -186,14 +194,22 @@ class _Compiler:
         return node_path(self, tree, context)
 
 
+#: Beginnings of functions that other programs have and XLSForms on paper do not need.
+_FOREIGN = ("cht:", "difference-in-", "add-date", "search")
+
+
 def _unknown_function(tree: Call) -> ExpressionError:
+    if tree.name.startswith(_FOREIGN):
+        message = f"{tree.name}() belongs to another program and is not supported"
+        advice = "Write it with the functions of the XLSForm standard."
+        return ExpressionError(message, column=tree.column, code="unsupported_function", advice=advice)
     near = difflib.get_close_matches(tree.name.lower(), FUNCTIONS, n=3, cutoff=0.6)
     advice = f"Did you mean {', '.join(near)}?" if near else "This function does not exist in XLSForms."
     message = f"unknown function {tree.name}()"
     return ExpressionError(message, column=tree.column, code="unknown_function", advice=advice)
 
 
-def _wrong_arguments(tree: Call, function: Function) -> ExpressionError:
+def _wrong_arguments(tree: Call, function: Function | SpecialFunction) -> ExpressionError:
     least, most, given = function.least, function.most, len(tree.arguments)
     wanted = str(least) if least == most else f"{least} or more" if most > 10 else f"{least} to {most}"
     message = f"{tree.name}() takes {wanted} arguments, not {given}"
@@ -203,23 +219,18 @@ def _wrong_arguments(tree: Call, function: Function) -> ExpressionError:
 def typed(kind: str, text: str) -> Typed:
     """The canonical text of an answer as `Node.typed`; '' for a blank and for a partial date."""
     read = _TYPES.get(kind)
-    return text if read is None or text == "" else read(text)
-
-
-def _figure(text: str) -> float | str:
-    value = number_of_text(text)
-    return "" if value != value else value  # noqa: PLR0124 - NaN differs from itself
-
-
-_TYPES = {
-    "integer": _figure,
-    "decimal": _figure,
-    "range": _figure,
-    "date": lambda text: date_of_text(text[:10]) or "",
-    "dateTime": lambda text: datetime_of_text(text) or "",
-    "time": lambda text: _or_blank(time_of_text(text)),
-}
-
-
-def _or_blank(value: Typed | None) -> Typed:
+    if read is None or text == "":
+        return text
+    value = read(text)
     return "" if value is None else value
+
+
+#: Kind of question → what reads its canonical text; None where the text says nothing of the kind.
+_TYPES: Mapping[str, Callable[[str], Typed | None]] = {
+    "integer": plain_number,
+    "decimal": plain_number,
+    "range": plain_number,
+    "date": lambda text: date_of_text(text[:10]),
+    "dateTime": datetime_of_text,
+    "time": time_of_text,
+}

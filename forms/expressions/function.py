@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from forms.expressions.code import READINGS, VALUE, Code, Here, Run, Special, fixed
+from forms.expressions.code import READINGS, Build, Code, Here, Run, fixed
 from forms.node import World
 
 #: Of `Function.most`: any number of arguments.
@@ -14,21 +14,19 @@ MANY = 1_000
 
 @dataclass(frozen=True, slots=True)
 class Function:
-    """One function of the dialect.
+    """A function that needs its arguments' values only.
 
     `takes` says how each argument arrives (text, number, truth or value), the last word for all
-    further ones. `run` gets the arguments so read, after the world when `asks_world`. A special
-    function has `build` instead, which makes its own closure. Such a row computes the same from
-    the same arguments unless it `asks_world`, so that calls with fixed arguments run only once.
+    further ones. `run` gets the arguments so read, after the world when `asks_world`; otherwise it
+    computes the same from the same arguments, so that a call with fixed ones runs only once.
     """
 
     name: str
     least: int
     most: int
-    takes: tuple[str, ...] = ()
-    gives: str = VALUE
-    run: Callable[..., object] | None = None
-    build: Special | None = None
+    takes: tuple[str, ...]
+    gives: str
+    run: Callable[..., object]
     asks_world: bool = False
     is_volatile: bool = False
 
@@ -37,18 +35,33 @@ class Function:
         return self.takes[min(at, len(self.takes) - 1)]
 
 
+@dataclass(frozen=True, slots=True)
+class SpecialFunction:
+    """A function that looks at its arguments before they have values: `build` makes its closure."""
+
+    name: str
+    least: int
+    most: int
+    build: Build
+    is_volatile: bool = False
+
+
+#: A table of functions.
+Functions = tuple[Function | SpecialFunction, ...]
+
+
 def call(function: Function, arguments: list[Code]) -> Code:
-    """The piece that calls a function that has a `run`."""
+    """The piece that calls a function."""
     runs = [READINGS[function.reading(at)](argument) for at, argument in enumerate(arguments)]
-    run = _calling_world(function, runs) if function.asks_world else _calling(function, runs)
-    if not function.asks_world and all(argument.is_fixed for argument in arguments):
+    if function.asks_world:
+        return Code(_calling_world(function.run, runs), function.gives)
+    run = _calling(function.run, runs)
+    if all(argument.is_fixed for argument in arguments):
         return fixed(run(None, None))  # type: ignore[arg-type]  # fixed pieces look at neither
     return Code(run, function.gives)
 
 
-def _calling(function: Function, runs: list[Run]) -> Run:
-    work = function.run
-    assert work is not None
+def _calling(work: Callable[..., object], runs: list[Run]) -> Run:
     if len(runs) == 1:
         first = runs[0]
         return lambda here, world: work(first(here, world))
@@ -58,10 +71,7 @@ def _calling(function: Function, runs: list[Run]) -> Run:
     return lambda here, world: work(*[run(here, world) for run in runs])
 
 
-def _calling_world(function: Function, runs: list[Run]) -> Run:
-    work = function.run
-    assert work is not None
-
+def _calling_world(work: Callable[..., object], runs: list[Run]) -> Run:
     def run(here: Here, world: World) -> object:
         return work(world, *[argument(here, world) for argument in runs])
 

@@ -16,7 +16,8 @@ from forms.expressions.code import (
     text_of,
     truth_of,
 )
-from forms.expressions.function import MANY, Function
+from forms.expressions.function import Function, Functions, SpecialFunction
+from forms.expressions.operation import warn_of_blank
 from forms.expressions.tree import Call
 from forms.expressions.value import Value, first, text
 from forms.node import Node, World
@@ -24,6 +25,7 @@ from forms.node import Node, World
 
 def _if(builder: Builder, call: Call, context: Context) -> Code:
     condition, then, other = (builder.code(argument, context) for argument in call.arguments)
+    warn_of_blank(builder.notes, condition, call.arguments[0].column)
     test, yes, no = truth_of(condition), then.value, other.value
     gives = then.gives if then.gives == other.gives else VALUE
     if then.nodes is None or other.nodes is None:
@@ -37,13 +39,10 @@ def _if(builder: Builder, call: Call, context: Context) -> Code:
     )
 
 
-def _coalesce(*values: Value) -> Value:
-    """The first value that is not blank."""
-    for value in values:
-        found = first(value)
-        if text(found) != "":
-            return found
-    return ""
+def _coalesce(one: Value, other: Value) -> Value:
+    """The first value, or when it is blank the second."""
+    found = first(one)
+    return first(other) if found == "" else found
 
 
 def _once(builder: Builder, call: Call, context: Context) -> Code:
@@ -76,11 +75,11 @@ def _selected_at(codes: str, at: float) -> str:
     return found[int(at)] if not math.isnan(at) and 0 <= at < len(found) else ""
 
 
-FUNCTIONS: tuple[Function, ...] = (
-    Function("if", 3, 3, build=_if),
-    Function("coalesce", 1, MANY, (VALUE,), VALUE, _coalesce),
-    Function("once", 1, 1, build=_once, is_volatile=True),
-    Function("selected", 2, 2, build=_selected),
+FUNCTIONS: Functions = (
+    SpecialFunction("if", 3, 3, _if),
+    Function("coalesce", 2, 2, (VALUE,), VALUE, _coalesce),
+    SpecialFunction("once", 1, 1, _once, is_volatile=True),
+    SpecialFunction("selected", 2, 2, _selected),
     Function("count-selected", 1, 1, (TEXT,), NUMBER, lambda codes: float(len(codes.split()))),
     Function("selected-at", 2, 2, (TEXT, NUMBER), TEXT, _selected_at),
 )

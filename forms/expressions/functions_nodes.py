@@ -2,39 +2,54 @@
 
 from __future__ import annotations
 
+import hashlib
 import math
+from collections.abc import Sequence
 
 from forms.errors import ExpressionError
 from forms.expressions import instance
-from forms.expressions.code import NODES, NUMBER, TEXT, VALUE, Builder, Code, Context, Here, Run, number_of, text_of
-from forms.expressions.function import MANY, Function
+from forms.expressions.code import (
+    NODES,
+    NUMBER,
+    TEXT,
+    VALUE,
+    Builder,
+    Code,
+    Context,
+    Find,
+    Here,
+    Run,
+    number_of,
+    text_of,
+)
+from forms.expressions.function import MANY, Functions, SpecialFunction
 from forms.expressions.lexer import MAX_LENGTH
 from forms.expressions.parser import parse
-from forms.expressions.route import node_path, resolve
+from forms.expressions.route import node_path, resolve, row_path
 from forms.expressions.tree import Call, Literal, Path, Step
-from forms.expressions.value import Item, Value, members
+from forms.expressions.value import Item, Value, first, number, scalar, text
 from forms.node import Node, World
 
 
-def node_set(builder: Builder, call: Call, at: int, context: Context) -> Code:
-    """The argument number `at` as a node-set. Raises ExpressionError when it is none."""
-    tree = call.arguments[at]
+def _node_set(builder: Builder, call: Call, context: Context) -> Find:
+    """The first argument as a node-set. Raises ExpressionError when it is none."""
+    tree = call.arguments[0]
     code = builder.code(tree, context)
     if code.nodes is None:
         message = f"{call.name}() counts questions or rows, not values"
         advice = "Name a question, a roster or a list of instance('…')."
         raise ExpressionError(message, column=tree.column, code="not_a_node_set", advice=advice)
-    return code
+    return code.nodes
 
 
 def _count(builder: Builder, call: Call, context: Context) -> Code:
-    nodes = node_set(builder, call, 0, context).nodes
-    assert nodes is not None
+    nodes = _node_set(builder, call, context)
     return Code(lambda here, world: float(len(nodes(here, world))), NUMBER)
 
 
-def _count_non_empty(*values: Value) -> float:
-    return float(sum(value != "" for value in members(values)))
+def _count_non_empty(builder: Builder, call: Call, context: Context) -> Code:
+    nodes = _node_set(builder, call, context)
+    return Code(lambda here, world: float(sum(scalar(item) != "" for item in nodes(here, world))), NUMBER)
 
 
 def _position(builder: Builder, call: Call, context: Context) -> Code:
@@ -47,12 +62,7 @@ def _position(builder: Builder, call: Call, context: Context) -> Code:
     if not isinstance(tree, Path):
         message = "position() asks where a row stands"
         raise ExpressionError(message, column=tree.column, code="not_a_node_set", advice="Write position(..).")
-    route = resolve(builder, tree, context, keeps_last=True)
-    builder.notes.reads.add(route.target)
-    steps = tuple(Step("..") for _ in range(route.climb or 0)) or (Step("."),)
-    same = Path(steps) if route.climb is not None and not route.downs and not context.in_predicate else tree
-    nodes = node_path(builder, same, context).nodes
-    assert nodes is not None
+    nodes = row_path(builder, tree, context)
 
     def value(here: Here, world: World) -> float:
         found = nodes(here, world)
@@ -68,7 +78,7 @@ def _last(_builder: Builder, _call: Call, context: Context) -> Code:
 
 
 def _name(builder: Builder, call: Call, context: Context) -> Code:
-    nodes = node_set(builder, call, 0, context).nodes if call.arguments else None
+    nodes = _node_set(builder, call, context) if call.arguments else None
 
     def value(here: Here, world: World) -> str:
         found = nodes(here, world)[:1] if nodes else [here.item if context.in_predicate else here]
@@ -77,8 +87,8 @@ def _name(builder: Builder, call: Call, context: Context) -> Code:
     return Code(value, TEXT)
 
 
-def _current(_builder: Builder, _call: Call, context: Context) -> Code:
-    return node_path(_builder, Path((Step("."),), start=Call("current")), context)
+def _current(builder: Builder, _call: Call, context: Context) -> Code:
+    return node_path(builder, Path((Step("."),), start=Call("current")), context)
 
 
 def _instance(builder: Builder, call: Call, context: Context) -> Code:
@@ -171,44 +181,56 @@ def _path_in(literal: Literal) -> Path:
 
 def _randomize(builder: Builder, call: Call, context: Context) -> Code:
     """randomize(node-set, seed): the members in random order, with a seed always the same one."""
-    code = node_set(builder, call, 0, context)
-    nodes = code.nodes
-    assert nodes is not None
-    seed = number_of(builder.code(call.arguments[1], context)) if len(call.arguments) > 1 else None
+    nodes = _node_set(builder, call, context)
+    seed = builder.code(call.arguments[1], context).value if len(call.arguments) > 1 else None
     builder.notes.is_volatile |= seed is None
 
     def value(here: Here, world: World) -> list[Item]:
-        start = seed(here, world) if seed else world.random() * _MODULUS
-        return _shuffled(list(nodes(here, world)), start)
+        start = _seed(seed(here, world)) if seed else int(world.random() * _MODULUS)
+        return shuffled(nodes(here, world), start)
 
-    return Code(value, NODES, nodes=value, target=code.target)
+    return Code(value, NODES, nodes=value)
 
 
-#: The Park–Miller generator, which the ODK XForms specification names for randomize().
+#: The Park–Miller generator ("minimal standard"), which the ODK XForms specification names for randomize().
 _MODULUS = 2_147_483_647
-_FACTOR = 48_271
+_FACTOR = 16_807
 
 
-def _shuffled(items: list[Item], seed: float) -> list[Item]:
-    state = int(seed) % _MODULUS if math.isfinite(seed) else 0
-    state = state or _MODULUS - 1
-    for last in range(len(items) - 1, 0, -1):
+def _seed(value: Value) -> int:
+    """A whole number: of a number its whole part, of a text that is none a part of its SHA-256."""
+    found = number(value)
+    if math.isfinite(found):
+        return int(found)
+    source = text(value)
+    if isinstance(first(value), float) or source == "":
+        return 0
+    return int.from_bytes(hashlib.sha256(source.encode("utf-8", "surrogatepass")).digest()[:8], "big", signed=True)
+
+
+def shuffled(items: Sequence[Item], seed: int) -> list[Item]:
+    """The same order for the same seed as in both engines (Durstenfeld's shuffle, inside out)."""
+    state = seed % _MODULUS if seed >= 0 else -(-seed % _MODULUS)
+    state += _MODULUS - 1 if state <= 0 else 0
+    found: list[Item] = []
+    for item in items:
         state = state * _FACTOR % _MODULUS
-        other = int((state - 1) / (_MODULUS - 1) * (last + 1))
-        items[last], items[other] = items[other], items[last]
-    return items
+        at = int((state - 1) / (_MODULUS - 1) * (len(found) + 1))
+        found.append(item)
+        found[at], found[-1] = item, found[at]
+    return found
 
 
-FUNCTIONS: tuple[Function, ...] = (
-    Function("count", 1, 1, build=_count),
-    Function("count-non-empty", 1, MANY, (VALUE,), NUMBER, _count_non_empty),
-    Function("position", 0, 1, build=_position, is_volatile=True),
-    Function("last", 0, 0, build=_last),
-    Function("name", 0, 1, build=_name),
-    Function("current", 0, 0, build=_current),
-    Function("instance", 1, 1, build=_instance),
-    Function("pulldata", 4, 4, build=instance.pulldata),
-    Function("indexed-repeat", 3, MANY, build=_indexed_repeat),
-    Function("jr:choice-name", 2, 2, build=_choice_name),
-    Function("randomize", 1, 2, build=_randomize),
+FUNCTIONS: Functions = (
+    SpecialFunction("count", 1, 1, _count),
+    SpecialFunction("count-non-empty", 1, 1, _count_non_empty),
+    SpecialFunction("position", 0, 1, _position, is_volatile=True),
+    SpecialFunction("last", 0, 0, _last),
+    SpecialFunction("name", 0, 1, _name),
+    SpecialFunction("current", 0, 0, _current),
+    SpecialFunction("instance", 1, 1, _instance),
+    SpecialFunction("pulldata", 4, 4, instance.pulldata),
+    SpecialFunction("indexed-repeat", 3, MANY, _indexed_repeat),
+    SpecialFunction("jr:choice-name", 2, 2, _choice_name),
+    SpecialFunction("randomize", 1, 2, _randomize),
 )

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from decimal import ROUND_HALF_DOWN, ROUND_HALF_UP, Decimal
 
 from forms.expressions.code import NUMBER, TEXT, TRUTH, VALUE
-from forms.expressions.function import MANY, Function
+from forms.expressions.function import MANY, Function, Functions
 from forms.expressions.value import NAN, Value, members, number, truth
 from forms.node import World
 
@@ -18,7 +18,7 @@ _MOST_DIGITS = 330
 def round_half_up(value: float, digits: float = 0.0) -> float:
     """Rounds half towards plus infinity in decimal arithmetic: round(-2.5) = -2, round(1.005, 2) = 1.01."""
     if not math.isfinite(value) or math.isnan(digits):
-        return value if math.isnan(digits) is False else NAN
+        return NAN if math.isnan(digits) else value
     places = int(max(-_MOST_DIGITS, min(digits, _MOST_DIGITS)))
     exact = Decimal(repr(value))
     exponent = exact.as_tuple().exponent
@@ -102,8 +102,7 @@ def _random(world: World) -> float:
     return world.random()
 
 
-FUNCTIONS: tuple[Function, ...] = (
-    Function("number", 1, 1, (NUMBER,), NUMBER, lambda value: value),
+FUNCTIONS: Functions = (
     Function("int", 1, 1, (NUMBER,), NUMBER, _whole(math.trunc)),
     Function("floor", 1, 1, (NUMBER,), NUMBER, _whole(math.floor)),
     Function("ceiling", 1, 1, (NUMBER,), NUMBER, _whole(math.ceil)),
@@ -123,14 +122,14 @@ FUNCTIONS: tuple[Function, ...] = (
     Function("atan", 1, 1, (NUMBER,), NUMBER, _total(math.atan)),
     Function("atan2", 2, 2, (NUMBER,), NUMBER, _total(math.atan2)),
     Function("pi", 0, 0, (NUMBER,), NUMBER, lambda: math.pi),
-    Function("min", 1, MANY, (VALUE,), NUMBER, _least),
-    Function("max", 1, MANY, (VALUE,), NUMBER, _most),
+    Function("min", 0, MANY, (VALUE,), NUMBER, _least),
+    Function("max", 0, MANY, (VALUE,), NUMBER, _most),
     Function("sum", 1, MANY, (VALUE,), NUMBER, _sum),
     Function("random", 0, 0, (NUMBER,), NUMBER, _random, asks_world=True, is_volatile=True),
     Function("true", 0, 0, (TRUTH,), TRUTH, lambda: True),
     Function("false", 0, 0, (TRUTH,), TRUTH, lambda: False),
     Function("boolean", 1, 1, (TRUTH,), TRUTH, lambda value: value),
-    Function("boolean-from-string", 1, 1, (TEXT,), TRUTH, lambda source: source.strip() in {"true", "1"}),
+    Function("boolean-from-string", 1, 1, (TEXT,), TRUTH, lambda source: source in {"true", "1"}),
     Function("not", 1, 1, (TRUTH,), TRUTH, lambda value: not value),
     Function("checklist", 2, MANY, (NUMBER, NUMBER, VALUE), TRUTH, _checklist),
     Function("weighted-checklist", 4, MANY, (NUMBER, NUMBER, VALUE), TRUTH, _weighted_checklist),

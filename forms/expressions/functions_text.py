@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING
 
 from forms.errors import ExpressionError
 from forms.expressions.code import NUMBER, TEXT, TRUTH, VALUE, Builder, Code, Context, fixed, text_of
-from forms.expressions.function import MANY, Function
+from forms.expressions.function import MANY, Function, Functions, SpecialFunction
+from forms.expressions.lexer import MAX_LENGTH
 from forms.expressions.tree import Call
-from forms.expressions.value import Value, members, text
+from forms.expressions.value import NAN, Value, members, text
 from forms.node import World
 
 if TYPE_CHECKING:
@@ -22,6 +23,12 @@ if TYPE_CHECKING:
 REGEX_TIMEOUT = 0.05
 
 _DIGESTS = {"MD5": "md5", "SHA-1": "sha1", "SHA-256": "sha256", "SHA-384": "sha384", "SHA-512": "sha512"}
+
+
+def _length(source: str) -> float:
+    """The length in UTF-16 units, as in both engines: an emoji counts 2."""
+    length = len(source)
+    return float(length if source.isascii() else length + sum(character > "\uffff" for character in source))
 
 
 def _concat(*values: Value) -> str:
@@ -81,6 +88,16 @@ def _decode_base64(source: str) -> str:
         return ""
 
 
+def _uuid(world: World, length: float = NAN) -> str:
+    """A random uuid; with a length, so many random characters."""
+    if math.isnan(length):
+        return world.new_uuid()
+    wanted, found = int(max(0.0, min(length, MAX_LENGTH))), ""
+    while len(found) < wanted:
+        found += world.new_uuid().replace("-", "") or "0"
+    return found[:wanted]
+
+
 def _regex(builder: Builder, call: Call, context: Context) -> Code:
     """Full match, as in JavaRosa; a blank pattern part or a slow one never fails the answer."""
     subject = builder.code(call.arguments[0], context)
@@ -101,7 +118,7 @@ def _regex(builder: Builder, call: Call, context: Context) -> Code:
 
 
 def _compiled(pattern: str) -> regex.Pattern[str] | None:
-    import regex  # noqa: PLC0415 - slow to import, and most forms have no pattern
+    import regex  # slow to import, and most forms have no pattern
 
     try:
         return regex.compile(pattern)
@@ -140,11 +157,11 @@ def _string(builder: Builder, call: Call, context: Context) -> Code:
     return Code(lambda here, _world: text([here.item if context.in_predicate else here]), TEXT)
 
 
-FUNCTIONS: tuple[Function, ...] = (
+FUNCTIONS: Functions = (
     Function("concat", 0, MANY, (VALUE,), TEXT, _concat),
     Function("join", 1, MANY, (TEXT, VALUE), TEXT, _join),
-    Function("string", 0, 1, build=_string),
-    Function("string-length", 1, 1, (TEXT,), NUMBER, lambda source: float(len(source))),
+    SpecialFunction("string", 0, 1, _string),
+    Function("string-length", 1, 1, (TEXT,), NUMBER, _length),
     Function("substr", 2, 3, (TEXT, NUMBER), TEXT, _substr),
     Function("substring", 2, 3, (TEXT, NUMBER), TEXT, _substring),
     Function("substring-before", 2, 2, (TEXT,), TEXT, lambda a, b: a.partition(b)[0] if b and b in a else ""),
@@ -154,11 +171,9 @@ FUNCTIONS: tuple[Function, ...] = (
     Function("contains", 2, 2, (TEXT,), TRUTH, lambda a, b: b in a),
     Function("normalize-space", 1, 1, (TEXT,), TEXT, lambda source: " ".join(source.split())),
     Function("translate", 3, 3, (TEXT,), TEXT, _translate),
-    Function("regex", 2, 2, build=_regex),
+    SpecialFunction("regex", 2, 2, _regex),
     Function("digest", 2, 3, (TEXT,), TEXT, _digest),
     Function("base64-decode", 1, 1, (TEXT,), TEXT, _decode_base64),
-    Function(
-        "uuid", 0, 1, (NUMBER,), TEXT, lambda world, *_length: world.new_uuid(), asks_world=True, is_volatile=True
-    ),
+    Function("uuid", 0, 1, (NUMBER,), TEXT, _uuid, asks_world=True, is_volatile=True),
     Function("jr:itext", 1, 1, (TEXT,), TEXT, lambda world, text_id: world.itext(text_id), asks_world=True),
 )

@@ -16,7 +16,7 @@ from forms.node import Node, World
 #: The instance of the case keyed before; there is none on a keying desk.
 _LAST_SAVED = "__last-saved"
 
-Find = Callable[[Here, World], Sequence[Row]]
+FindRows = Callable[[Here, World], Sequence[Row]]
 
 
 def known_instance(builder: Builder, call: Call, instance_id: str, at: int = 0) -> str:
@@ -50,7 +50,7 @@ def instance_path(builder: Builder, tree: Path, call: Call, context: Context) ->
     return _column(rows, steps[2].name)
 
 
-def _column(rows: Find, column: str) -> Code:
+def _column(rows: FindRows, column: str) -> Code:
     """The values of one column; of a single row the value itself, which is what most paths are for."""
 
     def nodes(here: Here, world: World) -> list[Item]:
@@ -65,7 +65,7 @@ def _column(rows: Find, column: str) -> Code:
     return Code(value, VALUE, nodes=nodes)
 
 
-def _rows(builder: Builder, instance_id: str, predicates: tuple[object, ...], context: Context) -> Find:
+def _rows(builder: Builder, instance_id: str, predicates: tuple[object, ...], context: Context) -> FindRows:
     in_predicate = context.in_predicate
     found = lookup(builder, predicates[0], context) if predicates else None  # type: ignore[arg-type]
     left = predicates[1:] if found else predicates
@@ -82,7 +82,7 @@ def _rows(builder: Builder, instance_id: str, predicates: tuple[object, ...], co
 
 def _looked_up(
     builder: Builder, instance_id: str, found: Lookup, keeps: tuple[Keep, ...], *, in_predicate: bool
-) -> Find:
+) -> FindRows:
     tables, column, run = builder.tables, found.column, found.run
     keeps = keeps if found.rest is None else (found.rest, *keeps)
 
@@ -96,7 +96,7 @@ def _looked_up(
 
 
 def pulldata(builder: Builder, call: Call, context: Context) -> Code:
-    """pulldata(file, column, key column, key): the column of the first row that has the key, else blank."""
+    """The column of the first row of a file whose key column has the key, else blank."""
     instance_id = known_instance(builder, call, _literal(call, 0).removesuffix(".csv"))
     column, key_column, key = (builder.code(argument, context) for argument in call.arguments[1:])
     tables, run = builder.tables, key.value

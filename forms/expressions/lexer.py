@@ -21,7 +21,9 @@ _TOKEN = re.compile(
     re.VERBOSE,
 )
 
-_WORDS = frozenset({"and", "or", "div", "mod"})
+#: Operators wherever they stand, and those that are names (`*`: any name) unless an operand ends before them.
+_SIGNS = frozenset({"+", "-", "=", "!=", "<", "<=", ">", ">="})
+_WORDS = frozenset({"and", "or", "div", "mod", "*"})
 #: Symbols after which an operand is complete, so that `*` multiplies and `and` joins.
 _CLOSERS = frozenset({")", "]", ".", ".."})
 _CURLY = "\u2018\u2019\u201a\u201b\u201c\u201d\u201e\u201f\u00ab\u00bb\u2032\u2033"
@@ -83,9 +85,7 @@ def tokens(source: str) -> list[Token]:
 
 def _token(match: re.Match[str], before: list[Token]) -> Token:
     kind, text = str(match.lastgroup), match.group()
-    if (text == "*" or (kind == "name" and text in _WORDS)) and before and _ends_operand(before[-1]):
-        kind = "operator"
-    elif kind == "symbol" and text in "+-=!=<=>=":
+    if text in _SIGNS or (text in _WORDS and before and _ends_operand(before[-1])):
         kind = "operator"
     return Token(kind, text, match.start() + 1)
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from datetime import date, datetime, time, timedelta, timezone
-from typing import TypeGuard
 
 Moment = date | datetime | time
 
@@ -25,15 +24,13 @@ _DATE_TIME = re.compile(rf"([0-9]{{4}})-([0-9]{{2}})-([0-9]{{2}})[T ]{_CLOCK}{_Z
 
 def days(moment: Moment) -> float:
     """Days since 1970-01-01, with the part of the day of a point in time; of a time the part of the day."""
-    kind = type(moment)
-    if kind is date:
-        return float(moment.toordinal() - _EPOCH)  # type: ignore[union-attr]
     if isinstance(moment, datetime):
-        return moment.toordinal() - _EPOCH + _part(moment)
-    return _part(moment)  # type: ignore[arg-type]
+        return moment.toordinal() - _EPOCH + part_of_day(moment)
+    return part_of_day(moment) if isinstance(moment, time) else float(moment.toordinal() - _EPOCH)
 
 
-def _part(clock: time | datetime) -> float:
+def part_of_day(clock: time | datetime) -> float:
+    """The part of the day that has passed, from 0 up to 1."""
     return (clock.hour * 3600 + clock.minute * 60 + clock.second + clock.microsecond / 1e6) / _SECONDS
 
 
@@ -42,14 +39,6 @@ def moment_of_days(count: float) -> datetime | None:
     try:
         milliseconds = round(count * _SECONDS * 1000)
         return datetime.combine(date.fromordinal(_EPOCH), _MIDNIGHT) + timedelta(milliseconds=milliseconds)
-    except (OverflowError, ValueError):
-        return None
-
-
-def date_of_days(count: float) -> date | None:
-    """The date so many days after 1970-01-01, the part of the day dropped; None outside the years 1–9999."""
-    try:
-        return date.fromordinal(_EPOCH + int(count // 1))
     except (OverflowError, ValueError):
         return None
 
@@ -96,18 +85,13 @@ def _clock(match: re.Match[str], at: int) -> time:
     return time(int(match[at]), int(match[at + 1]), int(match[at + 2] or 0), int(fraction))
 
 
-def moment_of_text(text: str) -> Moment | None:
+def moment_of_text(text: str) -> date | None:
     """A date or a point in time; None for any other text."""
     return date_of_text(text) or datetime_of_text(text)
 
 
 def written(moment: Moment) -> str:
     """ISO 8601, milliseconds where there is a clock: `2020-03-01`, `09:30:00.000`."""
-    if has_clock(moment):
+    if isinstance(moment, time | datetime):
         return moment.isoformat(timespec="milliseconds")
     return moment.isoformat()
-
-
-def has_clock(moment: Moment) -> TypeGuard[time | datetime]:
-    """Whether it says the time of day."""
-    return isinstance(moment, time | datetime)

@@ -6,7 +6,20 @@ import math
 
 from forms.errors import ExpressionError
 from forms.expressions.lexer import Token, tokens
-from forms.expressions.tree import STRENGTH, Call, Chain, Filter, Link, Literal, Negative, Number, Path, Step, Tree
+from forms.expressions.tree import (
+    STRENGTH,
+    Call,
+    Chain,
+    Filter,
+    Link,
+    Literal,
+    Negative,
+    Number,
+    Path,
+    Step,
+    Tree,
+    height,
+)
 
 #: Deepest nesting of parentheses, arguments and predicates that is read.
 MAX_DEPTH = 100
@@ -22,11 +35,39 @@ _UNSUPPORTED = {
 
 def parse(source: str) -> Tree:
     """The tree of an expression. Raises ExpressionError with a column, and never RecursionError."""
-    return _Parser(tokens(source)).whole()
+    tree = _Parser(tokens(source)).whole()
+    if height(tree) > MAX_DEPTH:
+        raise _too_deep(tree.column)
+    return tree
+
+
+def _too_deep(column: int) -> ExpressionError:
+    message = f"the expression is nested more than {MAX_DEPTH} levels deep"
+    return ExpressionError(message, column=column, code="too_deep", advice="Split it over several calculates.")
+
+
+class _Waiting:
+    """A chain whose last operand is still being read."""
+
+    def __init__(self, strength: int, first: Tree, operator: Token) -> None:
+        self.strength = strength
+        self._first = first
+        self._operator = operator
+        self._links: list[Link] = []
+
+    def link(self, operand: Tree, operator: Token) -> None:
+        """Takes the operand read last, and the operator of the next one."""
+        self._links.append(Link(self._operator.text, operand, self._operator.column))
+        self._operator = operator
+
+    def closed(self, operand: Tree) -> Chain:
+        """The chain, with its last operand."""
+        self.link(operand, self._operator)
+        return Chain(self._first, tuple(self._links), self._first.column)
 
 
 class _Parser:
-    """Recursive descent; operators by precedence climbing, so that depth costs few Python frames."""
+    """Recursive descent; operators wait on a stack, so that only nesting costs Python frames."""
 
     def __init__(self, found: list[Token]) -> None:
         self._tokens = found
@@ -37,7 +78,7 @@ class _Parser:
         if self._tokens[0].kind == "end":
             message = "the expression is empty"
             raise ExpressionError(message, column=1, code="empty", advice="Clear the cell, or write an expression.")
-        tree = self._chain(1)
+        tree = self._chain()
         if self._peek().kind != "end":
             raise self._unexpected()
         return tree
@@ -81,25 +122,29 @@ class _Parser:
         """An expression one level down."""
         self._depth += 1
         if self._depth > MAX_DEPTH:
-            message = f"the expression is nested more than {MAX_DEPTH} levels deep"
-            raise ExpressionError(message, column=opened.column, code="too_deep", advice="Split it over calculates.")
-        tree = self._chain(1)
+            raise _too_deep(opened.column)
+        tree = self._chain()
         self._depth -= 1
         return tree
 
     # --- grammar
 
-    def _chain(self, weakest: int) -> Tree:
-        """Operands joined by operators that bind at least as strongly as `weakest`."""
-        left = self._negative()
-        while self._strength() >= weakest:
-            strength, links = self._strength(), []
-            while self._strength() == strength:
-                operator = self._take()
-                operand = self._chain(strength + 1)
-                links.append(Link(operator.text, operand, operator.column))
-            left = Chain(left, tuple(links), left.column)
-        return left
+    def _chain(self) -> Tree:
+        """Operands and the operators between them, stronger operators first."""
+        waiting: list[_Waiting] = []
+        operand = self._negative()
+        while True:
+            strength = self._strength()
+            while waiting and waiting[-1].strength > strength:
+                operand = waiting.pop().closed(operand)
+            if strength == 0:
+                return operand
+            operator = self._take()
+            if waiting and waiting[-1].strength == strength:
+                waiting[-1].link(operand, operator)
+            else:
+                waiting.append(_Waiting(strength, operand, operator))
+            operand = self._negative()
 
     def _strength(self) -> int:
         token = self._tokens[self._next]

@@ -6,11 +6,13 @@ member in turn.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+import operator
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import Any
 
-from forms.expressions.code import FIGURE, NUMBER, TRUTH, Builder, Code, Context, Frame, Run, truth_of
-from forms.expressions.tree import Call, Chain, Filter, Link, Negative, Path, Tree
-from forms.expressions.value import Item, truth
+from forms.expressions.code import NUMBER, TRUTH, Builder, Context, Frame, Run
+from forms.expressions.tree import Call, Chain, Link, Path, Tree, parts
+from forms.expressions.value import Item, Value, truth
 from forms.node import Node, World
 
 Keep = Callable[[Sequence[Item], Node, World], Sequence[Item]]
@@ -19,43 +21,31 @@ Keep = Callable[[Sequence[Item], Node, World], Sequence[Item]]
 def keeper(builder: Builder, predicate: Tree, context: Context, item: str) -> Keep:
     """What filters a node-set whose members stand at path `item` ('' for rows of a list)."""
     code = builder.code(predicate, Context(context.at, in_predicate=True, item=item))
-    if code.gives == NUMBER:
-        return _keep_position(code)
-    passes = _passes_position if code.gives == FIGURE or code.gives not in {TRUTH} else None
-    run = code.value if passes else truth_of(code)
-
-    def keep(items: Sequence[Item], current: Node, world: World) -> list[Item]:
-        frame = Frame("", current, 0, len(items))
-        kept = []
-        for frame.item in items:
-            frame.position += 1
-            if passes(run(frame, world), frame.position) if passes else run(frame, world):
-                kept.append(frame.item)
-        return kept
-
-    return keep
-
-
-def _passes_position(value: object, position: int) -> bool:
-    """A number in a predicate is a position, as in `/data/rep[2]`; any other value is a truth."""
-    if type(value) is float:
-        return value == position
-    return truth(value)  # type: ignore[arg-type]
-
-
-def _keep_position(code: Code) -> Keep:
     run = code.value
+    passes = _PASSES.get(code.gives, _passes)
 
-    def keep(items: Sequence[Item], current: Node, world: World) -> list[Item]:
+    def keep(items: Sequence[Item], current: Node, world: World) -> Sequence[Item]:
         frame = Frame("", current, 0, len(items))
-        kept = []
-        for frame.item in items:
+        stay = []
+        for member in items:
+            frame.item = member
             frame.position += 1
-            if run(frame, world) == frame.position:
-                kept.append(frame.item)
-        return kept
+            if passes(run(frame, world), frame.position):
+                stay.append(member)
+        return stay
 
     return keep
+
+
+def _passes(value: Value, position: int) -> bool:
+    """A number in a predicate is a position, as in `/data/rep[2]`; any other value is a truth."""
+    return value == position if isinstance(value, float) else truth(value)
+
+
+_PASSES: Mapping[str, Callable[[Any, int], bool]] = {
+    TRUTH: lambda value, _position: value,
+    NUMBER: operator.eq,
+}
 
 
 def kept(keeps: Iterable[Keep], items: Sequence[Item], current: Node, world: World) -> Sequence[Item]:
@@ -78,15 +68,15 @@ class Lookup:
 
 def lookup(builder: Builder, predicate: Tree, context: Context) -> Lookup | None:
     """The predicate as a look-up, None when it is none: no `col = x` in it, or it asks for a position."""
-    parts = _conjuncts(predicate)
-    if any(_asks_position(part) for part in parts):
+    conjuncts = _conjuncts(predicate)
+    if any(_asks_position(part) for part in conjuncts):
         return None
     inner = Context(context.at, in_predicate=True)
-    for at, part in enumerate(parts):
+    for at, part in enumerate(conjuncts):
         found = _equality(part)
         if found is not None:
             column, value = found
-            others = parts[:at] + parts[at + 1 :]
+            others = conjuncts[:at] + conjuncts[at + 1 :]
             rest = keeper(builder, _joined(others), context, "") if others else None
             return Lookup(column, builder.code(value, inner).value, rest)
     return None
@@ -99,12 +89,10 @@ def _conjuncts(predicate: Tree) -> list[Tree]:
     return [predicate]
 
 
-def _joined(parts: list[Tree]) -> Tree:
-    if len(parts) == 1:
-        part = parts[0]
-        # `and` makes a truth of a lone number, which would otherwise be taken for a position.
-        return Chain(part, (Link("and", Call("true")),)) if not isinstance(part, Chain) else part
-    return Chain(parts[0], tuple(Link("and", part) for part in parts[1:]))
+def _joined(conjuncts: list[Tree]) -> Tree:
+    """The conjuncts as one predicate; `and true()` makes a truth of a lone number, which would be a position."""
+    first, *others = conjuncts if len(conjuncts) > 1 else [*conjuncts, Call("true")]
+    return Chain(first, tuple(Link("and", other) for other in others))
 
 
 def _equality(part: Tree) -> tuple[str, Tree] | None:
@@ -126,27 +114,13 @@ def _column(tree: Tree) -> str:
     return ""
 
 
-def _below(tree: Tree) -> list[Tree]:
-    """What stands directly below a tree at the same predicate level."""
-    match tree:
-        case Chain():
-            return [tree.first, *(link.operand for link in tree.links)]
-        case Negative() | Filter():
-            return [tree.operand]
-        case Call():
-            return list(tree.arguments)
-        case Path():
-            return [] if tree.start is None else [tree.start]
-    return []
-
-
 def _asks_position(tree: Tree) -> bool:
     if isinstance(tree, Call) and not tree.arguments and tree.name in {"position", "last"}:
         return True
-    return any(_asks_position(part) for part in _below(tree))
+    return any(_asks_position(part) for part in parts(tree))
 
 
 def _depends_on_item(tree: Tree) -> bool:
     if isinstance(tree, Path) and tree.start is None and not tree.is_absolute:
         return True
-    return any(_depends_on_item(part) for part in _below(tree))
+    return any(_depends_on_item(part) for part in parts(tree))

@@ -9,10 +9,10 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from forms.errors import ExpressionError
-from forms.expressions.code import FIGURE, MOMENT, NODES, TEXT, Builder, Code, Context, Here, Run
+from forms.expressions.code import FIGURE, MOMENT, NODES, TEXT, Builder, Code, Context, Find, Here, Run
 from forms.expressions.predicate import Keep, keeper, kept
 from forms.expressions.tree import Path, Step
 from forms.expressions.value import Item, Value
@@ -33,7 +33,7 @@ GIVES = {
 #: What goes wrong on the way down when a part of the tree is not there: it reads as blank.
 _LOST = (KeyError, IndexError, AttributeError)
 
-Find = Callable[[Here, World], Node | None]
+FindOne = Callable[[Here, World], Node | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,24 +73,48 @@ def node_path(builder: Builder, tree: Path, context: Context) -> Code:
     """The piece that reads a path of the questionnaire. Raises ExpressionError for one it does not have."""
     route = resolve(builder, tree, context)
     _note_reads(builder, route)
-    gives = GIVES.get(builder.kinds.get(route.target, ""), TEXT)
+    kind = builder.kinds.get(route.target, "")
+    gives = GIVES.get(kind, TEXT)
     if not route.is_single:
-        walk = _walk(route, context)
-        return Code(walk, NODES, nodes=walk, target=route.target)
+        walk = _walk(route, context, is_of_rows=gives == NODES)
+        return Code(walk, NODES, walk, route.target, kind)
     find = _placed(_finder(route.climb, route.names), route, context)
     nodes = _as_nodes(find)
     if gives == NODES:
-        return Code(nodes, NODES, nodes=nodes, target=route.target)
-    return Code(_placed(_reader(route.climb, route.names), route, context), gives, nodes=nodes, target=route.target)
+        return Code(nodes, NODES, nodes, route.target, kind)
+    return Code(_placed(_reader(route.climb, route.names), route, context), gives, nodes, route.target, kind)
+
+
+def row_path(builder: Builder, tree: Path, context: Context) -> Find:
+    """The row a path leads to: of the very roster the expression stands in, the current one."""
+    route = resolve(builder, tree, context, keeps_last=True)
+    _note_reads(builder, route)
+    builder.notes.reads.add(route.target)
+    if route.is_single:
+        return _as_nodes(_placed(_finder(route.climb, route.names), route, context))
+    return _walk(route, context, is_of_rows=True)
 
 
 def resolve(builder: Builder, tree: Path, context: Context, *, keeps_last: bool = False) -> Route:
     """Where a path leads; `keeps_last` lets a path that ends in a roster mean the current row of it."""
     if tree.is_absolute:
-        return _absolute(builder, tree, context, keeps_last=keeps_last)
+        return _absolute(builder, _without_dots(tree), context, keeps_last=keeps_last)
     is_current = tree.start is not None
     origin = context.at if is_current else context.here
     return _relative(builder, tree, context, origin, starts_at_item=context.in_predicate and not is_current)
+
+
+def _without_dots(tree: Path) -> Path:
+    """An absolute path without `.` and `..`."""
+    steps: list[Step] = []
+    for step in tree.steps:
+        if step.name not in {".", ".."}:
+            steps.append(step)
+        elif step.predicates or (step.name == ".." and len(steps) < 2):
+            raise _unsupported(step)
+        elif step.name == "..":
+            steps.pop()
+    return replace(tree, steps=tuple(steps))
 
 
 def _absolute(builder: Builder, tree: Path, context: Context, *, keeps_last: bool) -> Route:
@@ -168,8 +192,8 @@ def _checked(builder: Builder, path: str, step: Step, tree: Path) -> str:
 
 
 def _unsupported(step: Step) -> ExpressionError:
-    message = f"a predicate on `{step.name}` is not supported"
-    return ExpressionError(message, column=step.column, code="unsupported_axis", advice="Put it on the roster's name.")
+    message = f"`{step.name}` cannot stand here, or have a predicate"
+    return ExpressionError(message, column=step.column, code="unsupported_axis", advice="Name the question or roster.")
 
 
 def _note_reads(builder: Builder, route: Route) -> None:
@@ -200,7 +224,7 @@ def _placed(run: Run, route: Route, context: Context) -> Run:
     return lambda frame, world: run(frame.current, world)
 
 
-def _as_nodes(find: Find) -> Callable[[Here, World], list[Item]]:
+def _as_nodes(find: FindOne) -> Find:
     def nodes(here: Here, world: World) -> list[Item]:
         found = find(here, world)
         return [] if found is None else [found]
@@ -208,7 +232,7 @@ def _as_nodes(find: Find) -> Callable[[Here, World], list[Item]]:
     return nodes
 
 
-def _finder(climb: int | None, names: tuple[str, ...]) -> Find:
+def _finder(climb: int | None, names: tuple[str, ...]) -> FindOne:
     """Climbs, goes down and gives the node."""
 
     def find(node: Node, world: World) -> Node | None:
@@ -268,7 +292,7 @@ def _read_sibling(name: str) -> Run:
     return read
 
 
-def _walk(route: Route, context: Context) -> Callable[[Here, World], list[Item]]:
+def _walk(route: Route, context: Context, *, is_of_rows: bool) -> Find:
     start = _placed(_finder(route.climb, ()), route, context)
     in_predicate = context.in_predicate
 
@@ -278,7 +302,8 @@ def _walk(route: Route, context: Context) -> Callable[[Here, World], list[Item]]
         nodes: list[Node] = [] if node is None else [node]
         for down in route.downs:
             nodes = [child for parent in nodes for child in _children(parent, down, current, world)]
-        return list(nodes)
+        # Rows are there or not; the questions in a row that is not relevant read as blank.
+        return [node for node in nodes if node.is_relevant] if is_of_rows else list(nodes)
 
     return walk
 

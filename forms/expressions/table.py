@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping, Sequence
 
-from forms.expressions.value import NAN, Value, equal, number_of_text, scalars
+from forms.expressions.value import Value, equal, first, number_of_text
 
 Row = Mapping[str, str]
 Rows = Sequence[Row]
@@ -25,15 +26,13 @@ class ColumnIndex:
 
     def having(self, value: Value) -> Rows:
         """The rows whose column equals `value`, in the list's order."""
-        kind = type(value)
-        if kind is str:
+        if isinstance(value, str):
             return self._by_text.get(value, ())
-        if kind is float:
+        if isinstance(value, float):
             return self._numbers().get(value, ())
+        if isinstance(value, list) and len(value) < 2:
+            return self.having(first(value))
         column = self._column
-        wanted = scalars(value)
-        if len(wanted) == 1 and type(wanted[0]) in {str, float}:
-            return self.having(wanted[0])
         return [row for row in self.rows if equal(row.get(column, ""), value)]
 
     def _numbers(self) -> dict[float, list[Row]]:
@@ -41,8 +40,8 @@ class ColumnIndex:
             by_number: dict[float, list[Row]] = {}
             for row in self.rows:
                 value = number_of_text(row.get(self._column, ""))
-                by_number.setdefault(NAN if value != value else value, []).append(row)  # noqa: PLR0124
-            by_number.pop(NAN, None)
+                if not math.isnan(value):
+                    by_number.setdefault(value, []).append(row)
             self._by_number = by_number
         return self._by_number
 

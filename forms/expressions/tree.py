@@ -118,24 +118,60 @@ class Filter:
 Tree = Number | Literal | Negative | Chain | Call | Path | Filter
 
 
+def parts(tree: Tree) -> list[Tree]:
+    """The trees directly below one, those in its predicates left out."""
+    match tree:
+        case Chain():
+            return [tree.first, *(link.operand for link in tree.links)]
+        case Negative() | Filter():
+            return [tree.operand]
+        case Call():
+            return list(tree.arguments)
+        case Path():
+            return [] if tree.start is None else [tree.start]
+    return []
+
+
+def _predicates_of(tree: Tree) -> list[Tree]:
+    match tree:
+        case Filter():
+            return list(tree.predicates)
+        case Path():
+            return [predicate for step in tree.steps for predicate in step.predicates]
+    return []
+
+
+def height(tree: Tree) -> int:
+    """How many trees stand one inside the other at the deepest place."""
+    count, level = 0, [tree]
+    while level:
+        count += 1
+        level = [below for above in level for below in (*parts(above), *_predicates_of(above))]
+    return count
+
+
 def printed(tree: Tree) -> str:
     """The tree as an expression, with the fewest parentheses that keep its shape."""
     match tree:
-        case Number():
-            return format(Decimal(repr(tree.value)), "f").removesuffix(".0")
-        case Literal():
-            quote = '"' if "'" in tree.text else "'"
-            return f"{quote}{tree.text}{quote}"
+        case Number() | Literal():
+            return _printed_constant(tree)
         case Negative():
-            return "-" * tree.times + _wrapped(tree.operand, Chain | Negative)
+            return "-" * tree.times + _wrapped(tree.operand, (Chain, Negative))
         case Chain():
             return _printed_chain(tree)
         case Call():
             return f"{tree.name}({', '.join(printed(argument) for argument in tree.arguments)})"
         case Filter():
-            return _wrapped(tree.operand, Chain | Negative | Path | Filter) + _predicates(tree.predicates)
+            return _wrapped(tree.operand, (Chain, Negative, Path, Filter)) + _predicates(tree.predicates)
         case Path():
             return _printed_path(tree)
+
+
+def _printed_constant(tree: Number | Literal) -> str:
+    if isinstance(tree, Number):
+        return format(Decimal(repr(tree.value)), "f").removesuffix(".0")
+    quote = '"' if "'" in tree.text else "'"
+    return f"{quote}{tree.text}{quote}"
 
 
 def _printed_chain(tree: Chain) -> str:
@@ -153,7 +189,7 @@ def _operand(tree: Tree, strength: int) -> str:
 def _printed_path(tree: Path) -> str:
     steps = "/".join(step.name + _predicates(step.predicates) for step in tree.steps)
     if tree.start is not None:
-        return f"{_wrapped(tree.start, Chain | Negative | Path)}/{steps}"
+        return f"{_wrapped(tree.start, (Chain, Negative, Path))}/{steps}"
     return f"/{steps}" if tree.is_absolute else steps
 
 
@@ -161,5 +197,5 @@ def _predicates(predicates: tuple[Tree, ...]) -> str:
     return "".join(f"[{printed(predicate)}]" for predicate in predicates)
 
 
-def _wrapped(tree: Tree, kinds: type | object) -> str:
-    return f"({printed(tree)})" if isinstance(tree, kinds) else printed(tree)  # type: ignore[arg-type]
+def _wrapped(tree: Tree, kinds: tuple[type, ...]) -> str:
+    return f"({printed(tree)})" if isinstance(tree, kinds) else printed(tree)

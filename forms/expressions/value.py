@@ -37,15 +37,15 @@ def scalar(item: Item) -> Scalar:
 
 def scalars(value: Value) -> list[Scalar]:
     """All members of a node-set, or the value itself; a node-set without members reads as one blank."""
-    if type(value) is not list:
-        return [value]
-    return [scalar(item) for item in value] or [""]
+    if isinstance(value, list):
+        return [scalar(item) for item in value] or [""]
+    return [value]
 
 
 def members(values: tuple[Value, ...]) -> Iterator[Scalar]:
     """The values in order, node-sets member by member; a node-set without members gives nothing."""
     for value in values:
-        if type(value) is list:
+        if isinstance(value, list):
             yield from map(scalar, value)
         else:
             yield value
@@ -53,7 +53,7 @@ def members(values: tuple[Value, ...]) -> Iterator[Scalar]:
 
 def first(value: Value) -> Scalar:
     """The value itself, or the first member of a node-set, '' when it has none."""
-    if type(value) is list:
+    if isinstance(value, list):
         return scalar(value[0]) if value else ""
     return value
 
@@ -63,14 +63,13 @@ def truth(value: Value) -> bool:
 
     A row (of a roster or a list) is true because it exists.
     """
-    kind = type(value)
-    if kind is bool:
-        return bool(value)
-    if kind is str:
+    if isinstance(value, bool):
+        return value
+    if isinstance(value, str):
         return value != ""
-    if kind is float:
-        return value == value and value != 0.0  # noqa: PLR0124 - NaN differs from itself
-    if kind is list:
+    if isinstance(value, float):
+        return value != 0.0 and not math.isnan(value)
+    if isinstance(value, list):
         return any(_is_true(item) for item in value)
     return True
 
@@ -83,17 +82,21 @@ def _is_true(item: Item) -> bool:
 
 
 def number(value: Value) -> float:
-    """A number; NaN for what is none. Dates count the days since 1970-01-01, times the part of the day."""
-    kind = type(value)
-    if kind is float:
+    """A number; NaN for what is none. Dates count the days since 1970-01-01; a time of day is no number."""
+    if isinstance(value, float):
         return value
-    if kind is str:
+    if isinstance(value, str):
         return number_of_text(value)
-    if kind is bool:
+    if isinstance(value, bool):
         return 1.0 if value else 0.0
-    if kind is list:
+    if isinstance(value, list):
         return number(first(value))
-    return days(value)
+    return NAN if isinstance(value, time) else days(value)
+
+
+def plain_number(text: str) -> float | None:
+    """The number a text holds, None when it holds none."""
+    return float(text) if _NUMBER.fullmatch(text) else None
 
 
 def number_of_text(text: str) -> float:
@@ -108,14 +111,13 @@ def number_of_text(text: str) -> float:
 
 def text(value: Value) -> str:
     """XPath's string(): numbers without exponent and without a trailing `.0`, dates as ISO 8601."""
-    kind = type(value)
-    if kind is str:
+    if isinstance(value, str):
         return value
-    if kind is float:
+    if isinstance(value, float):
         return text_of_number(value)
-    if kind is bool:
+    if isinstance(value, bool):
         return "true" if value else "false"
-    if kind is list:
+    if isinstance(value, list):
         return text(first(value))
     return written(value)
 
@@ -124,7 +126,7 @@ def text_of_number(value: float) -> str:
     """`7`, `2.5`, `0.000001`, `NaN`, `Infinity`."""
     if value.is_integer():
         return str(int(value))
-    if value != value:  # noqa: PLR0124 - NaN differs from itself
+    if math.isnan(value):
         return "NaN"
     if math.isinf(value):
         return "Infinity" if value > 0 else "-Infinity"
@@ -134,37 +136,28 @@ def text_of_number(value: float) -> str:
 
 def stored(value: Value) -> str:
     """Canonical text to store: as `text`, but NaN is blank."""
-    value = first(value)
-    return "" if value != value else text(value)  # noqa: PLR0124 - NaN differs from itself
-
-
-def moment(value: Value) -> date | datetime | time | None:
-    """The date, time or point in time a value is, reads as, or counts the days to; None when there is none."""
-    value = first(value)
-    if isinstance(value, str):
-        return moment_of_text(value)
-    return value if isinstance(value, date | time) else None
+    found = first(value)
+    return "" if isinstance(found, float) and math.isnan(found) else text(found)
 
 
 def equal(left: Value, right: Value) -> bool:
     """XPath's `=`: numeric when one side is a number, by truth when one is a boolean, else as text."""
-    left_kind, right_kind = type(left), type(right)
-    if left_kind is str and right_kind is str:
+    if isinstance(left, str) and isinstance(right, str):
         return left == right
-    if left_kind is float and right_kind is float:
-        return near(left, right)
-    if left_kind is list or right_kind is list:
+    if isinstance(left, list) or isinstance(right, list):
         return any(equal(one, other) for one in scalars(left) for other in scalars(right))
-    if left_kind is bool or right_kind is bool:
+    if isinstance(left, bool) or isinstance(right, bool):
         return truth(left) is truth(right)
-    if left_kind is float or right_kind is float:
+    if isinstance(left, float) or isinstance(right, float):
         return near(number(left), number(right))
-    return _is_same_moment(left, right)
+    if isinstance(left, str) or isinstance(right, str):
+        return text(left) == text(right)
+    return isinstance(left, time) is isinstance(right, time) and days(left) == days(right)
 
 
 def unequal(left: Value, right: Value) -> bool:
     """XPath's `!=`: of node-sets, whether some pair of members differs."""
-    if type(left) is list or type(right) is list:
+    if isinstance(left, list) or isinstance(right, list):
         return any(not equal(one, other) for one in scalars(left) for other in scalars(right))
     return not equal(left, right)
 
@@ -174,14 +167,9 @@ def near(left: float, right: float) -> bool:
     return left == right or abs(left - right) < _NEARNESS
 
 
-def _is_same_moment(left: Value, right: Value) -> bool:
-    one, other = moment(left), moment(right)
-    return one is not None and other is not None and days(one) == days(other)
-
-
 def _ordered(compare: Callable[[float, float], bool]) -> Callable[[Value, Value], bool]:
     def holds(left: Value, right: Value) -> bool:
-        if type(left) is list or type(right) is list:
+        if isinstance(left, list) or isinstance(right, list):
             return any(compare(number(one), number(other)) for one in scalars(left) for other in scalars(right))
         return compare(number(left), number(right))
 
