@@ -82,7 +82,7 @@ def _field(column: Column) -> Described:
     if column.path:
         described["anketa:question"] = column.path
     codes = {code: label for code, label in column.labels.items() if code not in column.declared}
-    if codes and column.role == "answer" and column.kind == "select_one":
+    if codes and (column.role == "missing" or column.kind == "select_one"):
         described["categories"] = [
             {"value": int(code) if column.holds == INTEGER else code, "label": label} for code, label in codes.items()
         ]

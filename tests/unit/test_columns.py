@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from forms.column_names import MOST_CHARACTERS, assign_columns, assign_derived, assign_tables
@@ -105,6 +105,7 @@ def test_notes_have_no_column_unless_they_compute() -> None:
 
 
 @given(st.lists(st.text("abBб_.-9", min_size=1, max_size=45), max_size=12, unique=True))
+@settings(deadline=None)
 def test_any_names_give_legal_columns_unique_without_regard_to_case(names: list[str]) -> None:
     columns = assign_columns(named(*names))
     assert len(columns) == len(names)

@@ -150,6 +150,7 @@ def test_numbers_and_plain_codes_are_numbers_and_other_codes_text(make: Maker) -
 
 
 @given(st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\x00"), max_size=60))
+@settings(deadline=None)
 def test_quoting_a_cell_can_be_undone_by_any_reader_of_csv(text: str) -> None:
     for make_cell in (quote, bare):
         line = f"{make_cell(text)},{quote('end')}\r\n"
@@ -157,12 +158,13 @@ def test_quoting_a_cell_can_be_undone_by_any_reader_of_csv(text: str) -> None:
 
 
 @given(st.text("_x0041F<r>/\x01\r a", max_size=40))
+@settings(deadline=None)
 def test_an_escaped_text_reads_as_it_was(text: str) -> None:
     assert read_back(escape(text)) == text
 
 
 @given(st.text("ab😀", max_size=40).map(lambda text: text * 1_000))
-@settings(suppress_health_check=[HealthCheck.too_slow])
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 def test_a_cut_text_fits_and_is_a_beginning(text: str) -> None:
     cut = shorten(text)
     assert text.startswith(cut)
@@ -171,6 +173,7 @@ def test_a_cut_text_fits_and_is_a_beginning(text: str) -> None:
 
 
 @given(st.decimals(allow_nan=False, allow_infinity=False, places=6, min_value=-(10**8), max_value=10**8))
+@settings(deadline=None)
 def test_a_number_that_excel_holds_comes_back_as_it_was(number: Decimal) -> None:
     text = f"{number:f}"
     text = text.rstrip("0").rstrip(".") if "." in text else text

@@ -1,0 +1,69 @@
+from __future__ import annotations
+
+from forms.journal import Answer
+from tests.unit.exporters.papers import Maker, Papers, read_table
+
+
+def study(make: Maker) -> Papers:
+    form = make.form(
+        make.ask("yes", "select_one", "yn", relevant=" /data/a  = '1'", keying=make.keying(paper="17b")),
+        make.ask("t", "select_multiple", "topics", privacy="sensitive"),
+    )
+    papers = (
+        make.paper({"yes": "1", "t": "1 96"}),
+        make.paper({"yes": "99", "t": "99"}),
+        make.paper({"yes": Answer(missing="illegible"), "t": "1 7"}),
+        make.paper({"yes": Answer("2", off_path=True)}),
+        make.paper({"yes": "2"}),
+    )
+    return make.source(form, *papers)
+
+
+def test_the_codebook_has_a_row_for_each_column_with_its_question(make: Maker) -> None:
+    folder = make.export(study(make)).folder
+    codebook = {row["column"]: row for row in read_table(folder, "codebook")}
+    assert list(codebook) == list(read_table(folder, "main")[0])
+    yes = codebook["yes"]
+    assert (yes["question"], yes["path"], yes["number_on_paper"], yes["kind"]) == (
+        "yes",
+        "/data/yes",
+        "17b",
+        "select_one",
+    )
+    assert (yes["label::English (en)"], yes["label::Русский (ru)"]) == ("About yes", "О yes")
+    assert yes["codes_missing"] == "98=illegible 99=blank"
+    assert yes["asked_if"] == "/data/a = '1'"
+    assert codebook["t"]["privacy"] == "sensitive"
+    assert (codebook["t__1"]["role"], codebook["t__1"]["code"], codebook["t__1"]["label::Русский (ru)"]) == (
+        "dummy",
+        "1",
+        "ВИЧ",
+    )
+
+
+def test_the_codebook_counts_every_case_once_and_excludes_declared_codes_from_valid_n(make: Maker) -> None:
+    codebook = {row["column"]: row for row in read_table(make.export(study(make)).folder, "codebook")}
+    names = ("rows", "valid_n", "missing_codes_n", "missing_reasons_n", "off_path_n", "empty_n")
+    assert [codebook["yes"][name] for name in names] == ["5", "2", "1", "1", "1", "0"]
+    assert [codebook["t"][name] for name in names] == ["5", "2", "1", "0", "0", "2"]
+
+
+def test_choices_give_each_codes_labels_and_how_often_it_occurs_beside_valid_n(make: Maker) -> None:
+    choices = [row for row in read_table(make.export(study(make)).folder, "choices") if row["column"] == "t"]
+    found = [(row["code"], row["missing"], row["n"], row["valid_n"], row["label::Русский (ru)"]) for row in choices]
+    assert found == [
+        ("1", "", "2", "2", "ВИЧ"),
+        ("2", "", "0", "2", "Закон"),
+        ("96", "", "1", "2", ""),
+        ("99", "blank", "1", "2", ""),
+        ("7", "", "1", "2", ""),
+    ]
+
+
+def test_the_workbook_and_csv_carry_the_same_codebook(make: Maker) -> None:
+    import json
+
+    folder = make.export(study(make)).folder
+    tables = json.loads((folder / "manifest.json").read_text(encoding="utf-8"))["tables"]
+    for name in ("main", "issues", "codebook", "choices"):
+        assert tables["csv"][name] == tables["xlsx"][name]
