@@ -12,7 +12,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from forms.errors import ExpressionError
-from forms.expressions.code import FIGURE, MOMENT, NODES, TEXT, Builder, Code, Context, Find, Here, Run
+from forms.expressions.code import FIGURE, MOMENT, NODES, TEXT, Builder, Code, Context, Find, Here, Run, fixed
 from forms.expressions.predicate import Keep, keeper, kept
 from forms.expressions.tree import Path, Step
 from forms.expressions.value import Item, Value
@@ -71,6 +71,8 @@ class Route:
 
 def node_path(builder: Builder, tree: Path, context: Context) -> Code:
     """The piece that reads a path of the questionnaire. Raises ExpressionError for one it does not have."""
+    if _is_bare(tree) and f"{context.here}/{tree.steps[0].name}" not in builder.kinds:
+        return _nothing(builder, tree.steps[0])
     route = resolve(builder, tree, context)
     _note_reads(builder, route)
     kind = builder.kinds.get(route.target, "")
@@ -83,6 +85,20 @@ def node_path(builder: Builder, tree: Path, context: Context) -> Code:
     if gives == NODES:
         return Code(nodes, NODES, nodes, route.target, kind)
     return Code(_placed(_reader(route.climb, route.names), route, context), gives, nodes, route.target, kind)
+
+
+def _is_bare(tree: Path) -> bool:
+    """Whether it is a lone name, such as `null`."""
+    is_lone = len(tree.steps) == 1 and not tree.is_absolute and tree.start is None
+    return is_lone and tree.steps[0].name not in {".", "..", "*"} and not tree.steps[0].predicates
+
+
+def _nothing(builder: Builder, step: Step) -> Code:
+    """A lone name that names nothing is blank in both engines, and real forms write `null` so."""
+    what = f"`{step.name}` names nothing here, so it is always blank"
+    advice = f"Write '{step.name}' in quotes for a text, ${{{step.name}}} for a question, '' for a blank."
+    builder.notes.warn("unknown_name", step.column, what, advice)
+    return Code(fixed("").value, TEXT, lambda _here, _world: [])
 
 
 def row_path(builder: Builder, tree: Path, context: Context) -> Find:
