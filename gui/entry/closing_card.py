@@ -104,14 +104,15 @@ class ClosingCard(QFrame):
     @property
     def listed(self) -> list[str]:
         """The texts of the listed questions."""
-        return [link.text() for link in self.findChildren(_Link) if link.isVisibleTo(self)]
+        links: list[_Link] = self.findChildren(_Link)
+        return [link.text() for link in links if link.isVisibleTo(self)]
 
     def _add_part(self, role: str, heading: str, views: list[QuestionView], count: int) -> None:
         label = make_label("text", role, bold=True)
         label.setText(heading)
         self._parts.addWidget(label)
         for view in views:
-            link = _Link()
+            link: _Link = _Link()
             number = f"{view.number}  " if view.number else ""
             words = view.short_label or view.label
             reason = self._wording.missing(view.answer.missing) if view.answer.missing else view.echo or view.display

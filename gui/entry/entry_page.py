@@ -20,13 +20,14 @@ from gui.entry.papers import (
     OpenPaper,
     Seat,
     answers_to_repeat,
-    form_language,
+    carry_header,
     is_outside,
     papers_numbered,
     reopen,
     take_next,
 )
 from gui.entry.tools import Tools
+from gui.form_language import form_language
 from gui.language import say_moment
 from gui.messages import program_name, show_error
 from gui.widgets.page import Page
@@ -176,6 +177,7 @@ class EntryPage(Page):
             return
         try:
             paper.session.close()
+            carry_header(self._seat(), paper)
         except AnketaError as error:
             sheet.desk.door.refuse()
             sheet.say("blocking", error.what, error.advice)

@@ -102,7 +102,7 @@ class LinePainter:
     def _words(self, cell: Cell) -> str:
         if cell.state == "off_path":
             return self._wording.off_path(cell.echo)
-        return cell.echo
+        return self._wording.missing(cell.missing) if cell.missing else cell.echo
 
     def _paint_columns(self, painter: QPainter, box: QRectF, line: Line) -> None:
         inner = self._inner(box).adjusted(self._ink.theme.px(NUMBER), 0, 0, 0)
@@ -119,6 +119,8 @@ class LinePainter:
             text = cell.echo or cell.code
             if cell.state == "skipped":
                 text = "–"
+            elif cell.missing:
+                text = self._wording.missing(cell.missing)
             self._ink.write(painter, place, text, role, "text", bold=bool(icon))
 
     def _paint_stop(self, painter: QPainter, box: QRectF, line: Line) -> None:

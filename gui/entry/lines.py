@@ -38,7 +38,7 @@ class Slot:
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """One answer as a line shows it. `state` is a key of `STATES`."""
+    """One answer as a line shows it. `state` is a key of `STATES`, `because` why skipped, `missing` the reason."""
 
     place: Place
     number: str
@@ -47,6 +47,7 @@ class Cell:
     echo: str
     state: str
     because: str = ""
+    missing: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +108,7 @@ def cell_of(view: QuestionView, declared: Collection[str] = ()) -> Cell:
         echo=view.echo,
         state=state_of(view, declared),
         because=view.skipped_because,
+        missing=view.answer.missing,
     )
 
 

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QWidget
 
 from forms.journal import Place
 from gui.entry.closing_card import ClosingCard
+from gui.entry.header_question import NUMBER_PLACE
 from gui.entry.ink import Ink
 from gui.entry.line_painter import MARGIN, LinePainter
 from gui.entry.lines import Line, Paper
@@ -25,6 +26,8 @@ from gui.theme import Theme
 #: The box's upper edge, as a share of the height.
 _EYE = 0.36
 _LEAST_EYE = 168
+#: The paper is at most so wide, px at zoom 1.
+_WIDEST = 1180
 
 
 class PaperView(QWidget):
@@ -43,6 +46,7 @@ class PaperView(QWidget):
         self._current: Place | None = None
         self._peek = 0
         self._spots: list[tuple[QRectF, int]] = []
+        self._unbuilt: int | None = None
         self._ahead = QTimer(self)
         self._ahead.setInterval(0)
         self._ahead.timeout.connect(self._build_ahead)
@@ -88,7 +92,7 @@ class PaperView(QWidget):
 
     def place_card(self) -> None:
         """Put the card where it belongs: its box at the eye's height."""
-        width = self.width() - 2 * self._theme.px(MARGIN)
+        width = self._breadth - 2 * self._theme.px(MARGIN)
         eye = self._eye - self._peek
         if self._current is None:
             height = min(self._closing.wanted_height(width), self.height() - 2 * self._theme.px(MARGIN))
@@ -105,6 +109,11 @@ class PaperView(QWidget):
         self.update()
 
     @property
+    def _breadth(self) -> int:
+        """Width of the paper: on a wide screen an answer must not stand too far from its question."""
+        return min(self.width(), self._theme.px(_WIDEST))
+
+    @property
     def _eye(self) -> int:
         return max(self._theme.px(_LEAST_EYE), round(self.height() * _EYE))
 
@@ -115,6 +124,8 @@ class PaperView(QWidget):
     def _index(self) -> int:
         if self._paper is None:
             return 0
+        if self._current == NUMBER_PLACE:
+            return -1
         if self._current is None or self._current not in self._paper:
             return len(self._paper)
         return self._paper.index_of(self._current)
@@ -128,6 +139,7 @@ class PaperView(QWidget):
         painter = QPainter(self)
         painter.fillRect(event.rect(), self._theme.color("surface"))
         self._spots = []
+        self._unbuilt = None
         for box, index in (*self._above(), *self._below()):
             if index != self._index():
                 self._spots.append((box, index))
@@ -143,7 +155,7 @@ class PaperView(QWidget):
                 return
             height = self._painter.height(paper.slots[index].kind)
             bottom -= height
-            yield QRectF(0, bottom, self.width(), height), index
+            yield QRectF(0, bottom, self._breadth, height), index
 
     def _below(self) -> Iterator[tuple[QRectF, int]]:
         paper = self._paper
@@ -154,9 +166,11 @@ class PaperView(QWidget):
             if top >= self.height():
                 return
             if not paper.is_built(index) and index not in self._pages_to_show():
+                self._unbuilt = index
+                self._ahead.start()
                 return
             height = self._painter.height(paper.slots[index].kind)
-            yield QRectF(0, top, self.width(), height), index
+            yield QRectF(0, top, self._breadth, height), index
             top += height
 
     def _pages_to_show(self) -> range:
@@ -164,16 +178,18 @@ class PaperView(QWidget):
         paper = self._paper
         if paper is None or not len(paper):
             return range(0)
-        return paper.pages[paper.page_of(min(self._index(), len(paper) - 1))]
+        return paper.pages[paper.page_of(max(0, min(self._index(), len(paper) - 1)))]
 
     def _build_ahead(self) -> None:
         paper = self._paper
         if paper is None or not len(paper):
             self._ahead.stop()
             return
-        page = paper.page_of(min(self._index(), len(paper) - 1))
-        if not paper.build_ahead(page) and not paper.build_ahead(page + 1):
+        page = paper.page_of(max(0, min(self._index(), len(paper) - 1)))
+        in_sight = paper.page_of(self._unbuilt) if self._unbuilt is not None else page
+        if not any(paper.build_ahead(one) for one in (page, in_sight, page + 1)):
             self._ahead.stop()
+            self._unbuilt = None
             self.update()
 
     # --- the mouse, for whoever has one in the hand

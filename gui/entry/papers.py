@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 from forms.entry_session import EntrySession
 from forms.errors import EntryError
-from forms.journal import BLANK, AnswerChange, Journal, Place
-from forms.questionnaire import Questionnaire
-from storage.batches import Batch, find_batch, list_batches, numbers_between
+from forms.journal import BLANK, Answer, AnswerChange, Journal, Place
+from gui.form_language import form_language
+from storage.batches import Batch, find_batch, list_batches, numbers_between, set_header
 from storage.case_rows import CaseRow, need_key
 from storage.cases import CaseJournal, create_case, find_paper, open_case
 from storage.store import Store
@@ -112,18 +112,25 @@ def is_outside(batch: Batch | None, number: str) -> bool:
     return bool(numbers) and number not in numbers
 
 
+def carry_header(seat: Seat, paper: OpenPaper) -> None:
+    """Let the next paper of the batch start with the header of this one (KEYING.md: carried from case to case)."""
+    if paper.batch is None:
+        return
+    session = paper.session
+    header = dict(paper.batch.header)
+    for question in session.form.questionnaire.questions():
+        if question.keying.batch and not session.form.roster_chain(question.path):
+            answer = session.view(Place(question.path)).answer
+            if answer.value:
+                header[question.path] = Answer(value=answer.value)
+    if header != dict(paper.batch.header):
+        set_header(seat.store, paper.batch.batch_id, header, who=seat.enumerator)
+
+
 def answers_to_repeat(session: EntrySession) -> Mapping[Place, str]:
     """What Ctrl+D may repeat on the next paper: place → text as it stood in the box."""
     marked = [question.path for question in session.form.questionnaire.questions() if question.keying.repeat]
     return {Place(path): session.view(Place(path)).display for path in marked if not session.form.roster_chain(path)}
-
-
-def form_language(questionnaire: Questionnaire, code: str) -> str:
-    """The form's language that goes with the program's: "Русский (ru)" for `ru`; its default one when none does."""
-    for name in questionnaire.languages:
-        if name.rpartition("(")[2].rstrip(")").strip().casefold() == code or name.casefold() == code:
-            return name
-    return questionnaire.default_language
 
 
 def _batch(store: Store, batch_id: str) -> Batch | None:
