@@ -74,8 +74,8 @@ class CaseListPage(Page):
     def retranslate(self) -> None:
         """Write every text in the present language."""
         self._title.setText(self.tr("Papers"))
-        self.search.setPlaceholderText(self.tr("Paper number"))
-        name_control(self.search, self.tr("Search by paper number"))
+        self.search.setPlaceholderText(self.tr("Paper number, district, batch or keyer"))
+        name_control(self.search, self.tr("Search the papers"))
         name_control(self.status, self.tr("Status"))
         self.open_button.setText(self.tr("Open"))
         name_control(self.view, self.tr("Papers"))
@@ -185,7 +185,7 @@ class CaseListPage(Page):
             ),
             Column(self.tr("Queries"), _count_queries, lambda row: row.open_queries, is_number=True, role=_query_role),
             Column(self.tr("Remarks"), self._say_flags, role=lambda row: "blocking" if row.has_conflict else "query"),
-            Column(self.tr("Batch"), lambda row: row.batch),
+            Column(self.tr("Batch"), lambda row: row.batch_name),
             Column(self.tr("District"), lambda row: row.district),
             Column(self.tr("Keying"), lambda row: keyings.get(row.keying, str(row.keying))),
             Column(self.tr("Keyed by"), lambda row: row.enumerator),

@@ -57,6 +57,12 @@ class RowsView(QTableView):
         self.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self._is_fitting = False
 
+    def fit_height(self, most: int) -> None:
+        """Be as tall as the rows, up to `most` of them, for a table inside a page that scrolls."""
+        rows = max(1, min(self.model().rowCount(), most))
+        row = self.verticalHeader().defaultSectionSize()
+        self.setFixedHeight(self.horizontalHeader().sizeHint().height() + rows * row + 6)
+
     def selected_text(self) -> str:
         """The selected rows with their titles, tabs between cells: what a spreadsheet takes."""
         model = self.model()

@@ -1,0 +1,98 @@
+"""What to do next, by role."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from gui.context import AppContext
+from gui.home.batch_table import BatchRow, BatchTable
+from gui.home.district_table import DistrictTable
+from gui.home.draft_card import DraftCard
+from gui.home.tally_strip import TallyStrip
+from gui.home.waiting_list import WaitingList
+from gui.widgets.empty_state import EmptyState
+from gui.widgets.page import ScrollPage
+
+
+class HomePage(ScrollPage):
+    """The paper in hand, the batches, the counts; for a supervisor the districts and what waits."""
+
+    def __init__(self, context: AppContext) -> None:
+        super().__init__(context)
+        self.draft = DraftCard(context)
+        self.draft.wanted.connect(self.case_wanted)
+        self.tally = TallyStrip(context)
+        self.waiting = WaitingList(context)
+        self.waiting.page_wanted.connect(self.page_wanted)
+        self.districts = DistrictTable(context)
+        self.batches = BatchTable(context)
+        self.batches.wanted.connect(self.batch_wanted)
+        self.batches.new_wanted.connect(lambda: self.page_wanted.emit("batches"))
+        self.empty = EmptyState(context, "batches")
+        self.empty.button.clicked.connect(lambda: self.page_wanted.emit("batches"))
+        for part in (self.draft, self.tally, self.waiting, self.districts, self.batches, self.empty):
+            self.column.addWidget(part)
+        self.column.addStretch(1)
+        context.cases_changed.connect(self._refresh_if_shown)
+
+    def retranslate(self) -> None:
+        """Write every text in the present language."""
+        for part in (self.draft, self.tally, self.waiting, self.districts, self.batches):
+            part.retranslate()
+        if self.context.store is not None:
+            self._write_empty()
+
+    def restyle(self) -> None:
+        """Spacing and icons for the present look."""
+        super().restyle()
+        self.column.setSpacing(self.context.theme.px(16))
+        for part in (self.draft, self.waiting, self.batches):
+            part.restyle()
+
+    def refresh(self) -> None:
+        """Read the counts again."""
+        from storage.batches import batch_counts, list_batches
+        from storage.cases import last_draft
+        from storage.counts import overview
+
+        store, person = self.context.open_store, self.context.person
+        seen = overview(store)
+        self.draft.show_draft(last_draft(store, person.code if person is not None else ""))
+        self.tally.show_overview(seen)
+        rows = [BatchRow(batch, batch_counts(store, batch.batch_id)) for batch in list_batches(store)]
+        is_central = store.kind == "central"
+        self.batches.setVisible(bool(rows))
+        self.batches.show_rows(rows)
+        self.waiting.setVisible(self.context.is_supervisor)
+        self.waiting.show_overview(seen)
+        self.districts.setVisible(self.context.is_supervisor and (is_central or bool(seen.districts)))
+        self.districts.show_overview(seen)
+        self.empty.setVisible(not rows and not (is_central and seen.districts))
+        self._write_empty()
+
+    def first_focus(self) -> QWidget:
+        """The next thing to do."""
+        if self.draft.isVisibleTo(self):
+            return self.draft.button
+        if self.batches.isVisibleTo(self):
+            return self.batches.table
+        return self.empty.button
+
+    def _write_empty(self) -> None:
+        if self.context.open_store.kind == "central":
+            self.empty.write(
+                self.tr("Nothing has come in yet"),
+                self.tr("This file brings the districts together. The first step is Merge: choose the files "
+                        "that the districts sent."),
+            )  # fmt: skip
+            return
+        self.empty.write(
+            self.tr("Begin with a batch"),
+            self.tr("A batch is a bundle of papers that came in together: say how many there are and which numbers "
+                    "they bear. Then every missing paper is seen."),
+            self.tr("New batch"),
+        )  # fmt: skip
+
+    def _refresh_if_shown(self) -> None:
+        if self.isVisible() and self.context.store is not None:
+            self.refresh()
