@@ -20,7 +20,7 @@ from forms.expressions import (
     functions_number,
     functions_text,
 )
-from forms.expressions.code import TRUTH, Caution, Code, Context, Notes, Run, fixed, number_of, truth_of
+from forms.expressions.code import TRUTH, Caution, Code, Context, Find, Notes, fixed, number_of, truth_of
 from forms.expressions.function import Function, SpecialFunction, call
 from forms.expressions.instance import instance_path
 from forms.expressions.moment import date_of_text, datetime_of_text, time_of_text
@@ -72,17 +72,17 @@ class Expression:
     reads: frozenset[str]
     cautions: tuple[Caution, ...]
     is_volatile: bool
-    _value: Run = field(repr=False)
-    _truth: Run = field(repr=False)
-    _number: Run = field(repr=False)
-    _nodes: Run | None = field(repr=False)
+    _value: Callable[[Node, World], Value] = field(repr=False)
+    _truth: Callable[[Node, World], bool] = field(repr=False)
+    _number: Callable[[Node, World], float] = field(repr=False)
+    _nodes: Find | None = field(repr=False)
 
     def value(self, node: Node, world: World) -> Value:
         """The value at `node`: boolean, number, text, date, time, point in time or node-set.
 
         The path of one question gives the question's value, not a node-set of one.
         """
-        return self._value(node, world)  # type: ignore[no-any-return]
+        return self._value(node, world)
 
     def text(self, node: Node, world: World) -> str:
         """Canonical text to store: no exponent, no trailing `.0`, NaN is blank, 'true' or 'false', ISO dates."""
@@ -90,11 +90,11 @@ class Expression:
 
     def truth(self, node: Node, world: World) -> bool:
         """The value as a boolean; blank is false (DIALECT.md)."""
-        return self._truth(node, world)  # type: ignore[no-any-return]
+        return self._truth(node, world)
 
     def number(self, node: Node, world: World) -> float:
         """The value as a number; NaN when it is none."""
-        return self._number(node, world)  # type: ignore[no-any-return]
+        return self._number(node, world)
 
     def rows(self, node: Node, world: World) -> list[Node | Mapping[str, str]]:
         """Of the node-set of an itemset: rows of a list (column → text), or rows of a roster."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from forms.expressions.code import READINGS, Build, Code, Here, Run, fixed
+from forms.expressions.code import READINGS, Build, Code, Here, Run, worked_out
 from forms.node import World
 
 #: Of `Function.most`: any number of arguments.
@@ -57,7 +57,7 @@ def call(function: Function, arguments: list[Code]) -> Code:
         return Code(_calling_world(function.run, runs), function.gives)
     run = _calling(function.run, runs)
     if all(argument.is_fixed for argument in arguments):
-        return fixed(run(None, None))  # type: ignore[arg-type]  # fixed pieces look at neither
+        return worked_out(run)
     return Code(run, function.gives)
 
 

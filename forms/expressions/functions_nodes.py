@@ -31,24 +31,24 @@ from forms.expressions.value import Item, Value, first, number, scalar, text
 from forms.node import Node, World
 
 
-def _node_set(builder: Builder, call: Call, context: Context) -> Find:
-    """The first argument as a node-set. Raises ExpressionError when it is none."""
+def _node_set(builder: Builder, call: Call, context: Context) -> tuple[Find, str]:
+    """The first argument as a node-set, and its path. Raises ExpressionError when it is none."""
     tree = call.arguments[0]
     code = builder.code(tree, context)
     if code.nodes is None:
         message = f"{call.name}() counts questions or rows, not values"
         advice = "Name a question, a roster or a list of instance('…')."
         raise ExpressionError(message, column=tree.column, code="not_a_node_set", advice=advice)
-    return code.nodes
+    return code.nodes, code.target
 
 
 def _count(builder: Builder, call: Call, context: Context) -> Code:
-    nodes = _node_set(builder, call, context)
+    nodes, _path = _node_set(builder, call, context)
     return Code(lambda here, world: float(len(nodes(here, world))), NUMBER)
 
 
 def _count_non_empty(builder: Builder, call: Call, context: Context) -> Code:
-    nodes = _node_set(builder, call, context)
+    nodes, _path = _node_set(builder, call, context)
     return Code(lambda here, world: float(sum(scalar(item) != "" for item in nodes(here, world))), NUMBER)
 
 
@@ -78,7 +78,7 @@ def _last(_builder: Builder, _call: Call, context: Context) -> Code:
 
 
 def _name(builder: Builder, call: Call, context: Context) -> Code:
-    nodes = _node_set(builder, call, context) if call.arguments else None
+    nodes = _node_set(builder, call, context)[0] if call.arguments else None
 
     def value(here: Here, world: World) -> str:
         found = nodes(here, world)[:1] if nodes else [here.item if context.in_predicate else here]
@@ -181,7 +181,7 @@ def _path_in(literal: Literal) -> Path:
 
 def _randomize(builder: Builder, call: Call, context: Context) -> Code:
     """randomize(node-set, seed): the members in random order, with a seed always the same one."""
-    nodes = _node_set(builder, call, context)
+    nodes, target = _node_set(builder, call, context)
     seed = builder.code(call.arguments[1], context).value if len(call.arguments) > 1 else None
     builder.notes.is_volatile |= seed is None
 
@@ -189,7 +189,7 @@ def _randomize(builder: Builder, call: Call, context: Context) -> Code:
         start = _seed(seed(here, world)) if seed else int(world.random() * _MODULUS)
         return shuffled(nodes(here, world), start)
 
-    return Code(value, NODES, nodes=value)
+    return Code(value, NODES, nodes=value, target=target)
 
 
 #: The Park–Miller generator ("minimal standard"), which the ODK XForms specification names for randomize().

@@ -9,8 +9,8 @@ from forms.errors import ExpressionError
 from forms.expressions.code import NODES, TEXT, VALUE, Builder, Code, Context, Frame, Here, fixed
 from forms.expressions.predicate import Keep, Lookup, keeper, kept, lookup
 from forms.expressions.table import Row
-from forms.expressions.tree import Call, Literal, Path
-from forms.expressions.value import Item, Value, number_of_text, text
+from forms.expressions.tree import Call, Literal, Path, Tree
+from forms.expressions.value import Value, equal, number_of_text, text
 from forms.node import Node, World
 
 #: The instance of the case keyed before; there is none on a keying desk.
@@ -43,7 +43,7 @@ def instance_path(builder: Builder, tree: Path, call: Call, context: Context) ->
         raise ExpressionError(message, column=tree.column, code="syntax", advice="Write it so.")
     rows = _rows(builder, instance_id, steps[1].predicates, context)
     if len(steps) == 2:
-        return Code(rows, NODES, nodes=rows)  # type: ignore[arg-type]
+        return Code(rows, NODES, nodes=rows)
     if steps[2].predicates:
         message = "a predicate on a column is not supported"
         raise ExpressionError(message, column=steps[2].column, code="unsupported_axis", advice="Put it on item.")
@@ -53,29 +53,27 @@ def instance_path(builder: Builder, tree: Path, call: Call, context: Context) ->
 def _column(rows: FindRows, column: str) -> Code:
     """The values of one column; of a single row the value itself, which is what most paths are for."""
 
-    def nodes(here: Here, world: World) -> list[Item]:
+    def cells(here: Here, world: World) -> list[str]:
         return [row[column] for row in rows(here, world) if column in row]
 
     def value(here: Here, world: World) -> Value:
-        found = nodes(here, world)
-        if len(found) == 1:
-            return found[0]  # type: ignore[return-value]
-        return found or ""
+        found = cells(here, world)
+        return found[0] if len(found) == 1 else list(found)
 
-    return Code(value, VALUE, nodes=nodes)
+    return Code(value, VALUE, nodes=cells)
 
 
-def _rows(builder: Builder, instance_id: str, predicates: tuple[object, ...], context: Context) -> FindRows:
+def _rows(builder: Builder, instance_id: str, predicates: tuple[Tree, ...], context: Context) -> FindRows:
     in_predicate = context.in_predicate
-    found = lookup(builder, predicates[0], context) if predicates else None  # type: ignore[arg-type]
+    found = lookup(builder, predicates[0], context) if predicates else None
     left = predicates[1:] if found else predicates
-    keeps = tuple(keeper(builder, predicate, context, "") for predicate in left)  # type: ignore[arg-type]
+    keeps = tuple(keeper(builder, predicate, context, "") for predicate in left)
     if found:
         return _looked_up(builder, instance_id, found, keeps, in_predicate=in_predicate)
 
     def rows(here: Here, world: World) -> Sequence[Row]:
         current: Node = here.current if in_predicate else here
-        return list(kept(keeps, world.table(instance_id), current, world))  # type: ignore[arg-type]
+        return list(kept(keeps, world.table(instance_id), current, world))
 
     return rows
 
@@ -83,14 +81,19 @@ def _rows(builder: Builder, instance_id: str, predicates: tuple[object, ...], co
 def _looked_up(
     builder: Builder, instance_id: str, found: Lookup, keeps: tuple[Keep, ...], *, in_predicate: bool
 ) -> FindRows:
-    tables, column, run = builder.tables, found.column, found.run
-    keeps = keeps if found.rest is None else (found.rest, *keeps)
+    tables, equalities = builder.tables, found.equalities
+    keeps = (*found.rest, *keeps)
 
     def rows(here: Here, world: World) -> Sequence[Row]:
         current: Node = here.current if in_predicate else here
-        wanted = run(Frame("", current), world)
-        index = tables.column(instance_id, column, world.table(instance_id))
-        return list(kept(keeps, index.having(wanted), current, world))  # type: ignore[arg-type]
+        frame = Frame("", current)
+        table = world.table(instance_id)
+        wanted = [(column, run(frame, world)) for column, run in equalities]
+        having = [tables.column(instance_id, column, table).having(value) for column, value in wanted]
+        fewest = min(having, key=len)
+        if len(having) > 1:
+            fewest = [row for row in fewest if all(equal(row.get(column, ""), value) for column, value in wanted)]
+        return list(kept(keeps, fewest, current, world))
 
     return rows
 

@@ -72,8 +72,9 @@ def tokens(source: str) -> list[Token]:
     found: list[Token] = []
     at = 0
     while at < len(source):
-        _refuse_mistakes(source, at)
         match = _TOKEN.match(source, at)
+        if match is None or match.lastgroup == "symbol":
+            _refuse_mistakes(source, at)
         if match is None:
             raise _stray(source, at)
         at = match.end()

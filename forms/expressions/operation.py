@@ -6,7 +6,7 @@ import math
 import operator
 from collections.abc import Callable, Mapping, Sequence
 
-from forms.expressions.code import MOMENT, NUMBER, TEXT, TRUTH, Code, Here, Notes, Run, fixed, number_of, truth_of
+from forms.expressions.code import MOMENT, NUMBER, TEXT, TRUTH, Code, Here, Notes, Run, number_of, truth_of, worked_out
 from forms.expressions.comparison import comparison
 from forms.expressions.tree import Link
 from forms.expressions.value import COMPARISONS, NAN
@@ -78,7 +78,7 @@ def negated(code: Code, times: int) -> Code:
 def _run_or_fixed(run: Run, gives: str, first: Code, links: Links) -> Code:
     """The piece; of nothing but fixed pieces the value, worked out now."""
     if first.is_fixed and all(code.is_fixed for _link, code in links):
-        return fixed(run(None, None))  # type: ignore[arg-type]  # fixed pieces look at neither
+        return worked_out(run)
     return Code(run, gives)
 
 

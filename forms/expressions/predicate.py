@@ -8,14 +8,22 @@ from __future__ import annotations
 
 import operator
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import Any
+from dataclasses import dataclass
+from typing import Any, Protocol, TypeVar
 
 from forms.expressions.code import NUMBER, TRUTH, Builder, Context, Frame, Run
-from forms.expressions.tree import Call, Chain, Link, Path, Tree, parts
+from forms.expressions.tree import Call, Chain, Link, Path, Tree, parts, without_self
 from forms.expressions.value import Item, Value, truth
 from forms.node import Node, World
 
-Keep = Callable[[Sequence[Item], Node, World], Sequence[Item]]
+Member = TypeVar("Member", bound=Item)
+
+
+class Keep(Protocol):
+    """What filters the members of a node-set."""
+
+    def __call__(self, items: Sequence[Member], current: Node, world: World, /) -> Sequence[Member]:
+        """The members that stay, in order."""
 
 
 def keeper(builder: Builder, predicate: Tree, context: Context, item: str) -> Keep:
@@ -24,7 +32,7 @@ def keeper(builder: Builder, predicate: Tree, context: Context, item: str) -> Ke
     run = code.value
     passes = _PASSES.get(code.gives, _passes)
 
-    def keep(items: Sequence[Item], current: Node, world: World) -> Sequence[Item]:
+    def keep(items: Sequence[Member], current: Node, world: World, /) -> Sequence[Member]:
         frame = Frame("", current, 0, len(items))
         stay = []
         for member in items:
@@ -48,22 +56,22 @@ _PASSES: Mapping[str, Callable[[Any, int], bool]] = {
 }
 
 
-def kept(keeps: Iterable[Keep], items: Sequence[Item], current: Node, world: World) -> Sequence[Item]:
+def kept(keeps: Iterable[Keep], items: Sequence[Member], current: Node, world: World) -> Sequence[Member]:
     """The members that pass all predicates; each one counts positions among those the last one left."""
     for keep in keeps:
         items = keep(items, current, world)
     return items
 
 
+@dataclass(frozen=True, slots=True)
 class Lookup:
-    """A first predicate over a list, answered from an index: the column and the value it must hold."""
+    """A first predicate over a list that is answered from indexes.
 
-    __slots__ = ("column", "rest", "run")
+    `equalities`: columns and what they must hold; `rest`: what else the predicate asks of a row.
+    """
 
-    def __init__(self, column: str, run: Run, rest: Keep | None) -> None:
-        self.column = column
-        self.run = run
-        self.rest = rest
+    equalities: tuple[tuple[str, Run], ...]
+    rest: tuple[Keep, ...]
 
 
 def lookup(builder: Builder, predicate: Tree, context: Context) -> Lookup | None:
@@ -71,15 +79,12 @@ def lookup(builder: Builder, predicate: Tree, context: Context) -> Lookup | None
     conjuncts = _conjuncts(predicate)
     if any(_asks_position(part) for part in conjuncts):
         return None
+    found = [_equality(part) for part in conjuncts]
+    others = [part for part, equality in zip(conjuncts, found, strict=True) if equality is None]
     inner = Context(context.at, in_predicate=True)
-    for at, part in enumerate(conjuncts):
-        found = _equality(part)
-        if found is not None:
-            column, value = found
-            others = conjuncts[:at] + conjuncts[at + 1 :]
-            rest = keeper(builder, _joined(others), context, "") if others else None
-            return Lookup(column, builder.code(value, inner).value, rest)
-    return None
+    equalities = tuple((column, builder.code(value, inner).value) for column, value in filter(None, found))
+    rest = (keeper(builder, _joined(others), context, ""),) if others and equalities else ()
+    return Lookup(equalities, rest) if equalities else None
 
 
 def _conjuncts(predicate: Tree) -> list[Tree]:
@@ -108,10 +113,12 @@ def _equality(part: Tree) -> tuple[str, Tree] | None:
 
 
 def _column(tree: Tree) -> str:
-    if isinstance(tree, Path) and not tree.is_absolute and tree.start is None and len(tree.steps) == 1:
-        step = tree.steps[0]
-        return "" if step.predicates or step.name in {".", "..", "*"} else step.name
-    return ""
+    """The column a tree names, '' when it names none."""
+    if not isinstance(tree, Path) or tree.is_absolute or tree.start is not None:
+        return ""
+    steps = without_self(tree)
+    is_name = len(steps) == 1 and not steps[0].predicates and steps[0].name not in {"..", "*"}
+    return steps[0].name if is_name else ""
 
 
 def _asks_position(tree: Tree) -> bool:

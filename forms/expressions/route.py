@@ -31,7 +31,7 @@ GIVES = {
 }
 
 #: What goes wrong on the way down when a part of the tree is not there: it reads as blank.
-_LOST = (KeyError, IndexError, AttributeError)
+_LOST = (KeyError, IndexError)
 
 FindOne = Callable[[Here, World], Node | None]
 
@@ -253,18 +253,22 @@ def _finder(climb: int | None, names: tuple[str, ...]) -> FindOne:
 
     def find(node: Node, world: World) -> Node | None:
         try:
-            if climb is None:
-                node = world.root
-            else:
-                for _ in range(climb):
-                    node = node.parent  # type: ignore[assignment]
+            here = world.root if climb is None else _climbed(node, climb)
             for name in names:
-                node = node.children[name][0]
+                here = here.children[name][0]
         except _LOST:
             return None
-        return node
+        return here
 
     return find
+
+
+def _climbed(node: Node, climb: int) -> Node:
+    for _ in range(climb):
+        if node.parent is None:
+            raise IndexError
+        node = node.parent
+    return node
 
 
 def _reader(climb: int | None, names: tuple[str, ...]) -> Run:
@@ -299,8 +303,11 @@ def _read_from_root(names: tuple[str, ...]) -> Run:
 
 def _read_sibling(name: str) -> Run:
     def read(here: Node, _world: World) -> Value:
+        parent = here.parent
+        if parent is None:
+            return ""
         try:
-            node = here.parent.children[name][0]  # type: ignore[union-attr]
+            node = parent.children[name][0]
         except _LOST:
             return ""
         return node.typed if node.is_relevant else ""
@@ -330,5 +337,5 @@ def _children(parent: Node, down: Down, current: Node, world: World) -> Sequence
     else:
         children = parent.children.get(down.name, ())
     if down.keeps:
-        return kept(down.keeps, children, current, world)  # type: ignore[return-value]
+        return kept(down.keeps, children, current, world)
     return children

@@ -7,21 +7,21 @@ from collections.abc import Callable
 from forms.errors import ExpressionError
 from forms.expressions.code import NODES, TEXT, Code, Context, Here
 from forms.expressions.predicate import Keep, kept
-from forms.expressions.tree import Filter, Path
+from forms.expressions.tree import Filter, Path, without_self
 from forms.expressions.value import Item
 from forms.node import Node, World
 
 
 def column_path(tree: Path) -> Code:
     """A column of the row a predicate asks of. Raises ExpressionError for a path that leaves the row."""
-    step = tree.steps[0]
-    if len(tree.steps) > 1 or step.predicates or step.name in {"..", "*"}:
+    steps = without_self(tree)
+    if not steps:
+        return Code(lambda frame, _world: frame.item if isinstance(frame.item, str) else "", TEXT)
+    name = steps[0].name
+    if len(steps) > 1 or steps[0].predicates or name in {".", "..", "*"}:
         message = f"`{'/'.join(step.name for step in tree.steps)}` is no column of the list"
         advice = "In the filter of a list write current()/../question for a question."
         raise ExpressionError(message, column=tree.column, code="unknown_reference", advice=advice)
-    if step.name == ".":
-        return Code(lambda frame, _world: frame.item if isinstance(frame.item, str) else "", TEXT)
-    name = step.name
     return Code(
         lambda frame, _world: frame.item.get(name, "") if hasattr(frame.item, "get") else "",
         TEXT,
@@ -52,7 +52,7 @@ def descent(start: Code, tree: Path) -> Code:
     names = [step.name for step in tree.steps]
 
     def value(here: Here, world: World) -> list[Item]:
-        items = nodes(here, world)
+        items = list(nodes(here, world))
         for name in names:
             items = [child for item in items for child in _children(item, name)]
         return items

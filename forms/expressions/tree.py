@@ -118,6 +118,11 @@ class Filter:
 Tree = Number | Literal | Negative | Chain | Call | Path | Filter
 
 
+def without_self(path: Path) -> tuple[Step, ...]:
+    """The steps of a path without its `.`."""
+    return tuple(step for step in path.steps if step.name != "." or step.predicates)
+
+
 def parts(tree: Tree) -> list[Tree]:
     """The trees directly below one, those in its predicates left out."""
     match tree:
