@@ -140,13 +140,15 @@ def numbers_between(first: str, last: str) -> tuple[str, ...]:
 def refresh_batches(connection: Connection) -> None:
     """Write the table of batches from the trail."""
     connection.execute("DELETE FROM batch")
-    connection.executemany(
-        "INSERT INTO batch VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        [
-            _as_row(_from_json(batch_id, graph.value(min(graph.says))[0]))
-            for batch_id, graph in _graphs(connection).items()
-        ],
-    )
+    connection.executemany("INSERT INTO batch VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", expected_batches(connection))
+
+
+def expected_batches(connection: Connection) -> list[tuple[object, ...]]:
+    """The table of batches as the trail says it."""
+    return [
+        _as_row(_from_json(batch_id, graph.value(min(graph.says))[0]))
+        for batch_id, graph in _graphs(connection).items()
+    ]
 
 
 def _as_row(batch: Batch) -> tuple[object, ...]:

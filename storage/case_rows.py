@@ -156,6 +156,18 @@ def register_many(connection: Connection, first_key: int, rows: Sequence[Registe
     connection.executemany(_INSERT, [_as_row(first_key + number, row) for number, row in enumerate(rows)])
 
 
+def read_registered(connection: Connection, case_key: int) -> Registered:
+    """The row under `case_key`, as it was written."""
+    row = connection.execute(
+        "SELECT case_id, keying, form_version, opened_at, enumerator, form_id, status, paper_number, batch, district, closed_at, changed_at, "
+        "is_corrected, has_conflict FROM cases WHERE case_key = ?",
+        (case_key,),
+    ).fetchone()
+    return Registered(
+        CaseHead(*row[:5]), row[5], row[6], Facts(*row[7:10]), row[10], row[11], bool(row[12]), bool(row[13])
+    )
+
+
 def next_key(connection: Connection) -> int:
     """The first free key."""
     return int(connection.execute("SELECT coalesce(max(case_key), 0) + 1 FROM cases").fetchone()[0])

@@ -78,22 +78,27 @@ def settle_case(store: Store, connection: Connection, key: CaseKey, closings: Se
 
 def write_resolved(store: Store, connection: Connection, case_key: int, resolved: Resolved) -> None:
     """Let a case's rows be what was resolved."""
+    row = registered(store, resolved)
+    layout = store.layout(connection, row.form_id)
+    delete_filled(connection, layout, [case_key])
+    register(connection, case_key, row)
+    insert_filled(connection, layout, [(case_key, resolved.filled)])
+
+
+def registered(store: Store, resolved: Resolved) -> Registered:
+    """The row of a closed case in the register."""
     form = store.form(resolved.head.form_version)
-    layout = store.layout(connection, form.questionnaire.form_id)
-    base = resolved.base.change
-    row = Registered(
+    closing = resolved.base.change
+    return Registered(
         resolved.head,
-        layout.form_id,
+        form.questionnaire.form_id,
         resolved.status,
         facts_of(form, resolved.filled.answers),
-        local_moment(base.made_at, base.utc_offset),
+        local_moment(closing.made_at, closing.utc_offset),
         local_moment(*resolved.made_at),
         is_corrected=not resolved.is_as_closed,
         has_conflict=bool(resolved.conflicts) or resolved.is_closed_twice,
     )
-    delete_filled(connection, layout, [case_key])
-    register(connection, case_key, row)
-    insert_filled(connection, layout, [(case_key, resolved.filled)])
 
 
 def keep_contents(connection: Connection, closings: Iterable[Closing]) -> None:

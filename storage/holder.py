@@ -34,6 +34,36 @@ class Holder:
         return f"{self.name} on {self.computer} since {self.since.replace('T', ' ')[:16]}"
 
 
+_open_here: dict[tuple[int, int], int] = {}
+
+
+def claim(store: Path) -> tuple[int, int]:
+    """Remember that this process has the file open; what `release` needs.
+
+    Opening and closing such a file once more would silently drop the lock of the first handle (POSIX).
+    """
+    seen = store.stat()
+    mark = (seen.st_dev, seen.st_ino)
+    _open_here[mark] = _open_here.get(mark, 0) + 1
+    return mark
+
+
+def release(mark: tuple[int, int]) -> None:
+    """Forget one `claim`."""
+    left = _open_here.pop(mark, 1) - 1
+    if left:
+        _open_here[mark] = left
+
+
+def is_open_here(path: Path) -> bool:
+    """Whether this process has the file open as a store, under whatever name."""
+    try:
+        seen = path.stat()
+    except OSError:
+        return False
+    return (seen.st_dev, seen.st_ino) in _open_here
+
+
 def note_holder(store: Path) -> None:
     """Write that this process has the store open."""
     with contextlib.suppress(OSError):

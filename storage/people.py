@@ -55,13 +55,16 @@ def list_people(store: Store, *, everywhere: bool = False) -> tuple[Person, ...]
 def refresh_people(connection: Connection) -> None:
     """Write the table of people from the trail."""
     connection.execute("DELETE FROM person")
+    connection.executemany("INSERT INTO person VALUES (?, ?, ?, ?)", expected_people(connection))
+
+
+def expected_people(connection: Connection) -> list[tuple[str, str, str, str]]:
+    """The table of people as the trail says it."""
+    rows = []
     for (station_id, code), graph in _graphs(connection).items():
-        said, _ = graph.value(min(graph.says))
-        parts = json.loads(said)
-        connection.execute(
-            "INSERT INTO person VALUES (?, ?, ?, ?)",
-            (station_id, code, str(parts.get("name", "")), str(parts.get("role", ""))),
-        )
+        parts = json.loads(graph.value(min(graph.says))[0])
+        rows.append((station_id, code, str(parts.get("name", "")), str(parts.get("role", ""))))
+    return rows
 
 
 def _graphs(connection: Connection) -> dict[tuple[str, str], Graph]:
@@ -70,7 +73,7 @@ def _graphs(connection: Connection) -> dict[tuple[str, str], Graph]:
     graphs: dict[tuple[str, str], Graph] = {}
     changes: list[Change] = changes_of_kind(connection, PERSON)
     for change in changes:
-        graphs.setdefault((stations[change.incarnation], change.row), Graph()).add(
+        graphs.setdefault((stations.get(change.incarnation, ""), change.row), Graph()).add(
             change.change_id, change.new, change.supersedes
         )
     return graphs

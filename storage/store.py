@@ -32,7 +32,7 @@ from storage.errors import (
     UnknownVersion,
 )
 from storage.form_versions import FormSource, FormVersionRow, add_form_version, list_form_versions, read_form_source
-from storage.holder import forget_holder, note_holder, read_holder
+from storage.holder import claim, forget_holder, note_holder, read_holder, release
 from storage.layout import Layout, load_layout
 from storage.migrations import check_schema, migrate
 from storage.new_case import NewCase
@@ -65,6 +65,7 @@ class Store:
         self._forms: dict[str, Form] = {}
         self._connection: Connection | None = None
         self._owner = 0
+        self._claim = (0, 0)
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="storage")
 
     # -- work --------------------------------------------------------------------------------------
@@ -186,6 +187,7 @@ class Store:
             if not is_open:
                 connection.close()
         self._connection = connection
+        self._claim = claim(self.path)
 
     def _prepare(self, connection: Connection, prepare: Work[None]) -> None:
         prepare(connection)
@@ -226,6 +228,7 @@ class Store:
             if not self.is_read_only:
                 forget_holder(self.path)
             driver.settle_down(connection)
+            release(self._claim)
 
     def __enter__(self) -> Self:
         return self

@@ -1,0 +1,247 @@
+"""Verifying a store: the chains, the contents they vouch for, and that the tables say what the trail says.
+
+Found: every edit, deletion or insertion of a single row of the trail, of a closed case, of people, batches,
+questionnaires and receipts. Not found, except against a head kept elsewhere (`audit_head` stands in every district
+file): the end of a chain cut off together with its cases, or a chain recomputed from the start. Drafts are no part
+of the trail.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+
+from forms.errors import FormError
+from storage.batches import expected_batches
+from storage.canonical import canonical, sha256_of
+from storage.case_rows import CaseKey, find_key, read_registered
+from storage.closed_cases import history_of, registered
+from storage.driver import Connection, quoted
+from storage.errors import Cancelled, StoreError
+from storage.form_versions import fingerprint, list_form_versions, read_form_source
+from storage.people import expected_people
+from storage.receipts import broken_receipts
+from storage.resolution import resolve
+from storage.schema import trigger_names
+from storage.station import list_stations, read_seed, station_id_of
+from storage.store import Store
+from storage.trail import FORM, STORE, Change, chain_heads, changes_of_kind, each_change, id_of
+from storage.wide import read_filled
+
+Progress = Callable[[int, int, str], bool]
+
+
+@dataclass(frozen=True, slots=True)
+class AuditFinding:
+    """One thing that does not hold: where, and what."""
+
+    where: str
+    what: str
+
+
+@dataclass(frozen=True, slots=True)
+class AuditReport:
+    """What a store holds, and what is wrong with it. `cases` are past their draft, void ones too."""
+
+    cases: int
+    drafts: int
+    changes: int
+    findings: tuple[AuditFinding, ...]
+    heads: tuple[tuple[str, int, str], ...]
+
+
+def audit_head(store: Store) -> tuple[tuple[str, int, str], ...]:
+    """(incarnation, number, hash) of every chain's last change, sorted: an anchor to be kept elsewhere."""
+    heads = store.run(chain_heads)
+    return tuple((head.incarnation, head.seq, head.change_id) for head in heads)
+
+
+def verify(store: Store, progress: Progress | None = None) -> AuditReport:
+    """Check the whole store; reads only. `progress(done, total, what)` may answer False: `Cancelled`."""
+    return store.run(lambda connection: _verify(store, connection, progress))
+
+
+def _verify(store: Store, connection: Connection, progress: Progress | None) -> AuditReport:
+    findings: list[AuditFinding] = []
+    for check in _CHECKS:
+        findings += check(store, connection)
+    keys = _keys(connection)
+    for number, (case_id, keying) in enumerate(keys):
+        if progress is not None and number % 50 == 0 and not progress(number, len(keys), "cases"):
+            raise Cancelled("the check was stopped")
+        findings += _check_case(store, connection, case_id, keying)
+    counts = connection.execute(
+        "SELECT (SELECT count(*) FROM cases WHERE status <> 'draft'), (SELECT count(*) FROM cases WHERE status = 'draft'), "
+        "(SELECT count(*) FROM change)"
+    ).fetchone()
+    heads = tuple((head.incarnation, head.seq, head.change_id) for head in chain_heads(connection))
+    return AuditReport(*counts, tuple(findings), heads)
+
+
+# --- the file and its facts ------------------------------------------------------------------------------------------
+
+
+def _check_file(store: Store, connection: Connection) -> Iterator[AuditFinding]:
+    for (said,) in connection.execute("PRAGMA integrity_check"):
+        if said != "ok":
+            yield AuditFinding(store.path.name, f"the file is damaged: {said}")
+    for table, row, *_ in connection.execute("PRAGMA foreign_key_check"):
+        yield AuditFinding(f"{table}, row {row}", "this row belongs to something that is not there")
+    there = {name for (name,) in connection.execute("SELECT name FROM sqlite_schema WHERE type = 'trigger'")}
+    for name in sorted(trigger_names() - there):
+        yield AuditFinding(name, "what keeps the audit trail append-only was taken away")
+
+
+def _check_facts(store: Store, connection: Connection) -> Iterator[AuditFinding]:
+    from nacl.signing import SigningKey
+
+    own = {change.row: change.new for change in changes_of_kind(connection, STORE)}
+    if own.get(store.store_id) != canonical({"district": store.district, "kind": store.kind}):
+        yield AuditFinding("fact", "kind, district or id of the store is not what the trail says")
+    stations = {station.station_id: station for station in list_stations(connection)}
+    for station in stations.values():
+        if station_id_of(station.verify_key) != station.station_id:
+            yield AuditFinding(f"station {station.station_id}", "the station's key is not its own")
+    key = bytes(SigningKey(read_seed(connection)).verify_key).hex()
+    if store.station_id not in stations or stations[store.station_id].verify_key != key:
+        yield AuditFinding("station", "the store's signing key does not belong to its station")
+
+
+def _check_forms(store: Store, connection: Connection) -> Iterator[AuditFinding]:
+    trail = {(change.row, change.new) for change in changes_of_kind(connection, FORM)}
+    versions = list_form_versions(connection)
+    for row in versions:
+        source = read_form_source(connection, row.version_id)
+        if source is None or (row.version_id, fingerprint(row.form_id, source)) not in trail:
+            yield AuditFinding(f"form version {row.version_id[:12]}", "the questionnaire is not the one the trail says")
+            continue
+        try:
+            form = store.form(row.version_id)
+        except FormError as error:
+            yield AuditFinding(f"form version {row.version_id[:12]}", f"the questionnaire cannot be read: {error.what}")
+            continue
+        said = (form.version_id, form.questionnaire.form_id, form.questionnaire.title, form.questionnaire.version)
+        if said != (row.version_id, row.form_id, row.title, row.version):
+            yield AuditFinding(f"form version {row.version_id[:12]}", "the questionnaire has another name than its row")
+
+
+def _check_people(store: Store, connection: Connection) -> Iterator[AuditFinding]:
+    del store
+    for table, expected in (("person", expected_people(connection)), ("batch", expected_batches(connection))):
+        standing = set(connection.execute(f"SELECT * FROM {table}"))
+        for row in sorted(standing ^ set(expected)):
+            yield AuditFinding(f"{table} {row[0]} {row[1]}", "this row is not what the trail says")
+
+
+def _check_receipts(store: Store, connection: Connection) -> Iterator[AuditFinding]:
+    del store
+    for number in broken_receipts(connection):
+        yield AuditFinding(f"receipt {number}", "this receipt was changed, or one before it is missing")
+
+
+# --- the chains ------------------------------------------------------------------------------------------------------
+
+
+def _check_chains(store: Store, connection: Connection) -> Iterator[AuditFinding]:
+    del store
+    known = {name for (name,) in connection.execute("SELECT incarnation FROM incarnation")}
+    every = {one for (one,) in connection.execute("SELECT change_id FROM change")}
+    for (incarnation,) in connection.execute("SELECT DISTINCT incarnation FROM change ORDER BY incarnation").fetchall():
+        if incarnation not in known:
+            yield AuditFinding(f"chain {incarnation}", "nobody knows the station of this chain")
+        yield from check_chain(each_change(connection, incarnation))
+        for change in each_change(connection, incarnation):
+            if not every.issuperset(change.supersedes):
+                yield AuditFinding(_at(change), "the change it supersedes is missing")
+
+
+def check_chain(changes: Iterable[Change]) -> Iterator[AuditFinding]:
+    """What is wrong in one chain, which comes in order: ids, numbers without gaps, each naming the one before."""
+    before, now, seq = {""}, set[str](), 0
+    for change in changes:
+        if change.seq != seq:
+            if change.seq != seq + 1:
+                yield AuditFinding(_at(change), f"change {seq + 1} is missing before this one")
+            before, now, seq = (now or {""}), set(), change.seq
+        elif now:
+            yield AuditFinding(
+                _at(change), "two changes have this number: the store was copied, and both copies went on"
+            )
+        if id_of(change) != change.change_id:
+            yield AuditFinding(_at(change), "the change was edited: its hash does not fit")
+        if change.previous not in before:
+            yield AuditFinding(_at(change), "the change does not follow the one before it")
+        now.add(change.change_id)
+
+
+def _at(change: Change) -> str:
+    return f"change {change.seq} of {change.incarnation}"
+
+
+# --- the cases -------------------------------------------------------------------------------------------------------
+
+
+def _keys(connection: Connection) -> list[tuple[str, int]]:
+    """Every case that the trail, the register or the contents kept aside speak of; drafts left out."""
+    sql = (
+        "SELECT case_id, keying FROM change WHERE case_id <> '' UNION SELECT case_id, keying FROM cases WHERE status <> 'draft' "
+        "UNION SELECT case_id, keying FROM first_content ORDER BY 1, 2"
+    )
+    return connection.execute(sql).fetchall()
+
+
+def _check_case(store: Store, connection: Connection, case_id: str, keying: int) -> Iterator[AuditFinding]:
+    key = find_key(connection, case_id, keying)
+    where = f"case {case_id}, keying {keying}"
+    if key is None or key.status == "draft":
+        yield AuditFinding(where, "the trail has changes of this case, but the case is missing")
+        return
+    where = f"case {case_id}, keying {keying}, paper {read_registered(connection, key.case_key).facts.paper_number}"
+    try:
+        found = list(_compare_case(store, connection, key))
+    except (StoreError, FormError, ValueError, LookupError, TypeError) as error:
+        found = [f"the case cannot be read from its trail: {error}"]
+    yield from (AuditFinding(where, what) for what in found)
+
+
+def _compare_case(store: Store, connection: Connection, key: CaseKey) -> Iterator[str]:
+    closings, changes = history_of(store, connection, key)
+    kept = connection.execute(
+        "SELECT content_hash, derived_hash FROM first_content WHERE case_id = ? AND keying = ?",
+        (key.head.case_id, key.head.keying),
+    ).fetchall()
+    said = {(closing.change.content, closing.change.derived) for closing in closings}
+    for closing in closings:
+        if sha256_of(closing.content) != closing.change.content:
+            yield "what stands on the paper is not what was closed"
+        elif sha256_of(closing.derived) != closing.change.derived:
+            yield "a computed answer or a mark is not what was closed"
+    resolved = resolve(store.form, closings, changes)
+    if not set(kept) <= said or bool(kept) == resolved.is_as_closed:
+        yield "the content kept aside is not that of its closing"
+    if read_registered(connection, key.case_key) != registered(store, resolved):
+        yield "the row in the list of cases is not what the answers say"
+    layout = store.layout(connection, key.form_id)
+    filled = read_filled(connection, layout, [key.case_key])[key.case_key]
+    if filled != resolved.filled:
+        yield "the answers are not what the trail says"
+    flags = len(filled.flags) + sum(len(row.flags) for row in filled.rows.values())
+    if connection.execute("SELECT count(*) FROM flag WHERE case_key = ?", (key.case_key,)).fetchone()[0] != flags:
+        yield "there is a mark on an answer that does not exist"
+    for table in layout.each_table():
+        if table.level:
+            sql = f"SELECT count(*) FROM {quoted(table.name)} WHERE case_key = ?"
+            if connection.execute(sql, (key.case_key,)).fetchone()[0] != sum(
+                row.roster == table.level for row in filled.rows.values()
+            ):
+                yield "there is a roster row that the trail does not know"
+
+
+_CHECKS: tuple[Callable[[Store, Connection], Iterator[AuditFinding]], ...] = (
+    _check_file,
+    _check_facts,
+    _check_chains,
+    _check_forms,
+    _check_people,
+    _check_receipts,
+)
