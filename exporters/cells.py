@@ -81,15 +81,18 @@ def escape(text: str) -> str:
     return "_x003C_" + text[1:] if text.startswith("<r>") else text
 
 
+def unescape(text: str) -> str:
+    """A cell's text as it was before `escape`."""
+    return _ESCAPE.sub(lambda match: chr(int(match.group(1), 16)), text)
+
+
 def read_back(value: object) -> str:
     """What openpyxl read, as canonical text again. Raises `TypeError` for a kind of cell that we never write."""
     if value is None:
         return ""
     if isinstance(value, str):
-        return _ESCAPE.sub(lambda match: chr(int(match.group(1), 16)), value) if "_x" in value else value
-    if isinstance(value, bool):
-        raise TypeError(value)
-    if isinstance(value, int):
+        return unescape(value)
+    if isinstance(value, int) and not isinstance(value, bool):
         return str(value)
     if isinstance(value, float):
         return str(int(value)) if value.is_integer() else f"{Decimal(repr(value)):f}"

@@ -122,7 +122,8 @@ def _write(
     digests = {key: writer.digests for key, writer in writers.items()}
     for key, writer in writers.items():
         proof.compare_counts(digests[key], dataset, key)
-        proof.compare(digests[key], writer.read_again(progress), key)
+        with proof.readable(key):
+            proof.compare(digests[key], writer.read_again(progress), key)
     return digests
 
 

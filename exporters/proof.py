@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import csv
+import zipfile
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from itertools import islice
-from pathlib import Path
+from xml.parsers import expat
 
-from exporters.cells import read_back
 from exporters.dataset import Dataset, Progress, go_on
 from exporters.digest import Digest
 from exporters.errors import ExportError
@@ -24,28 +26,17 @@ def digest_rows(rows: Iterable[Sequence[str]], total: int, progress: Progress | 
     return digest
 
 
-class SheetReader:
-    """Reads the sheets of a workbook back as canonical text."""
-
-    def __init__(self, path: Path) -> None:
-        from openpyxl import load_workbook
-
-        self._path = path
-        self._book = load_workbook(path, read_only=True)
-
-    def rows(self, sheet: str, *, head_rows: int, columns: int) -> Iterator[list[str]]:
-        """The rows below the head. Raises `ExportError` for a formula or a kind of cell that we never write."""
-        for row in self._book[sheet].iter_rows(min_row=head_rows + 1, max_col=columns):
-            cells = []
-            for cell in row:
-                if cell.data_type == "f":
-                    raise ExportError("a cell came out as a formula", where=f"{self._path.name}, {sheet}")
-                cells.append(read_back(cell.value))
-            yield cells
-
-    def close(self) -> None:
-        """Let go of the file."""
-        self._book.close()
+@contextmanager
+def readable(where: str) -> Iterator[None]:
+    """Turn whatever a reader says of a damaged file into an `ExportError`."""
+    try:
+        yield
+    except (zipfile.BadZipFile, expat.ExpatError, csv.Error, KeyError, ValueError) as error:
+        raise ExportError(
+            f"what was written cannot be read back ({error})",
+            where=where,
+            advice="The export was not put in place. Check the disk and export again.",
+        ) from error
 
 
 def compare(written: Mapping[str, Digest], read: Mapping[str, Digest], where: str) -> None:

@@ -6,9 +6,9 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from exporters.errors import WordUnknown
 from forms.form import Form
+from storage.audit import audit_head
 from storage.cases import StoredCase, count_cases, read_cases
 from storage.store import Store
-from storage.trail import chain_heads
 
 #: What goes out unless somebody asks for something else: finished work, not drafts nor what was voided.
 STATUSES = ("closed", "incomplete", "final")
@@ -54,7 +54,7 @@ class StoreSource:
 
     def audit_head(self) -> Sequence[tuple[str, int, str]]:
         """The last link of every chain in the store."""
-        return [(head.incarnation, head.seq, head.change_id) for head in self._store.run(chain_heads)]
+        return audit_head(self._store)
 
 
 def _known(statuses: Collection[str]) -> tuple[str, ...]:

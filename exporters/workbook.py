@@ -19,7 +19,8 @@ from exporters.dataset import Chunk, Dataset, Progress, Row
 from exporters.digest import Digest
 from exporters.issues import EXCEL_COLUMNS
 from exporters.labels import label_rows
-from exporters.proof import SheetReader, digest_rows
+from exporters.proof import digest_rows
+from exporters.sheet_reader import SheetReader
 from exporters.study import MAIN
 
 if TYPE_CHECKING:
@@ -202,8 +203,9 @@ class _Sheet:
         self._close_sheet()
 
     def rows_again(self, reader: SheetReader) -> Iterator[list[str]]:
+        holds = [column.holds for column in self._columns]
         for name in self.names:
-            yield from reader.rows(name, head_rows=self._head_rows, columns=len(self._columns))
+            yield from reader.rows(name, head_rows=self._head_rows, holds=holds)
 
 
 def _width(table: Table, column: Column) -> int:

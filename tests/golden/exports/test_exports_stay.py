@@ -1,6 +1,6 @@
 """A kept export: columns, codes and order must not move under an analyst's scripts.
 
-`ANKETA_RENEW_GOLDEN=1 pytest tests/golden/exports` writes the kept files anew; look at the difference before keeping it.
+`ANKETA_RENEW_GOLDEN=1 pytest tests/golden/exports` writes the kept files anew; look at what changed before keeping it.
 """
 
 from __future__ import annotations
@@ -45,7 +45,7 @@ def household(make: Maker) -> Papers:
         RosterRow("r1", "/data/member", "", "a"),
         RosterRow("v1", "/data/member/visit", "r2", "a"),
     ]
-    whole = {
+    whole: dict[str, str | Answer] = {
         "no": "03430-001",
         "age": "34",
         "yes": "1",
@@ -61,7 +61,7 @@ def household(make: Maker) -> Papers:
         "member/age@r2": Answer(missing="illegible"),
         "member/visit/day@v1": "2009-01-23",
     }
-    rough = {
+    rough: dict[str, str | Answer] = {
         "no": "03430-002",
         "age": Answer("12", query="constraint", override="as_on_paper"),
         "yes": "99",

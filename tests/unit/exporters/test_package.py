@@ -180,6 +180,23 @@ def test_a_table_that_does_not_read_back_as_written_is_never_put_in_place(
     assert list(make.folder.iterdir()) == []
 
 
+@pytest.mark.parametrize(("file", "cut"), [("data.xlsx", 900), ("csv/main.csv", 40)])
+def test_a_file_cut_short_by_the_disk_is_never_put_in_place(
+    make: Maker, source: Papers, monkeypatch: pytest.MonkeyPatch, file: str, cut: int
+) -> None:
+    finish = csv_files.CsvFiles.finish
+
+    def truncate(written: csv_files.CsvFiles) -> None:
+        finish(written)
+        path = written._folder / file
+        path.write_bytes(path.read_bytes()[:-cut])
+
+    monkeypatch.setattr(csv_files.CsvFiles, "finish", truncate)
+    with pytest.raises(ExportError):
+        make.export(source)
+    assert list(make.folder.iterdir()) == []
+
+
 def test_a_row_that_gets_lost_is_found_before_the_export_is_put_in_place(
     make: Maker, source: Papers, monkeypatch: pytest.MonkeyPatch
 ) -> None:

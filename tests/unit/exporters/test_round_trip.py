@@ -72,9 +72,12 @@ NASTY = [
 
 
 def sheet_texts(path: Path, sheet: str, column: str) -> list[str]:
-    rows = load_workbook(path, read_only=True)[sheet].iter_rows(values_only=True)
+    book = load_workbook(path, read_only=True)
+    rows = book[sheet].iter_rows(values_only=True)
     place = next(rows).index(column)
-    return [read_back(row[place]) for row in rows]
+    texts = [read_back(row[place]) for row in rows]
+    book.close()
+    return texts
 
 
 def test_every_nasty_text_is_the_same_in_the_workbook_and_in_csv(make: Maker) -> None:
@@ -137,6 +140,23 @@ def test_days_are_dates_from_the_first_of_march_1900_on(make: Maker) -> None:
     assert [cell.data_type for cell in cells] == ["s", "d", "d", "d"]
     assert [read_back(cell.value) for cell in cells] == days
     assert cells[1].number_format == "yyyy-mm-dd"
+
+
+def test_numbers_of_any_size_come_back_as_they_were(make: Maker) -> None:
+    numbers = [
+        "0",
+        "-1",
+        "0.1",
+        "0.000001",
+        "-0.00000012",
+        "123456789.123456",
+        "999999999999999",
+        "1000000000000000000",
+    ]
+    form = make.form(make.ask("w", "decimal"))
+    folder = make.export(make.source(form, *(make.paper({"w": number}) for number in numbers))).folder
+    assert sheet_texts(folder / "data.xlsx", "main", "w") == numbers
+    assert [row["w"] for row in read_table(folder, "main")] == numbers
 
 
 def test_numbers_and_plain_codes_are_numbers_and_other_codes_text(make: Maker) -> None:

@@ -16,7 +16,7 @@ def written(make: Maker, source: Papers, *, language: str = "", most_rows: int =
         book.write(chunk)
     book.finish()
     assert book.read_again(None) == book.digests
-    return load_workbook(book.path)
+    return load_workbook(book.path)  # the whole file is read and closed
 
 
 def test_the_sheets_stand_in_their_order_with_rosters_between(make: Maker) -> None:
