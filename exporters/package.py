@@ -71,14 +71,13 @@ def export(
 
 
 def check_folder(folder: Path) -> None:
-    """Raise `FolderRefused` for a folder that an export must not replace, `CannotWrite` for one that cannot be."""
+    """Raise `FolderRefused` for a folder that an export must not replace, `CannotWrite` for one that cannot be read."""
     try:
         if folder.is_dir() and (not any(folder.iterdir()) or is_export(folder)):
             return
         if folder.exists():
             what = "this folder holds other things than an export" if folder.is_dir() else "this is a file"
             raise FolderRefused(what, where=str(folder), advice="Name a new folder, an empty one or an older export.")
-        folder.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise _unwritable(error, folder) from error
 
@@ -142,7 +141,7 @@ def _settle(path: Path) -> int:
 def _aside(folder: Path) -> Iterator[Path]:
     """A new folder beside the target, gone again at the end unless it was renamed."""
     aside = folder.with_name(f".{folder.name}.{secrets.token_hex(4)}.partial")
-    aside.mkdir()
+    aside.mkdir(parents=True)
     try:
         yield aside
     finally:

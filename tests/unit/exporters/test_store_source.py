@@ -1,0 +1,166 @@
+"""A real store as the source: what goes out, what stays, and the command that does it."""
+
+from __future__ import annotations
+
+import argparse
+import csv
+import json
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+import pytest
+
+from exporters import commands
+from exporters.errors import WordUnknown
+from exporters.package import export
+from exporters.store_source import StoreSource
+from forms.errors import AnketaError
+from forms.journal import Answer, AnswerChange, Place
+from storage.cases import CaseCommitJournal, CaseJournal, create_case, set_status
+from storage.store import Store, create_store
+from tests.unit.exporters.papers import read_table
+
+XFORM = """<?xml version="1.0"?>
+<h:html xmlns="http://www.w3.org/2002/xforms" xmlns:h="http://www.w3.org/1999/xhtml">
+ <h:head><h:title>{title}</h:title><model>
+  <instance><data id="{form}" version="{version}"><no/><age/>{more}</data></instance>
+  <bind nodeset="/data/no" type="string"/><bind nodeset="/data/age" type="int"/>
+ </model></h:head>
+ <h:body><input ref="/data/no"><label>Number</label></input><input ref="/data/age"><label>Age</label></input></h:body>
+</h:html>"""
+
+
+def xform(form: str = "ages", version: str = "1", more: str = "") -> str:
+    return XFORM.format(title="Ages", form=form, version=version, more=more)
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[Store]:
+    """Give an empty store of a small questionnaire."""
+    with create_store(tmp_path / "ages.anketa", xform_xml=xform(), district="D1") as store:
+        yield store
+
+
+def key_paper(
+    store: Store, answers: Mapping[str, str], *, keying: int = 1, version: str = "", draft: bool = False
+) -> str:
+    """Key one paper; its case id."""
+    state = create_case(store, enumerator="E1", keying=keying, version_id=version)
+    journal = (CaseJournal if draft else CaseCommitJournal)(store, state.case_id, keying, "E1")
+    changes = [AnswerChange(Place(path), Answer(), Answer(text)) for path, text in answers.items()]
+    journal.record(changes, None)
+    if not draft:
+        journal.close("closed", "")
+    return state.case_id
+
+
+def paper(number: str, age: str) -> dict[str, str]:
+    return {"@paper_number": number, "/data/no": number, "/data/age": age}
+
+
+def run(*words: object) -> int:
+    """Run a command of this floor as main.py does; its exit status, or what it raises."""
+    parser = argparse.ArgumentParser()
+    commands.add_commands(parser.add_subparsers())
+    chosen = parser.parse_args([str(word) for word in words])
+    return int(chosen.run(chosen))
+
+
+def test_closed_cases_go_out_drafts_voided_ones_and_second_keyings_stay(store: Store, tmp_path: Path) -> None:
+    key_paper(store, paper("002", "30"))
+    key_paper(store, paper("001", "25"))
+    key_paper(store, paper("003", "99"), draft=True)
+    set_status(store, key_paper(store, paper("004", "40")), 1, "void", who="S1", reason="spoiled")
+    key_paper(store, paper("001", "26"), keying=2)
+    receipt = export(StoreSource(store), tmp_path / "out")
+    rows = read_table(receipt.folder, "main")
+    assert [(row["case_paper_number"], row["age"], row["case_district"]) for row in rows] == [
+        ("001", "25", "D1"),
+        ("002", "30", "D1"),
+    ]
+    assert receipt.left_out == {"cases with status draft": 1, "cases with status void": 1, "second keyings": 1}
+
+
+def test_statuses_can_be_chosen_and_unknown_ones_are_refused(store: Store, tmp_path: Path) -> None:
+    set_status(store, key_paper(store, paper("004", "40")), 1, "void", who="S1", reason="spoiled")
+    receipt = export(StoreSource(store, statuses=["void"]), tmp_path / "out")
+    assert [row["case_status"] for row in read_table(receipt.folder, "main")] == ["void"]
+    with pytest.raises(WordUnknown, match="“done”"):
+        StoreSource(store, statuses=["done"])
+
+
+def test_one_paper_number_keyed_twice_is_listed_for_both_cases(store: Store, tmp_path: Path) -> None:
+    ids = {key_paper(store, paper("001", age)) for age in ("25", "26")}
+    issues = read_table(export(StoreSource(store), tmp_path / "out").folder, "issues")
+    assert {issue["case_id"] for issue in issues if issue["kind"] == "duplicate"} == ids
+
+
+def test_the_manifest_anchors_the_audit_trail(store: Store, tmp_path: Path) -> None:
+    key_paper(store, paper("001", "25"))
+    folder = export(StoreSource(store), tmp_path / "out").folder
+    (head,) = json.loads((folder / "manifest.json").read_text(encoding="utf-8"))["audit_head"]
+    assert head["changes"] == 3
+    assert len(head["sha256"]) == 64
+
+
+def test_a_later_form_version_adds_its_column_and_older_cases_stay(store: Store, tmp_path: Path) -> None:
+    key_paper(store, paper("001", "25"))
+    version = store.add_form(xform(version="2", more="<sex/>"))
+    key_paper(store, {**paper("002", "30"), "/data/sex": "2"}, version=version)
+    rows = read_table(export(StoreSource(store), tmp_path / "out").folder, "main")
+    assert [(row["age"], row["sex"], row["case_form_version"]) for row in rows] == [
+        ("25", "", store.form_versions()[0].version_id[:12]),
+        ("30", "2", version[:12]),
+    ]
+
+
+def test_a_store_with_two_questionnaires_asks_which(store: Store, tmp_path: Path) -> None:
+    store.add_form(xform("other"))
+    with pytest.raises(WordUnknown) as refusal:
+        StoreSource(store)
+    assert "ages, other" in refusal.value.advice
+    key_paper(store, paper("001", "25"), version=store.form_versions()[0].version_id)
+    assert export(StoreSource(store, form_id="other"), tmp_path / "out").cases == 0
+    with pytest.raises(WordUnknown, match="“third”"):
+        StoreSource(store, form_id="third")
+
+
+def test_the_command_exports_and_says_what_came_out(
+    store: Store, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    key_paper(store, paper("001", "25"))
+    store.close()
+    assert run("export", store.path, tmp_path / "out", "--json") == 0
+    said = json.loads(capsys.readouterr().out)
+    assert (said["cases"], said["rows"], said["issues"]) == (1, {"main": 1, "issues": 0}, 0)
+    with (tmp_path / "out" / "csv" / "main.csv").open(encoding="utf-8", newline="") as stream:
+        assert len(list(csv.reader(stream))) == 2
+    assert run("export", store.path, tmp_path / "out", "--formats", "csv") == 0
+    assert "1 cases" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("words", "status", "says"),
+    [
+        (["missing.anketa", "out"], 2, "missing.anketa"),
+        (["notes.txt", "out"], 1, "notes.txt"),
+        (["ages.anketa", "out", "--formats", "sas"], 2, "The formats are: xlsx, csv"),
+        (["ages.anketa", "out", "--language", "de"], 2, "“de”"),
+        (["ages.anketa", "out", "--status", "done"], 2, "The statuses are"),
+        (["ages.anketa", "full"], 1, "other things than an export"),
+    ],
+)
+def test_wrong_words_are_answered_in_words_and_nothing_is_written(
+    store: Store, tmp_path: Path, words: list[str], status: int, says: str
+) -> None:
+    key_paper(store, paper("001", "25"))
+    store.close()
+    (tmp_path / "notes.txt").write_text("no store", encoding="utf-8")
+    (tmp_path / "full").mkdir()
+    (tmp_path / "full" / "thesis.docx").write_text("x", encoding="utf-8")
+    before = sorted(path.relative_to(tmp_path) for path in tmp_path.rglob("*"))
+    with pytest.raises(AnketaError) as refusal:
+        run("export", *(tmp_path / word for word in words[:2]), *words[2:])
+    assert refusal.value.exit_status == status
+    assert says in str(refusal.value)
+    assert sorted(path.relative_to(tmp_path) for path in tmp_path.rglob("*")) == before
