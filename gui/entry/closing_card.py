@@ -61,6 +61,7 @@ class ClosingCard(QFrame):
         mark(self, kind="card", place="current")
         self._title = make_label("title", bold=True)
         self._parts = QVBoxLayout()
+        self._links: list[_Link] = []
         self._how = make_label("large", wrap=True)
         self.advice = AdviceStrip(theme, self)
         self._column = QVBoxLayout(self)
@@ -104,15 +105,15 @@ class ClosingCard(QFrame):
     @property
     def listed(self) -> list[str]:
         """The texts of the listed questions."""
-        links: list[_Link] = self.findChildren(_Link)
-        return [link.text() for link in links if link.isVisibleTo(self)]
+        return [link.text() for link in self._links]
 
     def _add_part(self, role: str, heading: str, views: list[QuestionView], count: int) -> None:
         label = make_label("text", role, bold=True)
         label.setText(heading)
         self._parts.addWidget(label)
         for view in views:
-            link: _Link = _Link()
+            link = _Link()
+            self._links.append(link)
             number = f"{view.number}  " if view.number else ""
             words = view.short_label or view.label
             reason = self._wording.missing(view.answer.missing) if view.answer.missing else view.echo or view.display
@@ -128,6 +129,7 @@ class ClosingCard(QFrame):
         self.wanted.emit(place)
 
     def _empty(self) -> None:
+        self._links.clear()
         while self._parts.count():
             gone = self._parts.takeAt(0).widget()
             gone.hide()

@@ -71,6 +71,16 @@ class QuestionCard(QWidget):
         return self._marked
 
     @property
+    def hint(self) -> str:
+        """The quiet words under the label."""
+        return self._hint
+
+    @property
+    def row_cells(self) -> tuple[Cell, ...]:
+        """The cells of the roster row, () outside rosters."""
+        return self._row.cells
+
+    @property
     def echo(self) -> str:
         """What stands beside the box: the long form of what was typed."""
         return self._echo

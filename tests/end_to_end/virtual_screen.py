@@ -1,0 +1,140 @@
+"""An X server of the test's own, and the real program on it, reached by key events alone."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import re
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+#: How long the test waits for what must follow a key, s: generous, for a laden machine.
+PATIENCE = 30.0
+_PAUSE = 0.02
+
+
+def need(*programs: str) -> None:
+    """Skip the test, saying why, where a program is not installed."""
+    for program in programs:
+        if shutil.which(program) is None:
+            pytest.skip(f"{program} is not installed")
+
+
+@contextlib.contextmanager
+def virtual_screen(width: int, height: int) -> Iterator[str]:
+    """Give the name of a display (`:7`) on a new Xvfb."""
+    need("Xvfb", "xdotool")
+    reader, writer = os.pipe()
+    server = subprocess.Popen(
+        ["Xvfb", "-displayfd", str(writer), "-screen", "0", f"{width}x{height}x24", "-nolisten", "tcp"],
+        pass_fds=(writer,),
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )
+    os.close(writer)
+    try:
+        with os.fdopen(reader) as told:
+            number = told.readline().strip()
+        if not number:
+            pytest.skip("Xvfb does not start here")
+        yield f":{number}"
+    finally:
+        server.terminate()
+        server.wait(timeout=PATIENCE)
+
+
+class Program:
+    """`main.py STORE` in a process of its own on a display. Its window's title says where the keyer is."""
+
+    def __init__(self, display: str, environment: dict[str, str], store: Path) -> None:
+        self._environment = {**environment, "DISPLAY": display, "LC_ALL": "C.UTF-8", "QT_QPA_PLATFORM": "xcb"}
+        self._process = subprocess.Popen(
+            [sys.executable, str(ROOT / "main.py"), str(store)],
+            env=self._environment,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+        self.window = ""
+        self._wait(self._find_window, "a window")
+
+    def fill_screen(self, width: int, height: int) -> None:
+        """No window manager runs on the display: give the window its place and the focus."""
+        self._tell("windowmove", self.window, "0", "0")
+        self._tell("windowsize", "--sync", self.window, str(width), str(height))
+        self.focus()
+
+    def focus(self) -> None:
+        """Give the main window the keyboard."""
+        self._tell("windowfocus", "--sync", self.window)
+
+    def press(self, *keys: str) -> None:
+        """Press keys by their X names: `Return`, `F2`, `ctrl+1`."""
+        self._tell("key", "--clearmodifiers", *keys)
+
+    def type(self, text: str) -> None:
+        """Type a text, in any alphabet."""
+        self._tell("type", "--clearmodifiers", "--delay", "12", "--", text)
+
+    @property
+    def title(self) -> str:
+        """The window's title."""
+        return self._ask("getwindowname", self.window)
+
+    def wait_title(self, pattern: str) -> str:
+        """Wait until the title matches; the title."""
+        self._wait(lambda: re.search(pattern, self.title) is not None, f"a title like {pattern!r}")
+        return self.title
+
+    def shoot(self, path: Path) -> None:
+        """A picture of the whole screen, where ImageMagick is installed."""
+        if shutil.which("import"):
+            time.sleep(0.25)
+            subprocess.run(["import", "-window", "root", str(path)], env=self._environment, check=True)
+
+    def kill(self) -> None:
+        """SIGKILL: the program gets no chance to save anything."""
+        self._process.send_signal(signal.SIGKILL)
+        self._process.wait(timeout=PATIENCE)
+
+    def quit(self) -> int:
+        """Leave the program by its key; the exit status."""
+        self.press("ctrl+q")
+        return self._process.wait(timeout=PATIENCE)
+
+    def stop(self) -> None:
+        """Make sure that it is gone."""
+        if self._process.poll() is None:
+            self.kill()
+
+    def _find_window(self) -> bool:
+        if self._process.poll() is not None:
+            said = self._process.stderr.read() if self._process.stderr is not None else ""
+            pytest.fail(f"the program ended at once: {said}")
+        found = self._ask("search", "--onlyvisible", "--pid", str(self._process.pid), "--name", "Anketa").split()
+        self.window = found[-1] if found else ""
+        return bool(self.window)
+
+    def _wait(self, is_there: Callable[[], bool], what: str) -> None:
+        end = time.monotonic() + PATIENCE
+        while not is_there():
+            if time.monotonic() > end:
+                pytest.fail(f"waited for {what} in vain; the title is {self.title!r}")
+            time.sleep(_PAUSE)
+
+    def _tell(self, *words: str) -> None:
+        subprocess.run(["xdotool", *words], env=self._environment, check=True, timeout=PATIENCE)
+
+    def _ask(self, *words: str) -> str:
+        done = subprocess.run(
+            ["xdotool", *words], env=self._environment, check=False, timeout=PATIENCE, capture_output=True, text=True
+        )
+        return done.stdout.strip()
