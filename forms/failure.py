@@ -23,6 +23,10 @@ def worded(error: BaseException) -> AnketaError:
         return CannotRun("stopped", advice="What was said to be stored is stored.")
     if isinstance(error, OSError) and error.filename is not None:
         return CannotRun(error.strerror or str(error), where=str(error.filename))
+    if isinstance(error, ModuleNotFoundError):
+        return CannotRun(
+            f"{error.name} is not installed", advice="Set the program up with the first command of README.md."
+        )
     return CannotRun(
         f"something that should not happen: {type(error).__name__}",
         advice=f"What was said to be stored is stored. A report without any answers, for us: {write_report(error)}",

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import stat
 import sys
+from importlib import import_module
 from pathlib import Path
 
 import pytest
@@ -31,6 +32,15 @@ def test_a_file_that_cannot_be_read_is_named_with_the_systems_reason(reports: Pa
     assert isinstance(told, CannotRun)
     assert told.where == str(reports / "absent.xlsx")
     assert told.what == "No such file or directory"
+    assert told.exit_status == 2
+
+
+def test_a_program_that_was_not_set_up_points_to_the_readme() -> None:
+    with pytest.raises(ModuleNotFoundError) as caught:
+        import_module("a_package_that_is_not_there")
+    told = worded(caught.value)
+    assert told.what == "a_package_that_is_not_there is not installed"
+    assert "README" in told.advice
     assert told.exit_status == 2
 
 
