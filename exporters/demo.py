@@ -1,0 +1,241 @@
+"""The whole job on the built-in survey, from papers to tables: key, pack, merge, export, recompute (DESIGN §5).
+
+The papers are synthetic: made so that every published percentage and odds ratio comes out. What is shown is that the
+program loses and changes nothing on the way, not what police officers know.
+"""
+
+from __future__ import annotations
+
+import csv
+import shutil
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+import resources
+from exporters.dataset import Progress, go_on
+from exporters.errors import CannotWrite, ExportError, FolderRefused
+from exporters.package import export
+from exporters.published import MODEL, Line, read_csv_export, read_workbook_export, recompute
+from exporters.store_source import StoreSource
+from forms.entry_session import EntrySession
+from forms.finding import QUERY
+from forms.form_file import FormFile, read_form_file
+from forms.questionnaire import NOT_KEYED
+from storage.batches import Batch, create_batch
+from storage.cases import CaseCommitJournal, create_case
+from storage.district_file import pack
+from storage.merge import apply_merge, plan_merge
+from storage.people import Person, add_person
+from storage.store import CENTRAL, Store, create_store
+from storage.store import DISTRICT as DISTRICT_STORE
+
+QUESTIONNAIRE = "questionnaires/police_417.xlsx"
+PAPERS = "questionnaires/police_417_synthetic.csv"
+#: Column that says which district a paper came from.
+DISTRICT = "adm2"
+NUMBER = "form_no"
+ENUMERATOR = "demo"
+SYNTHETIC = "The data are synthetic: made so that the published numbers come out. They are not the survey's papers."
+
+_DISTRICTS, _FILES, _CENTRAL, _EXPORT = "districts", "files", "central.anketa", "export"
+
+#: One paper: question name → what stands on it.
+Paper = Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Demonstration:
+    """What came out: the published table beside what the exported files give."""
+
+    folder: Path
+    districts: int
+    cases: int
+    lines: tuple[Line, ...]
+
+    @property
+    def is_met(self) -> bool:
+        """Whether every published number was met."""
+        return all(line.is_met for line in self.lines)
+
+    def plain(self) -> dict[str, object]:
+        """As one JSON object."""
+        return {
+            "folder": str(self.folder),
+            "note": SYNTHETIC,
+            "districts": self.districts,
+            "cases": self.cases,
+            "is_met": self.is_met,
+            "lines": [
+                {
+                    "key": line.key,
+                    "measure": line.measure,
+                    "published": line.published,
+                    "obtained": line.obtained,
+                    "valid_n": line.valid,
+                    "is_met": line.is_met,
+                }
+                for line in self.lines
+            ],
+        }
+
+    def text(self) -> str:
+        """For people, in columns."""
+        head = ("measure", "published", "obtained from the export", "valid N", "")
+        rows = [head, *(_columns_of(line) for line in self.lines)]
+        widths = [max(len(row[place]) for row in rows) for place in range(len(head))]
+        table = ["  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip() for row in rows]
+        unmet = [line.measure for line in self.lines if not line.is_met]
+        verdict = "NOT MET: " + "; ".join(unmet) if unmet else "Every published number is met, in data.xlsx and in csv."
+        return "\n".join([
+            SYNTHETIC,
+            f"{self.cases} papers keyed in {self.districts} districts, merged and exported to {self.folder / _EXPORT}",
+            "",
+            *table,
+            "",
+            f"aOR: {MODEL}",
+            verdict,
+        ])
+
+
+def _columns_of(line: Line) -> tuple[str, ...]:
+    return line.measure, line.published, line.obtained, str(line.valid), "" if line.is_met else "NOT MET"
+
+
+def run_demo(folder: Path, progress: Progress | None = None) -> Demonstration:
+    """Do the whole job in a new or empty folder.
+
+    Leaves districts/*.anketa, files/*.anketa-district, central.anketa and export/. Raises `FolderRefused` for a folder
+    that holds anything; when something fails or is cancelled, what was made is removed again.
+    """
+    folder = folder.absolute()
+    questionnaire = read_form_file(resources.file(QUESTIONNAIRE))
+    papers = read_papers(resources.file(PAPERS))
+    with _fresh(folder):
+        files = _key_and_pack(folder, questionnaire, papers, progress)
+        with _create(folder / _CENTRAL, questionnaire, kind=CENTRAL) as central:
+            _merge(central, files, progress)
+            receipt = export(
+                StoreSource(central),
+                folder / _EXPORT,
+                notes=[("note", SYNTHETIC)],
+                progress=_named(progress, "exporting"),
+            )
+    if receipt.cases != len(papers):
+        raise ExportError(f"{len(papers)} papers were keyed, {receipt.cases} came out", where=str(folder))
+    from_csv, from_workbook = (recompute(*read(receipt.folder)) for read in (read_csv_export, read_workbook_export))
+    if from_csv != from_workbook:
+        raise ExportError("data.xlsx and csv give different numbers", where=str(receipt.folder))
+    return Demonstration(folder, len(files), receipt.cases, from_csv)
+
+
+def read_papers(path: Path) -> list[Paper]:
+    """The synthetic papers, as text."""
+    with path.open(encoding="utf-8-sig", newline="") as stream:
+        return list(csv.DictReader(stream, strict=True))
+
+
+@contextmanager
+def _fresh(folder: Path) -> Iterator[None]:
+    """A new or empty folder; what was made in it is removed when something fails."""
+    try:
+        if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+            raise FolderRefused("this folder is not empty", where=str(folder), advice="Name a new or empty folder.")
+        for name in (_DISTRICTS, _FILES):
+            (folder / name).mkdir(parents=True)
+    except OSError as error:
+        raise CannotWrite(
+            f"the folder cannot be written ({error.strerror or error})",
+            where=str(folder),
+            advice="Choose another folder, or free some space.",
+        ) from error
+    with ExitStack() as undo:
+        undo.callback(_remove, folder)
+        yield
+        undo.pop_all()
+
+
+def _remove(folder: Path) -> None:
+    for name in (_DISTRICTS, _FILES, _EXPORT):
+        shutil.rmtree(folder / name, ignore_errors=True)
+    for left in folder.glob(f"{_CENTRAL}*"):
+        left.unlink(missing_ok=True)
+
+
+def _key_and_pack(
+    folder: Path, questionnaire: FormFile, papers: Sequence[Paper], progress: Progress | None
+) -> list[Path]:
+    """One store and one district file per district."""
+    districts: dict[str, list[Paper]] = {}
+    for paper in papers:
+        districts.setdefault(paper[DISTRICT], []).append(paper)
+    files = []
+    keyed = 0
+    for district, own in sorted(districts.items()):
+        out = folder / _FILES / f"{district}.anketa-district"
+        with _create(folder / _DISTRICTS / f"{district}.anketa", questionnaire, district=district) as store:
+            add_person(store, Person(ENUMERATOR, "Demonstration", "enumerator"))
+            batch = _batch_of(store, own)
+            for paper in own:
+                key_paper(store, batch, paper)
+                keyed += 1
+                go_on(progress, keyed, len(papers), f"keying {len(districts)} districts")
+            pack(store, out)
+        files.append(out)
+    return files
+
+
+def _batch_of(store: Store, papers: Sequence[Paper]) -> Batch:
+    numbers = sorted(paper[NUMBER] for paper in papers)
+    return create_batch(
+        store,
+        name=numbers[0].partition("-")[0],
+        numbers_from=numbers[0],
+        numbers_to=numbers[-1],
+        received=len(papers),
+        who=ENUMERATOR,
+    )
+
+
+def key_paper(store: Store, batch: Batch, paper: Paper) -> None:
+    """Key one paper as at the keyboard, and close it."""
+    form = store.form()
+    state = create_case(store, batch=batch, enumerator=ENUMERATOR)
+    session = EntrySession(form, state, CaseCommitJournal(store, state.case_id, enumerator=ENUMERATOR))
+    while session.at is not None:
+        here = session.at
+        name = form.question(here.path).name
+        step = session.key(paper[name] or ".") if name in paper else session.miss(NOT_KEYED)
+        if any(finding.kind == QUERY for finding in step.findings):
+            step = session.keep("as_on_paper")
+        if step.now_at == here:
+            said = "; ".join(finding.sentence for finding in step.findings)
+            raise ExportError(f"the answer to {name} was not taken: {said}", where=paper[NUMBER])
+    session.close()
+
+
+def _create(path: Path, questionnaire: FormFile, *, kind: str = DISTRICT_STORE, district: str = "") -> Store:
+    return create_store(
+        path,
+        xform_xml=questionnaire.converted.xml,
+        source=questionnaire.source,
+        files=questionnaire.files,
+        kind=kind,
+        district=district,
+    )
+
+
+def _merge(central: Store, files: Sequence[Path], progress: Progress | None) -> None:
+    plan = plan_merge(central, files, progress=_named(progress, "reading the district files"))
+    receipt = apply_merge(central, plan, progress=_named(progress, "merging"))
+    if receipt.refused or receipt.conflicts or receipt.duplicates:
+        said = "; ".join(str(refusal) for refusal in receipt.refused) or "there are conflicts or duplicates"
+        raise ExportError(f"the district files do not merge cleanly: {said}", where=str(central.path))
+
+
+def _named(progress: Progress | None, what: str) -> Progress | None:
+    """The same callback, with the demonstration's word for the step."""
+    if progress is None:
+        return None
+    return lambda done, total, _what: progress(done, total, what)
