@@ -18,6 +18,7 @@ from storage.case_rows import CaseKey, find_key, read_registered
 from storage.closed_cases import history_of, registered
 from storage.driver import Connection, quoted
 from storage.errors import Cancelled, StoreError
+from storage.filled import Filled
 from storage.form_versions import fingerprint, list_form_versions, read_form_source
 from storage.people import expected_people
 from storage.receipts import broken_receipts
@@ -25,7 +26,7 @@ from storage.resolution import resolve
 from storage.schema import trigger_names
 from storage.station import list_stations, read_seed, station_id_of
 from storage.store import Store
-from storage.trail import FORM, STORE, Change, chain_heads, changes_of_kind, each_change, id_of
+from storage.trail import FORM, STORE, ChainLinks, Change, chain_heads, changes_of_kind, each_change, id_of
 from storage.wide import read_filled
 
 Progress = Callable[[int, int, str], bool]
@@ -70,12 +71,12 @@ def _verify(store: Store, connection: Connection, progress: Progress | None) -> 
         if progress is not None and number % 50 == 0 and not progress(number, len(keys), "cases"):
             raise Cancelled("the check was stopped")
         findings += _check_case(store, connection, case_id, keying)
-    counts = connection.execute(
+    cases, drafts, changes = connection.execute(
         "SELECT (SELECT count(*) FROM cases WHERE status <> 'draft'), (SELECT count(*) FROM cases WHERE status = 'draft'), "
         "(SELECT count(*) FROM change)"
     ).fetchone()
     heads = tuple((head.incarnation, head.seq, head.change_id) for head in chain_heads(connection))
-    return AuditReport(*counts, tuple(findings), heads)
+    return AuditReport(cases, drafts, changes, tuple(findings), heads)
 
 
 # --- the file and its facts ------------------------------------------------------------------------------------------
@@ -157,21 +158,13 @@ def _check_chains(store: Store, connection: Connection) -> Iterator[AuditFinding
 
 def check_chain(changes: Iterable[Change]) -> Iterator[AuditFinding]:
     """What is wrong in one chain, which comes in order: ids, numbers without gaps, each naming the one before."""
-    before, now, seq = {""}, set[str](), 0
+    links = ChainLinks()
     for change in changes:
-        if change.seq != seq:
-            if change.seq != seq + 1:
-                yield AuditFinding(_at(change), f"change {seq + 1} is missing before this one")
-            before, now, seq = (now or {""}), set(), change.seq
-        elif now:
-            yield AuditFinding(
-                _at(change), "two changes have this number: the store was copied, and both copies went on"
-            )
         if id_of(change) != change.change_id:
             yield AuditFinding(_at(change), "the change was edited: its hash does not fit")
-        if change.previous not in before:
-            yield AuditFinding(_at(change), "the change does not follow the one before it")
-        now.add(change.change_id)
+        broken = links.follow(change)
+        if broken:
+            yield AuditFinding(_at(change), broken)
 
 
 def _at(change: Change) -> str:
@@ -221,20 +214,22 @@ def _compare_case(store: Store, connection: Connection, key: CaseKey) -> Iterato
         yield "the content kept aside is not that of its closing"
     if read_registered(connection, key.case_key) != registered(store, resolved):
         yield "the row in the list of cases is not what the answers say"
+    yield from _compare_tables(store, connection, key, resolved.filled)
+
+
+def _compare_tables(store: Store, connection: Connection, key: CaseKey, expected: Filled) -> Iterator[str]:
     layout = store.layout(connection, key.form_id)
     filled = read_filled(connection, layout, [key.case_key])[key.case_key]
-    if filled != resolved.filled:
+    if filled != expected:
         yield "the answers are not what the trail says"
     flags = len(filled.flags) + sum(len(row.flags) for row in filled.rows.values())
     if connection.execute("SELECT count(*) FROM flag WHERE case_key = ?", (key.case_key,)).fetchone()[0] != flags:
         yield "there is a mark on an answer that does not exist"
     for table in layout.each_table():
-        if table.level:
-            sql = f"SELECT count(*) FROM {quoted(table.name)} WHERE case_key = ?"
-            if connection.execute(sql, (key.case_key,)).fetchone()[0] != sum(
-                row.roster == table.level for row in filled.rows.values()
-            ):
-                yield "there is a roster row that the trail does not know"
+        rows = sum(row.roster == table.level for row in filled.rows.values()) if table.level else 1
+        sql = f"SELECT count(*) FROM {quoted(table.name)} WHERE case_key = ?"
+        if connection.execute(sql, (key.case_key,)).fetchone()[0] != rows:
+            yield f"{table.name} has not the rows that the trail says"
 
 
 _CHECKS: tuple[Callable[[Store, Connection], Iterator[AuditFinding]], ...] = (

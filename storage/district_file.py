@@ -10,13 +10,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from storage.canonical import canonical, moment
-from storage.signed_file import check_file, is_sqlite, spell_case, spell_change, write_file
 from storage.driver import Connection
 from storage.errors import Cancelled, StoreReadOnly
 from storage.file_lines import IncarnationLine, Manifest, spell_incarnation, spell_manifest
 from storage.filled import CaseHead, content_of, derived_of
 from storage.holder import is_open_here
 from storage.layout import computed_paths
+from storage.signed_file import check_file, is_sqlite, spell_case, spell_change, write_file
 from storage.station import read_seed
 from storage.store import Store, open_store
 from storage.trail import body_of, chain_heads, each_change

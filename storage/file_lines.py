@@ -6,6 +6,7 @@ lengths are checked before a value is used. A value that looks like a path is ju
 
 from __future__ import annotations
 
+import hashlib
 import json
 import re
 from collections.abc import Callable, Collection, Mapping
@@ -66,10 +67,12 @@ class IncarnationLine:
 
 @dataclass(frozen=True, slots=True)
 class CaseLine:
-    """A case as it was closed; the two hashes stand in its closing."""
+    """A case as it was closed; the hashes of the two parts stand in its closing."""
 
     content: Content
     derived: Derived
+    content_hash: str
+    derived_hash: str
 
 
 def spell_manifest(manifest: Manifest) -> bytes:
@@ -144,8 +147,9 @@ def read_manifest(line: Object, where: str) -> Manifest:
     )
 
 
-def read_incarnation(line: Object, where: str) -> IncarnationLine:
+def read_incarnation(line: Object, raw: bytes, where: str) -> IncarnationLine:
     """A chain's owner. Raises `WrongShape`."""
+    del raw
     said = _object(line["incarnation"], _names(IncarnationLine), where)
     read = IncarnationLine(**{name: _text(said, name, where) for name in _names(IncarnationLine)})
     is_right = _ID.fullmatch(read.incarnation) and _ID.fullmatch(read.station) and _HASH.fullmatch(read.verify_key)
@@ -153,12 +157,14 @@ def read_incarnation(line: Object, where: str) -> IncarnationLine:
     return read
 
 
+_CHANGE_START = b'{"change":'
 _CHANGE_NAMES = frozenset(field.name for field in fields(Change)) - {"change_id"}
 _CHANGE_TEXTS = _CHANGE_NAMES - {"keying", "seq", "supersedes"}
 
 
-def read_change(line: Object, change_id: str, where: str) -> Change:
-    """A change of the trail; `change_id` is the hash of its canonical spelling. Raises `WrongShape`."""
+def read_change(line: Object, raw: bytes, where: str) -> Change:
+    """A change of the trail; its id is the hash of its spelling in the line. Raises `WrongShape`."""
+    change_id = hashlib.sha256(raw[len(_CHANGE_START) : -1]).hexdigest()
     said = _object(line["change"], _CHANGE_NAMES, where)
     for name in _CHANGE_TEXTS:
         if type(said[name]) is not str:
@@ -205,11 +211,27 @@ _ROW = _LEVEL | {"roster", "parent", "order"}
 _DERIVED_LEVEL = frozenset({"answers", "queries", "off_path"})
 
 
-def read_case(line: Object, where: str) -> CaseLine:
-    """A case as it was closed. Raises `WrongShape` or `TooLarge`."""
+_CASE_START, _DERIVED_START, _CASE_END = b'{"case":{"content":', b',"derived":', b"}}"
+
+
+def read_case(line: Object, raw: bytes, where: str) -> CaseLine:
+    """A case as it was closed, from its line and that line's canonical spelling. Raises `WrongShape` or `TooLarge`."""
     said = _object(line["case"], frozenset({"content", "derived"}), where)
     content = _object(said["content"], _CONTENT, where)
     derived = _object(said["derived"], _DERIVED_LEVEL | {"rows"}, where)
+    _check_content(content, where)
+    _check_derived(derived, where)
+    for row in _rows(derived, where).values():
+        _check_derived(_object(row, _DERIVED_LEVEL, where), where)
+    spelled = canonical_bytes(
+        derived
+    )  # the other part is what is left of the line: spelling it again would cost the most
+    rest = raw[len(_CASE_START) : -len(_DERIVED_START) - len(spelled) - len(_CASE_END)]
+    hashes = hashlib.sha256(rest).hexdigest(), hashlib.sha256(spelled).hexdigest()
+    return CaseLine(cast("Content", content), cast("Derived", derived), *hashes)
+
+
+def _check_content(content: Object, where: str) -> None:
     for name in ("case_id", "form_version", "opened_at", "opened_by"):
         _text(content, name, where)
     _need(bool(_CASE_ID.fullmatch(str(content["case_id"]))), "case_id", where)
@@ -221,10 +243,6 @@ def read_case(line: Object, where: str) -> CaseLine:
         for name in ("roster", "parent", "order"):
             _text(level, name, where)
         _check_level(level, where)
-    _check_derived(derived, where)
-    for row in _rows(derived, where).values():
-        _check_derived(_object(row, _DERIVED_LEVEL, where), where)
-    return CaseLine(cast("Content", content), cast("Derived", derived))
 
 
 def _rows(part: Object, where: str) -> dict[str, object]:
@@ -308,8 +326,9 @@ def _refuse(name: str, where: str) -> NoReturn:
     raise WrongShape(f"“{name}” is not what this format has there", where=where, advice=_AGAIN)
 
 
-#: First key of a line → what reads it; changes are read apart, because their id comes from the line.
-READERS: Mapping[str, Callable[[Object, str], IncarnationLine | CaseLine]] = {
+#: The one key of a line → what reads it, from the parsed line and its bytes.
+READERS: Mapping[str, Callable[[Object, bytes, str], IncarnationLine | Change | CaseLine]] = {
     "incarnation": read_incarnation,
+    "change": read_change,
     "case": read_case,
 }

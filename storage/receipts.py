@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from storage.canonical import moment, sha256_of
 from storage.driver import Connection
@@ -48,16 +49,14 @@ def add_receipt(connection: Connection, receipt: Receipt) -> None:
 
 def list_receipts(connection: Connection) -> tuple[Receipt, ...]:
     """All receipts, the oldest first."""
-    rows = connection.execute(f"SELECT {_COLUMNS} FROM receipt ORDER BY receipt")
-    return tuple(
-        Receipt(
-            *row[1:6],
-            tuple((one[0], one[1], one[2]) for one in json.loads(row[6])),
-            *row[7:10],
-            tuple(json.loads(row[10])),
-            merged_at=row[0],
-        )
-        for row in rows
+    return tuple(map(_from_row, connection.execute(f"SELECT {_COLUMNS} FROM receipt ORDER BY receipt")))
+
+
+def _from_row(row: Sequence[Any]) -> Receipt:
+    merged_at, sha256, name, station, district, number, heads, new, updated, identical, notes = row
+    ends = tuple((one[0], one[1], one[2]) for one in json.loads(heads))
+    return Receipt(
+        sha256, name, station, district, number, ends, new, updated, identical, tuple(json.loads(notes)), merged_at
     )
 
 

@@ -138,6 +138,14 @@ def find_conflicts(closings: Sequence[Closing], changes: Sequence[Change]) -> di
     return _settle(said, [change for change in changes if not is_closing(change)], base)[1]
 
 
+def said_at(closings: Sequence[Closing], change: Change, place: Place) -> Answer:
+    """What one change, or one closing, says at a place."""
+    if not is_closing(change):
+        return read_answer(change.new)
+    closing = next(one for one in closings if one.change.change_id == change.change_id)
+    return read_answer(_as_said(closing).get(place, _BLANK))
+
+
 def heads_at(closings: Sequence[Closing], changes: Sequence[Change], place: Place) -> tuple[str, ...]:
     """Ids of what the next change of this place supersedes."""
     said = {closing.change.change_id: _as_said(closing) for closing in closings}

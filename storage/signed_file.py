@@ -43,7 +43,6 @@ from storage.file_lines import (
     IncarnationLine,
     Manifest,
     parse_line,
-    read_change,
     read_manifest,
     spell_signature,
 )
@@ -255,18 +254,22 @@ def _blocks(file: IO[bytes], end: int) -> Iterator[bytes]:
 # --- reading ---------------------------------------------------------------------------------------------------------
 
 
-def read_lines(checked: Checked) -> Iterator[Line]:
-    """Every line between manifest and signature, its shape checked. Raises a `FileRefused` naming the line."""
+def read_lines(checked: Checked) -> Iterator[tuple[tuple[int, int], Line]]:
+    """((offset, length), line) for every line between manifest and signature, its shape checked.
+
+    Raises a `FileRefused` naming the line.
+    """
     try:
         with checked.path.open("rb") as file:
-            file.readline()
+            offset = len(file.readline())
             number = 1
-            while file.tell() < checked.end:
+            while offset < checked.end:
                 number += 1
                 raw = file.readline(MOST_BYTES + 2)
                 if number > MOST_LINES:
                     raise TooLarge(f"over {MOST_LINES} lines", where=str(checked.path))
-                yield read_line(raw.removesuffix(b"\n"), f"{checked.path}, line {number}")
+                yield (offset, len(raw)), read_line(raw.removesuffix(b"\n"), f"{checked.path}, line {number}")
+                offset += len(raw)
     except OSError as error:
         raise NotADistrictFile(
             f"the file cannot be read any more ({error.strerror or error})",
@@ -275,20 +278,13 @@ def read_lines(checked: Checked) -> Iterator[Line]:
         ) from error
 
 
-_CHANGE_STARTS = b'{"change":'
-
-
 def read_line(raw: bytes, where: str) -> Line:
     """One line between manifest and signature. Raises a `FileRefused`."""
     parsed = parse_line(raw, where)
-    if len(parsed) != 1:
-        raise WrongShape("a line must hold one thing", where=where, advice=_AGAIN)
-    (kind,) = parsed
-    if kind == "change":
-        return read_change(parsed, hashlib.sha256(raw[len(_CHANGE_STARTS) : -1]).hexdigest(), where)
-    if kind not in READERS:
+    kind = next(iter(parsed), "")
+    if len(parsed) != 1 or kind not in READERS:
         raise WrongShape(f"a line of the unknown kind “{kind[:40]}”", where=where, advice=_AGAIN)
-    return READERS[kind](parsed, where)
+    return READERS[kind](parsed, raw, where)
 
 
 def spell_change(body: dict[str, object]) -> bytes:

@@ -80,6 +80,9 @@ class ChainHead:
     change_id: str
 
 
+#: What is said of two changes with one number.
+FORKED = "two changes have this number: the store was copied, and both copies went on"
+
 _ANSWER_PARTS = ("value", "missing", "override", "note")
 _HASHED = tuple(field.name for field in fields(Change) if field.name != "change_id")
 _COLUMNS = (
@@ -197,6 +200,27 @@ def _last_link(connection: Connection, incarnation: str) -> ChainHead | None:
         (incarnation,),
     ).fetchone()
     return ChainHead(*row) if row else None
+
+
+class ChainLinks:
+    """Follows one chain in order and says where it breaks."""
+
+    def __init__(self) -> None:
+        self._before, self._now, self._seq = {""}, set[str](), 0
+
+    def follow(self, change: Change) -> str:
+        """What is wrong with this link, '' when nothing is."""
+        broken = ""
+        if change.seq != self._seq:
+            if change.seq != self._seq + 1:
+                broken = f"change {self._seq + 1} is missing before this one"
+            self._before, self._now, self._seq = (self._now or {""}), set(), change.seq
+        elif self._now:
+            broken = FORKED
+        if change.previous not in self._before:
+            broken = broken or "the change does not follow the one before it"
+        self._now.add(change.change_id)
+        return broken
 
 
 # --- reading -------------------------------------------------------------------------------------------------------

@@ -1,0 +1,271 @@
+"""What district files bring: read, checked against their own hashes and the store's questionnaires, not yet joined.
+
+Contents of cases are not kept in memory: only where their lines stand, to be read once more when they are needed.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable, Collection, Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import lru_cache
+from pathlib import Path
+from typing import NamedTuple
+
+from forms.form import Form
+from storage.case_rows import Facts, facts_of
+from storage.errors import Altered, OtherFormVersion, OtherSurvey, WrongShape
+from storage.file_lines import CaseLine, IncarnationLine, Manifest
+from storage.filled import STATUS, Content, Derived, LevelContent, LevelDerived
+from storage.layout import computed_paths
+from storage.signed_file import Checked, read_lines
+from storage.trail import BATCH, CLOSED, CORRECTED, FORKED, PERSON, SETTLED, ChainLinks, Change, is_closing, read_answer
+
+CaseName = tuple[str, int]
+#: (case id, keying, hash of the content, hash of the derived part).
+ContentName = tuple[str, int, str, str]
+
+#: Lines between two words on the progress.
+_EVERY = 200
+_STATUSES = frozenset({"closed", "incomplete", "final", "void"})
+_CASE_KINDS = frozenset({CLOSED, CORRECTED, SETTLED})
+_ANSWER_PARTS = frozenset({"value", "missing", "override", "note"})
+_PSEUDO = re.compile("@[a-z][a-z_]{0,23}")
+_AGAIN = "Pack the file again on the laptop it came from, and carry it over once more."
+
+
+class Spot(NamedTuple):
+    """Where a case's line stands in a file."""
+
+    path: Path
+    offset: int
+    length: int
+
+
+@dataclass(slots=True)
+class Incoming:
+    """All that one file brings. `changes` by id, `spots` and `facts` of each content."""
+
+    file: Checked
+    incarnations: dict[str, IncarnationLine] = field(default_factory=dict)
+    changes: dict[str, Change] = field(default_factory=dict)
+    spots: dict[ContentName, Spot] = field(default_factory=dict)
+    facts: dict[ContentName, Facts] = field(default_factory=dict)
+    forms: dict[CaseName, str] = field(default_factory=dict)
+    notes: list[str] = field(default_factory=list)
+
+    def cases(self) -> dict[CaseName, list[Change]]:
+        """The changes of each case."""
+        found: dict[CaseName, list[Change]] = {}
+        for change in self.changes.values():
+            if change.case_id:
+                found.setdefault((change.case_id, change.keying), []).append(change)
+        return found
+
+
+class Study:
+    """The questionnaires of the store that reads the files."""
+
+    def __init__(self, forms: Mapping[str, Form]) -> None:
+        self._forms = forms
+        self.form_ids = frozenset(form.questionnaire.form_id for form in forms.values())
+
+    def form(self, version_id: str, where: str) -> Form:
+        """A form version. Raises `OtherFormVersion`."""
+        form = self._forms.get(version_id)
+        if form is None:
+            raise OtherFormVersion(
+                f"papers were keyed with form version {version_id[:12]}, which this store does not hold",
+                where=where,
+                advice="Add that version of the questionnaire to this store first.",
+            )
+        return form
+
+    def check_manifest(self, manifest: Manifest, where: str) -> None:
+        """Whether the file is of this study. Raises `OtherSurvey`."""
+        if self.form_ids.isdisjoint(manifest.forms):
+            theirs, ours = ", ".join(sorted(manifest.forms)) or "none", ", ".join(sorted(self.form_ids))
+            raise OtherSurvey(
+                f"the file belongs to another survey ({theirs}); this store holds {ours}",
+                where=where,
+                advice="Merge it into a store of its own survey.",
+            )
+
+
+def read_incoming(file: Checked, study: Study, tick: Callable[[int], None]) -> Incoming:
+    """Read a checked file whole. `tick(bytes done)` is called now and then. Raises a `FileRefused`."""
+    where = str(file.path)
+    study.check_manifest(file.manifest, where)
+    incoming = Incoming(file)
+    links: dict[str, ChainLinks] = {}
+    for number, (spot, line) in enumerate(read_lines(file)):
+        if number % _EVERY == 0:
+            tick(spot[0])
+        if isinstance(line, CaseLine):
+            _take_case(incoming, study, line, Spot(file.path, *spot))
+        elif isinstance(line, Change):
+            _take_change(incoming, line, links)
+        else:
+            incoming.incarnations[line.incarnation] = line
+    _check_whole(incoming, where)
+    return incoming
+
+
+def read_spot(spot: Spot) -> tuple[Content, Derived]:
+    """The content and derived part of a case. Raises `OSError`, `FileRefused`."""
+    with spot.path.open("rb") as file:
+        file.seek(spot.offset)
+        return parse_spot(file.read(spot.length), str(spot.path))
+
+
+def parse_spot(raw: bytes, where: str) -> tuple[Content, Derived]:
+    """As `read_spot`, of a line that was read and whose file is known to be unchanged. Raises `FileRefused`."""
+    try:
+        said = json.loads(raw)["case"]
+        return said["content"], said["derived"]
+    except (ValueError, KeyError, TypeError) as error:
+        raise Altered("the file changed while it was read", where=where, advice=_AGAIN) from error
+
+
+# --- one line at a time ------------------------------------------------------------------------------------------------
+
+
+def _take_change(incoming: Incoming, change: Change, links: dict[str, ChainLinks]) -> None:
+    where = f"{incoming.file.path}, change {change.seq} of {change.incarnation}"
+    if change.incarnation not in incoming.incarnations:
+        raise Altered("nobody is named as the owner of this chain", where=where, advice=_AGAIN)
+    broken = links.setdefault(change.incarnation, ChainLinks()).follow(change)
+    if broken == FORKED:
+        incoming.notes.append(f"change {change.seq} of {change.incarnation}: {FORKED}")
+    elif broken:
+        raise Altered(broken, where=where, advice=_AGAIN)
+    _check_change(change, where)
+    incoming.changes[change.change_id] = change
+
+
+def _check_change(change: Change, where: str) -> None:
+    if change.kind not in _CASE_KINDS:
+        if change.case_id:
+            raise WrongShape(f"a change of the kind “{change.kind}” of a case", where=where, advice=_AGAIN)
+        _check_fields(change, where)
+        return
+    new = json.loads(change.new)
+    is_answer = new.keys() <= _ANSWER_PARTS and all(isinstance(part, str) and part for part in new.values())
+    if not change.case_id or change.keying not in {1, 2} or not is_answer:
+        raise WrongShape("this is no answer of a case", where=where, advice=_AGAIN)
+    if (change.kind == CLOSED) != bool(change.content and change.derived) or (
+        change.kind == CLOSED and change.path != STATUS
+    ):
+        raise WrongShape("this is no closing of a case", where=where, advice=_AGAIN)
+    if change.path == STATUS and new.get("value") not in _STATUSES:
+        raise WrongShape(f"there is no status “{read_answer(change.new).value[:40]}”", where=where, advice=_AGAIN)
+
+
+def _check_fields(change: Change, where: str) -> None:
+    """People and batches: texts, and a header of answers."""
+    if change.kind in {PERSON, BATCH}:
+        fields = json.loads(change.new)
+        header = fields.pop("header", {})
+        are_texts = all(isinstance(part, str | int) for part in fields.values())
+        if (
+            not are_texts
+            or not isinstance(header, dict)
+            or not all(isinstance(answer, dict) for answer in header.values())
+        ):
+            raise WrongShape(f"this is no {change.kind}", where=where, advice=_AGAIN)
+
+
+def _take_case(incoming: Incoming, study: Study, line: CaseLine, spot: Spot) -> None:
+    content, derived = line.content, line.derived
+    name: ContentName = (content["case_id"], content["keying"], line.content_hash, line.derived_hash)
+    where = f"{incoming.file.path}, case {content['case_id']}"
+    if name in incoming.spots:
+        raise Altered("this case stands twice in the file", where=where, advice=_AGAIN)
+    form = study.form(content["form_version"], where)
+    _check_paths(form, content, derived, where)
+    incoming.spots[name] = spot
+    incoming.facts[name] = facts_of(form, {**content["answers"], **derived["answers"]})
+    incoming.forms[name[:2]] = form.questionnaire.form_id
+
+
+# --- against the questionnaire -------------------------------------------------------------------------------------------
+
+
+@lru_cache(maxsize=64)
+def _paths(form: Form) -> Mapping[str, frozenset[str]]:
+    """Level ('' or a roster's path) → the questions that stand there."""
+    levels: dict[str, set[str]] = {"": set()}
+    for roster in form.questionnaire.rosters():
+        levels[roster.path] = set()
+    for path in form.columns:
+        chain = form.roster_chain(path)
+        levels[chain[-1] if chain else ""].add(path)
+    return {level: frozenset(paths) for level, paths in levels.items()}
+
+
+def _check_paths(form: Form, content: Content, derived: Derived, where: str) -> None:
+    levels = _paths(form)
+    computed = computed_paths(form)
+    _check_level(levels[""], computed, content, derived, where)
+    nothing: LevelDerived = {"answers": {}, "queries": {}, "off_path": []}
+    for row_id, row in content["rows"].items():
+        if row["roster"] not in levels:
+            raise _unknown(row["roster"], where)
+        parent = content["rows"].get(row["parent"])
+        if row["parent"] and (parent is None or not row["roster"].startswith(parent["roster"] + "/")):
+            raise _unknown(row["roster"], where)
+        _check_level(levels[row["roster"]], computed, row, derived["rows"].get(row_id, nothing), where)
+    if not derived["rows"].keys() <= content["rows"].keys():
+        raise _unknown("a roster row", where)
+
+
+def _check_level(
+    paths: frozenset[str], computed: frozenset[str], content: LevelContent, derived: LevelDerived, where: str
+) -> None:
+    keyed = content["answers"].keys() | content["flags"].keys() | derived["queries"].keys() | set(derived["off_path"])
+    if not keyed <= paths:
+        for path in sorted(keyed - paths):
+            if not _PSEUDO.fullmatch(path) or path == STATUS:
+                raise _unknown(path, where)
+    if not computed.isdisjoint(content["answers"]) or not derived["answers"].keys() <= computed & paths:
+        raise _unknown("a computed question", where)
+
+
+def _unknown(path: str, where: str) -> Altered:
+    return Altered(f"the questionnaire has no place for “{path[:100]}”", where=where, advice=_AGAIN)
+
+
+# --- the file as a whole -------------------------------------------------------------------------------------------------
+
+
+def _check_whole(incoming: Incoming, where: str) -> None:
+    """Whether the file holds what its manifest and its chains promise. Raises `Altered`."""
+    manifest = incoming.file.manifest
+    if (len(incoming.changes), len(incoming.spots)) != (manifest.changes, manifest.cases):
+        raise Altered("the file holds other numbers of cases or changes than it says", where=where, advice=_AGAIN)
+    heads: dict[str, tuple[int, str]] = {}
+    for change in incoming.changes.values():
+        heads[change.incarnation] = max(heads.get(change.incarnation, (0, "")), (change.seq, change.change_id))
+    if tuple((name, *heads[name]) for name in sorted(heads)) != manifest.heads:
+        raise Altered("the chains do not end where the file says", where=where, advice=_AGAIN)
+    closings = [change for change in incoming.changes.values() if is_closing(change)]
+    promised = {(change.case_id, change.keying, change.content, change.derived) for change in closings}
+    if promised != incoming.spots.keys():
+        raise Altered("a closed case is missing, or one is there that nobody closed", where=where, advice=_AGAIN)
+    closed = {name[:2] for name in promised}
+    for change in incoming.changes.values():
+        if change.case_id and (change.case_id, change.keying) not in closed:
+            raise Altered(f"a change of case {change.case_id}, which nobody closed", where=where, advice=_AGAIN)
+
+
+def each_line(spots: Collection[Spot]) -> Iterator[tuple[Spot, bytes]]:
+    """The lines at these spots, file by file, from the front to the back. Raises `OSError`."""
+    by_file: dict[str, list[Spot]] = {}
+    for spot in spots:
+        by_file.setdefault(str(spot.path), []).append(spot)
+    for own in by_file.values():
+        with own[0].path.open("rb") as file:
+            for spot in sorted(own, key=lambda one: one.offset):
+                file.seek(spot.offset)
+                yield spot, file.read(spot.length)

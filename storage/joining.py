@@ -1,0 +1,209 @@
+"""Joining what files bring with what the store holds: the set union of cases and changes (DESIGN §4).
+
+Everything is decided from the two sets at the moment of joining; nothing depends on the order of files.
+Most cases come closed once and untouched: they are written as they are, many at a time. Any other case is
+resolved from all its closings and changes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+
+from storage.canonical import local_moment, moment, new_case_id
+from storage.case_rows import DRAFT, Facts, Registered, find_key, next_key, register_many
+from storage.closed_cases import history_of, keep_contents, write_resolved
+from storage.driver import Connection
+from storage.errors import Cancelled
+from storage.filled import Filled, filled_from, head_of
+from storage.incoming import CaseName, ContentName, Incoming, Spot, each_line, parse_spot, read_spot
+from storage.resolution import Closing, Resolved, resolve
+from storage.station import Station, add_station
+from storage.store import Store
+from storage.trail import Change, changes_of, insert_changes, is_closing
+from storage.wide import insert_filled
+
+Progress = Callable[[int, int, str], bool]
+
+_CHUNK = 500
+
+
+@dataclass(slots=True)
+class Joining:
+    """What several files bring beyond what the store holds.
+
+    `simple` are cases new to the store, closed once and unchanged since; `involved` all other cases with something new.
+    """
+
+    incoming: Sequence[Incoming]
+    changes: dict[str, Change] = field(default_factory=dict)
+    simple: dict[CaseName, Change] = field(default_factory=dict)
+    involved: dict[CaseName, list[Change]] = field(default_factory=dict)
+    spots: dict[ContentName, Spot] = field(default_factory=dict)
+    facts: dict[ContentName, Facts] = field(default_factory=dict)
+    forms: dict[CaseName, str] = field(default_factory=dict)
+
+
+def compare(connection: Connection, incoming: Sequence[Incoming]) -> Joining:
+    """What the files bring beyond what the store holds."""
+    joining = Joining(incoming)
+    for one in incoming:
+        joining.changes.update(one.changes)
+        joining.spots.update(one.spots)
+        joining.facts.update(one.facts)
+        joining.forms.update(one.forms)
+    for change_id in known_changes(connection, joining.changes.values()):
+        del joining.changes[change_id]
+    by_case: dict[CaseName, list[Change]] = {}
+    for change in joining.changes.values():
+        if change.case_id:
+            by_case.setdefault((change.case_id, change.keying), []).append(change)
+    there = known_cases(connection, by_case)
+    for name, changes in by_case.items():
+        if len(changes) == 1 and is_closing(changes[0]) and name not in there:
+            joining.simple[name] = changes[0]
+        else:
+            joining.involved[name] = changes
+    return joining
+
+
+def known_changes(connection: Connection, changes: Iterable[Change]) -> set[str]:
+    """Ids of those changes that the store has."""
+    wanted = {change.incarnation for change in changes}
+    known: set[str] = set()
+    for incarnation in wanted:
+        known.update(
+            one for (one,) in connection.execute("SELECT change_id FROM change WHERE incarnation = ?", (incarnation,))
+        )
+    return known.intersection(change.change_id for change in changes)
+
+
+def known_cases(connection: Connection, names: Iterable[CaseName]) -> dict[CaseName, str]:
+    """Status of those cases that the store has, drafts too."""
+    found = {}
+    for name in names:
+        row = connection.execute("SELECT status FROM cases WHERE case_id = ? AND keying = ?", name).fetchone()
+        if row is not None:
+            found[name] = row[0]
+    return found
+
+
+def resolve_involved(store: Store, connection: Connection, joining: Joining, name: CaseName) -> Resolved:
+    """What an involved case will be once the files are joined."""
+    return resolve(store.form, *_history(store, connection, joining, name))
+
+
+def _history(
+    store: Store, connection: Connection, joining: Joining, name: CaseName
+) -> tuple[list[Closing], list[Change]]:
+    """All closings and changes of a case, the store's and the files'."""
+    changes = {change.change_id: change for change in (*changes_of(connection, *name), *joining.involved[name])}
+    key = find_key(connection, *name)
+    closings = {}
+    if key is not None and key.status != DRAFT:
+        closings = {closing.change.change_id: closing for closing in history_of(store, connection, key)[0]}
+    for change in changes.values():
+        if is_closing(change) and change.change_id not in closings:
+            content, derived = read_spot(joining.spots[*name, change.content, change.derived])
+            closings[change.change_id] = Closing(change, content, derived)
+    return list(closings.values()), list(changes.values())
+
+
+# --- applying ----------------------------------------------------------------------------------------------------------
+
+
+def join(store: Store, connection: Connection, joining: Joining, progress: Progress | None) -> None:
+    """Write what the files bring, inside the caller's transaction. Raises `Cancelled`."""
+    total = len(joining.simple) + len(joining.involved)
+    done = len(joining.involved)
+    _join_stations(connection, joining.incoming)
+    histories = {name: _history(store, connection, joining, name) for name in joining.involved}
+    _set_drafts_apart(connection, [*joining.simple, *joining.involved])
+    insert_changes(connection, joining.changes.values())
+    done = 0
+    for number, (name, history) in enumerate(histories.items()):
+        _go_on(progress, number, total)
+        _write_involved(store, connection, name, *history)
+    spots = {joining.spots[*name, change.content, change.derived]: change for name, change in joining.simple.items()}
+    chunk: list[tuple[Change, Spot, bytes]] = []
+    for spot, raw in each_line(spots):
+        chunk.append((spots[spot], spot, raw))
+        if len(chunk) == _CHUNK:
+            done += _write_simple(store, connection, joining, chunk)
+            chunk = []
+            _go_on(progress, done, total)
+    _write_simple(store, connection, joining, chunk)
+    _go_on(progress, total, total)
+
+
+def _go_on(progress: Progress | None, done: int, total: int) -> None:
+    if progress is not None and not progress(done, total, "cases"):
+        raise Cancelled("the merge was stopped", advice="Nothing was changed.")
+
+
+def _join_stations(connection: Connection, incoming: Sequence[Incoming]) -> None:
+    now = moment()[0]
+    for one in incoming:
+        manifest = one.file.manifest
+        how = "first sight"
+        connection.execute(
+            "INSERT INTO station VALUES (?, ?, ?, 0, ?, ?) ON CONFLICT (station_id) DO UPDATE SET "
+            "accepted_at = CASE accepted_at WHEN '' THEN excluded.accepted_at ELSE accepted_at END, "
+            "accepted_how = CASE accepted_at WHEN '' THEN excluded.accepted_how ELSE accepted_how END",
+            (manifest.station, manifest.verify_key, manifest.district, now, how),
+        )
+        for line in one.incarnations.values():
+            through = Station(
+                line.station,
+                line.verify_key,
+                line.district,
+                is_own=False,
+                accepted_at="",
+                accepted_how=f"through {manifest.station}",
+            )
+            add_station(connection, through)
+            connection.execute(
+                "INSERT OR IGNORE INTO incarnation VALUES (?, ?, ?, 0)", (line.incarnation, line.station, line.begun_at)
+            )
+
+
+def _set_drafts_apart(connection: Connection, names: Iterable[CaseName]) -> None:
+    """A draft here that was closed elsewhere (the store was copied) stays a draft, as a case of its own."""
+    for name, status in known_cases(connection, names).items():
+        if status == DRAFT:
+            connection.execute("UPDATE cases SET case_id = ? WHERE case_id = ? AND keying = ?", (new_case_id(), *name))
+
+
+def _write_involved(
+    store: Store, connection: Connection, name: CaseName, closings: Sequence[Closing], changes: Sequence[Change]
+) -> None:
+    resolved = resolve(store.form, closings, changes)
+    key = find_key(connection, *name)
+    if not resolved.is_as_closed:
+        keep_contents(connection, closings)
+    write_resolved(store, connection, next_key(connection) if key is None else key.case_key, resolved)
+
+
+def _write_simple(
+    store: Store, connection: Connection, joining: Joining, chunk: Sequence[tuple[Change, Spot, bytes]]
+) -> int:
+    """Cases as their one closing left them, many at a time; how many."""
+    families: dict[str, tuple[list[Registered], list[Filled]]] = {}
+    for change, spot, raw in chunk:
+        content, derived = parse_spot(raw, str(spot.path))
+        name = (change.case_id, change.keying)
+        facts = joining.facts[*name, change.content, change.derived]
+        when = local_moment(change.made_at, change.utc_offset)
+        form_id = joining.forms[name]
+        rows, papers = families.setdefault(form_id, ([], []))
+        rows.append(Registered(head_of(content), form_id, change.answer.value, facts, when, when))
+        papers.append(filled_from(content, derived))
+    for form_id, (rows, papers) in families.items():
+        first = next_key(connection)
+        register_many(connection, first, rows)
+        insert_filled(
+            connection,
+            store.layout(connection, form_id),
+            [(first + number, paper) for number, paper in enumerate(papers)],
+        )
+    return len(chunk)

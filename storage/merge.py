@@ -1,0 +1,324 @@
+"""Merging district files: a plan one can show, then all of it in one transaction, or nothing (DESIGN §4)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from storage.batches import refresh_batches
+from storage.case_rows import need_key
+from storage.closed_cases import history_of, registered
+from storage.conflicts import Conflict, Duplicate, list_conflicts, list_duplicates
+from storage.driver import Connection
+from storage.errors import Cancelled, FileChanged, FileRefused, NotADistrictFile, UnknownStation
+from storage.incoming import CaseName, Incoming, Study, read_incoming
+from storage.joining import compare, join, known_cases, known_changes, resolve_involved
+from storage.people import refresh_people
+from storage.receipts import Receipt, add_receipt, list_receipts
+from storage.resolution import find_conflicts
+from storage.signed_file import Checked, check_file, sha256_of_file
+from storage.store import Store
+from storage.trail import FORKED, Change
+
+__all__ = [
+    "Conflict",
+    "Duplicate",
+    "FilePlan",
+    "MergePlan",
+    "MergeReceipt",
+    "Refusal",
+    "apply_merge",
+    "list_conflicts",
+    "list_duplicates",
+    "plan_merge",
+]
+
+Progress = Callable[[int, int, str], bool]
+#: Why a file is not taken: its kind, `where`, `what` and `advice`.
+Refusal = FileRefused
+
+
+@dataclass(frozen=True, slots=True)
+class FilePlan:
+    """What one file would bring: papers new here, papers here that get changes, papers here already.
+
+    `refused` says why nothing of it will be taken; `notes` is what to know and needs no decision.
+    """
+
+    path: Path
+    station: str = ""
+    district: str = ""
+    number: int = 0
+    new: int = 0
+    updated: int = 0
+    identical: int = 0
+    refused: tuple[Refusal, ...] = ()
+    notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class MergePlan:
+    """What merging some files would do. The totals are of the files that are not refused.
+
+    `conflicts` (answers) and `duplicates` (paper numbers) are those that will stand in the store afterwards.
+    """
+
+    files: tuple[FilePlan, ...]
+    new: int
+    updated: int
+    identical: int
+    conflicts: int
+    duplicates: int
+    incoming: tuple[Incoming, ...] = field(default=(), repr=False, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class MergeReceipt:
+    """What was done. `receipts` has one row per file that was not merged before."""
+
+    new: int
+    updated: int
+    identical: int
+    conflicts: int
+    duplicates: int
+    receipts: tuple[Receipt, ...]
+    refused: tuple[Refusal, ...]
+
+
+def plan_merge(
+    store: Store, files: Sequence[Path], *, accept: Collection[str] = (), progress: Progress | None = None
+) -> MergePlan:
+    """Read the files whole and say what merging them would do; nothing is written.
+
+    A file is refused alone, the others go on. `accept` are stations (ids) that a supervisor vouches for.
+    Raises `Cancelled` when `progress(done, total, what)` answers False.
+    """
+    return store.run(
+        lambda connection: _Planning(store, connection, accept, progress).plan([Path(path) for path in files])
+    )
+
+
+def apply_merge(store: Store, plan: MergePlan, *, progress: Progress | None = None) -> MergeReceipt:
+    """Do what the plan says, in one transaction, from the files as they were when they were planned.
+
+    Raises `Cancelled` (then nothing was changed), `FileChanged`, `StoreReadOnly`, `DiskFull`.
+    """
+    return store.write(lambda connection: _apply(store, connection, plan, progress))
+
+
+# --- planning ----------------------------------------------------------------------------------------------------------
+
+
+class _Planning:
+    """One plan while it is made, on the storage thread."""
+
+    def __init__(
+        self, store: Store, connection: Connection, accept: Collection[str], progress: Progress | None
+    ) -> None:
+        self._store = store
+        self._connection = connection
+        self._accept = frozenset(accept)
+        self._progress = progress
+        self._study = Study({row.version_id: store.form(row.version_id) for row in store.form_versions()})
+        self._receipts = list_receipts(connection)
+        self._done = 0
+        self._total = 0
+        #: What earlier files of this plan bring.
+        self._seen_changes: set[str] = set()
+        self._seen_cases: set[CaseName] = set()
+
+    def plan(self, files: Sequence[Path]) -> MergePlan:
+        self._total = sum(path.stat().st_size for path in files if path.is_file())
+        plans: list[FilePlan] = []
+        incoming: list[Incoming] = []
+        for path in files:
+            before = self._done
+            plan, read = self._plan_file(path)
+            self._done = before + (path.stat().st_size if path.is_file() else 0)
+            plans.append(plan)
+            incoming += [read] if read is not None else []
+        conflicts, duplicates = self._outlook(incoming)
+        good = [plan for plan in plans if not plan.refused]
+        totals = (
+            sum(plan.new for plan in good),
+            sum(plan.updated for plan in good),
+            sum(plan.identical for plan in good),
+        )
+        return MergePlan(tuple(plans), *totals, conflicts, duplicates, tuple(incoming))
+
+    def _plan_file(self, path: Path) -> tuple[FilePlan, Incoming | None]:
+        plan = FilePlan(path)
+        try:
+            file = check_file(path)
+            manifest = file.manifest
+            plan = FilePlan(path, manifest.station, manifest.district, manifest.number)
+            notes = self._accepted(file)
+            started = self._done
+            incoming = read_incoming(file, self._study, lambda done: self._tick(started + done))
+        except FileRefused as refused:
+            return replace(plan, refused=(refused,)), None
+        notes += self._story(file) + incoming.notes + self._forks(incoming) + self._drafts(incoming)
+        new, updated, identical = self._count(incoming)
+        return replace(plan, new=new, updated=updated, identical=identical, notes=tuple(notes)), incoming
+
+    def _tick(self, done: int) -> None:
+        if self._progress is not None and not self._progress(done, self._total, "reading"):
+            raise Cancelled("reading was stopped", advice="Nothing was changed.")
+
+    def _accepted(self, file: Checked) -> list[str]:
+        """Notes on how the station came to be accepted. Raises `UnknownStation`."""
+        station = file.manifest.station
+        known = self._connection.execute(
+            "SELECT 1 FROM station WHERE station_id = ? AND accepted_at <> ''", (station,)
+        ).fetchone()
+        if known:
+            return []
+        if station in self._accept:
+            return [f"station {station} is accepted by hand"]
+        own = self._connection.execute(
+            "SELECT 1 FROM person WHERE station_id = ?", (self._store.station_id,)
+        ).fetchone()
+        if own:
+            raise UnknownStation(
+                f"nobody has accepted station {station} yet",
+                where=str(file.path),
+                advice=f"When you know whose file it is, merge it with --accept {station}.",
+            )
+        return [
+            f"station {station} sends for the first time and was accepted, because this store has no list of people"
+        ]
+
+    def _story(self, file: Checked) -> list[str]:
+        """How the file's number fits those merged before."""
+        own = [receipt for receipt in self._receipts if receipt.station == file.manifest.station]
+        if any(receipt.file_sha256 == file.sha256 for receipt in own):
+            return ["this very file was merged before"]
+        last = max((receipt.number for receipt in own), default=0)
+        if own and file.manifest.number <= last:
+            return [f"file {file.manifest.number} of this station comes after its file {last}: an older state"]
+        if own and file.manifest.number > last + 1:
+            return [f"the station's file {last + 1} was not merged here; this one holds all of it"]
+        return []
+
+    def _forks(self, incoming: Incoming) -> list[str]:
+        """Chains that went on differently from what the store holds."""
+        notes = []
+        news = self._news(incoming)
+        for incarnation in incoming.incarnations:
+            (last,) = self._connection.execute(
+                "SELECT coalesce(max(seq), 0) FROM change WHERE incarnation = ?", (incarnation,)
+            ).fetchone()
+            early = [change.seq for change in news.values() if change.incarnation == incarnation and change.seq <= last]
+            if early:
+                notes.append(f"change {min(early)} of {incarnation}: {FORKED}")
+        return notes
+
+    def _drafts(self, incoming: Incoming) -> list[str]:
+        standing = known_cases(self._connection, incoming.cases())
+        drafts = sum(status == "draft" for status in standing.values())
+        return (
+            [f"{drafts} drafts of this store were closed elsewhere; here they stay, as papers of their own"]
+            if drafts
+            else []
+        )
+
+    def _news(self, incoming: Incoming) -> dict[str, Change]:
+        """Changes that neither the store nor an earlier file has."""
+        known = known_changes(self._connection, incoming.changes.values()) | self._seen_changes
+        return {change_id: change for change_id, change in incoming.changes.items() if change_id not in known}
+
+    def _count(self, incoming: Incoming) -> tuple[int, int, int]:
+        """(new, updated, identical) papers."""
+        news = self._news(incoming)
+        cases = incoming.cases()
+        standing = {
+            name for name, status in known_cases(self._connection, cases).items() if status != "draft"
+        } | self._seen_cases
+        with_news = {(change.case_id, change.keying) for change in news.values() if change.case_id}
+        self._seen_changes.update(news)
+        self._seen_cases.update(cases)
+        return len(with_news - standing), len(with_news & standing), len(cases.keys() - with_news)
+
+    def _outlook(self, incoming: Sequence[Incoming]) -> tuple[int, int]:
+        """How many answers will be in conflict, and how many paper numbers keyed twice."""
+        joining = compare(self._connection, incoming)
+        conflicts = 0
+        numbers: dict[tuple[str, int, str], set[str]] = {}
+        for form_id, keying, number, case_id, status, has_conflict in self._connection.execute(
+            "SELECT form_id, keying, paper_number, case_id, status, has_conflict FROM cases WHERE status <> 'draft'"
+        ).fetchall():
+            if (case_id, keying) in joining.involved:
+                continue
+            if has_conflict:
+                key = need_key(self._connection, case_id, keying)
+                conflicts += len(find_conflicts(*history_of(self._store, self._connection, key)))
+            if number and status != "void":
+                numbers.setdefault((form_id, keying, number), set()).add(case_id)
+        for name, closing in joining.simple.items():
+            facts = joining.facts[*name, closing.content, closing.derived]
+            if facts.paper_number and closing.answer.value != "void":
+                numbers.setdefault((joining.forms[name], name[1], facts.paper_number), set()).add(name[0])
+        for name in joining.involved:
+            resolved = resolve_involved(self._store, self._connection, joining, name)
+            conflicts += len(resolved.conflicts)
+            row = registered(self._store, resolved)
+            if row.facts.paper_number and row.status != "void":
+                numbers.setdefault((row.form_id, name[1], row.facts.paper_number), set()).add(name[0])
+        return conflicts, sum(len(cases) > 1 for cases in numbers.values())
+
+
+# --- applying ----------------------------------------------------------------------------------------------------------
+
+
+def _apply(store: Store, connection: Connection, plan: MergePlan, progress: Progress | None) -> MergeReceipt:
+    _check_unchanged(plan.incoming)
+    joining = compare(connection, plan.incoming)
+    join(store, connection, joining, progress)
+    refresh_people(connection)
+    refresh_batches(connection)
+    receipts = _write_receipts(connection, plan)
+    return MergeReceipt(
+        plan.new,
+        plan.updated,
+        plan.identical,
+        len(list_conflicts(store)),
+        len(list_duplicates(store)),
+        receipts,
+        tuple(refused for file in plan.files for refused in file.refused),
+    )
+
+
+def _check_unchanged(incoming: Iterable[Incoming]) -> None:
+    for one in incoming:
+        path = one.file.path
+        try:
+            is_same = sha256_of_file(path, one.file.end) == one.file.sha256
+        except OSError as error:
+            raise NotADistrictFile(
+                f"the file cannot be read any more ({error.strerror or error})",
+                where=str(path),
+                advice="Look whether the stick is still there.",
+            ) from error
+        if not is_same:
+            raise FileChanged(
+                "the file is not the one that was planned", where=str(path), advice="Plan the merge again."
+            )
+
+
+def _write_receipts(connection: Connection, plan: MergePlan) -> tuple[Receipt, ...]:
+    merged = {receipt.file_sha256 for receipt in list_receipts(connection)}
+    files = {one.file.path: one.file for one in plan.incoming}
+    receipts = []
+    for file in plan.files:
+        checked = files.get(file.path)
+        if file.refused or checked is None or checked.sha256 in merged:
+            continue
+        merged.add(checked.sha256)
+        receipt = Receipt(
+            checked.sha256, file.path.name, file.station, file.district, file.number, checked.manifest.heads, file.new, file.updated,
+            file.identical, file.notes,
+        )  # fmt: skip
+        add_receipt(connection, receipt)
+        receipts.append(receipt)
+    return tuple(receipts)
