@@ -102,12 +102,11 @@ class CaseTree(CaseWords):
 
     def rows(self) -> tuple[RosterRow, ...]:
         """Every roster row of the case, outer before inner, in the order of the paper."""
-        return tuple(
-            RosterRow(row.row_id, row.path, parent.place.row, row.order)
-            for roster in self.form.questionnaire.rosters()
-            for parent in self.of_path[roster.path.rpartition("/")[0]]
-            for row in self.rows_of(roster.path, parent)
-        )
+        found: dict[str, list[RosterRow]] = {roster.path: [] for roster in self.form.questionnaire.rosters()}
+        for node in self.root.walk() if found else ():
+            if node.row_id and node.parent is not None:
+                found[node.path].append(RosterRow(node.row_id, node.path, node.parent.place.row, node.order))
+        return tuple(row for rows in found.values() for row in rows)
 
     def _grow(self, part: Part, parent: Node | None, *, row: RosterRow | None = None, index: int = -1) -> Node:
         node = Node(
