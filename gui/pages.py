@@ -11,13 +11,15 @@ from PySide6.QtWidgets import QWidget
 from gui.context import AppContext
 
 EVERYBODY = ("enumerator", "supervisor")
+EVERY_STORE = ("district", "central")
 
 
 @dataclass(frozen=True, slots=True)
 class PageRow:
     """One page: its name, English title, icon, maker; `needs` is what must be at hand ('', 'store', 'person').
 
-    `action` names the row of `gui.actions` that goes there; a page with one stands in the rail for `roles`.
+    `action` names the row of `gui.actions` that goes there; a page with one stands in the rail, for people
+    with one of `roles` and stores of one of `kinds`.
     """
 
     name: str
@@ -27,6 +29,7 @@ class PageRow:
     needs: str = "person"
     action: str = ""
     roles: tuple[str, ...] = EVERYBODY
+    kinds: tuple[str, ...] = EVERY_STORE
 
     def say_title(self) -> str:
         """The title in the program's language."""
@@ -87,6 +90,12 @@ def _export(context: AppContext) -> QWidget:
     return ExportPage(context)
 
 
+def _send(context: AppContext) -> QWidget:
+    from gui.export.send_page import SendPage
+
+    return SendPage(context)
+
+
 def _entry(context: AppContext) -> QWidget:
     from gui.entry.entry_page import EntryPage
 
@@ -100,6 +109,7 @@ PAGES: tuple[PageRow, ...] = (
     PageRow("home", translate("PageTitle", "Home"), "home", _home, action="go_home"),
     PageRow("batches", translate("PageTitle", "Batches"), "batches", _batches, action="go_batches"),
     PageRow("cases", translate("PageTitle", "Papers"), "papers", _cases, action="go_cases"),
+    PageRow("send", translate("PageTitle", "Send"), "send", _send, action="go_send", kinds=("district",)),
     PageRow("merge", translate("PageTitle", "Merge"), "merge", _merge, action="go_merge", roles=("supervisor",)),
     PageRow("export", translate("PageTitle", "Export"), "export", _export, action="go_export"),
     PageRow("entry", translate("PageTitle", "Keying"), "papers", _entry),

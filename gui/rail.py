@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QMenu, QPushButton, QVBoxLayout
 from gui.actions import action
 from gui.context import AppContext
 from gui.language import LANGUAGES
-from gui.pages import PAGES, PageRow
+from gui.pages import PAGES, PageRow, page
 from gui.theme import APPEARANCES, mark
 from gui.widgets.parts import lay_column, make_button, make_label, name_control, put_icon
 
@@ -57,8 +57,11 @@ class Rail(QFrame):
 
     def offers(self, name: str) -> bool:
         """Whether the person at hand may go to that page."""
-        person = self._context.person
-        return person is not None and any(row.name == name and person.role in row.roles for row in PAGES)
+        person, store = self._context.person, self._context.store
+        if person is None or store is None:
+            return False
+        row = page(name)
+        return person.role in row.roles and store.kind in row.kinds
 
     def show_current(self, name: str) -> None:
         """Mark the page on the screen."""

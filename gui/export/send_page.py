@@ -1,0 +1,174 @@
+"""Sending: one file with everything this office has keyed, for the supervisor."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QStandardPaths, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
+
+from forms.errors import AnketaError
+from gui.context import AppContext
+from gui.widgets.notice_strip import NoticeStrip
+from gui.widgets.page import ScrollPage
+from gui.widgets.parts import NamedField, lay_row, make_button, make_label, name_control, put_icon
+from gui.widgets.progress_strip import ProgressStrip
+from gui.workers import LongWork, Progress
+
+if TYPE_CHECKING:
+    from storage.district_file import Packed
+
+ENDING = ".anketa-district"
+
+
+class SendPage(ScrollPage):
+    """Writes a district file. It holds all closed papers each time, so that no earlier file is needed."""
+
+    def __init__(self, context: AppContext) -> None:
+        super().__init__(context, width=720)
+        self._title = make_label("title", bold=True)
+        self._text = make_label(role="muted", wrap=True)
+        self._count = make_label(wrap=True)
+        self.path = QLineEdit()
+        self._browse_button = make_button()
+        self._browse_button.clicked.connect(self._browse)
+        self._path_field = NamedField(self.path, self._browse_button)
+        self.notice = NoticeStrip(context)
+        self.progress = ProgressStrip()
+        self.progress.cancelled.connect(self._cancel)
+        self.start = make_button("primary")
+        self.start.clicked.connect(self.write_file)
+        self.open_folder = make_button()
+        self.open_folder.clicked.connect(self._open_folder)
+        self._work: LongWork | None = None
+        self._done: Path | None = None
+        for part in (self._title, self._text, self._count, self._path_field, self.notice, self.progress):
+            self.column.addWidget(part)
+            self.column.addSpacing(8)
+        buttons = lay_row(self.start, self.open_folder, 1)
+        buttons.setSpacing(12)
+        self.column.addLayout(buttons)
+        self.column.addStretch(1)
+
+    def retranslate(self) -> None:
+        """Write every text in the present language."""
+        self._title.setText(self.tr("Send to the supervisor"))
+        self._text.setText(
+            self.tr("One file with every closed paper of this office. Take it on a stick or send it: the supervisor "
+                    "merges it. Papers being keyed stay here. An older file is not needed any more; merging both "
+                    "does no harm.")
+        )  # fmt: skip
+        self._path_field.write(self.tr("File"), self.tr("A stick or a folder that is carried to the centre."))
+        self._browse_button.setText(self.tr("Browse…"))
+        name_control(self._browse_button, self.tr("Browse for the place of the file"))
+        self.start.setText(self.tr("Write the file"))
+        self.open_folder.setText(self.tr("Open the folder"))
+        if self.context.store is not None:
+            self._write_count()
+
+    def restyle(self) -> None:
+        """Draw the icons in the present colours."""
+        super().restyle()
+        put_icon(self._browse_button, "folder", self.context.theme)
+        put_icon(self.open_folder, "folder", self.context.theme)
+        put_icon(self.start, "send", self.context.theme, "on_accent")
+
+    def refresh(self) -> None:
+        """Count what would go, and propose a file."""
+        if self._work is not None:
+            return
+        self.path.setText(str(self._propose()))
+        self.notice.clear()
+        self.open_folder.hide()
+        self._write_count()
+
+    def first_focus(self) -> QWidget:
+        """The button that does it."""
+        return self.start
+
+    def write_file(self) -> None:
+        """Write the district file."""
+        store, path = self.context.open_store, Path(self.path.text().strip()).expanduser()
+        if not self.path.text().strip():
+            self.notice.say(self.tr("Say where the file shall be."), "blocking")
+            self.path.setFocus()
+            return
+        path = path if path.suffix else path.with_suffix(ENDING)
+
+        def work(progress: Progress) -> Packed:
+            from storage.district_file import pack
+
+            return pack(store, path, progress)
+
+        self.notice.clear()
+        self.open_folder.hide()
+        self.start.setEnabled(False)
+        self.progress.begin(self.tr("Writing the file"))
+        self._work = self.context.run_long(
+            work,
+            done=self._written,
+            failed=self._refused,
+            cancelled=self._stopped,
+            progressed=self.progress.show_progress,
+        )
+
+    def _written(self, packed: Packed) -> None:
+        self._end()
+        self._done = packed.path.parent
+        self.context.settings.set_text("send/folder", str(packed.path.parent))
+        lines = [f"{packed.path.name} · {self.tr('%n paper(s)', '', packed.cases)}"]
+        if packed.drafts_left:
+            lines.append(self.tr("%n paper(s) being keyed stayed here.", "", packed.drafts_left))
+        self.notice.say("\n".join(lines))
+        self.open_folder.show()
+        self.open_folder.setFocus()
+
+    def _refused(self, error: AnketaError) -> None:
+        self._end()
+        self.notice.say_error(error)
+        self.start.setFocus()
+
+    def _stopped(self) -> None:
+        self._end()
+        self.notice.say(self.tr("Stopped. Nothing was written."), "off_path")
+        self.start.setFocus()
+
+    def _end(self) -> None:
+        self._work = None
+        self.progress.end()
+        self.start.setEnabled(True)
+
+    def _cancel(self) -> None:
+        if self._work is not None:
+            self._work.cancel()
+
+    def _write_count(self) -> None:
+        from storage.cases import count_cases
+
+        counts = count_cases(self.context.open_store)
+        drafts = counts.get("draft", 0)
+        words = [self.tr("%n paper(s) go out.", "", sum(counts.values()) - drafts)]
+        if drafts:
+            words.append(self.tr("%n paper(s) are being keyed and stay here.", "", drafts))
+        self._count.setText(" ".join(words))
+
+    def _open_folder(self) -> None:
+        if self._done is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._done)))
+
+    def _browse(self) -> None:
+        chosen, _kind = QFileDialog.getSaveFileName(
+            self, self.tr("Send to the supervisor"), self.path.text(), self.tr("District files (*.anketa-district)")
+        )
+        if chosen:
+            self.path.setText(chosen)
+
+    def _propose(self) -> Path:
+        store = self.context.open_store
+        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        folder = Path(self.context.settings.text("send/folder", documents or str(Path.home())))
+        office = store.district or store.path.stem
+        return folder / f"{office}-{datetime.now().astimezone():%Y-%m-%d}{ENDING}"
