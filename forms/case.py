@@ -93,24 +93,25 @@ class Case(CaseTree):
             self._settle_new(node)
         return node
 
-    def remove_row(self, node: Node) -> list[Node]:
-        """Take a row out; gives back its nodes, whose answers the caller notes as removed."""
-        row = RosterRow(node.row_id, node.path, node.parent.place.row if node.parent else "", node.order)
+    def remove_row(self, node: Node) -> None:
+        """Take a row out with its answers and inner rows; each goes as a change to nothing, the row itself last."""
         gone = list(node.walk())
         for below in gone:
             self.of_path[below.path].remove(below)
             self.at.pop(below.place, None)
+            self._before.pop(below, None)
+            self.recheck.pop(below, None)
         if node.parent is not None:
             node.parent.children[node.name].remove(node)
+        for below in gone:
+            if below.answer != BLANK:
+                kind = "derived" if self.form.question(below.path).calculate else "keyed"
+                self._row_changes.append(AnswerChange(below.place, below.answer, BLANK, kind))
         for below in reversed(gone):
-            if below.row_id and below is not node:
-                inner = RosterRow(below.row_id, below.path, below.parent.place.row if below.parent else "", below.order)
-                self._row_changes.append(
-                    AnswerChange(Place(below.path, below.row_id), Answer(value=_row_text(inner)), BLANK)
-                )
-        self._row_changes.append(AnswerChange(Place(node.path, node.row_id), Answer(value=_row_text(row)), BLANK))
+            if below.row_id:
+                row = RosterRow(below.row_id, below.path, below.parent.place.row if below.parent else "", below.order)
+                self._row_changes.append(AnswerChange(below.place, Answer(value=_row_text(row)), BLANK))
         self._settle([(fact, None, True) for fact, _ in self.form.facts[COUNT, node.path].dependents])
-        return gone
 
     def _restore(self, state: CaseState) -> None:
         self._restore_rows(state)

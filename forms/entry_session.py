@@ -19,7 +19,7 @@ from forms.flow import Stop, is_asked, is_keyed_here, is_open, needs_answer, sec
 from forms.journal import BLANK, Answer, Place
 from forms.node import Node
 from forms.questionnaire import NOT_KEYED, Question
-from forms.rewind import apply_inverse, removal_changes
+from forms.rewind import apply_inverse
 from forms.session_view import SessionView
 from forms.validation import code_for_reason, findings_of, review
 
@@ -186,12 +186,11 @@ class EntrySession(SessionView):
         if node is None or node.parent is None:
             raise EntryError("there is no such row in this case", where=row)
         target = Stop(node.path, node.parent).place
-        changes = removal_changes(node)
         self._case.remove_row(node)
         self._entries = None
         if target not in self._places() or not self._is_stop_or_asked(self._entry(target)):
             target = self._next_place(None, -1) or target
-        return self._commit([], target, (), before=changes)
+        return self._commit([], target, ())
 
     def set_header(self, pseudo: str, text: str) -> Step:
         """A pseudo-question of the case header, such as `@paper_number`."""

@@ -6,7 +6,7 @@ import json
 from collections.abc import Sequence
 
 from forms.case import Case
-from forms.journal import BLANK, AnswerChange, Place, RosterRow
+from forms.journal import AnswerChange, Place, RosterRow
 from forms.node import Node
 
 
@@ -31,11 +31,6 @@ def row_of_change(change: AnswerChange) -> RosterRow:
     """The row that a change adds or removes."""
     parent, order = json.loads(change.new.value or change.old.value)
     return RosterRow(change.place.row, change.place.path, parent, order)
-
-
-def removal_changes(row: Node) -> list[AnswerChange]:
-    """The answers that go with a row, as changes to nothing."""
-    return [AnswerChange(node.place, node.answer, BLANK) for node in row.walk() if node.answer != BLANK]
 
 
 def apply_inverse(case: Case, changes: Sequence[AnswerChange]) -> list[Node]:
