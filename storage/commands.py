@@ -1,0 +1,250 @@
+"""The commands of this floor: `new`, `key`, `pack`, `inspect`, `merge`, `audit` (DESIGN §5)."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import asdict
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from forms.errors import CannotRun
+from storage.errors import StoreError
+from storage.store import CENTRAL, DISTRICT, open_store
+
+if TYPE_CHECKING:
+    from storage.merge import MergePlan, MergeReceipt
+    from storage.paper_rows import Outcome
+
+SOMETHING_FOUND = 1
+
+
+def add_commands(subparsers: Any) -> None:  # noqa: ANN401  (argparse has no public name for it)
+    """Add the commands; each sets `run`, a function of the parsed arguments that gives the exit status."""
+    new = _command(subparsers, "new", _new, "make a store for a questionnaire")
+    new.add_argument("store", metavar="STORE")
+    new.add_argument("--form", required=True, metavar="FORM.xlsx")
+    new.add_argument("--kind", choices=(DISTRICT, CENTRAL), default=DISTRICT)
+    new.add_argument("--district", default="", metavar="CODE")
+    key = _command(subparsers, "key", _key, "key papers from a table, one row a paper")
+    key.add_argument("store", metavar="STORE")
+    key.add_argument("table", metavar="DATA.csv|xlsx")
+    key.add_argument("--enumerator", default="", metavar="CODE")
+    key.add_argument("--keying", type=int, choices=(1, 2), default=1, help="first or second keying")
+    key.add_argument("--report", metavar="R", help="write what became of every row (.xlsx or .csv)")
+    pack = _command(subparsers, "pack", _pack, "write a district file")
+    pack.add_argument("store", metavar="STORE")
+    pack.add_argument("out", metavar="OUT")
+    inspect = _command(subparsers, "inspect", _inspect, "say what a store or district file is and holds")
+    inspect.add_argument("file", metavar="FILE")
+    merge = _command(subparsers, "merge", _merge, "merge district files into a store")
+    merge.add_argument("store", metavar="STORE")
+    merge.add_argument("files", metavar="FILE", nargs="+")
+    merge.add_argument("--plan", action="store_true", help="only say what would be done")
+    merge.add_argument("--accept", action="append", default=[], metavar="STATION", help="vouch for a station")
+    merge.add_argument("--report", metavar="R.xlsx", help="write files, conflicts and duplicates")
+    audit = _command(subparsers, "audit", _audit, "verify a store and its audit trail")
+    audit.add_argument("store", metavar="STORE")
+
+
+def _command(subparsers: Any, name: str, run: Any, text: str) -> argparse.ArgumentParser:  # noqa: ANN401
+    parser: argparse.ArgumentParser = subparsers.add_parser(name, help=text)
+    parser.add_argument("--json", action="store_true", help="print one JSON object")
+    parser.set_defaults(run=run)
+    return parser
+
+
+def _say(plain: dict[str, Any], lines: Sequence[str], *, as_json: bool) -> None:
+    print(json.dumps(plain, ensure_ascii=False, indent=1, default=str) if as_json else "\n".join(lines))
+
+
+# --- new, pack, inspect, audit -----------------------------------------------------------------------------------------
+
+
+def _new(arguments: argparse.Namespace) -> int:
+    from forms.form_file import read_form_file
+    from storage.store import create_store
+
+    file = read_form_file(arguments.form)
+    with create_store(
+        arguments.store,
+        xform_xml=file.converted.xml,
+        source=file.source,
+        files=file.files,
+        kind=arguments.kind,
+        district=arguments.district,
+    ) as store:
+        row = store.form_versions()[-1]
+        questions = sum(question.is_keyed for question in store.form().questionnaire.questions())
+        plain = {
+            "store": str(store.path),
+            "kind": store.kind,
+            "district": store.district,
+            "station": store.station_id,
+            "form_id": row.form_id,
+            "form_version": row.version_id,
+            "questions": questions,
+        }
+    lines = [
+        f"made {arguments.store}: a {arguments.kind} store for “{row.title or row.form_id}”, {questions} questions"
+    ]
+    _say(plain, lines, as_json=arguments.json)
+    return 0
+
+
+def _pack(arguments: argparse.Namespace) -> int:
+    from storage.district_file import pack
+
+    with open_store(arguments.store) as store:
+        packed = pack(store, Path(arguments.out))
+    lines = [f"packed {packed.cases} cases into {packed.path} (file {packed.number} of this station)"]
+    if packed.drafts_left:
+        lines.append(f"{packed.drafts_left} drafts stay at home: they are not closed")
+    _say(asdict(packed), lines, as_json=arguments.json)
+    return 0
+
+
+def _inspect(arguments: argparse.Namespace) -> int:
+    from storage.district_file import inspect_file
+
+    found = inspect_file(Path(arguments.file))
+    lines = [
+        f"{found.path}: {found.store_kind} {found.kind}".replace(":  ", ": "),
+        f"  district {found.district or 'not said'}, station {found.station}"
+        + (f", file {found.number}, packed {found.packed_at}" if found.number else ""),
+        *(f"  questionnaire {form}, {len(versions)} version(s)" for form, versions in found.forms.items()),
+        f"  {found.cases} cases, {found.drafts} drafts{' left at home' if found.number else ''}, {found.changes} changes in the audit trail",
+    ]
+    _say(asdict(found), lines, as_json=arguments.json)
+    return 0
+
+
+def _audit(arguments: argparse.Namespace) -> int:
+    from storage.audit import verify
+
+    with open_store(arguments.store, read_only=True) as store:
+        report = verify(store)
+    lines = [f"{report.cases} cases, {report.drafts} drafts, {report.changes} changes in the audit trail"]
+    lines += [f"  chain {incarnation}: {number} changes, ends {digest}" for incarnation, number, digest in report.heads]
+    lines += [f"{finding.where}: {finding.what}" for finding in report.findings]
+    lines.append(
+        "nothing is wrong"
+        if not report.findings
+        else f"{len(report.findings)} findings; the first: {report.findings[0].where}"
+    )
+    _say(asdict(report), lines, as_json=arguments.json)
+    return SOMETHING_FOUND if report.findings else 0
+
+
+# --- key -----------------------------------------------------------------------------------------------------------------
+
+
+def _key(arguments: argparse.Namespace) -> int:
+    from storage.paper_rows import CLOSED, DUPLICATE, REFUSED, SKIPPED, as_lines, key_rows
+    from storage.reports import keying_sheets, write_report
+    from storage.table_file import read_table_file
+
+    table = read_table_file(Path(arguments.table))
+    outcomes: list[Outcome] = []
+    with open_store(arguments.store) as store:
+        _check_enumerator(store, arguments.enumerator)
+        for outcome in key_rows(store, table, enumerator=arguments.enumerator, keying=arguments.keying):
+            outcomes.append(outcome)
+            if not arguments.json:
+                for line in as_lines(outcome):
+                    print(line, flush=True)  # a script that reads along must see that the paper is stored
+    counts = Counter(outcome.what for outcome in outcomes)
+    if arguments.report:
+        write_report(Path(arguments.report), keying_sheets(outcomes))
+    if arguments.json:
+        print(
+            json.dumps(
+                {
+                    **{what: counts[what] for what in (CLOSED, SKIPPED, DUPLICATE, REFUSED)},
+                    "rows": [asdict(one) for one in outcomes],
+                },
+                ensure_ascii=False,
+                indent=1,
+            )
+        )
+    else:
+        kept = sum(len(outcome.troubles) for outcome in outcomes if outcome.what in {CLOSED, DUPLICATE})
+        print(
+            f"{counts[CLOSED]} closed, {counts[SKIPPED]} skipped as identical, {counts[DUPLICATE]} duplicates, {counts[REFUSED]} refused; "
+            f"{kept} answers kept as on the paper against a rule"
+        )
+    return SOMETHING_FOUND if counts[DUPLICATE] or counts[REFUSED] else 0
+
+
+def _check_enumerator(store: Any, code: str) -> None:  # noqa: ANN401
+    from storage.people import list_people
+
+    people = list_people(store)
+    if code and people and code not in {person.code for person in people}:
+        raise StoreError(
+            f"there is nobody with the code {code} in this store",
+            where=str(store.path),
+            advice="The codes are: " + ", ".join(person.code for person in people),
+        )
+
+
+# --- merge ---------------------------------------------------------------------------------------------------------------
+
+
+def _merge(arguments: argparse.Namespace) -> int:
+    from storage.merge import apply_merge, plan_merge
+    from storage.reports import merge_sheets, write_report
+
+    files = [Path(name) for name in arguments.files]
+    missing = next((path for path in files if not path.is_file()), None)
+    if missing is not None:
+        raise CannotRun("there is no such file", where=str(missing), advice="Check the path.")
+    with open_store(arguments.store) as store:
+        plan = plan_merge(store, files, accept=arguments.accept)
+        receipt = None if arguments.plan else apply_merge(store, plan)
+        if arguments.report:
+            write_report(Path(arguments.report), merge_sheets(store, plan))
+    _say(_plain_merge(plan, receipt), _merge_lines(plan, receipt), as_json=arguments.json)
+    if not arguments.json:
+        for file in plan.files:
+            for refused in file.refused:
+                print(f"refused {refused}", file=sys.stderr)
+    is_clean = not (plan.conflicts or plan.duplicates or any(file.refused for file in plan.files))
+    return 0 if is_clean else SOMETHING_FOUND
+
+
+def _plain_merge(plan: MergePlan, receipt: MergeReceipt | None) -> dict[str, Any]:
+    files = [
+        {
+            **{
+                name: getattr(file, name)
+                for name in ("path", "station", "district", "number", "new", "updated", "identical", "notes")
+            },
+            "refused": [
+                {"error": type(one).__name__, "where": one.where, "what": one.what, "advice": one.advice}
+                for one in file.refused
+            ],
+        }
+        for file in plan.files
+    ]
+    totals = {name: getattr(plan, name) for name in ("new", "updated", "identical", "conflicts", "duplicates")}
+    return {"applied": receipt is not None, **totals, "files": files}
+
+
+def _merge_lines(plan: MergePlan, receipt: MergeReceipt | None) -> list[str]:
+    lines = []
+    for file in plan.files:
+        if file.refused:
+            continue
+        lines.append(f"{file.path.name}: {file.new} new, {file.updated} updated, {file.identical} identical")
+        lines += [f"  note: {note}" for note in file.notes]
+    refused = sum(bool(file.refused) for file in plan.files)
+    done = "would be" if receipt is None else "are"
+    lines.append(
+        f"{plan.new} new, {plan.updated} updated, {plan.identical} identical cases; {plan.conflicts} conflicts and "
+        f"{plan.duplicates} duplicates {done} in the store; {refused} files refused"
+    )
+    return lines
