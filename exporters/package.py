@@ -10,7 +10,7 @@ import os
 import secrets
 import shutil
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -105,25 +105,27 @@ def _write(
 ) -> dict[str, Mapping[str, Digest]]:
     """Write all formats in one pass, read them back, and hold them against the dataset."""
     writers: dict[str, Writer] = {}
-    try:
+    with ExitStack() as undo:
         for one in wanted:
             writers[one.key] = one.open(aside, dataset, said)
+            undo.callback(_abandon, writers[one.key])
         for chunk in dataset.chunks(progress):
             for writer in writers.values():
                 writer.write(chunk)
         for writer in writers.values():
             writer.finish()
-    except BaseException:
-        for writer in writers.values():
-            with suppress(OSError):
-                writer.abandon()
-        raise
+        undo.pop_all()
     digests = {key: writer.digests for key, writer in writers.items()}
     for key, writer in writers.items():
         proof.compare_counts(digests[key], dataset, key)
         with proof.readable(key):
             proof.compare(digests[key], writer.read_again(progress), key)
     return digests
+
+
+def _abandon(writer: Writer) -> None:
+    with suppress(OSError):
+        writer.abandon()
 
 
 def _files(folder: Path) -> list[Path]:

@@ -71,7 +71,7 @@ class Tally:
             self.declared[value] += 1
         else:
             self.valid += 1
-        self.values_are = _common(self.values_are, value)
+        self.values_are = _widened(self.values_are, value)
 
     def holds(self) -> str:
         """What the column of this question holds, true of every value that stands in it."""
@@ -97,7 +97,7 @@ def _number_column(wanted: str, values_are: str) -> str:
     return DECIMAL if values_are == DECIMAL else TEXT
 
 
-def _common(before: str, value: str) -> str:
+def _widened(before: str, value: str) -> str:
     """What the values are, one more counted in."""
     if before == TEXT:
         return TEXT
