@@ -120,11 +120,11 @@ class AnswerKeys:
             return False
         if at == NUMBER_PLACE:
             return True
-        return door.is_at_question and door.session.form.question(at.path).keying.case == "paper_number"
+        return at.path == door.number_path
 
     def _check_number(self, text: str) -> None:
         door = self._door
-        is_another = text.strip() != door.session.paper_number
+        is_another = text.strip() != door.paper_number
         sentence = door.screen.check_paper(text.strip()) if is_another else ""
         self._checked_number = text
         if not sentence:

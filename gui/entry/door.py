@@ -14,7 +14,7 @@ from forms.entry_view import QuestionView, Step
 from forms.errors import AnketaError, EntryError
 from forms.finding import BLOCKING, Finding
 from forms.journal import Place
-from gui.entry.header_question import NUMBER_PLACE, ask_number, asks_number
+from gui.entry.header_question import NUMBER_PLACE, ask_number, number_path
 from gui.entry.lines import box_text
 
 
@@ -58,13 +58,21 @@ class Door:
         self.findings: tuple[Finding, ...] = ()
         self.refused = 0
         self._seen: QuestionView | None = None
+        self.number_path = number_path(session.form)
         self.mode = self.resting_mode()
 
     def resting_mode(self) -> str:
         """The mode in which nothing is asked and nothing frozen."""
-        if asks_number(self.session):
+        if not self.number_path and not self.paper_number:
             return "number"
         return "end" if self.session.at is None else "typing"
+
+    @property
+    def paper_number(self) -> str:
+        """The paper's number as it stands, '' while there is none."""
+        if self.number_path:
+            return self.session.view(Place(self.number_path)).answer.value
+        return self.session.extra(NUMBER_PLACE.path).value  # noqa: S610  (no Django here)
 
     @property
     def at(self) -> Place | None:
@@ -75,7 +83,7 @@ class Door:
     def view(self) -> QuestionView | None:
         """What the card shows; None at the end of the paper."""
         if self.mode == "number":
-            return ask_number(self.session.paper_number)
+            return ask_number(self.paper_number)
         if self._seen is None and self.session.at is not None:
             self._seen = self.session.view(self.session.at)
         return self._seen

@@ -33,6 +33,9 @@ from gui.messages import program_name, show_error
 from gui.widgets.page import Page
 from storage.batches import batch_counts
 
+#: How long the rail and the counters wait for a further key, ms.
+_BREATH = 30
+
 
 class EntryPage(Page):
     """One paper on the desk: `open_case` goes on with one, `start_case` takes the next of a batch, `left` when done."""
@@ -48,10 +51,10 @@ class EntryPage(Page):
         self.tools = Tools(self.panels, self, lambda: context.theme)
         self._previous: dict[Place, str] = {}
         self._batch_words = ""
-        # The rail and the counters follow when the next box is already on the screen.
+        # The rail and the counters follow when the next box is on the screen, once for several quick keys.
         self._later = QTimer(self)
         self._later.setSingleShot(True)
-        self._later.setInterval(0)
+        self._later.setInterval(_BREATH)
         self._later.timeout.connect(self._show_progress)
         field = self.panels.field
         field.submitted.connect(self._submit)
@@ -225,7 +228,7 @@ class EntryPage(Page):
         at = session.at
         index = lines.index_of(at) if lines is not None and at is not None and at in lines else total
         self.panels.header.show_share(index / total if total else 0.0)
-        number = session.paper_number
+        number = door.paper_number
         middle = " · ".join(part for part in (self._batch_words, number) if part)
         self.panels.header.show_case(session.form.questionnaire.title, middle)
         refused = self.tr("refused keys: {count}").format(count=door.refused) if door.refused else ""

@@ -188,7 +188,7 @@ class EntryScreen(QObject):
     def _show_end(self) -> None:
         keys = (say_key(action("close_case").second), say_key(action("next_open").key))
         self._panels.closing.advice.clear()
-        self._panels.closing.show_ends(self._session.open_ends(), self._session, self._session.paper_number, *keys)
+        self._panels.closing.show_ends(self._session.open_ends(), self._session, self.desk.door.paper_number, *keys)
         self._panels.lines.show_place(None)
         self._panels.foot.show_keys([
             (keys[0], self.tr("close, next paper")),

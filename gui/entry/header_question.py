@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from forms.entry_session import PAPER_NUMBER, EntrySession
+from forms.entry_session import PAPER_NUMBER
 from forms.entry_view import QuestionView
+from forms.form import Form
 from forms.journal import Answer, Place
 from gui.actions import translate
 
 NUMBER_PLACE = Place(PAPER_NUMBER)
 
 
-def asks_number(session: EntrySession) -> bool:
-    """Whether the paper's number is still to be asked for."""
-    carries = any(question.keying.case == "paper_number" for question in session.form.questionnaire.questions())
-    return not carries and not session.paper_number
+def number_path(form: Form) -> str:
+    """The question that carries the paper's number (`key::case`), '' where the case header asks for it."""
+    carrying = (one.path for one in form.questionnaire.questions() if one.keying.case == "paper_number")
+    return next(carrying, "")
 
 
 def ask_number(number: str) -> QuestionView:

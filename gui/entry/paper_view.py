@@ -58,6 +58,11 @@ class PaperView(QWidget):
         return self._paper
 
     @property
+    def spots(self) -> list[tuple[QRectF, int]]:
+        """Where the lines were painted last, with their indexes."""
+        return list(self._spots)
+
+    @property
     def lines_in_sight(self) -> list[Line]:
         """The lines that were painted last, from the top."""
         paper = self._paper

@@ -76,6 +76,11 @@ class QuestionCard(QWidget):
         return self._hint
 
     @property
+    def hidden_choices(self) -> int:
+        """How many choices there is no room for."""
+        return self._grid.hidden
+
+    @property
     def row_cells(self) -> tuple[Cell, ...]:
         """The cells of the roster row, () outside rosters."""
         return self._row.cells

@@ -56,13 +56,12 @@ class WayKeys:
     def go_header(self) -> None:
         """F7: the answers that are carried from paper to paper, or the paper's number."""
         door = self._door
-        questions = tuple(door.session.form.questionnaire.questions())
-        first = next((one for one in questions if one.keying.batch), None)
+        first = next((one for one in door.session.form.questionnaire.questions() if one.keying.batch), None)
         if not door.settle():
             return
         if first is not None:
             door.do(lambda: door.session.go(Place(first.path)))
-        elif not any(one.keying.case == "paper_number" for one in questions):
+        elif not door.number_path:
             door.mode = "number"
             door.screen.show_step(Step((), door.session.at))
         else:

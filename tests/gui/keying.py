@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from forms.journal import BLANK, Answer, Place
@@ -30,7 +31,7 @@ def send(widget: QWidget, key: int, modifiers: Qt.KeyboardModifier = NO_MODIFIER
 
 
 class Keyer:
-    """Sits at an `EntryPage`. Texts are typed letter by letter; `\\n` is Enter, `\\t` Tab."""
+    """Sits at an `EntryPage`. Texts are typed letter by letter; a line feed is Enter, a tabulator Tab."""
 
     def __init__(self, context: AppContext, page: EntryPage) -> None:
         self.context = context
@@ -49,9 +50,8 @@ class Keyer:
         send(self.page.panels.closing if self.mode == "end" else self.page.panels.field, key, modifiers, text)
 
     def settle(self) -> None:
-        """Let zero timers run: rail, counters, lines built ahead."""
-        for _ in range(20):
-            QApplication.processEvents()
+        """Let the timers run: rail, counters, lines built ahead."""
+        QTest.qWait(80)
 
     # --- what is on the screen
 

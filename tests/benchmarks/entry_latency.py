@@ -1,0 +1,183 @@
+"""From a key event to the next field focused, the answer committed in between, beside a bare hop with the same commit.
+
+    python tests/benchmarks/entry_latency.py [QUESTIONS …]     (default: 50 400 3000)
+
+The keying page and a bare pair of `QLineEdit`s take turns in one run, offscreen, each on a store of its own; the bare
+one commits one answer by the same journal and moves the focus, nothing else. Values change at every write. Prints
+p50, p95 and p99 in ms and the ratio of the medians; bars: DESIGN §7 (p99 ≤ 16 ms at 400 questions, ≤ 30 ms at 3,000).
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT))
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QEvent, QSettings, Qt  # noqa: E402  (after the path and the platform are set)
+from PySide6.QtGui import QKeyEvent  # noqa: E402
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QWidget  # noqa: E402
+
+from forms.journal import BLANK, Answer, AnswerChange, Place  # noqa: E402
+from gui.context import AppContext  # noqa: E402
+from gui.entry.entry_page import EntryPage  # noqa: E402
+from gui.settings import Settings  # noqa: E402
+from storage.batches import create_batch  # noqa: E402
+from storage.cases import CaseJournal, create_case  # noqa: E402
+from storage.people import Person  # noqa: E402
+from storage.store import Store, create_store  # noqa: E402
+from tests.written_form import xml_of  # noqa: E402
+
+#: Keys measured at each size.
+KEYS = 400
+_SECTION = 25
+
+
+def form_xml(questions: int) -> str:
+    """A questionnaire of sections with numbers, yes-no questions and skips."""
+    lines = ["# survey", "| type | name | label | relevant | constraint |"]
+    for number in range(questions):
+        if number % _SECTION == 0:
+            lines += ["| end_group | | | | |"] if number else []
+            lines.append(f"| begin_group | s{number} | Section {number // _SECTION + 1} | | |")
+        rule = f"${{q{number - 1}}} < 90" if number % 10 == 9 else ""
+        limit = ". < 98" if number % 2 else ""
+        lines.append(f"| integer | q{number} | Question number {number} on this paper | {rule} | {limit} |")
+    lines.append("| end_group | | | | |")
+    return xml_of("\n".join(lines))
+
+
+def press(widget: QWidget, key: int, text: str = "") -> None:
+    """One key down and up."""
+    for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+        QApplication.sendEvent(widget, QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, text))
+
+
+def keyed(page: EntryPage, value: str) -> float:
+    """Type a number, then the milliseconds from Enter to the next box painted with the focus."""
+    field = page.panels.field
+    for digit in value:
+        press(field, ord(digit), digit)
+    QApplication.processEvents()
+    begun = time.perf_counter()
+    press(field, Qt.Key.Key_Return)
+    page.panels.lines.repaint()
+    spent = time.perf_counter() - begun
+    QApplication.processEvents()
+    return spent * 1000
+
+
+class Bare(QWidget):
+    """Two line edits; Enter commits one answer and hops to the other."""
+
+    def __init__(self, store: Store, path: str) -> None:
+        super().__init__()
+        state = create_case(store)
+        self._journal = CaseJournal(store, state.case_id, 1, "07")
+        self._place = Place(path)
+        self._answer = BLANK
+        row = QHBoxLayout(self)
+        self._boxes = (QLineEdit(), QLineEdit())
+        for box in self._boxes:
+            row.addWidget(box)
+            box.returnPressed.connect(self._hop)
+        self._at = 0
+        self.resize(1024, 600)
+        self.show()
+
+    def _hop(self) -> None:
+        answer = Answer(self._boxes[self._at].text())
+        self._journal.record([AnswerChange(self._place, self._answer, answer)], self._place)
+        self._answer = answer
+        self._at = 1 - self._at
+        self._boxes[self._at].selectAll()
+        self._boxes[self._at].setFocus()
+
+    def keyed(self, value: str) -> float:
+        """As `keyed`."""
+        box = self._boxes[self._at]
+        box.clear()
+        for digit in value:
+            press(box, ord(digit), digit)
+        QApplication.processEvents()
+        begun = time.perf_counter()
+        press(box, Qt.Key.Key_Return)
+        self.repaint()
+        spent = time.perf_counter() - begun
+        QApplication.processEvents()
+        return spent * 1000
+
+
+def desk(folder: Path, xml: str) -> tuple[EntryPage, float]:
+    """The keying page with a fresh paper, and the milliseconds the paper took to open."""
+    store = create_store(folder / "ours.anketa", xform_xml=xml)
+    context = AppContext(Settings())
+    context.dress()
+    context.take_store(store)
+    context.take_person(Person("07", "Bench"))
+    page = EntryPage(context)
+    page.resize(1024, 600)
+    page.restyle()
+    page.show()
+    batch = create_batch(store, name="one")
+    begun = time.perf_counter()
+    page.start_case(batch.batch_id)
+    page.repaint()
+    opened = (time.perf_counter() - begun) * 1000
+    page.panels.field.setText("1")
+    press(page.panels.field, Qt.Key.Key_Return)
+    return page, opened
+
+
+def tell(name: str, times: list[float]) -> float:
+    """Print the percentiles; the median."""
+    ranked = sorted(times)
+    at: Callable[[float], float] = lambda share: ranked[min(len(ranked) - 1, int(share * len(ranked)))]
+    print(f"  {name:<22} p50 {at(0.5):6.2f} ms   p95 {at(0.95):6.2f} ms   p99 {at(0.99):6.2f} ms")
+    return at(0.5)
+
+
+def measure(questions: int) -> None:
+    """One size."""
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        xml = form_xml(questions)
+        page, opened = desk(folder, xml)
+        bare = Bare(create_store(folder / "bare.anketa", xform_xml=xml), "/data/s0/q0")
+        ours: list[float] = []
+        theirs: list[float] = []
+        for number in range(KEYS):
+            if page.sheet is not None and page.sheet.desk.door.mode == "end":
+                page.sheet.desk.door.session.go(page.sheet.desk.door.session.sections()[0].places[0])
+                page.sheet.show_all()
+            value = str(10 + number % 80)
+            ours.append(keyed(page, value))
+            theirs.append(bare.keyed(value))
+        print(f"{questions} questions: opened in {opened:.0f} ms")
+        ratio = tell("keying page", ours) / tell("bare hop, same commit", theirs)
+        print(f"  ratio of the medians {ratio:.2f}")
+        page.context.take_store(None)
+        page.close()
+        bare.close()
+
+
+def main() -> int:
+    """Measure each size and print; the exit status."""
+    sizes = [int(word) for word in sys.argv[1:]] or [50, 400, 3000]
+    with tempfile.TemporaryDirectory() as home:
+        QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, home)
+        app = QApplication([])
+        for questions in sizes:
+            measure(questions)
+        del app
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
