@@ -72,7 +72,8 @@ def _verify(store: Store, connection: Connection, progress: Progress | None) -> 
             raise Cancelled("the check was stopped")
         findings += _check_case(store, connection, case_id, keying)
     cases, drafts, changes = connection.execute(
-        "SELECT (SELECT count(*) FROM cases WHERE status <> 'draft'), (SELECT count(*) FROM cases WHERE status = 'draft'), "
+        "SELECT (SELECT count(*) FROM cases WHERE status <> 'draft'), (SELECT count(*) FROM cases "
+        "WHERE status = 'draft'), "
         "(SELECT count(*) FROM change)"
     ).fetchone()
     heads = tuple((head.incarnation, head.seq, head.change_id) for head in chain_heads(connection))
@@ -177,7 +178,8 @@ def _at(change: Change) -> str:
 def _keys(connection: Connection) -> list[tuple[str, int]]:
     """Every case that the trail, the register or the contents kept aside speak of; drafts left out."""
     sql = (
-        "SELECT case_id, keying FROM change WHERE case_id <> '' UNION SELECT case_id, keying FROM cases WHERE status <> 'draft' "
+        "SELECT case_id, keying FROM change WHERE case_id <> '' UNION SELECT case_id, keying FROM "
+        "cases WHERE status <> 'draft' "
         "UNION SELECT case_id, keying FROM first_content ORDER BY 1, 2"
     )
     return connection.execute(sql).fetchall()

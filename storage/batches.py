@@ -20,7 +20,8 @@ from storage.trail import BATCH, Entry, append_changes, changes_of_kind, read_an
 _NO_HEADER: Mapping[str, Answer] = MappingProxyType({})
 _TEXTS = ("name", "district", "form_version", "numbers_from", "numbers_to", "created_at")
 _COLUMNS = (
-    "batch_id", "name", "district", "keying", "form_version", "numbers_from", "numbers_to", "received", "header", "created_at",
+    "batch_id", "name", "district", "keying", "form_version", "numbers_from", "numbers_to", "received", "header",
+    "created_at",
 )  # fmt: skip
 _MOST_MISSING = 10_000
 
@@ -121,7 +122,7 @@ def batch_counts(store: Store, batch_id: str) -> BatchCounts:
 
 
 def numbers_between(first: str, last: str) -> tuple[str, ...]:
-    """Paper numbers from first to last: same beginning, last digits counted up, as wide as the first (`034-007` … `034-012`).
+    """Paper numbers from first to last: the last digits counted up, as wide as the first (`034-007` … `034-012`).
 
     Empty when the two do not fit together, or would be over 10,000 numbers.
     """

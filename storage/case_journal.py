@@ -22,7 +22,7 @@ from storage.wide import column_of, insert_empty, read_filled, write_changes
 
 @dataclass(frozen=True, slots=True)
 class _Draft:
-    """A draft while its journal is open: where it stands, its last step, the answers that give its number, batch and district."""
+    """A draft while its journal is open: where it stands, its last step, the answers that say its number and batch."""
 
     key: CaseKey
     step: int
@@ -51,7 +51,10 @@ class CaseJournal:
         self._store.unwritten.pop(self._case, None)
 
     def close(self, status: str, reason: str) -> None:
-        """Close the case with 'closed', 'incomplete' or 'void'. Closing it again with another status changes the status."""
+        """Close the case with 'closed', 'incomplete' or 'void'.
+
+        Closing it again with another status changes the status.
+        """
         self._store.write(lambda connection: self._close(connection, status, reason))
         self._draft = None
         self._store.unwritten.pop(self._case, None)

@@ -72,7 +72,8 @@ class Registered(NamedTuple):
 
 
 _SAME_NUMBER = (
-    "EXISTS (SELECT 1 FROM cases AS other WHERE other.paper_number = cases.paper_number AND other.form_id = cases.form_id "
+    "EXISTS (SELECT 1 FROM cases AS other WHERE other.paper_number = cases.paper_number AND "
+    "other.form_id = cases.form_id "
     "AND other.keying = cases.keying AND other.case_id <> cases.case_id AND other.status NOT IN ('draft', 'void'))"
 )
 #: True for a case whose paper number another case that counts has too.
@@ -82,9 +83,11 @@ _OPEN_QUERIES = (
 )
 
 SELECT_ROWS = (
-    "SELECT cases.case_id, cases.keying, cases.paper_number, cases.status, cases.batch, coalesce(batch.name, cases.batch), "
+    "SELECT cases.case_id, cases.keying, cases.paper_number, cases.status, cases.batch, "
+    "coalesce(batch.name, cases.batch), "
     "cases.district, cases.enumerator, cases.opened_at, cases.closed_at, cases.changed_at, "
-    f"{_OPEN_QUERIES}, {IS_DUPLICATE}, cases.has_conflict, cases.form_version, cases.case_key, cases.is_corrected, cases.form_id "
+    f"{_OPEN_QUERIES}, {IS_DUPLICATE}, cases.has_conflict, cases.form_version, cases.case_key, "
+    f"cases.is_corrected, cases.form_id "
     "FROM cases LEFT JOIN batch ON batch.batch_id = cases.batch"
 )
 _IS_DUPLICATE_AT = 12
@@ -108,7 +111,8 @@ def facts_of(form: Form, answers: Mapping[str, str]) -> Facts:
 def find_key(connection: Connection, case_id: str, keying: int) -> CaseKey | None:
     """Where a case stands; None when the store does not hold it."""
     row = connection.execute(
-        "SELECT case_key, form_id, status, form_version, opened_at, enumerator FROM cases WHERE case_id = ? AND keying = ?",
+        "SELECT case_key, form_id, status, form_version, opened_at, enumerator FROM cases WHERE "
+        "case_id = ? AND keying = ?",
         (case_id, keying),
     ).fetchone()
     return CaseKey(row[0], row[1], row[2], CaseHead(case_id, keying, *row[3:])) if row else None
@@ -125,8 +129,10 @@ def need_key(connection: Connection, case_id: str, keying: int) -> CaseKey:
 
 
 _INSERT = (
-    "INSERT INTO cases (case_key, case_id, keying, form_id, form_version, status, paper_number, batch, district, enumerator, "
-    "opened_at, closed_at, changed_at, is_corrected, has_conflict) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+    "INSERT INTO cases (case_key, case_id, keying, form_id, form_version, status, paper_number, "
+    "batch, district, enumerator, "
+    "opened_at, closed_at, changed_at, is_corrected, has_conflict) VALUES (?, ?, ?, ?, ?, ?, ?, ?, "
+    "?, ?, ?, ?, ?, ?, ?) "
 )
 _CHANGING = (
     "form_version",
@@ -159,7 +165,8 @@ def register_many(connection: Connection, first_key: int, rows: Sequence[Registe
 def read_registered(connection: Connection, case_key: int) -> Registered:
     """The row under `case_key`, as it was written."""
     row = connection.execute(
-        "SELECT case_id, keying, form_version, opened_at, enumerator, form_id, status, paper_number, batch, district, closed_at, changed_at, "
+        "SELECT case_id, keying, form_version, opened_at, enumerator, form_id, status, paper_number, "
+        "batch, district, closed_at, changed_at, "
         "is_corrected, has_conflict FROM cases WHERE case_key = ?",
         (case_key,),
     ).fetchone()

@@ -116,7 +116,10 @@ def _read_state(store: Store, connection: Connection, key: CaseKey) -> CaseState
 
 def last_draft(store: Store, enumerator: str = "") -> CaseRow | None:
     """The draft that was changed last, of one enumerator or of anybody; None when there is none."""
-    where = "WHERE cases.status = 'draft' AND (? = '' OR cases.enumerator = ?) ORDER BY cases.changed_at DESC, cases.case_key DESC LIMIT 1"
+    where = (
+        "WHERE cases.status = 'draft' AND (? = '' OR cases.enumerator = ?) "
+        "ORDER BY cases.changed_at DESC, cases.case_key DESC LIMIT 1"
+    )
     rows = _select(store, where, (enumerator, enumerator))
     return rows[0] if rows else None
 
@@ -147,7 +150,7 @@ def take_over(store: Store, case_id: str, keying: int, enumerator: str) -> None:
 
 
 def set_status(store: Store, case_id: str, keying: int, status: str, *, who: str, reason: str) -> None:
-    """A closed case becomes 'final', 'void' or 'closed' again, by a supervisor and with a reason; it stays in the trail."""
+    """A closed case becomes 'final', 'void' or 'closed' again, by a supervisor with a reason; it stays in the trail."""
     CaseJournal(store, case_id, keying, who).close(status, reason)
 
 
@@ -160,7 +163,8 @@ def list_cases(
     """Cases changed last first. `search` is a part of paper number, district, batch name or enumerator."""
     like = "%" + search.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%"
     where = (
-        "WHERE (? = '' OR cases.status = ?) AND (? = '' OR cases.paper_number LIKE ? ESCAPE '\\' OR cases.district LIKE ? ESCAPE '\\' "
+        "WHERE (? = '' OR cases.status = ?) AND (? = '' OR cases.paper_number LIKE ? ESCAPE '\\' OR "
+        "cases.district LIKE ? ESCAPE '\\' "
         "OR batch.name LIKE ? ESCAPE '\\' OR cases.enumerator LIKE ? ESCAPE '\\') "
         "ORDER BY cases.changed_at DESC, cases.case_key DESC LIMIT ? OFFSET ?"
     )

@@ -59,7 +59,7 @@ def history_of(store: Store, connection: Connection, key: CaseKey) -> tuple[list
 
 
 def change_answers(store: Store, connection: Connection, key: CaseKey, entries: Sequence[Entry]) -> None:
-    """Append changes of a closed case's answers to the trail, each superseding the heads of its place; then write what follows."""
+    """Append changes of a closed case to the trail, each superseding the heads of its place; write what follows."""
     closings, changes = history_of(store, connection, key)
     whole = [replace(entry, supersedes=heads_at(closings, changes, Place(entry.path, entry.row))) for entry in entries]
     append_changes(connection, store.mark, whole)
@@ -67,7 +67,10 @@ def change_answers(store: Store, connection: Connection, key: CaseKey, entries: 
 
 
 def settle_case(store: Store, connection: Connection, key: CaseKey, closings: Sequence[Closing]) -> Resolved:
-    """Write a closed case's rows anew from its trail. `closings` are its own; contents are kept aside when they differ from what stands."""
+    """Write a closed case's rows anew from its trail.
+
+    `closings` are its own; contents are kept aside when they differ from what stands.
+    """
     changes = changes_of(connection, key.head.case_id, key.head.keying)
     resolved = resolve(store.form, closings, changes)
     if not resolved.is_as_closed:

@@ -61,7 +61,7 @@ def _say(plain: dict[str, Any], lines: Sequence[str], *, as_json: bool) -> None:
     print(json.dumps(plain, ensure_ascii=False, indent=1, default=str) if as_json else "\n".join(lines))
 
 
-# --- new, pack, inspect, audit -----------------------------------------------------------------------------------------
+# --- new, pack, inspect, audit ---------------------------------------------------------------------------------------
 
 
 def _new(arguments: argparse.Namespace) -> int:
@@ -111,13 +111,14 @@ def _inspect(arguments: argparse.Namespace) -> int:
     from storage.district_file import inspect_file
 
     found = inspect_file(Path(arguments.file))
-    lines = [
-        f"{found.path}: {found.store_kind} {found.kind}".replace(":  ", ": "),
-        f"  district {found.district or 'not said'}, station {found.station}"
-        + (f", file {found.number}, packed {found.packed_at}" if found.number else ""),
-        *(f"  questionnaire {form}, {len(versions)} version(s)" for form, versions in found.forms.items()),
-        f"  {found.cases} cases, {found.drafts} drafts{' left at home' if found.number else ''}, {found.changes} changes in the audit trail",
-    ]
+    is_sent = found.number > 0
+    lines = [f"{found.path}: a {f'{found.store_kind} ' if found.store_kind else ''}{found.kind}"]
+    lines.append(f"  district {found.district or 'not said'}, station {found.station}")
+    if is_sent:
+        lines.append(f"  file {found.number} of this station, packed {found.packed_at}")
+    lines += [f"  questionnaire {form}, {len(versions)} version(s)" for form, versions in found.forms.items()]
+    drafts = f"{found.drafts} drafts{' left at home' if is_sent else ''}"
+    lines.append(f"  {found.cases} cases, {drafts}, {found.changes} changes in the audit trail")
     _say(asdict(found), lines, as_json=arguments.json)
     return 0
 
@@ -139,7 +140,7 @@ def _audit(arguments: argparse.Namespace) -> int:
     return SOMETHING_FOUND if report.findings else 0
 
 
-# --- key -----------------------------------------------------------------------------------------------------------------
+# --- key -------------------------------------------------------------------------------------------------------------
 
 
 def _key(arguments: argparse.Namespace) -> int:
@@ -173,7 +174,8 @@ def _key(arguments: argparse.Namespace) -> int:
     else:
         kept = sum(len(outcome.troubles) for outcome in outcomes if outcome.what in {CLOSED, DUPLICATE})
         print(
-            f"{counts[CLOSED]} closed, {counts[SKIPPED]} skipped as identical, {counts[DUPLICATE]} duplicates, {counts[REFUSED]} refused; "
+            f"{counts[CLOSED]} closed, {counts[SKIPPED]} skipped as identical, {counts[DUPLICATE]} "
+            f"duplicates, {counts[REFUSED]} refused; "
             f"{kept} answers kept as on the paper against a rule"
         )
     return SOMETHING_FOUND if counts[DUPLICATE] or counts[REFUSED] else 0
@@ -191,7 +193,7 @@ def _check_enumerator(store: Any, code: str) -> None:  # noqa: ANN401
         )
 
 
-# --- merge ---------------------------------------------------------------------------------------------------------------
+# --- merge -----------------------------------------------------------------------------------------------------------
 
 
 def _merge(arguments: argparse.Namespace) -> int:

@@ -74,7 +74,8 @@ def _side(change: Change, answer: Answer, stations: dict[str, str]) -> Side:
 
 def list_duplicates(store: Store) -> tuple[Duplicate, ...]:
     """All paper numbers with more than one case that counts, by number."""
-    sql = f"{SELECT_ROWS} WHERE {IS_DUPLICATE} AND cases.status <> 'draft' ORDER BY cases.paper_number, cases.form_id, cases.keying, cases.case_id"
+    where = f"WHERE {IS_DUPLICATE} AND cases.status <> 'draft'"
+    sql = f"{SELECT_ROWS} {where} ORDER BY cases.paper_number, cases.form_id, cases.keying, cases.case_id"
     found: Sequence[tuple[object, ...]] = store.run(lambda connection: connection.execute(sql).fetchall())
     groups: dict[tuple[str, str, int], list[CaseRow]] = {}
     for row in found:
@@ -84,7 +85,10 @@ def list_duplicates(store: Store) -> tuple[Duplicate, ...]:
 
 
 def settle(store: Store, conflict: Conflict, answer: Answer, *, who: str, reason: str) -> None:
-    """Let `answer` stand at a place in conflict. Both sides stay in the trail, superseded; the settlement merges like any change."""
+    """Let `answer` stand at a place in conflict.
+
+    Both sides stay in the trail, superseded; the settlement merges like any change.
+    """
     entry = Entry(
         SETTLED,
         who,

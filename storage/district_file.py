@@ -29,7 +29,10 @@ _CHUNK = 500
 
 @dataclass(frozen=True, slots=True)
 class Packed:
-    """What was packed. `number` counts the station's files, `sha256` names the content, `drafts_left` stayed at home."""
+    """What was packed.
+
+    `number` counts the station's files, `sha256` names the content, `drafts_left` stayed at home.
+    """
 
     path: Path
     cases: int
@@ -89,7 +92,8 @@ def inspect_file(path: Path) -> Inspection:
 def _inspect_store(store: Store, connection: Connection) -> Inspection:
     heads = tuple((head.incarnation, head.seq, head.change_id) for head in chain_heads(connection))
     cases, drafts, changes = connection.execute(
-        "SELECT (SELECT count(*) FROM cases WHERE status <> 'draft'), (SELECT count(*) FROM cases WHERE status = 'draft'), "
+        "SELECT (SELECT count(*) FROM cases WHERE status <> 'draft'), (SELECT count(*) FROM cases "
+        "WHERE status = 'draft'), "
         "(SELECT count(*) FROM change)"
     ).fetchone()
     forms = _forms_of(connection)
@@ -180,14 +184,18 @@ class _Packing:
 
     def _incarnations(self, names: Sequence[str]) -> Iterator[IncarnationLine]:
         rows = self._connection.execute(
-            "SELECT incarnation, station_id, verify_key, district, begun_at FROM incarnation JOIN station USING (station_id)"
+            "SELECT incarnation, station_id, verify_key, district, begun_at FROM incarnation JOIN "
+            "station USING (station_id)"
         )
         known: Mapping[str, IncarnationLine] = {row[0]: IncarnationLine(*row) for row in rows}
         return (known[name] for name in names)
 
     def _contents(self) -> Iterator[tuple[str, str]]:
         """Canonical content and derived part of every closing, by (case id, keying, content)."""
-        kept = "SELECT case_id, keying, content_hash AS hash, derived_hash AS second, NULL AS case_key, content, derived FROM first_content"
+        kept = (
+            "SELECT case_id, keying, content_hash AS hash, derived_hash AS second, NULL AS case_key, content, derived "
+            "FROM first_content"
+        )
         standing = (
             f"SELECT case_id, keying, '' AS hash, '' AS second, case_key, NULL AS content, NULL AS derived {_STANDING}"
         )
@@ -203,7 +211,8 @@ class _Packing:
         """Content and derived part of cases that stand as they were closed."""
         marks = ", ".join("?" * len(keys))
         found = self._connection.execute(
-            f"SELECT case_key, form_id, case_id, keying, form_version, opened_at, enumerator FROM cases WHERE case_key IN ({marks})",
+            f"SELECT case_key, form_id, case_id, keying, form_version, opened_at, enumerator FROM "
+            f"cases WHERE case_key IN ({marks})",
             keys,
         ).fetchall()
         families: dict[str, list[int]] = {}

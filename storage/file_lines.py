@@ -40,7 +40,10 @@ Object = Mapping[str, object]
 
 @dataclass(frozen=True, slots=True)
 class Manifest:
-    """The first line: who packed what. `heads` are (incarnation, seq, id) of each chain's end; `forms` maps form ids to versions."""
+    """The first line: who packed what.
+
+    `heads` are (incarnation, seq, id) of each chain's end; `forms` maps form ids to versions.
+    """
 
     station: str
     verify_key: str

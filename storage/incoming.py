@@ -128,7 +128,7 @@ def parse_spot(raw: bytes, where: str) -> tuple[Content, Derived]:
         raise Altered("the file changed while it was read", where=where, advice=_AGAIN) from error
 
 
-# --- one line at a time ------------------------------------------------------------------------------------------------
+# --- one line at a time ----------------------------------------------------------------------------------------------
 
 
 def _take_change(incoming: Incoming, change: Change, links: dict[str, ChainLinks]) -> None:
@@ -189,7 +189,7 @@ def _take_case(incoming: Incoming, study: Study, line: CaseLine, spot: Spot) -> 
     incoming.forms[name[:2]] = form.questionnaire.form_id
 
 
-# --- against the questionnaire -------------------------------------------------------------------------------------------
+# --- against the questionnaire ---------------------------------------------------------------------------------------
 
 
 @lru_cache(maxsize=64)
@@ -236,7 +236,7 @@ def _unknown(path: str, where: str) -> Altered:
     return Altered(f"the questionnaire has no place for “{path[:100]}”", where=where, advice=_AGAIN)
 
 
-# --- the file as a whole -------------------------------------------------------------------------------------------------
+# --- the file as a whole ---------------------------------------------------------------------------------------------
 
 
 def _check_whole(incoming: Incoming, where: str) -> None:

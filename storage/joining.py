@@ -109,7 +109,7 @@ def _history(
     return list(closings.values()), list(changes.values())
 
 
-# --- applying ----------------------------------------------------------------------------------------------------------
+# --- applying --------------------------------------------------------------------------------------------------------
 
 
 def join(store: Store, connection: Connection, joining: Joining, progress: Progress | None) -> None:

@@ -123,7 +123,7 @@ def add_pseudo(connection: Connection, layout: Layout, path: str) -> Column:
 
 @lru_cache(maxsize=64)
 def carriers(form: Form) -> Mapping[str, tuple[str, ...]]:
-    """Pseudo-question → the paths that give a case its number, batch and district: the form's own first (`key::case`)."""
+    """Pseudo-question → the paths that give a case its number, batch, district: the form's own first (`key::case`)."""
     own: dict[str, list[str]] = {pseudo: [] for pseudo in FACTS}
     for question in form.questionnaire.questions():
         if question.keying.case and f"@{question.keying.case}" in own and not form.roster_chain(question.path):
@@ -185,8 +185,10 @@ def _make_table(connection: Connection, layout: Layout, level: str, name: str, c
     own = "".join(f", {quoted(column)} TEXT" for _, column in columns)
     if level:
         head = (
-            "row_key INTEGER PRIMARY KEY, case_key INTEGER NOT NULL REFERENCES cases ON DELETE CASCADE, row_id TEXT NOT NULL, "
-            "row_parent_id TEXT NOT NULL DEFAULT '', row_order TEXT NOT NULL DEFAULT '', row_is_deleted INTEGER NOT NULL DEFAULT 0"
+            "row_key INTEGER PRIMARY KEY, case_key INTEGER NOT NULL REFERENCES cases ON DELETE "
+            "CASCADE, row_id TEXT NOT NULL, "
+            "row_parent_id TEXT NOT NULL DEFAULT '', row_order TEXT NOT NULL DEFAULT '', "
+            "row_is_deleted INTEGER NOT NULL DEFAULT 0"
         )
         connection.execute(f"CREATE TABLE {quoted(name)} ({head}{own}, UNIQUE (case_key, row_id))")
     else:

@@ -107,7 +107,7 @@ def apply_merge(store: Store, plan: MergePlan, *, progress: Progress | None = No
     return store.write(lambda connection: _apply(store, connection, plan, progress))
 
 
-# --- planning ----------------------------------------------------------------------------------------------------------
+# --- planning --------------------------------------------------------------------------------------------------------
 
 
 class _Planning:
@@ -268,7 +268,7 @@ class _Planning:
         return conflicts, sum(len(cases) > 1 for cases in numbers.values())
 
 
-# --- applying ----------------------------------------------------------------------------------------------------------
+# --- applying --------------------------------------------------------------------------------------------------------
 
 
 def _apply(store: Store, connection: Connection, plan: MergePlan, progress: Progress | None) -> MergeReceipt:
@@ -316,8 +316,8 @@ def _write_receipts(connection: Connection, plan: MergePlan) -> tuple[Receipt, .
             continue
         merged.add(checked.sha256)
         receipt = Receipt(
-            checked.sha256, file.path.name, file.station, file.district, file.number, checked.manifest.heads, file.new, file.updated,
-            file.identical, file.notes,
+            checked.sha256, file.path.name, file.station, file.district, file.number, checked.manifest.heads,
+            file.new, file.updated, file.identical, file.notes,
         )  # fmt: skip
         add_receipt(connection, receipt)
         receipts.append(receipt)

@@ -48,7 +48,9 @@ class Trouble:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What became of one row. `what` is 'closed', 'skipped' (identical paper), 'duplicate' (stored, to be settled) or 'refused'.
+    """What became of one row.
+
+    `what` is 'closed', 'skipped' (identical paper), 'duplicate' (stored, to be settled) or 'refused'.
 
     `troubles` are the reasons of a refusal; of a stored paper, the answers kept as on the paper against a rule.
     """
@@ -69,7 +71,7 @@ def key_rows(store: Store, table: Table, *, enumerator: str = "", keying: int = 
     return (_key_row(store, form, columns, row, (enumerator, keying)) for row in table.rows)
 
 
-# --- columns -------------------------------------------------------------------------------------------------------------
+# --- columns ---------------------------------------------------------------------------------------------------------
 
 
 def match_columns(form: Form, table: Table) -> tuple[str, ...]:
@@ -126,7 +128,7 @@ def _refused(where: Path, column: str, what: str, advice: str) -> TableRefused:
     return TableRefused(what, where=f"{where}, column “{column}”", advice=f"{advice} Nothing was keyed.")
 
 
-# --- one row -------------------------------------------------------------------------------------------------------------
+# --- one row ---------------------------------------------------------------------------------------------------------
 
 
 def _key_row(store: Store, form: Form, columns: tuple[str, ...], row: Row, by: tuple[str, int]) -> Outcome:
@@ -226,7 +228,7 @@ class _Paper:
         return []
 
 
-# --- papers that are there already -----------------------------------------------------------------------------------------
+# --- papers that are there already -----------------------------------------------------------------------------------
 
 #: What was keyed on a paper: the answers of its own, and of each roster row in order.
 _Keyed = list[dict[str, tuple[str, str]]]

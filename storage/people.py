@@ -25,7 +25,10 @@ class Person:
 
 
 def add_person(store: Store, person: Person, *, who: str = "") -> None:
-    """Add a person, or give the code a new name or role; the trail keeps the old. Raises `StoreError` for an empty code."""
+    """Add a person, or give the code a new name or role; the trail keeps the old.
+
+    Raises `StoreError` for an empty code.
+    """
     if not person.code.strip() or person.role not in {ENUMERATOR, SUPERVISOR}:
         raise StoreError(
             "a person needs a code, and the role enumerator or supervisor",

@@ -13,7 +13,10 @@ from storage.driver import Connection
 
 @dataclass(frozen=True, slots=True)
 class Receipt:
-    """One file that was merged: what it was, what it brought. `heads` are the ends of its chains, for the district to compare."""
+    """One file that was merged: what it was, what it brought.
+
+    `heads` are the ends of its chains, for the district to compare.
+    """
 
     file_sha256: str
     file_name: str
@@ -39,7 +42,8 @@ def add_receipt(connection: Connection, receipt: Receipt) -> None:
     )
     row = (
         moment()[0], receipt.file_sha256, receipt.file_name, receipt.station, receipt.district, receipt.number,
-        json.dumps(receipt.heads), receipt.new, receipt.updated, receipt.identical, json.dumps(receipt.notes, ensure_ascii=False),
+        json.dumps(receipt.heads), receipt.new, receipt.updated, receipt.identical,
+        json.dumps(receipt.notes, ensure_ascii=False),
     )  # fmt: skip
     connection.execute(
         f"INSERT INTO receipt (receipt, receipt_hash, {_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",

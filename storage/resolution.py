@@ -90,7 +90,10 @@ class Graph:
         return tuple(sorted(self.says.keys() - old))
 
     def value(self, fallback: str) -> tuple[str, bool]:
-        """(what stands here, whether heads differ). `fallback` is the node that counts when heads have nothing in common."""
+        """(what stands here, whether heads differ).
+
+        `fallback` is the node that counts when heads have nothing in common.
+        """
         heads = self.heads()
         if len({self.says[head] for head in heads}) == 1:
             return self.says[heads[0]], False

@@ -18,12 +18,12 @@ _TABLES = (
     # What the store is: store_id, kind, district, the station's key.
     "CREATE TABLE fact (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID",
     """CREATE TABLE form_version (
-        version_id TEXT PRIMARY KEY, form_id TEXT NOT NULL, ordinal INTEGER NOT NULL, title TEXT NOT NULL, version TEXT NOT NULL,
-        xform_xml TEXT NOT NULL, source BLOB NOT NULL, added_at TEXT NOT NULL) WITHOUT ROWID""",
+        version_id TEXT PRIMARY KEY, form_id TEXT NOT NULL, ordinal INTEGER NOT NULL, title TEXT NOT NULL,
+        version TEXT NOT NULL, xform_xml TEXT NOT NULL, source BLOB NOT NULL, added_at TEXT NOT NULL) WITHOUT ROWID""",
     """CREATE TABLE form_file (
         version_id TEXT NOT NULL REFERENCES form_version, name TEXT NOT NULL, content BLOB NOT NULL,
         PRIMARY KEY (version_id, name)) WITHOUT ROWID""",
-    # One row per answer table: level '' is the paper itself, else a roster's path; part counts from 1 when a form is split.
+    # One row per answer table: level '' is the paper, else a roster's path; part counts from 1 when a form is split.
     """CREATE TABLE answer_table (
         name TEXT PRIMARY KEY, form_id TEXT NOT NULL, level TEXT NOT NULL, part INTEGER NOT NULL,
         UNIQUE (form_id, level, part)) WITHOUT ROWID""",
@@ -44,15 +44,16 @@ _TABLES = (
         station_id TEXT NOT NULL REFERENCES station, code TEXT NOT NULL, name TEXT NOT NULL, role TEXT NOT NULL,
         PRIMARY KEY (station_id, code)) WITHOUT ROWID""",
     """CREATE TABLE batch (
-        batch_id TEXT PRIMARY KEY, name TEXT NOT NULL, district TEXT NOT NULL, keying INTEGER NOT NULL, form_version TEXT NOT NULL,
-        numbers_from TEXT NOT NULL, numbers_to TEXT NOT NULL, received INTEGER NOT NULL, header TEXT NOT NULL,
-        created_at TEXT NOT NULL) WITHOUT ROWID""",
+        batch_id TEXT PRIMARY KEY, name TEXT NOT NULL, district TEXT NOT NULL, keying INTEGER NOT NULL,
+        form_version TEXT NOT NULL, numbers_from TEXT NOT NULL, numbers_to TEXT NOT NULL, received INTEGER NOT NULL,
+        header TEXT NOT NULL, created_at TEXT NOT NULL) WITHOUT ROWID""",
     # One keying of one paper. paper_number, batch, district follow the answers that carry them.
     """CREATE TABLE cases (
         case_key INTEGER PRIMARY KEY, case_id TEXT NOT NULL, keying INTEGER NOT NULL, form_id TEXT NOT NULL,
-        form_version TEXT NOT NULL REFERENCES form_version, status TEXT NOT NULL, paper_number TEXT NOT NULL, batch TEXT NOT NULL,
-        district TEXT NOT NULL, enumerator TEXT NOT NULL, opened_at TEXT NOT NULL, closed_at TEXT NOT NULL,
-        changed_at TEXT NOT NULL, cursor TEXT, is_corrected INTEGER NOT NULL DEFAULT 0, has_conflict INTEGER NOT NULL DEFAULT 0,
+        form_version TEXT NOT NULL REFERENCES form_version, status TEXT NOT NULL, paper_number TEXT NOT NULL,
+        batch TEXT NOT NULL, district TEXT NOT NULL, enumerator TEXT NOT NULL, opened_at TEXT NOT NULL,
+        closed_at TEXT NOT NULL, changed_at TEXT NOT NULL, cursor TEXT, is_corrected INTEGER NOT NULL DEFAULT 0,
+        has_conflict INTEGER NOT NULL DEFAULT 0,
         UNIQUE (case_id, keying))""",
     "CREATE INDEX cases_by_number ON cases (paper_number, form_id, keying)",
     # Answers that have more than a value: missing reason, override, note, the rule asked about, off the path.
@@ -68,29 +69,33 @@ _TABLES = (
         PRIMARY KEY (case_key, step)) WITHOUT ROWID""",
     # The audit trail. A change's id is its hash; each names the one before it in its incarnation.
     """CREATE TABLE change (
-        incarnation TEXT NOT NULL, seq INTEGER NOT NULL, change_id TEXT NOT NULL, previous TEXT NOT NULL, made_at TEXT NOT NULL,
-        utc_offset TEXT NOT NULL, who TEXT NOT NULL, kind TEXT NOT NULL, case_id TEXT NOT NULL, keying INTEGER NOT NULL,
-        path TEXT NOT NULL, row_id TEXT NOT NULL, old TEXT NOT NULL, new TEXT NOT NULL, reason TEXT NOT NULL,
+        incarnation TEXT NOT NULL, seq INTEGER NOT NULL, change_id TEXT NOT NULL, previous TEXT NOT NULL,
+        made_at TEXT NOT NULL, utc_offset TEXT NOT NULL, who TEXT NOT NULL, kind TEXT NOT NULL,
+        case_id TEXT NOT NULL, keying INTEGER NOT NULL, path TEXT NOT NULL, row_id TEXT NOT NULL, old TEXT NOT NULL, new TEXT NOT NULL, reason TEXT NOT NULL,
         supersedes TEXT NOT NULL, content TEXT NOT NULL, derived TEXT NOT NULL,
         PRIMARY KEY (incarnation, seq, change_id)) WITHOUT ROWID""",
     "CREATE INDEX change_by_case ON change (case_id, keying)",
     # A closed case's content as first keyed, kept aside when its first correction comes.
     """CREATE TABLE first_content (
         case_id TEXT NOT NULL, keying INTEGER NOT NULL, content_hash TEXT NOT NULL, derived_hash TEXT NOT NULL,
-        content TEXT NOT NULL, derived TEXT NOT NULL, PRIMARY KEY (case_id, keying, content_hash, derived_hash)) WITHOUT ROWID""",
+        content TEXT NOT NULL, derived TEXT NOT NULL,
+        PRIMARY KEY (case_id, keying, content_hash, derived_hash)) WITHOUT ROWID""",
     # District files written here, and those merged here; outside the set that is merged.
     """CREATE TABLE packed_file (
-        number INTEGER PRIMARY KEY, packed_at TEXT NOT NULL, sha256 TEXT NOT NULL, cases INTEGER NOT NULL, changes INTEGER NOT NULL)""",
+        number INTEGER PRIMARY KEY, packed_at TEXT NOT NULL, sha256 TEXT NOT NULL, cases INTEGER NOT NULL,
+        changes INTEGER NOT NULL)""",
     """CREATE TABLE receipt (
         receipt INTEGER PRIMARY KEY, receipt_hash TEXT NOT NULL, merged_at TEXT NOT NULL, file_sha256 TEXT NOT NULL,
         file_name TEXT NOT NULL, station_id TEXT NOT NULL, district TEXT NOT NULL, number INTEGER NOT NULL,
-        heads TEXT NOT NULL, added INTEGER NOT NULL, updated INTEGER NOT NULL, identical INTEGER NOT NULL, notes TEXT NOT NULL)""",
+        heads TEXT NOT NULL, added INTEGER NOT NULL, updated INTEGER NOT NULL, identical INTEGER NOT NULL,
+        notes TEXT NOT NULL)""",
 )
 
 
 def _refusals() -> tuple[str, ...]:
     return tuple(
-        f"CREATE TRIGGER {table}_{verb.lower()} BEFORE {verb} ON {table} BEGIN SELECT RAISE(ABORT, 'the audit trail is append-only'); END"
+        f"CREATE TRIGGER {table}_{verb.lower()} BEFORE {verb} ON {table} "
+        "BEGIN SELECT RAISE(ABORT, 'the audit trail is append-only'); END"
         for table in _APPEND_ONLY
         for verb in ("UPDATE", "DELETE")
     )

@@ -73,7 +73,7 @@ class Store:
     def run(self, work: Work[Result]) -> Result:
         """Do `work` on the storage thread and wait for its result.
 
-        What `work` raises passes through; the engine's errors come in our words. Inside a piece of work, `run` is a call.
+        What `work` raises passes through, the engine's errors in our words. Inside a piece of work, `run` is a call.
         """
         if self._connection is None:
             raise StoreClosed("the store was closed", where=str(self.path), advice="Open it again.")
@@ -88,7 +88,10 @@ class Store:
             raise
 
     def write(self, work: Work[Result]) -> Result:
-        """As `run`, in one transaction: all of it is stored, or nothing. Raises `StoreReadOnly` when it can only be read."""
+        """As `run`, in one transaction: all of it is stored, or nothing.
+
+        Raises `StoreReadOnly` when it can only be read.
+        """
         if self.is_read_only:
             raise StoreReadOnly(
                 "the store can only be read here",
@@ -275,7 +278,7 @@ def create_store(
 ) -> Store:
     """Make a store for a questionnaire, and open it. `source` is the .xlsx the XML came from.
 
-    Raises `FormError` for a broken questionnaire, `StoreExists` or `FolderMissing` (exit 2); then nothing is left behind.
+    Raises `FormError` for a broken questionnaire, `StoreExists` or `FolderMissing` (exit 2); nothing is left behind.
     """
     path = Path(path)
     form = load_form(xform_xml, files)

@@ -1,13 +1,17 @@
-"""Reading a table of papers: CSV (UTF-8; comma, semicolon or tab) or the first sheet of an .xlsx. Every cell is text."""
+"""Reading a table of papers: CSV (UTF-8; comma, semicolon or tab) or the first sheet of an .xlsx.
+
+Every cell is text.
+"""
 
 from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from pathlib import Path
+from typing import Any
 
 from forms.form_file import read_bytes
 from forms.gate import check_workbook
@@ -99,18 +103,17 @@ def _read_workbook(source: bytes, path: Path) -> Iterator[tuple[int, list[str]]]
         ) from error
 
 
+#: Kind of a cell → how it would be typed; the first that fits counts.
+_SPELLINGS: tuple[tuple[type, Callable[[Any], str]], ...] = (
+    (bool, lambda cell: "true" if cell else "false"),
+    (float, lambda cell: str(int(cell)) if cell.is_integer() and abs(cell) < 1e15 else repr(cell)),
+    (datetime, lambda cell: cell.date().isoformat() if cell.time() == time() else cell.isoformat(timespec="minutes")),
+    (date, lambda cell: cell.isoformat()),
+    (time, lambda cell: cell.isoformat(timespec="minutes")),
+    (object, str),
+)
+
+
 def _text(cell: object) -> str:
     """A cell's value as it would be typed: whole numbers without a point, dates as ISO."""
-    if cell is None:
-        return ""
-    if isinstance(cell, bool):
-        return "true" if cell else "false"
-    if isinstance(cell, float):
-        return str(int(cell)) if cell.is_integer() and abs(cell) < 1e15 else repr(cell)
-    if isinstance(cell, datetime):
-        return cell.date().isoformat() if cell.time() == time() else cell.isoformat(timespec="minutes")
-    if isinstance(cell, date):
-        return cell.isoformat()
-    if isinstance(cell, time):
-        return cell.isoformat(timespec="minutes")
-    return str(cell)
+    return "" if cell is None else next(spell(cell) for kind, spell in _SPELLINGS if isinstance(cell, kind))

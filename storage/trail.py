@@ -196,7 +196,8 @@ def _own_head(connection: Connection, mark: str) -> tuple[str, int, str]:
 
 def _last_link(connection: Connection, incarnation: str) -> ChainHead | None:
     row = connection.execute(
-        "SELECT incarnation, seq, change_id FROM change WHERE incarnation = ? ORDER BY seq DESC, change_id DESC LIMIT 1",
+        "SELECT incarnation, seq, change_id FROM change WHERE incarnation = ? ORDER BY seq DESC, "
+        "change_id DESC LIMIT 1",
         (incarnation,),
     ).fetchone()
     return ChainHead(*row) if row else None

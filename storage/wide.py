@@ -67,7 +67,8 @@ def _put_row(
     for table in layout.tables[change.place.path]:
         connection.execute(
             f"INSERT INTO {quoted(table.name)} (case_key, row_id, row_parent_id, row_order) VALUES (?, ?, ?, ?) "
-            "ON CONFLICT (case_key, row_id) DO UPDATE SET row_parent_id = excluded.row_parent_id, row_order = excluded.row_order, "
+            "ON CONFLICT (case_key, row_id) DO UPDATE SET row_parent_id = excluded.row_parent_id, "
+            "row_order = excluded.row_order, "
             "row_is_deleted = 0",
             (case_key, change.place.row, *mark),
         )
