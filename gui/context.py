@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -75,6 +75,7 @@ class AppContext(QObject):
         self._language = code
         self.settings.language = code
         speak(code)
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LanguageChange)  # every widget now, not some time soon
         self.language_changed.emit(code)
 
     def set_appearance(self, name: str) -> None:
@@ -127,6 +128,13 @@ class AppContext(QObject):
             self.settings.remember_store(store.path)
         self._person = None
         self.store_changed.emit()
+
+    def close(self) -> None:
+        """Stop what runs and close the store, without a word to the pages: the window is going."""
+        self.stop_long_work()
+        store, self._store = self._store, None
+        if store is not None:
+            store.close()
 
     def take_person(self, person: Person | None) -> None:
         """This person works from now on (change of keyer included), and is remembered for this store."""

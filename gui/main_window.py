@@ -210,8 +210,6 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Stop long work and give the file free; every accepted answer is on the disk already."""
         self.context.settings.geometry = self.saveGeometry()
-        self.context.stop_long_work()
         self.context.settings.sync()
-        if self.context.store is not None:
-            self.context.store.close()
+        self.context.close()
         event.accept()

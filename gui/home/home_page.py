@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import QWidget
 
 from gui.context import AppContext
 from gui.home.batch_table import BatchRow, BatchTable
 from gui.home.district_table import DistrictTable
 from gui.home.draft_card import DraftCard
-from gui.home.tally_strip import TallyStrip
-from gui.home.waiting_list import WaitingList
+from gui.home.tally_strip import Tally, TallyStrip
+from gui.home.waiting_list import Waiting, WaitingList
 from gui.widgets.empty_state import EmptyState
 from gui.widgets.page import ScrollPage
+
+if TYPE_CHECKING:
+    from storage.counts import Overview
 
 
 class HomePage(ScrollPage):
@@ -21,7 +26,7 @@ class HomePage(ScrollPage):
         super().__init__(context)
         self.draft = DraftCard(context)
         self.draft.wanted.connect(self.case_wanted)
-        self.tally = TallyStrip(context)
+        self.tally = TallyStrip()
         self.waiting = WaitingList(context)
         self.waiting.page_wanted.connect(self.page_wanted)
         self.districts = DistrictTable(context)
@@ -37,17 +42,20 @@ class HomePage(ScrollPage):
 
     def retranslate(self) -> None:
         """Write every text in the present language."""
-        for part in (self.draft, self.tally, self.waiting, self.districts, self.batches):
-            part.retranslate()
-        if self.context.store is not None:
-            self._write_empty()
+        self.draft.retranslate()
+        self.districts.retranslate()
+        self.batches.retranslate()
+        if self.isVisible():
+            self.refresh()
 
     def restyle(self) -> None:
         """Spacing and icons for the present look."""
         super().restyle()
         self.column.setSpacing(self.context.theme.px(16))
-        for part in (self.draft, self.waiting, self.batches):
-            part.restyle()
+        self.draft.restyle()
+        self.batches.restyle()
+        if self.isVisible():
+            self.refresh()
 
     def refresh(self) -> None:
         """Read the counts again."""
@@ -58,13 +66,13 @@ class HomePage(ScrollPage):
         store, person = self.context.open_store, self.context.person
         seen = overview(store)
         self.draft.show_draft(last_draft(store, person.code if person is not None else ""))
-        self.tally.show_overview(seen)
+        self.tally.write(self._tallies(seen))
         rows = [BatchRow(batch, batch_counts(store, batch.batch_id)) for batch in list_batches(store)]
         is_central = store.kind == "central"
         self.batches.setVisible(bool(rows))
         self.batches.show_rows(rows)
         self.waiting.setVisible(self.context.is_supervisor)
-        self.waiting.show_overview(seen)
+        self.waiting.write(self._waiting(seen))
         self.districts.setVisible(self.context.is_supervisor and (is_central or bool(seen.districts)))
         self.districts.show_overview(seen)
         self.empty.setVisible(not rows and not (is_central and seen.districts))
@@ -77,6 +85,26 @@ class HomePage(ScrollPage):
         if self.batches.isVisibleTo(self):
             return self.batches.table
         return self.empty.button
+
+    def _tallies(self, seen: Overview) -> tuple[Tally, ...]:
+        return (
+            Tally(seen.today, self.tr("keyed today")),
+            Tally(seen.closed, self.tr("keyed in all")),
+            Tally(seen.drafts, self.tr("being keyed"), "accent"),
+            Tally(seen.queries, self.tr("queries"), "query"),
+        )
+
+    def _waiting(self, seen: Overview) -> tuple[Waiting, ...]:
+        from storage.conflicts import list_conflicts, list_duplicates
+
+        store = self.context.open_store
+        conflicts, duplicates = len(list_conflicts(store)), len(list_duplicates(store))
+        facts = (
+            (conflicts, self.tr("%n answer(s) with conflicting changes", "", conflicts), "conflict"),
+            (duplicates, self.tr("%n paper number(s) keyed twice", "", duplicates), "papers"),
+            (seen.queries, self.tr("%n open query(ies)", "", seen.queries), "query"),
+        )
+        return tuple(Waiting(text, "cases", icon=icon) for count, text, icon in facts if count)
 
     def _write_empty(self) -> None:
         if self.context.open_store.kind == "central":

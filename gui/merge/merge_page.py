@@ -36,7 +36,7 @@ class MergePage(Page):
         self.plan_view = PlanView(context)
         self.plan_view.merge.clicked.connect(self.merge)
         self.plan_view.other.clicked.connect(self.start_over)
-        self.plan_view.station_accepted.connect(self._accept)
+        self.plan_view.stations_accepted.connect(self._accept)
         self.receipt_view = ReceiptView(context)
         self.receipt_view.more.clicked.connect(self.start_over)
         self.receipt_view.export.clicked.connect(lambda: self.page_wanted.emit("export"))
@@ -125,7 +125,8 @@ class MergePage(Page):
         self._plan = plan
         self.plan_view.show_plan(plan)
         self._steps.setCurrentWidget(self.plan_view)
-        (self.plan_view.merge if self.plan_view.merge.isEnabled() else self.plan_view.other).setFocus()
+        ways = (self.plan_view.accept, self.plan_view.merge, self.plan_view.other)
+        next(way for way in ways if way.isEnabled() and not way.isHidden()).setFocus()
 
     def _show_receipt(self, receipt: MergeReceipt) -> None:
         self._plan = None
@@ -134,8 +135,8 @@ class MergePage(Page):
         self.receipt_view.more.setFocus()
         self.context.cases_changed.emit()
 
-    def _accept(self, station: str) -> None:
-        self._accepted.add(station)
+    def _accept(self, stations: list[str]) -> None:
+        self._accepted.update(stations)
         self._make_plan()
 
     # --- long work

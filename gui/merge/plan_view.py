@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from gui.context import AppContext
 from gui.merge.sentence_list import SentenceList
-from gui.merge.sentences import MergeWords, say_refusals
+from gui.merge.sentences import NEW_STATION, MergeWords, is_unknown, say_refusals
 from gui.widgets.parts import lay_column, lay_row, make_button, make_label, name_control
 from gui.widgets.rows_model import Column, RowsModel
 from gui.widgets.rows_view import RowsView
@@ -19,9 +19,9 @@ if TYPE_CHECKING:
 
 
 class PlanView(QWidget):
-    """Shows a plan; `station_accepted` when the person vouches for a station that the store does not know."""
+    """Shows a plan; `stations_accepted` when the person vouches for stations that the store does not know."""
 
-    station_accepted = Signal(str)
+    stations_accepted = Signal(list)
 
     def __init__(self, context: AppContext) -> None:
         super().__init__()
@@ -31,10 +31,10 @@ class PlanView(QWidget):
         self.sentences = SentenceList(context)
         self.model = RowsModel(context)
         self.table = RowsView(context, self.model, "merge")
-        self.table.selectionModel().currentChanged.connect(lambda *_: self._offer())
+        self.table.selectionModel().selectionChanged.connect(lambda *_: self._offer())
         self.merge = make_button("primary")
         self.other = make_button()
-        self.accept = make_button("quiet")
+        self.accept = make_button()
         self.accept.clicked.connect(self._accept)
         column = lay_column(self._lead, self.sentences, self.table, into=self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -60,7 +60,7 @@ class PlanView(QWidget):
         self.sentences.write(self._words.say_plan(plan))
         self.model.fill(plan.files)
         self.table.fit()
-        self.table.selectRow(0)
+        self.table.clearSelection()
         self.merge.setEnabled(any(not file.refused for file in plan.files))
         self._offer()
 
@@ -69,30 +69,41 @@ class PlanView(QWidget):
             Column(
                 self.tr("File"),
                 lambda file: file.path.name,
-                icon=lambda file: "blocking" if file.refused else "ok",
-                role=lambda file: "blocking" if file.refused else "text",
+                icon=lambda file: _state(file)[1],
+                role=lambda file: _state(file)[0],
             ),
             Column(self.tr("District"), lambda file: file.district),
             Column(self.tr("New"), lambda file: str(file.new), lambda file: file.new, is_number=True),
             Column(self.tr("Changed"), lambda file: str(file.updated), lambda file: file.updated, is_number=True),
             Column(self.tr("Same"), lambda file: str(file.identical), lambda file: file.identical, is_number=True),
-            Column(self.tr("Remarks"), lambda file: say_refusals(file) or "; ".join(file.notes)),
+            Column(self.tr("Laptop"), lambda file: file.station[:8]),
+            Column(self.tr("Remarks"), self._say_remarks),
         )
 
-    def _unknown_station(self) -> str:
-        """The station of the file at hand when that is why it is refused, '' else."""
-        from storage.errors import UnknownStation
-
-        at = self.table.currentIndex()
-        if not at.isValid():
-            return ""
-        file: FilePlan = self.model.rows[at.row()]
-        return file.station if any(isinstance(refusal, UnknownStation) for refusal in file.refused) else ""
+    def _unknown_stations(self) -> tuple[str, ...]:
+        """Stations never accepted here: those of the selected rows, else all of the plan."""
+        rows = self.model.rows
+        selected = {rows[index.row()] for index in self.table.selectionModel().selectedRows()}
+        unknown = [file for file in rows if is_unknown(file)]
+        wanted = [file for file in unknown if file in selected] or unknown
+        return tuple(dict.fromkeys(file.station for file in wanted))
 
     def _offer(self) -> None:
-        station = self._unknown_station()
-        self.accept.setVisible(bool(station))
-        self.accept.setText(self.tr("Accept this laptop ({station})").format(station=station[:12]))
+        count = len(self._unknown_stations())
+        self.accept.setVisible(count > 0)
+        self.accept.setText(self.tr("Accept %n laptop(s)", "", count))
 
     def _accept(self) -> None:
-        self.station_accepted.emit(self._unknown_station())
+        self.stations_accepted.emit(list(self._unknown_stations()))
+
+    def _say_remarks(self, file: FilePlan) -> str:
+        if is_unknown(file):
+            return self.tr("sends for the first time; accept it if you know it")
+        return say_refusals(file) or "; ".join(file.notes)
+
+
+def _state(file: FilePlan) -> tuple[str, str]:
+    """Role and icon of a file."""
+    if is_unknown(file):
+        return NEW_STATION
+    return ("blocking", "blocking") if file.refused else ("text", "ok")

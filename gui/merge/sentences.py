@@ -29,8 +29,9 @@ class MergeWords(QObject):
 
     def say_plan(self, plan: MergePlan) -> tuple[Sentence, ...]:
         """What would happen, one sentence a fact; nought is left out, but there is always a sentence."""
-        refused = sum(1 for file in plan.files if file.refused)
-        good = len(plan.files) - refused
+        unknown = sum(1 for file in plan.files if is_unknown(file))
+        refused = sum(1 for file in plan.files if file.refused) - unknown
+        good = len(plan.files) - refused - unknown
         return self._pick((
             (good, self.tr("%n file(s) can be merged.", "", good), "text", "papers"),
             (plan.new, self.tr("%n paper(s) are new here.", "", plan.new), "ok", "add"),
@@ -38,6 +39,11 @@ class MergeWords(QObject):
             (plan.identical, self.tr("%n paper(s) are here already, the same.", "", plan.identical), "muted", "ok"),
             self._conflicts(plan.conflicts),
             self._duplicates(plan.duplicates),
+            (
+                unknown,
+                self.tr("%n file(s) come from a laptop that sends for the first time.", "", unknown),
+                *NEW_STATION,
+            ),
             (refused, self.tr("%n file(s) are refused; the table says why.", "", refused), "blocking", "blocking"),
         ))
 
@@ -62,6 +68,16 @@ class MergeWords(QObject):
     def _pick(self, facts: tuple[Fact, ...]) -> tuple[Sentence, ...]:
         said = tuple(Sentence(text, role, icon) for count, text, role, icon in facts if count)
         return said or (Sentence(self.tr("Everything in these files is here already."), "muted", "ok"),)
+
+
+NEW_STATION = ("query", "person")
+
+
+def is_unknown(file: FilePlan) -> bool:
+    """Whether all that stands against a file is that its station was never accepted here."""
+    from storage.errors import UnknownStation
+
+    return bool(file.refused) and all(isinstance(refusal, UnknownStation) for refusal in file.refused)
 
 
 def say_refusals(file: FilePlan) -> str:

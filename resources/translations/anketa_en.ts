@@ -139,6 +139,10 @@
             <source>The last н о у becomes ң ө ү, and back</source>
             <translation>The last н о у becomes ң ө ү, and back</translation>
         </message>
+        <message>
+            <source>Send to the supervisor</source>
+            <translation>Send to the supervisor</translation>
+        </message>
     </context>
     <context>
         <name>Appearance</name>
@@ -160,18 +164,187 @@
         </message>
     </context>
     <context>
+        <name>BatchForm</name>
+        <message>
+            <source>New batch</source>
+            <translation>New batch</translation>
+        </message>
+        <message>
+            <source>Name of the batch</source>
+            <translation>Name of the batch</translation>
+        </message>
+        <message>
+            <source>What stands on the bundle, such as 03430-1.</source>
+            <translation>What stands on the bundle, such as 03430-1.</translation>
+        </message>
+        <message>
+            <source>District</source>
+            <translation>District</translation>
+        </message>
+        <message>
+            <source>Empty: the district of this file.</source>
+            <translation>Empty: the district of this file.</translation>
+        </message>
+        <message>
+            <source>First paper number</source>
+            <translation>First paper number</translation>
+        </message>
+        <message>
+            <source>Last paper number</source>
+            <translation>Last paper number</translation>
+        </message>
+        <message>
+            <source>Papers received</source>
+            <translation>Papers received</translation>
+        </message>
+        <message>
+            <source>Keying</source>
+            <translation>Keying</translation>
+        </message>
+        <message>
+            <source>first keying</source>
+            <translation>first keying</translation>
+        </message>
+        <message>
+            <source>second keying, blind</source>
+            <translation>second keying, blind</translation>
+        </message>
+        <message>
+            <source>Make the batch and start keying</source>
+            <translation>Make the batch and start keying</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>The batch needs a name.</source>
+            <translation>The batch needs a name.</translation>
+        </message>
+        <message>
+            <source>Something in the header cannot stand so: see below its box.</source>
+            <translation>Something in the header cannot stand so: see below its box.</translation>
+        </message>
+    </context>
+    <context>
+        <name>BatchPage</name>
+        <message>
+            <source>Batches</source>
+            <translation>Batches</translation>
+        </message>
+        <message>
+            <source>New batch</source>
+            <translation>New batch</translation>
+        </message>
+        <message>
+            <source>Key the next paper</source>
+            <translation>Key the next paper</translation>
+        </message>
+        <message>
+            <source>No batches yet</source>
+            <translation>No batches yet</translation>
+        </message>
+        <message>
+            <source>A batch is the bundle of papers on your desk. Make one, and key its papers one after another.</source>
+            <translation>A batch is the bundle of papers on your desk. Make one, and key its papers one after another.</translation>
+        </message>
+        <message>
+            <source>first</source>
+            <translation>first</translation>
+        </message>
+        <message>
+            <source>second</source>
+            <translation>second</translation>
+        </message>
+        <message>
+            <source>Batch</source>
+            <translation>Batch</translation>
+        </message>
+        <message>
+            <source>District</source>
+            <translation>District</translation>
+        </message>
+        <message>
+            <source>Keying</source>
+            <translation>Keying</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Received</translation>
+        </message>
+        <message>
+            <source>Keyed</source>
+            <translation>Keyed</translation>
+        </message>
+        <message>
+            <source>Being keyed</source>
+            <translation>Being keyed</translation>
+        </message>
+        <message>
+            <source>Numbers</source>
+            <translation>Numbers</translation>
+        </message>
+        <message>
+            <source>Not seen</source>
+            <translation>Not seen</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>Made</translation>
+        </message>
+    </context>
+    <context>
+        <name>BatchTable</name>
+        <message>
+            <source>Batches</source>
+            <translation>Batches</translation>
+        </message>
+        <message>
+            <source>Key the next paper</source>
+            <translation>Key the next paper</translation>
+        </message>
+        <message>
+            <source>New batch</source>
+            <translation>New batch</translation>
+        </message>
+        <message>
+            <source>first</source>
+            <translation>first</translation>
+        </message>
+        <message>
+            <source>second</source>
+            <translation>second</translation>
+        </message>
+        <message>
+            <source>Batch</source>
+            <translation>Batch</translation>
+        </message>
+        <message>
+            <source>Keying</source>
+            <translation>Keying</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Received</translation>
+        </message>
+        <message>
+            <source>Keyed</source>
+            <translation>Keyed</translation>
+        </message>
+        <message>
+            <source>Being keyed</source>
+            <translation>Being keyed</translation>
+        </message>
+        <message>
+            <source>Numbers not seen</source>
+            <translation>Numbers not seen</translation>
+        </message>
+    </context>
+    <context>
         <name>CaseListPage</name>
         <message>
             <source>Papers</source>
             <translation>Papers</translation>
-        </message>
-        <message>
-            <source>Paper number</source>
-            <translation>Paper number</translation>
-        </message>
-        <message>
-            <source>Search by paper number</source>
-            <translation>Search by paper number</translation>
         </message>
         <message>
             <source>Status</source>
@@ -264,6 +437,14 @@
             <source>conflicting changes</source>
             <translation>conflicting changes</translation>
         </message>
+        <message>
+            <source>Paper number, district, batch or keyer</source>
+            <translation>Paper number, district, batch or keyer</translation>
+        </message>
+        <message>
+            <source>Search the papers</source>
+            <translation>Search the papers</translation>
+        </message>
     </context>
     <context>
         <name>Closing</name>
@@ -316,6 +497,56 @@
         <message>
             <source>A report without any answers was written; please send it to your supervisor:</source>
             <translation>A report without any answers was written; please send it to your supervisor:</translation>
+        </message>
+    </context>
+    <context>
+        <name>DistrictTable</name>
+        <message>
+            <source>Districts</source>
+            <translation>Districts</translation>
+        </message>
+        <message>
+            <source>District</source>
+            <translation>District</translation>
+        </message>
+        <message>
+            <source>Being keyed</source>
+            <translation>Being keyed</translation>
+        </message>
+        <message>
+            <source>Keyed</source>
+            <translation>Keyed</translation>
+        </message>
+        <message>
+            <source>Incomplete</source>
+            <translation>Incomplete</translation>
+        </message>
+        <message>
+            <source>Final</source>
+            <translation>Final</translation>
+        </message>
+        <message>
+            <source>Queries</source>
+            <translation>Queries</translation>
+        </message>
+    </context>
+    <context>
+        <name>DraftCard</name>
+        <message>
+            <source>Go on</source>
+            <translation>Go on</translation>
+        </message>
+        <message>
+            <source>Go on with paper {number}</source>
+            <translation>Go on with paper {number}</translation>
+        </message>
+        <message>
+            <source>Go on with a paper</source>
+            <translation>Go on with a paper</translation>
+        </message>
+        <message>
+            <source>last change {when}</source>
+            <translation>last change {when}</translation>
         </message>
     </context>
     <context>
@@ -651,6 +882,77 @@
         </message>
     </context>
     <context>
+        <name>HeaderForm</name>
+        <message>
+            <source>The same on every paper</source>
+            <translation>The same on every paper</translation>
+        </message>
+        <message>
+            <source>What is typed here is filled in on each paper of the batch. A box may stay empty.</source>
+            <translation>What is typed here is filled in on each paper of the batch. A box may stay empty.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HomePage</name>
+        <message>
+            <source>keyed today</source>
+            <translation>keyed today</translation>
+        </message>
+        <message>
+            <source>keyed in all</source>
+            <translation>keyed in all</translation>
+        </message>
+        <message>
+            <source>being keyed</source>
+            <translation>being keyed</translation>
+        </message>
+        <message>
+            <source>queries</source>
+            <translation>queries</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s) with conflicting changes</source>
+            <translation>
+                <numerusform>%n answer with conflicting changes</numerusform>
+                <numerusform>%n answers with conflicting changes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n paper number(s) keyed twice</source>
+            <translation>
+                <numerusform>%n paper number keyed twice</numerusform>
+                <numerusform>%n paper numbers keyed twice</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open query(ies)</source>
+            <translation>
+                <numerusform>%n open query</numerusform>
+                <numerusform>%n open queries</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing has come in yet</source>
+            <translation>Nothing has come in yet</translation>
+        </message>
+        <message>
+            <source>This file brings the districts together. The first step is Merge: choose the files that the districts sent.</source>
+            <translation>This file brings the districts together. The first step is Merge: choose the files that the districts sent.</translation>
+        </message>
+        <message>
+            <source>Begin with a batch</source>
+            <translation>Begin with a batch</translation>
+        </message>
+        <message>
+            <source>A batch is a bundle of papers that came in together: say how many there are and which numbers they bear. Then every missing paper is seen.</source>
+            <translation>A batch is a bundle of papers that came in together: say how many there are and which numbers they bear. Then every missing paper is seen.</translation>
+        </message>
+        <message>
+            <source>New batch</source>
+            <translation>New batch</translation>
+        </message>
+    </context>
+    <context>
         <name>Key</name>
         <message>
             <source>keypad {key}</source>
@@ -816,6 +1118,13 @@
         <message>
             <source>Everything in these files is here already.</source>
             <translation>Everything in these files is here already.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) come from a laptop that sends for the first time.</source>
+            <translation>
+                <numerusform>%n file comes from a laptop that sends for the first time.</numerusform>
+                <numerusform>%n files come from a laptop that sends for the first time.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1013,6 +1322,10 @@
             <source>Keying</source>
             <translation>Keying</translation>
         </message>
+        <message>
+            <source>Send</source>
+            <translation>Send</translation>
+        </message>
     </context>
     <context>
         <name>PersonPage</name>
@@ -1127,8 +1440,19 @@
             <translation>Remarks</translation>
         </message>
         <message>
-            <source>Accept this laptop ({station})</source>
-            <translation>Accept this laptop ({station})</translation>
+            <source>Laptop</source>
+            <translation>Laptop</translation>
+        </message>
+        <message numerus="yes">
+            <source>Accept %n laptop(s)</source>
+            <translation>
+                <numerusform>Accept %n laptop</numerusform>
+                <numerusform>Accept %n laptops</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>sends for the first time; accept it if you know it</source>
+            <translation>sends for the first time; accept it if you know it</translation>
         </message>
     </context>
     <context>
@@ -1504,6 +1828,78 @@ Please verify the correct directory name was given.</translation>
         </message>
     </context>
     <context>
+        <name>SendPage</name>
+        <message>
+            <source>Send to the supervisor</source>
+            <translation>Send to the supervisor</translation>
+        </message>
+        <message>
+            <source>One file with every closed paper of this office. Take it on a stick or send it: the supervisor merges it. Papers being keyed stay here. An older file is not needed any more; merging both does no harm.</source>
+            <translation>One file with every closed paper of this office. Take it on a stick or send it: the supervisor merges it. Papers being keyed stay here. An older file is not needed any more; merging both does no harm.</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>File</translation>
+        </message>
+        <message>
+            <source>A stick or a folder that is carried to the centre.</source>
+            <translation>A stick or a folder that is carried to the centre.</translation>
+        </message>
+        <message>
+            <source>Browse…</source>
+            <translation>Browse…</translation>
+        </message>
+        <message>
+            <source>Browse for the place of the file</source>
+            <translation>Browse for the place of the file</translation>
+        </message>
+        <message>
+            <source>Write the file</source>
+            <translation>Write the file</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>Open the folder</translation>
+        </message>
+        <message>
+            <source>Say where the file shall be.</source>
+            <translation>Say where the file shall be.</translation>
+        </message>
+        <message>
+            <source>Writing the file</source>
+            <translation>Writing the file</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n paper(s) being keyed stayed here.</source>
+            <translation>
+                <numerusform>%n paper being keyed stayed here.</numerusform>
+                <numerusform>%n papers being keyed stayed here.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Stopped. Nothing was written.</source>
+            <translation>Stopped. Nothing was written.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n paper(s) go out.</source>
+            <translation>
+                <numerusform>%n paper goes out.</numerusform>
+                <numerusform>%n papers go out.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n paper(s) are being keyed and stay here.</source>
+            <translation>
+                <numerusform>%n paper is being keyed and stays here.</numerusform>
+                <numerusform>%n papers are being keyed and stay here.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>District files (*.anketa-district)</source>
+            <translation>District files (*.anketa-district)</translation>
+        </message>
+    </context>
+    <context>
         <name>StartPage</name>
         <message>
             <source>Anketa</source>
@@ -1594,6 +1990,17 @@ Please verify the correct directory name was given.</translation>
         <message>
             <source>This paper is closed. Why is it changed?</source>
             <translation>This paper is closed. Why is it changed?</translation>
+        </message>
+    </context>
+    <context>
+        <name>WaitingList</name>
+        <message>
+            <source>What waits for you</source>
+            <translation>What waits for you</translation>
+        </message>
+        <message>
+            <source>Nothing: no queries, nothing keyed twice, no conflicting changes.</source>
+            <translation>Nothing: no queries, nothing keyed twice, no conflicting changes.</translation>
         </message>
     </context>
     <context>

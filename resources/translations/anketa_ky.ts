@@ -139,6 +139,10 @@
             <source>The last н о у becomes ң ө ү, and back</source>
             <translation>Акыркы н о у ң ө ү болот жана кайра</translation>
         </message>
+        <message>
+            <source>Send to the supervisor</source>
+            <translation>Супервайзерге жөнөтүү</translation>
+        </message>
     </context>
     <context>
         <name>Appearance</name>
@@ -160,18 +164,187 @@
         </message>
     </context>
     <context>
+        <name>BatchForm</name>
+        <message>
+            <source>New batch</source>
+            <translation>Жаңы топтом</translation>
+        </message>
+        <message>
+            <source>Name of the batch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What stands on the bundle, such as 03430-1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>District</source>
+            <translation>Район</translation>
+        </message>
+        <message>
+            <source>Empty: the district of this file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First paper number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last paper number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Papers received</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keying</source>
+            <translation>Киргизүү</translation>
+        </message>
+        <message>
+            <source>first keying</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>second keying, blind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make the batch and start keying</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Жокко чыгаруу</translation>
+        </message>
+        <message>
+            <source>The batch needs a name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Something in the header cannot stand so: see below its box.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>BatchPage</name>
+        <message>
+            <source>Batches</source>
+            <translation>Топтомдор</translation>
+        </message>
+        <message>
+            <source>New batch</source>
+            <translation>Жаңы топтом</translation>
+        </message>
+        <message>
+            <source>Key the next paper</source>
+            <translation>Кийинки анкетаны киргизүү</translation>
+        </message>
+        <message>
+            <source>No batches yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A batch is the bundle of papers on your desk. Make one, and key its papers one after another.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>first</source>
+            <translation>биринчи</translation>
+        </message>
+        <message>
+            <source>second</source>
+            <translation>экинчи</translation>
+        </message>
+        <message>
+            <source>Batch</source>
+            <translation>Топтом</translation>
+        </message>
+        <message>
+            <source>District</source>
+            <translation>Район</translation>
+        </message>
+        <message>
+            <source>Keying</source>
+            <translation>Киргизүү</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Келди</translation>
+        </message>
+        <message>
+            <source>Keyed</source>
+            <translation>Киргизилди</translation>
+        </message>
+        <message>
+            <source>Being keyed</source>
+            <translation>Киргизилүүдө</translation>
+        </message>
+        <message>
+            <source>Numbers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not seen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Made</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>BatchTable</name>
+        <message>
+            <source>Batches</source>
+            <translation>Топтомдор</translation>
+        </message>
+        <message>
+            <source>Key the next paper</source>
+            <translation>Кийинки анкетаны киргизүү</translation>
+        </message>
+        <message>
+            <source>New batch</source>
+            <translation>Жаңы топтом</translation>
+        </message>
+        <message>
+            <source>first</source>
+            <translation>биринчи</translation>
+        </message>
+        <message>
+            <source>second</source>
+            <translation>экинчи</translation>
+        </message>
+        <message>
+            <source>Batch</source>
+            <translation>Топтом</translation>
+        </message>
+        <message>
+            <source>Keying</source>
+            <translation>Киргизүү</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Келди</translation>
+        </message>
+        <message>
+            <source>Keyed</source>
+            <translation>Киргизилди</translation>
+        </message>
+        <message>
+            <source>Being keyed</source>
+            <translation>Киргизилүүдө</translation>
+        </message>
+        <message>
+            <source>Numbers not seen</source>
+            <translation>Көрүнбөгөн номерлер</translation>
+        </message>
+    </context>
+    <context>
         <name>CaseListPage</name>
         <message>
             <source>Papers</source>
             <translation>Анкеталар</translation>
-        </message>
-        <message>
-            <source>Paper number</source>
-            <translation>Анкетанын номери</translation>
-        </message>
-        <message>
-            <source>Search by paper number</source>
-            <translation>Анкетанын номери боюнча издөө</translation>
         </message>
         <message>
             <source>Status</source>
@@ -264,6 +437,14 @@
             <source>conflicting changes</source>
             <translation>карама-каршы өзгөртүүлөр</translation>
         </message>
+        <message>
+            <source>Paper number, district, batch or keyer</source>
+            <translation>Анкетанын номери, район, топтом же киргизүүчү</translation>
+        </message>
+        <message>
+            <source>Search the papers</source>
+            <translation>Анкеталарды издөө</translation>
+        </message>
     </context>
     <context>
         <name>Closing</name>
@@ -319,6 +500,56 @@
         </message>
     </context>
     <context>
+        <name>DistrictTable</name>
+        <message>
+            <source>Districts</source>
+            <translation>Райондор</translation>
+        </message>
+        <message>
+            <source>District</source>
+            <translation>Район</translation>
+        </message>
+        <message>
+            <source>Being keyed</source>
+            <translation>Киргизилүүдө</translation>
+        </message>
+        <message>
+            <source>Keyed</source>
+            <translation>Киргизилди</translation>
+        </message>
+        <message>
+            <source>Incomplete</source>
+            <translation>Толук эмес</translation>
+        </message>
+        <message>
+            <source>Final</source>
+            <translation>Акыркы</translation>
+        </message>
+        <message>
+            <source>Queries</source>
+            <translation>Күмөндөр</translation>
+        </message>
+    </context>
+    <context>
+        <name>DraftCard</name>
+        <message>
+            <source>Go on</source>
+            <translation>Улантуу</translation>
+        </message>
+        <message>
+            <source>Go on with paper {number}</source>
+            <translation>{number}-анкетаны улантуу</translation>
+        </message>
+        <message>
+            <source>Go on with a paper</source>
+            <translation>Анкетаны улантуу</translation>
+        </message>
+        <message>
+            <source>last change {when}</source>
+            <translation>акыркы өзгөртүү {when}</translation>
+        </message>
+    </context>
+    <context>
         <name>EntryPage</name>
         <message>
             <source>NumLock is off</source>
@@ -346,7 +577,7 @@
         </message>
         <message>
             <source>closed paper: a change goes into the trail</source>
-            <translation type="unfinished" />
+            <translation>жабылган анкета: өзгөртүү журналга жазылат</translation>
         </message>
     </context>
     <context>
@@ -651,6 +882,77 @@
         </message>
     </context>
     <context>
+        <name>HeaderForm</name>
+        <message>
+            <source>The same on every paper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is typed here is filled in on each paper of the batch. A box may stay empty.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>HomePage</name>
+        <message>
+            <source>keyed today</source>
+            <translation>бүгүн киргизилди</translation>
+        </message>
+        <message>
+            <source>keyed in all</source>
+            <translation>баары киргизилди</translation>
+        </message>
+        <message>
+            <source>being keyed</source>
+            <translation>киргизилүүдө</translation>
+        </message>
+        <message>
+            <source>queries</source>
+            <translation>күмөн</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s) with conflicting changes</source>
+            <translation>
+                <numerusform>Карама-каршы өзгөртүүсү бар %n жооп</numerusform>
+                <numerusform>Карама-каршы өзгөртүүсү бар %n жооп</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n paper number(s) keyed twice</source>
+            <translation>
+                <numerusform>Эки жолу киргизилген %n анкета номери</numerusform>
+                <numerusform>Эки жолу киргизилген %n анкета номери</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open query(ies)</source>
+            <translation>
+                <numerusform>Ырасталбаган %n күмөн</numerusform>
+                <numerusform>Ырасталбаган %n күмөн</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing has come in yet</source>
+            <translation>Азырынча эч нерсе келе элек</translation>
+        </message>
+        <message>
+            <source>This file brings the districts together. The first step is Merge: choose the files that the districts sent.</source>
+            <translation>Бул файл райондорду бириктирет. Биринчи кадам — бириктирүү: райондор жөнөткөн файлдарды тандаңыз.</translation>
+        </message>
+        <message>
+            <source>Begin with a batch</source>
+            <translation>Топтомдон баштаңыз</translation>
+        </message>
+        <message>
+            <source>A batch is a bundle of papers that came in together: say how many there are and which numbers they bear. Then every missing paper is seen.</source>
+            <translation>Топтом — чогуу келген анкеталар: канча экенин жана кандай номерлери бар экенин айтыңыз. Ошондо жетпеген ар бир анкета көрүнөт.</translation>
+        </message>
+        <message>
+            <source>New batch</source>
+            <translation>Жаңы топтом</translation>
+        </message>
+    </context>
+    <context>
         <name>Key</name>
         <message>
             <source>keypad {key}</source>
@@ -816,6 +1118,13 @@
         <message>
             <source>Everything in these files is here already.</source>
             <translation>Бул файлдардагынын баары буга чейин бар.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) come from a laptop that sends for the first time.</source>
+            <translation>
+                <numerusform>%n файл биринчи жолу жөнөткөн жумуш ордунан келди.</numerusform>
+                <numerusform>%n файл биринчи жолу жөнөткөн жумуш ордунан келди.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1013,6 +1322,10 @@
             <source>Keying</source>
             <translation>Киргизүү</translation>
         </message>
+        <message>
+            <source>Send</source>
+            <translation>Жөнөтүү</translation>
+        </message>
     </context>
     <context>
         <name>PersonPage</name>
@@ -1127,8 +1440,19 @@
             <translation>Эскертүүлөр</translation>
         </message>
         <message>
-            <source>Accept this laptop ({station})</source>
-            <translation>Бул жумуш ордун кабыл алуу ({station})</translation>
+            <source>Laptop</source>
+            <translation>Жумуш орду</translation>
+        </message>
+        <message numerus="yes">
+            <source>Accept %n laptop(s)</source>
+            <translation>
+                <numerusform>%n жумуш ордун кабыл алуу</numerusform>
+                <numerusform>%n жумуш ордун кабыл алуу</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>sends for the first time; accept it if you know it</source>
+            <translation>биринчи жолу жөнөтүп жатат; таанысаңыз, кабыл алыңыз</translation>
         </message>
     </context>
     <context>
@@ -1504,6 +1828,78 @@ Please verify the correct directory name was given.</source>
         </message>
     </context>
     <context>
+        <name>SendPage</name>
+        <message>
+            <source>Send to the supervisor</source>
+            <translation>Супервайзерге жөнөтүү</translation>
+        </message>
+        <message>
+            <source>One file with every closed paper of this office. Take it on a stick or send it: the supervisor merges it. Papers being keyed stay here. An older file is not needed any more; merging both does no harm.</source>
+            <translation>Бул бөлүмдүн бардык жабылган анкеталары бир файлда. Аны флешка менен алып барыңыз же жөнөтүңүз: супервайзер бириктирет. Бүтпөгөн анкеталар ушул жерде калат. Мурунку файл эми керек эмес; экөөнү тең бириктирсе да зыяны жок.</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Файл</translation>
+        </message>
+        <message>
+            <source>A stick or a folder that is carried to the centre.</source>
+            <translation>Борборго жете турган флешка же папка.</translation>
+        </message>
+        <message>
+            <source>Browse…</source>
+            <translation>Карап тандоо…</translation>
+        </message>
+        <message>
+            <source>Browse for the place of the file</source>
+            <translation>Файлдын ордун тандоо</translation>
+        </message>
+        <message>
+            <source>Write the file</source>
+            <translation>Файлды жазуу</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>Папканы ачуу</translation>
+        </message>
+        <message>
+            <source>Say where the file shall be.</source>
+            <translation>Файл кайда болорун көрсөтүңүз.</translation>
+        </message>
+        <message>
+            <source>Writing the file</source>
+            <translation>Файл жазылууда</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n paper(s) being keyed stayed here.</source>
+            <translation>
+                <numerusform>Бүтпөгөн %n анкета ушул жерде калды.</numerusform>
+                <numerusform>Бүтпөгөн %n анкета ушул жерде калды.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Stopped. Nothing was written.</source>
+            <translation>Токтотулду. Эч нерсе жазылган жок.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n paper(s) go out.</source>
+            <translation>
+                <numerusform>%n анкета кетет.</numerusform>
+                <numerusform>%n анкета кетет.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n paper(s) are being keyed and stay here.</source>
+            <translation>
+                <numerusform>%n анкета дагы эле киргизилүүдө, ушул жерде калат.</numerusform>
+                <numerusform>%n анкета дагы эле киргизилүүдө, ушул жерде калат.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>District files (*.anketa-district)</source>
+            <translation>Райондордун файлдары (*.anketa-district)</translation>
+        </message>
+    </context>
+    <context>
         <name>StartPage</name>
         <message>
             <source>Anketa</source>
@@ -1593,7 +1989,18 @@ Please verify the correct directory name was given.</source>
         </message>
         <message>
             <source>This paper is closed. Why is it changed?</source>
-            <translation type="unfinished" />
+            <translation>Бул анкета жабылган. Эмне үчүн өзгөртүлөт?</translation>
+        </message>
+    </context>
+    <context>
+        <name>WaitingList</name>
+        <message>
+            <source>What waits for you</source>
+            <translation>Сизди эмне күтүүдө</translation>
+        </message>
+        <message>
+            <source>Nothing: no queries, nothing keyed twice, no conflicting changes.</source>
+            <translation>Эч нерсе: күмөн да, эки жолу киргизүү да, карама-каршы өзгөртүү да жок.</translation>
         </message>
     </context>
     <context>

@@ -139,6 +139,10 @@
             <source>The last н о у becomes ң ө ү, and back</source>
             <translation>Последняя н о у становится ң ө ү и обратно</translation>
         </message>
+        <message>
+            <source>Send to the supervisor</source>
+            <translation>Отправить супервайзеру</translation>
+        </message>
     </context>
     <context>
         <name>Appearance</name>
@@ -160,18 +164,187 @@
         </message>
     </context>
     <context>
+        <name>BatchForm</name>
+        <message>
+            <source>New batch</source>
+            <translation>Новая пачка</translation>
+        </message>
+        <message>
+            <source>Name of the batch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What stands on the bundle, such as 03430-1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>District</source>
+            <translation>Район</translation>
+        </message>
+        <message>
+            <source>Empty: the district of this file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First paper number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last paper number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Papers received</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keying</source>
+            <translation>Ввод</translation>
+        </message>
+        <message>
+            <source>first keying</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>second keying, blind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make the batch and start keying</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Отмена</translation>
+        </message>
+        <message>
+            <source>The batch needs a name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Something in the header cannot stand so: see below its box.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>BatchPage</name>
+        <message>
+            <source>Batches</source>
+            <translation>Пачки</translation>
+        </message>
+        <message>
+            <source>New batch</source>
+            <translation>Новая пачка</translation>
+        </message>
+        <message>
+            <source>Key the next paper</source>
+            <translation>Ввести следующую анкету</translation>
+        </message>
+        <message>
+            <source>No batches yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A batch is the bundle of papers on your desk. Make one, and key its papers one after another.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>first</source>
+            <translation>первый</translation>
+        </message>
+        <message>
+            <source>second</source>
+            <translation>второй</translation>
+        </message>
+        <message>
+            <source>Batch</source>
+            <translation>Пачка</translation>
+        </message>
+        <message>
+            <source>District</source>
+            <translation>Район</translation>
+        </message>
+        <message>
+            <source>Keying</source>
+            <translation>Ввод</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Получено</translation>
+        </message>
+        <message>
+            <source>Keyed</source>
+            <translation>Введено</translation>
+        </message>
+        <message>
+            <source>Being keyed</source>
+            <translation>Вводится</translation>
+        </message>
+        <message>
+            <source>Numbers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not seen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Made</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>BatchTable</name>
+        <message>
+            <source>Batches</source>
+            <translation>Пачки</translation>
+        </message>
+        <message>
+            <source>Key the next paper</source>
+            <translation>Ввести следующую анкету</translation>
+        </message>
+        <message>
+            <source>New batch</source>
+            <translation>Новая пачка</translation>
+        </message>
+        <message>
+            <source>first</source>
+            <translation>первый</translation>
+        </message>
+        <message>
+            <source>second</source>
+            <translation>второй</translation>
+        </message>
+        <message>
+            <source>Batch</source>
+            <translation>Пачка</translation>
+        </message>
+        <message>
+            <source>Keying</source>
+            <translation>Ввод</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Получено</translation>
+        </message>
+        <message>
+            <source>Keyed</source>
+            <translation>Введено</translation>
+        </message>
+        <message>
+            <source>Being keyed</source>
+            <translation>Вводится</translation>
+        </message>
+        <message>
+            <source>Numbers not seen</source>
+            <translation>Номеров не видно</translation>
+        </message>
+    </context>
+    <context>
         <name>CaseListPage</name>
         <message>
             <source>Papers</source>
             <translation>Анкеты</translation>
-        </message>
-        <message>
-            <source>Paper number</source>
-            <translation>Номер анкеты</translation>
-        </message>
-        <message>
-            <source>Search by paper number</source>
-            <translation>Поиск по номеру анкеты</translation>
         </message>
         <message>
             <source>Status</source>
@@ -265,6 +438,14 @@
             <source>conflicting changes</source>
             <translation>противоречащие правки</translation>
         </message>
+        <message>
+            <source>Paper number, district, batch or keyer</source>
+            <translation>Номер анкеты, район, пачка или оператор</translation>
+        </message>
+        <message>
+            <source>Search the papers</source>
+            <translation>Поиск анкет</translation>
+        </message>
     </context>
     <context>
         <name>Closing</name>
@@ -320,6 +501,56 @@
         </message>
     </context>
     <context>
+        <name>DistrictTable</name>
+        <message>
+            <source>Districts</source>
+            <translation>Районы</translation>
+        </message>
+        <message>
+            <source>District</source>
+            <translation>Район</translation>
+        </message>
+        <message>
+            <source>Being keyed</source>
+            <translation>Вводится</translation>
+        </message>
+        <message>
+            <source>Keyed</source>
+            <translation>Введено</translation>
+        </message>
+        <message>
+            <source>Incomplete</source>
+            <translation>Неполные</translation>
+        </message>
+        <message>
+            <source>Final</source>
+            <translation>Окончательные</translation>
+        </message>
+        <message>
+            <source>Queries</source>
+            <translation>Сомнения</translation>
+        </message>
+    </context>
+    <context>
+        <name>DraftCard</name>
+        <message>
+            <source>Go on</source>
+            <translation>Продолжить</translation>
+        </message>
+        <message>
+            <source>Go on with paper {number}</source>
+            <translation>Продолжить анкету {number}</translation>
+        </message>
+        <message>
+            <source>Go on with a paper</source>
+            <translation>Продолжить анкету</translation>
+        </message>
+        <message>
+            <source>last change {when}</source>
+            <translation>последняя правка {when}</translation>
+        </message>
+    </context>
+    <context>
         <name>EntryPage</name>
         <message>
             <source>NumLock is off</source>
@@ -347,7 +578,7 @@
         </message>
         <message>
             <source>closed paper: a change goes into the trail</source>
-            <translation type="unfinished" />
+            <translation>закрытая анкета: правка попадёт в журнал</translation>
         </message>
     </context>
     <context>
@@ -654,6 +885,80 @@
         </message>
     </context>
     <context>
+        <name>HeaderForm</name>
+        <message>
+            <source>The same on every paper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is typed here is filled in on each paper of the batch. A box may stay empty.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>HomePage</name>
+        <message>
+            <source>keyed today</source>
+            <translation>введено сегодня</translation>
+        </message>
+        <message>
+            <source>keyed in all</source>
+            <translation>введено всего</translation>
+        </message>
+        <message>
+            <source>being keyed</source>
+            <translation>вводится</translation>
+        </message>
+        <message>
+            <source>queries</source>
+            <translation>сомнений</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s) with conflicting changes</source>
+            <translation>
+                <numerusform>%n ответ с противоречащими правками</numerusform>
+                <numerusform>%n ответа с противоречащими правками</numerusform>
+                <numerusform>%n ответов с противоречащими правками</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n paper number(s) keyed twice</source>
+            <translation>
+                <numerusform>%n номер анкеты введён дважды</numerusform>
+                <numerusform>%n номера анкет введены дважды</numerusform>
+                <numerusform>%n номеров анкет введены дважды</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open query(ies)</source>
+            <translation>
+                <numerusform>%n неподтверждённое сомнение</numerusform>
+                <numerusform>%n неподтверждённых сомнения</numerusform>
+                <numerusform>%n неподтверждённых сомнений</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing has come in yet</source>
+            <translation>Пока ничего не пришло</translation>
+        </message>
+        <message>
+            <source>This file brings the districts together. The first step is Merge: choose the files that the districts sent.</source>
+            <translation>Этот файл объединяет районы. Первый шаг — объединение: выберите файлы, которые прислали районы.</translation>
+        </message>
+        <message>
+            <source>Begin with a batch</source>
+            <translation>Начните с пачки</translation>
+        </message>
+        <message>
+            <source>A batch is a bundle of papers that came in together: say how many there are and which numbers they bear. Then every missing paper is seen.</source>
+            <translation>Пачка — это анкеты, пришедшие вместе: укажите, сколько их и какие у них номера. Тогда видна каждая недостающая анкета.</translation>
+        </message>
+        <message>
+            <source>New batch</source>
+            <translation>Новая пачка</translation>
+        </message>
+    </context>
+    <context>
         <name>Key</name>
         <message>
             <source>keypad {key}</source>
@@ -829,6 +1134,14 @@
         <message>
             <source>Everything in these files is here already.</source>
             <translation>Всё из этих файлов здесь уже есть.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) come from a laptop that sends for the first time.</source>
+            <translation>
+                <numerusform>%n файл пришёл с рабочего места, которое отправляет впервые.</numerusform>
+                <numerusform>%n файла пришли с рабочих мест, которые отправляют впервые.</numerusform>
+                <numerusform>%n файлов пришли с рабочих мест, которые отправляют впервые.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1026,6 +1339,10 @@
             <source>Keying</source>
             <translation>Ввод</translation>
         </message>
+        <message>
+            <source>Send</source>
+            <translation>Отправка</translation>
+        </message>
     </context>
     <context>
         <name>PersonPage</name>
@@ -1140,8 +1457,20 @@
             <translation>Замечания</translation>
         </message>
         <message>
-            <source>Accept this laptop ({station})</source>
-            <translation>Принять это рабочее место ({station})</translation>
+            <source>Laptop</source>
+            <translation>Рабочее место</translation>
+        </message>
+        <message numerus="yes">
+            <source>Accept %n laptop(s)</source>
+            <translation>
+                <numerusform>Принять %n рабочее место</numerusform>
+                <numerusform>Принять %n рабочих места</numerusform>
+                <numerusform>Принять %n рабочих мест</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>sends for the first time; accept it if you know it</source>
+            <translation>отправляет впервые; примите, если знаете</translation>
         </message>
     </context>
     <context>
@@ -1517,6 +1846,81 @@ Please verify the correct directory name was given.</source>
         </message>
     </context>
     <context>
+        <name>SendPage</name>
+        <message>
+            <source>Send to the supervisor</source>
+            <translation>Отправить супервайзеру</translation>
+        </message>
+        <message>
+            <source>One file with every closed paper of this office. Take it on a stick or send it: the supervisor merges it. Papers being keyed stay here. An older file is not needed any more; merging both does no harm.</source>
+            <translation>Один файл со всеми закрытыми анкетами этого отделения. Отвезите его на флешке или отправьте: супервайзер его объединит. Незаконченные анкеты остаются здесь. Прежний файл больше не нужен; объединить оба не повредит.</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Файл</translation>
+        </message>
+        <message>
+            <source>A stick or a folder that is carried to the centre.</source>
+            <translation>Флешка или папка, которая попадёт в центр.</translation>
+        </message>
+        <message>
+            <source>Browse…</source>
+            <translation>Обзор…</translation>
+        </message>
+        <message>
+            <source>Browse for the place of the file</source>
+            <translation>Выбрать место файла</translation>
+        </message>
+        <message>
+            <source>Write the file</source>
+            <translation>Записать файл</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>Открыть папку</translation>
+        </message>
+        <message>
+            <source>Say where the file shall be.</source>
+            <translation>Укажите, где будет файл.</translation>
+        </message>
+        <message>
+            <source>Writing the file</source>
+            <translation>Запись файла</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n paper(s) being keyed stayed here.</source>
+            <translation>
+                <numerusform>%n незаконченная анкета осталась здесь.</numerusform>
+                <numerusform>%n незаконченные анкеты остались здесь.</numerusform>
+                <numerusform>%n незаконченных анкет остались здесь.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Stopped. Nothing was written.</source>
+            <translation>Остановлено. Ничего не записано.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n paper(s) go out.</source>
+            <translation>
+                <numerusform>Уйдёт %n анкета.</numerusform>
+                <numerusform>Уйдут %n анкеты.</numerusform>
+                <numerusform>Уйдут %n анкет.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n paper(s) are being keyed and stay here.</source>
+            <translation>
+                <numerusform>%n анкета ещё вводится и останется здесь.</numerusform>
+                <numerusform>%n анкеты ещё вводятся и останутся здесь.</numerusform>
+                <numerusform>%n анкет ещё вводятся и останутся здесь.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>District files (*.anketa-district)</source>
+            <translation>Файлы районов (*.anketa-district)</translation>
+        </message>
+    </context>
+    <context>
         <name>StartPage</name>
         <message>
             <source>Anketa</source>
@@ -1606,7 +2010,18 @@ Please verify the correct directory name was given.</source>
         </message>
         <message>
             <source>This paper is closed. Why is it changed?</source>
-            <translation type="unfinished" />
+            <translation>Эта анкета закрыта. Почему она меняется?</translation>
+        </message>
+    </context>
+    <context>
+        <name>WaitingList</name>
+        <message>
+            <source>What waits for you</source>
+            <translation>Что ждёт вас</translation>
+        </message>
+        <message>
+            <source>Nothing: no queries, nothing keyed twice, no conflicting changes.</source>
+            <translation>Ничего: нет сомнений, повторного ввода и противоречащих правок.</translation>
         </message>
     </context>
     <context>

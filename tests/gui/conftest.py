@@ -38,9 +38,7 @@ def context(qapp: QApplication, settings: Settings) -> Iterator[AppContext]:
     made = AppContext(settings)
     made.dress()
     yield made
-    made.stop_long_work()
-    if made.store is not None:
-        made.store.close()
+    made.close()
     speak("en")
 
 

@@ -43,6 +43,15 @@ def page(window: MainWindow, tmp_path: Path, form_xml: str) -> MergePage:
     return made
 
 
+def plan(page: MergePage, paths: list[Path], qtbot: QtBot) -> None:
+    """Read the files, and accept the laptops that send for the first time."""
+    page.take_files(paths)
+    qtbot.waitUntil(lambda: page.plan_view.isVisible() and not page.context.is_busy)
+    if page.plan_view.accept.isVisible():
+        page.plan_view.accept.click()
+        qtbot.waitUntil(lambda: not page.context.is_busy)
+
+
 def drop(page: MergePage, paths: list[Path]) -> None:
     mime = QMimeData()
     mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
@@ -55,14 +64,18 @@ def drop(page: MergePage, paths: list[Path]) -> None:
 def test_dropped_files_give_a_plan_and_change_nothing(page: MergePage, files: list[Path], qtbot: QtBot) -> None:
     drop(page, files)
     qtbot.waitUntil(page.plan_view.isVisible)
+    assert page.plan_view.sentences.text == "2 files come from a laptop that sends for the first time."
+    assert not page.plan_view.merge.isEnabled()
+    qtbot.waitUntil(lambda: not page.context.is_busy)
+    QTest.keyClick(page.plan_view.accept, Qt.Key.Key_Return)
+    qtbot.waitUntil(page.plan_view.merge.isEnabled)
     assert page.plan_view.sentences.text.splitlines() == ["2 files can be merged.", "3 papers are new here."]
     assert [file.path.name for file in page.plan_view.model.rows] == [path.name for path in files]
     assert list_cases(page.context.open_store) == ()
 
 
 def test_merge_does_what_the_plan_says_and_gives_a_receipt(page: MergePage, files: list[Path], qtbot: QtBot) -> None:
-    page.take_files(files)
-    qtbot.waitUntil(page.plan_view.isVisible)
+    plan(page, files, qtbot)
     with qtbot.waitSignal(page.context.cases_changed):
         QTest.keyClick(page.plan_view.merge, Qt.Key.Key_Return)
     assert page.receipt_view.isVisible()
@@ -71,13 +84,12 @@ def test_merge_does_what_the_plan_says_and_gives_a_receipt(page: MergePage, file
 
 
 def test_the_same_files_again_bring_nothing_new(page: MergePage, files: list[Path], qtbot: QtBot) -> None:
-    page.take_files(files)
-    qtbot.waitUntil(page.plan_view.isVisible)
+    plan(page, files, qtbot)
     page.merge()
     qtbot.waitUntil(page.receipt_view.isVisible)
     page.receipt_view.more.click()
-    page.take_files(files[::-1])
-    qtbot.waitUntil(page.plan_view.isVisible)
+    plan(page, files[::-1], qtbot)
+    assert not page.plan_view.accept.isVisible()
     assert "3 papers are here already, the same." in page.plan_view.sentences.text
     page.merge()
     qtbot.waitUntil(page.receipt_view.isVisible)
@@ -89,8 +101,7 @@ def test_a_broken_file_is_refused_alone_and_the_table_says_why(
 ) -> None:
     broken = tmp_path / "cut.anketa-district"
     broken.write_bytes(files[0].read_bytes()[:-40])
-    page.take_files([broken, files[1]])
-    qtbot.waitUntil(page.plan_view.isVisible)
+    plan(page, [broken, files[1]], qtbot)
     assert "1 file is refused; the table says why." in page.plan_view.sentences.text
     remarks = str(page.plan_view.model.index(0, page.plan_view.model.columnCount() - 1).data())
     assert len(remarks) > 20
@@ -111,8 +122,7 @@ def test_when_every_file_is_refused_there_is_nothing_to_press(page: MergePage, q
 def test_a_file_that_changed_after_the_plan_is_told_and_nothing_comes_in(
     page: MergePage, files: list[Path], qtbot: QtBot
 ) -> None:
-    page.take_files([files[0]])
-    qtbot.waitUntil(page.plan_view.isVisible)
+    plan(page, [files[0]], qtbot)
     files[0].write_bytes(files[1].read_bytes())
     page.merge()
     qtbot.waitUntil(lambda: bool(page.notice.text))
@@ -148,8 +158,7 @@ def test_while_a_merge_runs_the_rail_does_not_lead_away(page: MergePage, files: 
 
 
 def test_the_plan_follows_the_language(page: MergePage, files: list[Path], qtbot: QtBot) -> None:
-    page.take_files(files)
-    qtbot.waitUntil(page.plan_view.isVisible)
+    plan(page, files, qtbot)
     page.context.set_language("ru")
     assert page.plan_view.sentences.text.splitlines()[1] == "3 анкеты здесь новые."
 
@@ -157,3 +166,16 @@ def test_the_plan_follows_the_language(page: MergePage, files: list[Path], qtbot
 def test_an_enumerator_is_not_offered_the_merge(keyer: MainWindow) -> None:
     assert not keyer.rail.offers("merge")
     assert keyer.rail.offers("send")
+
+
+def test_of_several_new_laptops_the_selected_ones_are_accepted(
+    page: MergePage, files: list[Path], qtbot: QtBot
+) -> None:
+    page.take_files(files)
+    qtbot.waitUntil(lambda: page.plan_view.isVisible() and not page.context.is_busy)
+    assert page.plan_view.accept.text().startswith("Accept 2")
+    page.plan_view.table.selectRow(1)
+    assert page.plan_view.accept.text().startswith("Accept 1")
+    page.plan_view.accept.click()
+    qtbot.waitUntil(lambda: not page.context.is_busy)
+    assert [bool(file.refused) for file in page.plan_view.model.rows] == [True, False]
