@@ -11,9 +11,10 @@ from __future__ import annotations
 import csv
 import io
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 SOURCES = Path(__file__).parent / "questionnaires"
@@ -29,11 +30,21 @@ SETTINGS = {
     "default_language": ENGLISH,
     "key_year": "2009",
 }
+#: The neighbouring papers of the same offices: form id → title. Their wordings are ours.
+NEIGHBOURS = {
+    "training_test": "Training test, before and after (our own form)",
+    "outreach_register": "Needle-exchange outreach register (our own form)",
+    "methadone_register": "Methadone register, one month (our own form)",
+    "referral_slip": "Referral slip with counterfoil (our own form)",
+    "home_visit": "Mobile team: home visit (our own form)",
+    "attendance_list": "Attendance list (our own form)",
+}
 
-#: The only list without 98 and 99.
-WITHOUT_MISSING_CODES = frozenset({"lang"})
+#: Lists without 98 and 99: what they say is known of every paper, whatever is written on it.
+WITHOUT_MISSING_CODES = frozenset({"lang", "phase", "half"})
 #: Lists where more than one tick is an answer, or where nothing is ticked: 98 means illegible alone.
-WITHOUT_SEVERAL = frozenset({"topics", "how417", "places", "nsact", "adm1", "adm2"})
+WITHOUT_SEVERAL = frozenset({"topics", "how417", "places", "nsact", "adm1", "adm2", "plan", "why", "done", "vgroup"})
+
 ILLEGIBLE = ("Illegible", "Неразборчиво", "Окулбайт")
 ILLEGIBLE_OR_SEVERAL = (
     "Illegible or several boxes ticked",
@@ -44,6 +55,8 @@ BLANK = ("Left blank", "Не заполнено", "Толтурулган эме
 
 #: Digits of the p-code that are typed, per level of the administrative units: 03 and 03430 for KG03430000010.
 SHORT_CODES = {"1": slice(2, 4), "2": slice(2, 7)}
+
+CHOICE_HEADERS = ("list_name", "name", *LABELS, "missing", "short_code", "adm1")
 
 #: A date of no meaning but that it stays.
 CREATED = datetime(2009, 1, 1)  # noqa: DTZ001  (written as it stands, in no time zone)
@@ -69,14 +82,17 @@ def read_table(path: Path) -> tuple[tuple[str, ...], tuple[Row, ...]]:
     return tuple(reader.fieldnames or ()), rows
 
 
-def choice_rows() -> Iterator[Row]:
-    """Every list of the choices sheet, the administrative units last, each closed by its missing codes."""
-    _, printed = read_table(SOURCES / "police_417_choices.csv")
+def choice_rows(tables: Sequence[str], wanted: Collection[str] | None = None) -> Iterator[Row]:
+    """The lists of these tables, or the `wanted` ones of them, the administrative units last, each closed by its
+    missing codes.
+    """
+    printed = [row for table in tables for row in read_table(SOURCES / table)[1]]
     rows = [*printed, *_administrative_units()]
     for name in dict.fromkeys(row["list_name"] for row in rows):
-        yield from (row for row in rows if row["list_name"] == name)
-        if name not in WITHOUT_MISSING_CODES:
-            yield from _missing_codes(name)
+        if wanted is None or name in wanted:
+            yield from (row for row in rows if row["list_name"] == name)
+            if name not in WITHOUT_MISSING_CODES:
+                yield from _missing_codes(name)
 
 
 def _administrative_units() -> Iterator[Row]:
@@ -103,9 +119,41 @@ def police_417() -> tuple[Sheet, ...]:
     """The three sheets of the police questionnaire."""
     return (
         Sheet("survey", *read_table(SOURCES / "police_417_survey.csv")),
-        Sheet("choices", ("list_name", "name", *LABELS, "missing", "short_code", "adm1"), tuple(choice_rows())),
+        Sheet("choices", CHOICE_HEADERS, tuple(choice_rows(["police_417_choices.csv"]))),
         Sheet("settings", tuple(SETTINGS), (SETTINGS,)),
     )
+
+
+def neighbour(form_id: str) -> tuple[Sheet, ...]:
+    """The three sheets of a neighbouring paper: its own survey table, and of the lists those that it asks for."""
+    headers, rows = _with_included(*read_table(SOURCES / f"{form_id}_survey.csv"))
+    wanted = {row["type"].partition(" ")[2] for row in rows if row["type"].startswith("select_")}
+    choices = tuple(choice_rows(["neighbouring_choices.csv", "police_417_choices.csv"], wanted))
+    settings = {
+        "form_title": NEIGHBOURS[form_id],
+        "form_id": form_id,
+        "version": "1",
+        "default_language": ENGLISH,
+    }
+    return (
+        Sheet("survey", headers, rows),
+        Sheet("choices", CHOICE_HEADERS, choices),
+        Sheet("settings", tuple(settings), (settings,)),
+    )
+
+
+def _with_included(headers: tuple[str, ...], rows: tuple[Row, ...]) -> tuple[tuple[str, ...], tuple[Row, ...]]:
+    """The table with the rows of `NAME_survey.csv` where a row of type `include` names it."""
+    found: list[Row] = []
+    more: dict[str, None] = dict.fromkeys(headers)
+    for row in rows:
+        if row["type"] == "include":
+            theirs, included = read_table(SOURCES / f"{row['name']}_survey.csv")
+            more |= dict.fromkeys(theirs)
+            found += included
+        else:
+            found.append(row)
+    return tuple(more), tuple(found)
 
 
 def workbook(sheets: tuple[Sheet, ...]) -> bytes:
@@ -114,7 +162,7 @@ def workbook(sheets: tuple[Sheet, ...]) -> bytes:
 
     target = io.BytesIO()
     book = xlsxwriter.Workbook(target, {"in_memory": True})
-    book.set_properties({"title": SETTINGS["form_title"], "created": CREATED})
+    book.set_properties({"title": sheets[-1].rows[0]["form_title"], "created": CREATED})
     head = book.add_format({"bold": True, "bottom": 1, "bg_color": "#E8EEF4", "valign": "top"})
     body = book.add_format({"text_wrap": True, "valign": "top"})
     for sheet in sheets:
@@ -144,7 +192,10 @@ def _stored(source: bytes) -> bytes:
 
 
 #: File name under resources/questionnaires → what builds its sheets.
-QUESTIONNAIRES = {"police_417.xlsx": police_417}
+QUESTIONNAIRES: dict[str, Callable[[], tuple[Sheet, ...]]] = {
+    "police_417.xlsx": police_417,
+    **{f"{form_id}.xlsx": partial(neighbour, form_id) for form_id in NEIGHBOURS},
+}
 
 
 def main() -> None:

@@ -10,8 +10,17 @@ from pathlib import Path
 
 FOLDER = Path(__file__).resolve().parent
 
-#: Built-in questionnaires, as names for `file`; the first is the study the program starts from.
-QUESTIONNAIRES = ("questionnaires/police_417.xlsx",)
+#: Built-in questionnaires, as names for `file`; the first is the study the program starts from,
+#: the others are papers of the same offices.
+QUESTIONNAIRES = (
+    "questionnaires/police_417.xlsx",
+    "questionnaires/training_test.xlsx",
+    "questionnaires/outreach_register.xlsx",
+    "questionnaires/methadone_register.xlsx",
+    "questionnaires/referral_slip.xlsx",
+    "questionnaires/home_visit.xlsx",
+    "questionnaires/attendance_list.xlsx",
+)
 
 
 def file(name: str) -> Path:
