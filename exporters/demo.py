@@ -6,11 +6,10 @@ program loses and changes nothing on the way, not what police officers know.
 
 from __future__ import annotations
 
-import csv
 import shutil
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import resources
@@ -19,30 +18,24 @@ from exporters.errors import CannotWrite, ExportError, FolderRefused
 from exporters.package import export
 from exporters.published import MODEL, Line, read_csv_export, read_workbook_export, recompute
 from exporters.store_source import StoreSource
-from forms.entry_session import EntrySession
-from forms.finding import QUERY
 from forms.form_file import FormFile, read_form_file
-from forms.questionnaire import NOT_KEYED
-from storage.batches import Batch, create_batch
-from storage.cases import CaseCommitJournal, create_case
 from storage.district_file import pack
 from storage.merge import apply_merge, plan_merge
+from storage.paper_rows import CLOSED, as_lines, key_rows
 from storage.people import Person, add_person
+from storage.signed_file import SUFFIX
 from storage.store import CENTRAL, Store, create_store
 from storage.store import DISTRICT as DISTRICT_STORE
+from storage.table_file import Row, Table, read_table_file
 
 QUESTIONNAIRE = "questionnaires/police_417.xlsx"
 PAPERS = "questionnaires/police_417_synthetic.csv"
 #: Column that says which district a paper came from.
 DISTRICT = "adm2"
-NUMBER = "form_no"
 ENUMERATOR = "demo"
 SYNTHETIC = "The data are synthetic: made so that the published numbers come out. They are not the survey's papers."
 
 _DISTRICTS, _FILES, _CENTRAL, _EXPORT = "districts", "files", "central.anketa", "export"
-
-#: One paper: question name → what stands on it.
-Paper = Mapping[str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +104,7 @@ def run_demo(folder: Path, progress: Progress | None = None) -> Demonstration:
     """
     folder = folder.absolute()
     questionnaire = read_form_file(resources.file(QUESTIONNAIRE))
-    papers = read_papers(resources.file(PAPERS))
+    papers = read_table_file(resources.file(PAPERS))
     with _fresh(folder):
         files = _key_and_pack(folder, questionnaire, papers, progress)
         with _create(folder / _CENTRAL, questionnaire, kind=CENTRAL) as central:
@@ -122,18 +115,12 @@ def run_demo(folder: Path, progress: Progress | None = None) -> Demonstration:
                 notes=[("note", SYNTHETIC)],
                 progress=_named(progress, "exporting"),
             )
-    if receipt.cases != len(papers):
-        raise ExportError(f"{len(papers)} papers were keyed, {receipt.cases} came out", where=str(folder))
+    if receipt.cases != len(papers.rows):
+        raise ExportError(f"{len(papers.rows)} papers were keyed, {receipt.cases} came out", where=str(folder))
     from_csv, from_workbook = (recompute(*read(receipt.folder)) for read in (read_csv_export, read_workbook_export))
     if from_csv != from_workbook:
         raise ExportError("data.xlsx and csv give different numbers", where=str(receipt.folder))
     return Demonstration(folder, len(files), receipt.cases, from_csv)
-
-
-def read_papers(path: Path) -> list[Paper]:
-    """The synthetic papers, as text."""
-    with path.open(encoding="utf-8-sig", newline="") as stream:
-        return list(csv.DictReader(stream, strict=True))
 
 
 @contextmanager
@@ -163,56 +150,26 @@ def _remove(folder: Path) -> None:
         left.unlink(missing_ok=True)
 
 
-def _key_and_pack(
-    folder: Path, questionnaire: FormFile, papers: Sequence[Paper], progress: Progress | None
-) -> list[Path]:
+def _key_and_pack(folder: Path, questionnaire: FormFile, papers: Table, progress: Progress | None) -> list[Path]:
     """One store and one district file per district."""
-    districts: dict[str, list[Paper]] = {}
-    for paper in papers:
-        districts.setdefault(paper[DISTRICT], []).append(paper)
+    column = papers.header.index(DISTRICT)
+    districts: dict[str, list[Row]] = {}
+    for row in papers.rows:
+        districts.setdefault(row.cells[column], []).append(row)
     files = []
     keyed = 0
-    for district, own in sorted(districts.items()):
-        out = folder / _FILES / f"{district}.anketa-district"
+    for district, rows in sorted(districts.items()):
+        out = folder / _FILES / f"{district}{SUFFIX}"
         with _create(folder / _DISTRICTS / f"{district}.anketa", questionnaire, district=district) as store:
-            add_person(store, Person(ENUMERATOR, "Demonstration", "enumerator"))
-            batch = _batch_of(store, own)
-            for paper in own:
-                key_paper(store, batch, paper)
+            add_person(store, Person(ENUMERATOR, "Demonstration"))
+            for outcome in key_rows(store, replace(papers, rows=tuple(rows)), enumerator=ENUMERATOR):
+                if outcome.what != CLOSED:
+                    raise ExportError("a paper was not keyed: " + " ".join(as_lines(outcome)), where=str(papers.path))
                 keyed += 1
-                go_on(progress, keyed, len(papers), f"keying {len(districts)} districts")
+                go_on(progress, keyed, len(papers.rows), f"keying {len(districts)} districts")
             pack(store, out)
         files.append(out)
     return files
-
-
-def _batch_of(store: Store, papers: Sequence[Paper]) -> Batch:
-    numbers = sorted(paper[NUMBER] for paper in papers)
-    return create_batch(
-        store,
-        name=numbers[0].partition("-")[0],
-        numbers_from=numbers[0],
-        numbers_to=numbers[-1],
-        received=len(papers),
-        who=ENUMERATOR,
-    )
-
-
-def key_paper(store: Store, batch: Batch, paper: Paper) -> None:
-    """Key one paper as at the keyboard, and close it."""
-    form = store.form()
-    state = create_case(store, batch=batch, enumerator=ENUMERATOR)
-    session = EntrySession(form, state, CaseCommitJournal(store, state.case_id, enumerator=ENUMERATOR))
-    while session.at is not None:
-        here = session.at
-        name = form.question(here.path).name
-        step = session.key(paper[name] or ".") if name in paper else session.miss(NOT_KEYED)
-        if any(finding.kind == QUERY for finding in step.findings):
-            step = session.keep("as_on_paper")
-        if step.now_at == here:
-            said = "; ".join(finding.sentence for finding in step.findings)
-            raise ExportError(f"the answer to {name} was not taken: {said}", where=paper[NUMBER])
-    session.close()
 
 
 def _create(path: Path, questionnaire: FormFile, *, kind: str = DISTRICT_STORE, district: str = "") -> Store:

@@ -6,6 +6,7 @@ import argparse
 import io
 import random
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -21,6 +22,7 @@ from resources import file
 from storage.errors import Cancelled
 from storage.merge import apply_merge, plan_merge
 from storage.store import CENTRAL, create_store
+from storage.table_file import Table
 
 
 @pytest.fixture(scope="module")
@@ -29,12 +31,21 @@ def shown(tmp_path_factory: pytest.TempPathFactory) -> Demonstration:
     return run_demo(tmp_path_factory.mktemp("demo") / "out")
 
 
-def few_papers(path: Path) -> list[demo.Paper]:
+READ = demo.read_table_file
+
+
+def few_papers(path: Path) -> Table:
     """Every twentieth synthetic paper, so that a test takes a second."""
-    return list(READ(path))[::20]
+    whole = READ(path)
+    return replace(whole, rows=whole.rows[::20])
 
 
-READ = demo.read_papers
+def with_answer(papers: Table, column: str, text: str) -> Table:
+    """The same papers with another answer on the first."""
+    first = papers.rows[0]
+    place = papers.header.index(column)
+    cells = (*first.cells[:place], text, *first.cells[place + 1 :])
+    return replace(papers, rows=(replace(first, cells=cells), *papers.rows[1:]))
 
 
 def tables_of(folder: Path) -> dict[str, bytes]:
@@ -64,9 +75,8 @@ def test_the_order_of_the_files_does_not_show_in_a_single_byte(shown: Demonstrat
 def test_a_number_that_is_not_met_ends_in_exit_status_1_and_is_named(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    papers = READ(file(demo.PAPERS))
-    spoiled = [dict(papers[0], f1_refers="99"), *papers[1:]]
-    monkeypatch.setattr(demo, "read_papers", lambda path: spoiled)
+    spoiled = with_answer(READ(file(demo.PAPERS)), "f1_refers", "99")
+    monkeypatch.setattr(demo, "read_table_file", lambda path: spoiled)
     assert run("demo", tmp_path / "out") == 1
     said = capsys.readouterr().out
     assert "NOT MET: report referring" in said
@@ -82,7 +92,7 @@ def run(*words: object) -> int:
 
 @pytest.mark.parametrize("stage", ["keying", "reading", "merging", "exporting"])
 def test_stopping_it_leaves_the_folder_as_it_was(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, stage: str) -> None:
-    monkeypatch.setattr(demo, "read_papers", few_papers)
+    monkeypatch.setattr(demo, "read_table_file", few_papers)
     (tmp_path / "out").mkdir()
 
     def go_on(done: int, total: int, what: str) -> bool:
@@ -102,11 +112,11 @@ def test_a_folder_with_anything_in_it_is_refused(tmp_path: Path) -> None:
 
 
 def test_an_answer_the_form_cannot_take_is_said_with_its_paper(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    paper = dict(READ(file(demo.PAPERS))[0], a2_sex="7")
-    monkeypatch.setattr(demo, "read_papers", lambda path: [paper])
-    with pytest.raises(ExportError, match="a2_sex") as refusal:
+    spoiled = with_answer(few_papers(file(demo.PAPERS)), "a2_sex", "7")
+    monkeypatch.setattr(demo, "read_table_file", lambda path: spoiled)
+    with pytest.raises(ExportError, match="a2_sex = “7”") as refusal:
         run_demo(tmp_path / "out")
-    assert paper["form_no"] in str(refusal.value)
+    assert spoiled.rows[0].cells[0] in str(refusal.value)
     assert list((tmp_path / "out").iterdir()) == []
 
 
