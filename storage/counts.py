@@ -54,9 +54,16 @@ def _count(connection: Connection) -> tuple[tuple[DistrictCounts, ...], dict[str
         )
     )
     rows = connection.execute(f"SELECT district, {sums} FROM cases GROUP BY district ORDER BY district").fetchall()
-    districts = tuple(DistrictCounts(*row, queries.get(row[0], 0)) for row in rows)
+    districts = tuple(_district(row, queries) for row in rows)
     day = now_local()[:10]
-    sql = "SELECT enumerator, count(*) FROM cases WHERE substr(closed_at, 1, 10) = ? AND status <> 'void' GROUP BY enumerator"
-    today = dict(connection.execute(sql, (day,)))
+    closed_today = "substr(closed_at, 1, 10) = ? AND status <> 'void'"
+    today = dict(
+        connection.execute(f"SELECT enumerator, count(*) FROM cases WHERE {closed_today} GROUP BY enumerator", (day,))
+    )
     (conflicts,) = connection.execute("SELECT count(*) FROM cases WHERE has_conflict = 1").fetchone()
     return districts, today, conflicts
+
+
+def _district(row: tuple[str, int, int, int, int, int], queries: Mapping[str, int]) -> DistrictCounts:
+    district, drafts, closed, incomplete, final, void = row
+    return DistrictCounts(district, drafts, closed, incomplete, final, void, queries.get(district, 0))

@@ -6,7 +6,6 @@ again, the papers already there are recognised as identical and skipped.
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -33,6 +32,8 @@ _NUMBER = "@paper_number"
 _NUMBER_NAMES = frozenset({_NUMBER, "paper_number"})
 _AS_ON_PAPER = "as_on_paper"
 _BLANK_REASON = "blank"
+#: Likeness (of 100) from which a column's name is taken for a slip of the pen.
+_NEAR_ENOUGH = 60
 #: How often open questions are gone through again: an answer off the path may bring others onto it.
 _MOST_PASSES = 20
 
@@ -107,9 +108,11 @@ def _names(form: Form) -> Mapping[str, tuple[str, ...]]:
 
 
 def _match(names: Mapping[str, tuple[str, ...]], form: Form, name: str, where: Path) -> str:
+    from rapidfuzz import process
+
     found = names.get(name, ())
     if not found:
-        near = difflib.get_close_matches(name, names, 1, 0.5)
+        near = process.extractOne(name, list(names), score_cutoff=_NEAR_ENOUGH)
         advice = f"Did you mean {near[0]}?" if near else "Columns are called as the questions of the form."
         raise _refused(where, name, "the questionnaire has no such question", advice)
     if len(found) > 1:

@@ -71,7 +71,8 @@ _TABLES = (
     """CREATE TABLE change (
         incarnation TEXT NOT NULL, seq INTEGER NOT NULL, change_id TEXT NOT NULL, previous TEXT NOT NULL,
         made_at TEXT NOT NULL, utc_offset TEXT NOT NULL, who TEXT NOT NULL, kind TEXT NOT NULL,
-        case_id TEXT NOT NULL, keying INTEGER NOT NULL, path TEXT NOT NULL, row_id TEXT NOT NULL, old TEXT NOT NULL, new TEXT NOT NULL, reason TEXT NOT NULL,
+        case_id TEXT NOT NULL, keying INTEGER NOT NULL, path TEXT NOT NULL,
+        row_id TEXT NOT NULL, old TEXT NOT NULL, new TEXT NOT NULL, reason TEXT NOT NULL,
         supersedes TEXT NOT NULL, content TEXT NOT NULL, derived TEXT NOT NULL,
         PRIMARY KEY (incarnation, seq, change_id)) WITHOUT ROWID""",
     "CREATE INDEX change_by_case ON change (case_id, keying)",
@@ -92,10 +93,14 @@ _TABLES = (
 )
 
 
-def _refusals() -> tuple[str, ...]:
+def refusals() -> tuple[tuple[str, str], ...]:
+    """(name, statement) of the triggers that keep the trail append-only."""
     return tuple(
-        f"CREATE TRIGGER {table}_{verb.lower()} BEFORE {verb} ON {table} "
-        "BEGIN SELECT RAISE(ABORT, 'the audit trail is append-only'); END"
+        (
+            f"{table}_{verb.lower()}",
+            f"CREATE TRIGGER {table}_{verb.lower()} BEFORE {verb} ON {table} "
+            "BEGIN SELECT RAISE(ABORT, 'the audit trail is append-only'); END",
+        )
         for table in _APPEND_ONLY
         for verb in ("UPDATE", "DELETE")
     )
@@ -105,10 +110,5 @@ def make_tables(connection: Connection) -> None:
     """Make schema 1 in an empty file, inside the caller's transaction."""
     connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
     connection.execute(f"PRAGMA user_version = {SCHEMA}")
-    for statement in (*_TABLES, *_refusals()):
+    for statement in (*_TABLES, *(statement for _, statement in refusals())):
         connection.execute(statement)
-
-
-def trigger_names() -> frozenset[str]:
-    """The triggers that keep the trail append-only; the audit misses any that was dropped."""
-    return frozenset(f"{table}_{verb}" for table in _APPEND_ONLY for verb in ("update", "delete"))

@@ -173,9 +173,9 @@ class Store:
         """Open the connection on the storage thread, `prepare` it, take the lock, read the store's facts."""
         try:
             self._thread.submit(self._attach, prepare).result()
-        except BaseException:
-            self._thread.shutdown()
-            raise
+        finally:
+            if self._connection is None:
+                self._thread.shutdown()
 
     def _attach(self, prepare: Work[None]) -> None:
         self._owner = threading.get_ident()
