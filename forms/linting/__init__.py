@@ -1,0 +1,1 @@
+"""The rules of `forms.linter`, by what they look at."""

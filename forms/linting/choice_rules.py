@@ -1,0 +1,177 @@
+"""Rules on the lists of answers."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+
+from forms.linting.columns import Table
+from forms.linting.finding import LintFinding, finding, listed
+from forms.linting.subject import Subject
+from forms.linting.survey import ChoiceRow, SurveyRow, is_yes
+
+_REPAIR = "If it is meant so, `check --repair OUT.xlsx` sets allow_choice_duplicates."
+_WORD = re.compile(r"[\w.-]+")
+_FROM_FILE = (".csv", ".xml", ".geojson")
+
+
+def check_lists(subject: Subject) -> Iterator[LintFinding]:
+    """Lists that are named and not there, or there and not named."""
+    sheets = subject.sheets
+    used: set[str] = set()
+    for row in sheets.rows:
+        if row.is_select or row.kind == "begin loop":
+            used.add(row.list_name)
+            lists = sheets.external_lists if row.kind == "select_one_external" else sheets.lists
+            if not _is_elsewhere(row) and row.list_name not in lists:
+                advice = _near_list(row.list_name, lists)
+                message = f"there is no list {row.list_name!r}"
+                yield finding("missing_list", message, advice, sheets.survey.at(row.row, "type"))
+    yield from _unused(subject, used)
+    for choice in sheets.choices.sheet.rows:
+        if sheets.choices.text(choice, "name") and not sheets.choices.text(choice, "list_name"):
+            message = "the choice belongs to no list, so it is left out"
+            at = sheets.choices.at(choice, "list_name")
+            yield finding("missing_list_name", message, "Write the list's name.", at)
+
+
+def _unused(subject: Subject, used: set[str]) -> Iterator[LintFinding]:
+    """Lists that neither a type nor a word of an expression (`instance('villages')`) names."""
+    texts = [text for row in subject.sheets.survey.sheet.rows for text in row.cells.values()]
+    words = {word for text in texts for word in _WORD.findall(text)}
+    for name, choices in subject.sheets.lists.items():
+        if name not in used and name not in words:
+            at = subject.sheets.choices.at(choices[0].row, "list_name")
+            yield finding("unused_list", f"no question uses the list {name}", "Remove it, or leave it.", at)
+
+
+def _is_elsewhere(row: SurveyRow) -> bool:
+    return "${" in row.list_name or row.kind.endswith("_from_file") or row.list_name.endswith(_FROM_FILE)
+
+
+def _near_list(name: str, lists: Mapping[str, object]) -> str:
+    import difflib
+
+    near = difflib.get_close_matches(name, list(lists), n=1)
+    return f"Did you mean {near[0]}?" if near else "Add it to the choices sheet: list_name, name, label."
+
+
+def check_codes(subject: Subject) -> Iterator[LintFinding]:
+    """Codes that are missing, stand twice, look alike, or hold a space."""
+    sheets = subject.sheets
+    allows_twice = is_yes(sheets.setting("allow_choice_duplicates"))
+    kinds: dict[str, set[str]] = defaultdict(set)
+    for row in sheets.rows:
+        kinds[row.list_name].add(row.kind)
+    for table, lists in ((sheets.choices, sheets.lists), (sheets.external, sheets.external_lists)):
+        for name, choices in lists.items():
+            yield from _missing_codes(table, choices)
+            if not allows_twice and table is sheets.choices:
+                yield from _duplicate_codes(table, choices)
+            yield from _equal_codes(table, choices)
+            yield from _spaces(table, choices, kinds[name])
+            yield from _short_codes(table, choices)
+
+
+def _missing_codes(table: Table, choices: tuple[ChoiceRow, ...]) -> Iterator[LintFinding]:
+    for choice in choices:
+        if not choice.code:
+            message = f"a choice of {choice.list_name} has no code"
+            yield finding("missing_choice_name", message, "Write one.", table.at(choice.row, "name"))
+
+
+def _duplicate_codes(table: Table, choices: tuple[ChoiceRow, ...]) -> Iterator[LintFinding]:
+    first: dict[str, int] = {}
+    for choice in choices:
+        if choice.code and first.setdefault(choice.code, choice.number) != choice.number:
+            yield finding(
+                "duplicate_choice",
+                f"the code {choice.code} of {choice.list_name} stands in row {first[choice.code]} as well",
+                f"Give each choice a code of its own. {_REPAIR}",
+                table.at(choice.row, "name"),
+            )
+
+
+def _equal_codes(table: Table, choices: tuple[ChoiceRow, ...]) -> Iterator[LintFinding]:
+    """`1`, `1.0` and `01`: the same number to an expression, three codes to a table."""
+    numbers: dict[float, ChoiceRow] = {}
+    for choice in choices:
+        number = _number(choice.code)
+        if number is None:
+            continue
+        first = numbers.setdefault(number, choice)
+        if first.code != choice.code:
+            yield finding(
+                "equal_codes",
+                f"{choice.code} and {first.code} (row {first.number}) are the same number, and two codes of one list",
+                "Write codes as whole numbers without leading zeros, or all with letters.",
+                table.at(choice.row, "name"),
+            )
+
+
+def _number(code: str) -> float | None:
+    plain = code.removeprefix("-")
+    if not plain.replace(".", "", 1).isdecimal() or not plain.isascii():
+        return None
+    return float(code)
+
+
+def _spaces(table: Table, choices: tuple[ChoiceRow, ...], kinds: set[str]) -> Iterator[LintFinding]:
+    several = bool(kinds & {"select_multiple", "rank"})
+    for choice in choices:
+        if any(letter.isspace() for letter in choice.code):
+            yield finding(
+                "space_in_code" if several else "space_in_single_code",
+                f"the code {choice.code!r} holds a space"
+                + (", which parts the answers of a select_multiple" if several else ""),
+                "Write an underscore instead, here and in the rules.",
+                table.at(choice.row, "name"),
+            )
+
+
+def _short_codes(table: Table, choices: tuple[ChoiceRow, ...]) -> Iterator[LintFinding]:
+    codes = {choice.code: choice.number for choice in choices}
+    shorts: dict[str, int] = {}
+    for choice in choices:
+        short = table.text(choice.row, "short_code")
+        if not short:
+            continue
+        other = shorts.setdefault(short, choice.number)
+        if other == choice.number:
+            other = codes.get(short, choice.number)
+        if other != choice.number:
+            message = f"typing {short} could mean row {other} as well"
+            advice = "Give each choice of a list a short code of its own, and none that is another's code."
+            yield finding("duplicate_short_code", message, advice, table.at(choice.row, "short_code"))
+
+
+def check_labels(subject: Subject) -> Iterator[LintFinding]:
+    """Choices without a label, and two of one label in a list."""
+    table = subject.sheets.choices
+    labels = table.all("label")
+    for name, choices in subject.sheets.lists.items():
+        without = [
+            choice.number
+            for choice in choices
+            if not any(column.number in choice.row.cells for column in (*labels, *table.all("image")))
+        ]
+        if without:
+            message = f"choices of {name} without a label show their code: {listed(without)}"
+            yield finding("no_choice_label", message, "Write what the paper prints.", table.at(without[0], "label"))
+        for column in labels:
+            seen: dict[str, ChoiceRow] = {}
+            for choice in choices:
+                label = choice.row.cells.get(column.number, "")
+                first = seen.setdefault(label.casefold(), choice)
+                if label and first is not choice and first.code != choice.code and not _has_filter(subject, name):
+                    message = f"{label!r} is the label of {first.code} (row {first.number}) as well"
+                    advice = "Give each choice of a list a label of its own."
+                    at = table.at(choice.row)
+                    yield finding("same_label", message, advice, type(at)(at.sheet, at.row, column.title))
+
+
+def _has_filter(subject: Subject, list_name: str) -> bool:
+    """Whether a filter shows only some of the list at a time: two villages of one name stand in two districts."""
+    survey = subject.sheets.survey
+    return any(row.list_name == list_name and survey.text(row.row, "choice_filter") for row in subject.sheets.rows)

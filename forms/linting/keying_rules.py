@@ -1,0 +1,107 @@
+"""Rules on our own columns: how a question is keyed from paper (DESIGN §3)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from forms.linting.columns import Table, nearest
+from forms.linting.finding import LintFinding, Spot, finding
+from forms.linting.subject import Subject
+from forms.linting.survey import SurveyRow
+from forms.questionnaire import MISSING_REASONS
+
+_CASE_PARTS = ("paper_number", "batch", "district")
+_SEVERITIES = ("blocking", "query")
+_PRIVACY = ("identifier", "sensitive")
+_YES_NO = ("key::enter", "key::batch", "key::verify", "key::repeat")
+_YES_NO_WORDS = {"yes", "no", "true", "false", "1", "0", "true()", "false()"}
+_YEAR = re.compile(r"^(?:19|20)\d\d$")
+
+
+def check_words(subject: Subject) -> Iterator[LintFinding]:
+    """Words that stand for something in key::case, key::severity, privacy and the yes-or-no columns."""
+    survey = subject.sheets.survey
+    for row in subject.sheets.rows:
+        yield from _one_of(survey, row, "key::case", _CASE_PARTS, "unknown_case_part")
+        yield from _one_of(survey, row, "key::severity", _SEVERITIES, "unknown_severity")
+        yield from _one_of(survey, row, "privacy", _PRIVACY, "unknown_privacy")
+        for key in _YES_NO:
+            text = survey.text(row.row, key)
+            if text and text.lower() not in _YES_NO_WORDS:
+                yield finding(
+                    "not_yes_or_no", f"{text!r} is neither yes nor no; it counts as no", "Write yes or no.",
+                    survey.at(row.row, key),
+                )  # fmt: skip
+        width = survey.text(row.row, "key::width")
+        if width and not (width.isascii() and width.isdigit() and 0 < int(width[:6]) <= 10_000):
+            message = f"{width!r} is no width; it is ignored"
+            yield finding("bad_width", message, "Write how many characters fit.", survey.at(row.row, "key::width"))
+    yield from _case_parts(subject)
+    year = subject.sheets.setting("key_year")
+    if year and not _YEAR.match(year):
+        message = f"{year!r} is no year; short dates mean the current one"
+        yield finding("bad_key_year", message, "Write four digits.", subject.sheets.settings.at(2, "key_year"))
+
+
+def _one_of(table: Table, row: SurveyRow, key: str, words: tuple[str, ...], code: str) -> Iterator[LintFinding]:
+    text = table.text(row.row, key)
+    if text and text.lower() not in words:
+        near = nearest(text, words, 0.6)
+        advice = f"Did you mean {near}?" if near else f"Write one of {', '.join(words)}."
+        yield finding(code, f"{text!r} means nothing here", advice, table.at(row.row, key))
+
+
+def _case_parts(subject: Subject) -> Iterator[LintFinding]:
+    survey = subject.sheets.survey
+    first: dict[str, SurveyRow] = {}
+    for row in subject.sheets.rows:
+        part = survey.text(row.row, "key::case").lower()
+        if part in _CASE_PARTS and first.setdefault(part, row) is not row:
+            message = f"{first[part].name} (row {first[part].number}) is the {part} already"
+            advice = f"One question of a questionnaire is the {part}."
+            yield finding("duplicate_case_part", message, advice, survey.at(row.row, "key::case"))
+
+
+def check_missing(subject: Subject) -> Iterator[LintFinding]:
+    """Missing reasons: on the choices sheet words, on the survey sheet `code=reason`."""
+    for table in (subject.sheets.choices, subject.sheets.external):
+        for row in table.sheet.rows:
+            for word in table.text(row, "missing").replace(",", " ").split():
+                if word not in MISSING_REASONS:
+                    yield _unknown_reason(word, table.at(row, "missing"))
+    survey = subject.sheets.survey
+    for entry in subject.sheets.rows:
+        text = survey.text(entry.row, "key::missing")
+        at = survey.at(entry.row, "key::missing")
+        for word in text.replace(",", " ").split():
+            code, equals, reason = word.partition("=")
+            if not equals or not code:
+                message, advice = f"{word!r} is not a code with its reason", "Write 98=illegible 99=blank."
+                yield finding("bad_missing_codes", message, advice, at)
+            elif reason not in MISSING_REASONS:
+                yield _unknown_reason(reason, at)
+
+
+def _unknown_reason(word: str, at: Spot) -> LintFinding:
+    near = nearest(word, MISSING_REASONS, 0.6)
+    advice = f"Did you mean {near}?" if near else f"The reasons are {', '.join(MISSING_REASONS)}."
+    return finding("unknown_missing_reason", f"there is no missing reason {word!r}", advice, at)
+
+
+def check_skips(subject: Subject) -> Iterator[LintFinding]:
+    """Targets of programmed skips."""
+    survey = subject.sheets.survey
+    for row in subject.sheets.rows:
+        target = survey.text(row.row, "key::skip").strip().removeprefix("${").removesuffix("}")
+        if not target:
+            continue
+        at = survey.at(row.row, "key::skip")
+        found = subject.sheets.by_name.get(target, ())
+        if not found:
+            near = nearest(target, tuple(subject.sheets.by_name), 0.6)
+            advice = f"Did you mean {near}?" if near else "Write the name of a question further down."
+            yield finding("unknown_skip_target", f"there is no question {target!r}", advice, at)
+        elif all(other.number <= row.number for other in found):
+            message = f"{target} stands before {row.name}: a skip goes forward only"
+            yield finding("skip_goes_back", message, "Name a question further down.", at)

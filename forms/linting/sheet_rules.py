@@ -1,0 +1,189 @@
+"""Rules on the file, its sheets and their columns."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import PurePath
+
+from forms.linting.columns import KEY_COLUMNS, KNOWN, Column, Table, nearest
+from forms.linting.finding import LintFinding, Spot, finding, listed
+from forms.linting.subject import Subject
+from forms.sheets import SHEETS
+
+_EXTENSIONS = {".xlsx": (".xlsx", ".xlsm", ".xltx", ".xltm"), ".xls": (".xls", ".xlt")}
+#: Sheet → columns without which it cannot be read.
+_REQUIRED = {
+    "survey": ("type", "name"),
+    "choices": ("list_name", "name"),
+    "external_choices": ("list_name", "name"),
+}
+_REPAIR = "`check --repair OUT.xlsx` does it."
+
+
+def check_file(subject: Subject) -> Iterator[LintFinding]:
+    """The kind of the file, and macros."""
+    book = subject.sheets.workbook
+    if has_wrong_extension(subject.name, book.kind):
+        extension = PurePath(subject.name).suffix.lower()
+        yield finding(
+            "wrong_extension",
+            f"the file is called {extension or 'nothing'} but holds a workbook of the kind {book.kind}",
+            f"Save it as .xlsx; other programs refuse it as it is. {_REPAIR}",
+        )
+    if book.has_macros:
+        yield finding("macros", "the workbook holds macros; they are never run", "Save it as .xlsx to be rid of them.")
+
+
+def has_wrong_extension(name: str, kind: str) -> bool:
+    """Whether a file's name says another kind than its content is."""
+    return kind in _EXTENSIONS and PurePath(name).suffix.lower() not in _EXTENSIONS[kind]
+
+
+def check_sheets(subject: Subject) -> Iterator[LintFinding]:
+    """The sheets' names."""
+    book = subject.sheets.workbook
+    if "survey" not in book.sheets:
+        near = nearest_title(book.titles, "survey")
+        yield finding(
+            "no_survey_sheet",
+            "the workbook has no sheet called survey",
+            f"Rename the sheet {near!r} to survey." if near else "Put the questions on a sheet called survey.",
+        )
+    for name, sheet in book.sheets.items():
+        if sheet.title != sheet.title.strip():
+            yield finding(
+                "sheet_name",
+                f"the name of the sheet {sheet.title!r} has blanks around it; other programs do not find it",
+                f"Rename it to {name}. {_REPAIR}",
+                Spot(name),
+            )
+    for title in book.titles:
+        meant = nearest(title, SHEETS, 0.8)
+        if title.strip().lower() not in SHEETS and meant and meant not in book.sheets and meant != "survey":
+            yield finding("unknown_sheet", f"the sheet {title!r} is not read", f"Did you mean {meant}?", Spot(title))
+
+
+def nearest_title(titles: tuple[str, ...], name: str) -> str:
+    """The sheet that was perhaps meant to be called so; '' when none is near."""
+    return next((title for title in titles if nearest(title, (name,), 0.6)), "")
+
+
+def check_columns(subject: Subject) -> Iterator[LintFinding]:
+    """The columns' titles: missing ones, two of a kind, and such as no XLSForm has."""
+    filters = _words_of_filters(subject)
+    for table in subject.sheets.tables:
+        yield from _missing_columns(table)
+        yield from _duplicate_columns(table)
+        yield from _unknown_columns(table, filters)
+
+
+def _missing_columns(table: Table) -> Iterator[LintFinding]:
+    if not table.sheet.header and not table.sheet.rows:
+        return
+    for key in _REQUIRED.get(table.name, ()):
+        if not table.all(key):
+            near = next((column.title for column in table.columns if not column.key and _meant(column) == key), "")
+            yield finding(
+                "missing_column",
+                f"there is no column {key}",
+                f"Rename the column {near!r} to {key}." if near else "Titles of columns stand in the first row.",
+                Spot(table.name, 1),
+            )
+
+
+def _duplicate_columns(table: Table) -> Iterator[LintFinding]:
+    for first, column in duplicates(table):
+        same = first.title == column.title
+        yield finding(
+            "duplicate_column",
+            f"two columns are called {column.title}"
+            if same
+            else f"the columns {first.title} and {column.title} say the same",
+            f"Rename or remove one of them. {_REPAIR}",
+            Spot(table.name, 1, column.title),
+        )
+
+
+def duplicates(table: Table) -> list[tuple[Column, Column]]:
+    """Pairs of columns that say the same: the first one, and one after it."""
+    seen: dict[tuple[str, str], Column] = {}
+    pairs = []
+    for column in table.columns:
+        first = seen.setdefault((column.key, column.language) if column.key else (column.title, "?"), column)
+        if first is not column:
+            pairs.append((first, column))
+    return pairs
+
+
+def _meant(column: Column) -> str:
+    return nearest(column.title.partition("::")[0], tuple({key for keys in KNOWN.values() for key in keys}))
+
+
+def _words_of_filters(subject: Subject) -> str:
+    survey = subject.sheets.survey
+    return " ".join(survey.text(row, "choice_filter") for row in survey.sheet.rows)
+
+
+def _unknown_columns(table: Table, filters: str) -> Iterator[LintFinding]:
+    strangers = []
+    for column in table.columns:
+        if column.key:
+            continue
+        meant = _misspelt(table, column)
+        if meant and (table.name == "survey" or column.title not in filters):
+            yield finding(
+                "misspelt_column",
+                f"there is no column {column.title}; it is ignored",
+                f"Did you mean {meant}?",
+                Spot(table.name, 1, column.title),
+            )
+        elif table.name in {"survey", "settings"}:
+            strangers.append(column.title)
+    if strangers:
+        yield finding(
+            "unknown_column",
+            f"{'columns that are' if strangers[1:] else 'a column that is'} ignored: {', '.join(strangers)}",
+            "Notes of the author may stand there.",
+            Spot(table.name, 1),
+        )
+
+
+def _misspelt(table: Table, column: Column) -> str:
+    if column.title.lower().startswith("key::"):
+        return nearest(column.title, KEY_COLUMNS, 0.6) or f"one of {', '.join(KEY_COLUMNS)}"
+    first, colons, language = column.title.partition("::")
+    meant = nearest(first, KNOWN[table.name])
+    if not meant or any(other.key == meant and other.language == language.strip() for other in table.columns):
+        return ""
+    return f"{meant}{colons}{language}"
+
+
+def check_rows(subject: Subject) -> Iterator[LintFinding]:
+    """Cells that are not read: without a title above, beyond a gap, formulas that were never computed."""
+    for name, sheet in subject.sheets.workbook.sheets.items():
+        untitled = [
+            row.number
+            for row in sheet.rows
+            if any(column > len(sheet.header) or not sheet.header[column - 1] for column in row.cells)
+        ]
+        if untitled:
+            yield finding(
+                "column_without_title",
+                f"cells under no title are ignored: {listed(untitled)}",
+                "Give the column a title in the first row, or clear it.",
+                Spot(name),
+            )
+        if sheet.unread_from:
+            yield finding(
+                "rows_not_read",
+                f"more than 60 blank rows end the sheet: row {sheet.unread_from} and all below it are left out",
+                "Remove the blank rows.",
+                Spot(name, sheet.unread_from),
+            )
+        for row, column in sheet.formulas:
+            yield finding(
+                "formula_without_value",
+                "the cell holds a formula whose value was never stored",
+                "Open the workbook in Excel or LibreOffice, let it compute, and save it; or write the value itself.",
+                Spot(name, row, sheet.header[column - 1]),
+            )

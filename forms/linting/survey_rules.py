@@ -1,0 +1,213 @@
+"""Rules on the rows of the survey sheet: types, names, groups."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterator
+
+from forms.gate import MOST_NESTING
+from forms.linting.columns import nearest
+from forms.linting.finding import LintFinding, Spot, finding, listed
+from forms.linting.subject import Subject
+from forms.linting.survey import SurveyRow, is_yes, read_type
+
+_REPAIR = "`check --repair OUT.xlsx` makes it a text question."
+#: Settings that may stand on the survey sheet as a type.
+SETTING_TYPES = frozenset({"form_title", "set_form_title", "form_id", "set_form_id", "prefix"})
+_SELECTS = ("select_one", "select_multiple", "rank", "select_one_from_file", "select_multiple_from_file")
+#: What people ask and what keying asks for: the types an author most likely meant.
+_USUAL = (
+    "text", "integer", "decimal", "date", "time", "dateTime", "note", "calculate", "geopoint", "geotrace", "geoshape",
+    "image", "audio", "video", "file", "barcode", "acknowledge", "range", "hidden", "start", "end", "today", "deviceid",
+    "username", "phonenumber", "email", "audit", "begin_group", "end_group", "begin_repeat", "end_repeat",
+)  # fmt: skip
+_IGNORED = {
+    "audit": "the audit file of a telephone has no counterpart on a keying desk; the audit trail is kept anyway",
+    "background-audio": "there is no recording on a keying desk",
+    "start-geopoint": "the place of keying is not the place of the interview; it is not taken",
+    "background-geopoint": "the place of keying is not the place of the interview; it is not taken",
+}
+_FROM_KEYING = {"start", "end", "today", "start time", "end time", "get start time", "get end time", "get today"}
+_NOT_ASKED = {
+    "calculate", "hidden", "audit", "start-geopoint", "background-audio", "background-geopoint", "csv-external",
+    "xml-external", "deviceid", "username", "phonenumber", "email", "simserial", "subscriberid", "note",
+}  # fmt: skip
+
+
+def check_emptiness(subject: Subject) -> Iterator[LintFinding]:
+    """A survey without a question."""
+    asked = [row for row in subject.sheets.rows if not row.begins and not row.ends]
+    if not asked and "survey" in subject.sheets.workbook.sheets:
+        yield finding("empty_survey", "the survey sheet has no questions", "Fill in the survey sheet.", Spot("survey"))
+
+
+def check_types(subject: Subject) -> Iterator[LintFinding]:
+    """Types that do not exist, or are missing."""
+    from forms.xlsform import question_types
+
+    survey = subject.sheets.survey
+    for row in subject.sheets.rows:
+        if not row.type:
+            advice = "Write one, such as text."
+            yield finding("missing_type", f"{row.name} has no type", advice, survey.at(row.row, "type"))
+    for row in unknown_types(subject.sheets.rows, question_types()):
+        meant = meant_type(row.type)
+        advice = f"Did you mean {meant}? `check --repair OUT.xlsx` makes it so." if meant else _REPAIR
+        yield finding("unknown_type", f"there is no type {row.type!r}", advice, survey.at(row.row, "type"))
+
+
+def unknown_types(rows: tuple[SurveyRow, ...], known: frozenset[str]) -> list[SurveyRow]:
+    """The rows whose type does not exist."""
+    return [row for row in rows if row.type and not _is_known(row, known)]
+
+
+def _is_known(row: SurveyRow, known: frozenset[str]) -> bool:
+    is_structure = row.begins or row.ends or row.type in SETTING_TYPES or row.type.startswith("osm")
+    return is_structure or row.type in known or _is_select(row.type)
+
+
+def _is_select(text: str) -> bool:
+    return read_type(text)[0] in {*_SELECTS, "select_one_external"}
+
+
+def meant_type(text: str) -> str:
+    """The type that was meant: written in capitals, with a hyphen, or misspelt; '' when none is near."""
+    words = text.split()
+    for size in range(min(len(words), 6), 0, -1):
+        plain = " ".join(words[:size]).lower().replace("-", "_")
+        candidate = " ".join([plain, *words[size:]])
+        if _is_select(candidate) or read_type(candidate)[0].startswith(("begin ", "end ")):
+            return candidate
+    if len(words) > 1 and (select := nearest(words[0], _SELECTS, 0.8)):
+        return " ".join([select, *words[1:]])
+    exact = next((usual for usual in _USUAL if usual.lower() == text.lower()), "")
+    return exact or nearest(text, _USUAL)
+
+
+def check_ignored(subject: Subject) -> Iterator[LintFinding]:
+    """What is read and has no effect, or another one than an author may think."""
+    survey = subject.sheets.survey
+    for kind, why in _IGNORED.items():
+        rows = [row.number for row in subject.sheets.rows if row.type == kind]
+        if rows:
+            advice = "It may stay: other programs use it."
+            yield finding("ignored_type", f"{kind} is ignored: {why}", advice, survey.at(rows[0], "type"))
+    if subject.sheets.workbook.sheet("entities").rows:
+        advice = "They may stay: other programs use them."
+        yield finding("ignored_type", "entities are ignored", advice, Spot("entities"))
+    rows = [row.number for row in subject.sheets.rows if row.type in _FROM_KEYING]
+    if rows:
+        yield finding(
+            "keying_day",
+            f"start, end and today are of the keying, not of the interview: {listed(rows)}",
+            "Ask for the date written on the paper.",
+            survey.at(rows[0], "type"),
+        )
+    disabled = [row.number for row in survey.sheet.rows if is_yes(survey.text(row, "disabled"))]
+    if disabled:
+        message = f"left out, because disabled: {listed(disabled)}"
+        yield finding("disabled_row", message, at=survey.at(disabled[0], "disabled"))
+
+
+def check_names(subject: Subject) -> Iterator[LintFinding]:
+    """Names that are missing or cannot stand."""
+    survey = subject.sheets.survey
+    for row in subject.sheets.rows:
+        if row.ends or row.type == "audit" or row.type in SETTING_TYPES:
+            continue
+        at = survey.at(row.row, "name")
+        if not row.name and row.kind != "note":
+            yield finding("missing_name", "the question or group has no name", "Write one.", at)
+        elif row.name and not is_name(row.name):
+            advice = "Names begin with a letter or _; after it letters, digits, _, - and . may stand."
+            yield finding("bad_name", f"{row.name!r} cannot be a name", advice, at)
+
+
+def is_name(text: str) -> bool:
+    """Whether a text, not empty, can name a question (XML names without a colon)."""
+    return (text[0].isalpha() or text[0] == "_") and all(
+        letter.isalnum() or letter in "_-.·" or unicodedata.category(letter) in {"Mn", "Mc"} for letter in text[1:]
+    )
+
+
+def check_same_names(subject: Subject) -> Iterator[LintFinding]:
+    """Names that stand twice in a group, or differ only by case; rosters of one name anywhere."""
+    exact: dict[tuple[str, str], SurveyRow] = {}
+    folded: dict[tuple[str, str], SurveyRow] = {}
+    for row in subject.sheets.rows:
+        if row.ends or not row.name or row.type in SETTING_TYPES:
+            continue
+        group = row.path.rpartition("/")[0]
+        first = exact.setdefault((group, row.name), row)
+        near = folded.setdefault((group, row.name.casefold()), row)
+        at = subject.sheets.survey.at(row.row, "name")
+        if first is not row:
+            message = f"{row.name} stands in row {first.number} of the same group as well"
+            yield finding("duplicate_name", message, "Rename one of them.", at)
+        elif near is not row:
+            yield finding(
+                "case_only_name",
+                f"{row.name} and {near.name} (row {near.number}) differ only in capital letters",
+                "Rename one of them: tables and many programs do not tell them apart.",
+                at,
+            )
+    yield from _same_rosters(subject)
+
+
+def _same_rosters(subject: Subject) -> Iterator[LintFinding]:
+    first: dict[str, SurveyRow] = {}
+    for row in subject.sheets.rows:
+        if row.kind != "begin repeat" or not row.name:
+            continue
+        if first.setdefault(row.name, row) is not row or row.name == subject.sheets.root:
+            message = f"the name of a roster must be the only one in the questionnaire: {row.name}"
+            yield finding("duplicate_roster", message, "Rename the roster.", subject.sheets.survey.at(row.row, "name"))
+
+
+def check_groups(subject: Subject) -> Iterator[LintFinding]:
+    """Groups and rosters that do not close, or close without having begun; empty ones; nesting too deep."""
+    survey = subject.sheets.survey
+    open_rows: list[SurveyRow] = []
+    previous: SurveyRow | None = None
+    for row in subject.sheets.rows:
+        if row.begins:
+            open_rows.append(row)
+            if len(open_rows) == MOST_NESTING + 1:
+                message = f"groups are nested more than {MOST_NESTING} levels deep"
+                advice = "Let some groups stand one after another instead of inside one another."
+                yield finding("nested_too_deep", message, advice, survey.at(row.row, "type"))
+        elif row.ends:
+            begun = open_rows.pop() if open_rows else None
+            yield from _ending(subject, row, begun, is_empty=previous is begun)
+        previous = row
+    for row in open_rows:
+        advice = f"Add a row of type end_{row.kind.partition(' ')[2]}."
+        yield finding("unbalanced_group", f"{row.name or row.type} never ends", advice, survey.at(row.row, "type"))
+
+
+def _ending(subject: Subject, row: SurveyRow, begun: SurveyRow | None, *, is_empty: bool) -> Iterator[LintFinding]:
+    at = subject.sheets.survey.at(row.row, "type")
+    kind = begun.kind.partition(" ")[2] if begun else ""
+    if begun is None or kind != row.kind.partition(" ")[2]:
+        tail = f": {begun.name}, which began in row {begun.number}, is a {kind}" if begun else ""
+        advice = "Check the rows that begin and end."
+        yield finding("unbalanced_group", f"{row.type!r} ends nothing here{tail}", advice, at)
+    elif is_empty:
+        yield finding("empty_group", f"{begun.name} is empty", "Remove it.", at)
+
+
+def check_questions(subject: Subject) -> Iterator[LintFinding]:
+    """Questions without a label, calculates without a calculation."""
+    survey = subject.sheets.survey
+    shown = [column for key in ("label", "hint", "image", "audio", "video") for column in survey.all(key)]
+    for row in subject.sheets.rows:
+        if row.begins or row.ends or not row.name or row.type in SETTING_TYPES | _FROM_KEYING:
+            continue
+        computed = survey.text(row.row, "calculation")
+        if row.kind == "calculate" and not (computed or survey.text(row.row, "default")):
+            advice = "Write an expression in the column calculation."
+            at = survey.at(row.row, "calculation")
+            yield finding("missing_calculation", f"{row.name} computes nothing", advice, at)
+        if row.kind not in _NOT_ASKED and not computed and not any(c.number in row.row.cells for c in shown):
+            message = f"{row.name} has no label: who keys it sees its name only"
+            yield finding("no_label", message, "Write what the paper asks.", survey.at(row.row, "label"))
