@@ -15,6 +15,7 @@ from exporters import issues, tally
 from exporters.columns import ISSUE_COLUMNS, ISSUES, Table
 from exporters.errors import ExportCancelled
 from exporters.layout import TableLayout, lay_out
+from exporters.relevance import asked_only
 from exporters.rosters import PlacedRow, RosterTree
 from exporters.source import Source
 from exporters.study import MAIN, Study, reconcile, version_mark
@@ -65,7 +66,7 @@ class Dataset:
         rows = _RowMaker(self)
         chunk = rows.fresh()
         chunk[ISSUES].extend(issues.of_definition(self.study, self.tables, self.language))
-        for number, case in enumerate(self.source.cases(), 1):
+        for number, case in enumerate(asked_only(self.source.cases(), self.source.forms()), 1):
             rows.add(chunk, case)
             if number % CASES_A_CHUNK == 0:
                 go_on(progress, number, self.cases, "writing")
@@ -81,10 +82,11 @@ def build(source: Source, *, language: str = "", progress: Progress | None = Non
     `language` is a language of the questionnaire, by its name or code; '' is its default one. Raises `WordUnknown`
     for a language it does not have, `ExportError` when there is no questionnaire, `ExportCancelled`.
     """
-    study = reconcile(source.forms())
+    forms = source.forms()
+    study = reconcile(forms)
     spoken = study.language(language)
     found = _Survey(study)
-    for number, case in enumerate(source.cases(), 1):
+    for number, case in enumerate(asked_only(source.cases(), forms), 1):
         found.add(case)
         if number % CASES_A_CHUNK == 0:
             go_on(progress, number, 0, "reading")
