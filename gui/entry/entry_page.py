@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from forms.errors import AnketaError
@@ -249,6 +250,11 @@ class EntryPage(Page):
     def restyle(self) -> None:
         """Another palette or zoom."""
         self.panels.restyle(self.context.theme)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The rail takes its share."""
+        super().resizeEvent(event)
+        self.panels.rail.fit(self.width())
 
     def first_focus(self) -> QWidget | None:
         """The box."""

@@ -256,7 +256,7 @@ class EntryScreen(QObject):
         pairs += [
             (say_key(action("go_to").key), self.tr("go to")),
             (say_key(action("next_open").key), self.tr("what is open")),
-            (say_key(action("undo").key), self.tr("undo")),
             (say_key(action("keys").key), self.tr("keys")),
+            (say_key(action("undo").key), self.tr("undo")),
         ]
         self._panels.foot.show_keys(pairs)

@@ -156,10 +156,12 @@ class PaperView(QWidget):
         paper = self._paper
         bottom = float(self._shown_card.geometry().top() - self._theme.px(4))
         for index in range(self._index() - 1, -1, -1):
-            if paper is None or bottom <= 0:
+            if paper is None:
                 return
             height = self._painter.height(paper.slots[index].kind)
             bottom -= height
+            if bottom < 0:  # half a line above the head is no help
+                return
             yield QRectF(0, bottom, self._breadth, height), index
 
     def _below(self) -> Iterator[tuple[QRectF, int]]:
@@ -168,7 +170,7 @@ class PaperView(QWidget):
             return
         top = float(self._shown_card.geometry().bottom() + self._theme.px(5))
         for index in range(self._index() + 1, len(paper)):
-            if top >= self.height():
+            if top + self._painter.height(paper.slots[index].kind) > self.height():
                 return
             if not paper.is_built(index) and index not in self._pages_to_show():
                 self._unbuilt = index

@@ -12,7 +12,9 @@ from forms.entry_view import Section
 from gui.entry.ink import Ink
 from gui.theme import Theme
 
-WIDTH = 204
+#: Least and greatest width, px at zoom 1, and the share of the page in between.
+WIDTH, WIDEST = 204, 320
+_SHARE = 0.17
 _ROW = 30
 _SIGN = 20
 
@@ -27,6 +29,7 @@ class SectionRail(QWidget):
         self._sections: tuple[Section, ...] = ()
         self._current = -1
         self._first = 0
+        self._page_width = 0
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.restyle(theme)
 
@@ -38,8 +41,14 @@ class SectionRail(QWidget):
     def restyle(self, theme: Theme) -> None:
         """Another palette or zoom."""
         self._ink = Ink(theme)
-        self.setFixedWidth(theme.px(WIDTH))
+        self.fit(self._page_width)
         self.update()
+
+    def fit(self, page_width: int) -> None:
+        """Take a share of a wide window, so that the sections' titles are whole there."""
+        self._page_width = page_width
+        narrow, wide = self._ink.theme.px(WIDTH), self._ink.theme.px(WIDEST)
+        self.setFixedWidth(max(narrow, min(wide, round(page_width * _SHARE))))
 
     def show_sections(self, sections: Sequence[Section], current: int) -> None:
         """Show these sections, the current one by its index (their number: the end of the paper)."""

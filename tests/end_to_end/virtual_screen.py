@@ -51,18 +51,42 @@ def virtual_screen(width: int, height: int) -> Iterator[str]:
         server.wait(timeout=PATIENCE)
 
 
+def _codes() -> dict[str, str]:
+    rows = {24: "йцукенгшщзхъ", 38: "фывапролджэ", 52: "ячсмитьбю", 10: "1234567890-"}
+    codes = {letter: str(first + at) for first, row in rows.items() for at, letter in enumerate(row)}
+    codes |= {letter.upper(): f"shift+{code}" for letter, code in codes.items() if letter.isalpha()}
+    return codes | {" ": "65"}
+
+
+#: Where a letter stands on the Russian layout, as X keycodes.
+_RUSSIAN = _codes()
+#: Kyrgyz letters: the Russian one, then Ctrl and the key where J stands.
+_TURNED = {"ң": "н", "ө": "о", "ү": "у", "Ң": "Н", "Ө": "О", "Ү": "У"}
+
+
+def russian_codes(text: str) -> list[str]:
+    """The keys of a text on the Russian layout; KeyError for a sign that is not on it."""
+    codes: list[str] = []
+    for letter in text:
+        codes.append(_RUSSIAN[_TURNED.get(letter, letter)])
+        if letter in _TURNED:
+            codes.append("ctrl+44")
+    return codes
+
+
 class Program:
     """`main.py STORE` in a process of its own on a display. Its window's title says where the keyer is."""
 
     def __init__(self, display: str, environment: dict[str, str], store: Path) -> None:
         self._environment = {**environment, "DISPLAY": display, "LC_ALL": "C.UTF-8", "QT_QPA_PLATFORM": "xcb"}
-        self._process = subprocess.Popen(
-            [sys.executable, str(ROOT / "main.py"), str(store)],
-            env=self._environment,
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.PIPE,
-            text=True,
-        )
+        self._said = Path(environment["HOME"]) / "said-on-stderr.txt"
+        with self._said.open("w", encoding="utf-8") as said:
+            self._process = subprocess.Popen(
+                [sys.executable, str(ROOT / "main.py"), str(store)],
+                env=self._environment,
+                stdout=subprocess.DEVNULL,
+                stderr=said,
+            )
         self.window = ""
         self._wait(self._find_window, "a window")
 
@@ -80,9 +104,27 @@ class Program:
         """Press keys by their X names: `Return`, `F2`, `ctrl+1`."""
         self._tell("key", "--clearmodifiers", *keys)
 
+    def press_codes(self, *codes: str) -> None:
+        """Press keys at places of the keyboard (X keycodes, `ctrl+26`), whatever layout is on."""
+        self._tell("key", "--delay", "15", *codes)
+
     def type(self, text: str) -> None:
-        """Type a text, in any alphabet."""
-        self._tell("type", "--clearmodifiers", "--delay", "12", "--", text)
+        """Type a text; Cyrillic on a Russian layout as a keyer does, with Ctrl+J for ө and its like.
+
+        (xdotool would lend keys to letters that the layout lacks, and lose some on a laden machine.)
+        """
+        if text.isascii():
+            self._tell("type", "--clearmodifiers", "--delay", "12", "--", text)
+            return
+        self.switch_layout("ru")
+        self.press_codes(*russian_codes(text))
+        self.switch_layout("us")
+
+    def switch_layout(self, name: str) -> None:
+        """Another keyboard layout, and time for the program to notice."""
+        time.sleep(0.2)
+        subprocess.run(["setxkbmap", name], env=self._environment, check=True)
+        time.sleep(0.3)
 
     @property
     def title(self) -> str:
@@ -117,8 +159,7 @@ class Program:
 
     def _find_window(self) -> bool:
         if self._process.poll() is not None:
-            said = self._process.stderr.read() if self._process.stderr is not None else ""
-            pytest.fail(f"the program ended at once: {said}")
+            pytest.fail(f"the program ended at once: {self._said.read_text(encoding='utf-8')}")
         found = self._ask("search", "--onlyvisible", "--pid", str(self._process.pid), "--name", "Anketa").split()
         self.window = found[-1] if found else ""
         return bool(self.window)
