@@ -39,7 +39,8 @@ def asked_only(cases: Iterable[StoredCase], forms: Sequence[Form]) -> Iterator[S
     known = {form.version_id: (form, paths_at_risk(form)) for form in forms}
     for case in cases:
         form, paths = known.get(case.row.form_version, (None, frozenset()))
-        suspects = [place for place, answer in case.answers.items() if place.path in paths and not answer.off_path]
+        answers = case.answers.items() if paths else ()
+        suspects = [place for place, answer in answers if place.path in paths and not answer.off_path]
         yield _without_hidden(form, case, suspects) if form is not None and suspects else case
 
 

@@ -5,8 +5,11 @@ from __future__ import annotations
 import csv
 import io
 import zipfile
+from datetime import date
 from decimal import Decimal
+from itertools import cycle
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -94,6 +97,28 @@ def test_no_cell_of_the_workbook_is_a_formula_or_a_link(make: Maker) -> None:
         sheets = [book.read(name).decode() for name in book.namelist() if name.startswith("xl/worksheets/sheet")]
     assert sheets
     assert not any("<f>" in sheet or "<hyperlink" in sheet for sheet in sheets)
+
+
+@given(
+    st.lists(st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\x1e\x1f"), max_size=30), min_size=1),
+    st.lists(st.dates(), min_size=1, max_size=5),
+    st.lists(st.integers(-(10**17), 10**17), min_size=1, max_size=5),
+)
+@settings(deadline=None, max_examples=25)
+def test_any_texts_days_and_numbers_come_back_from_both_files(
+    texts: list[str], days: list[date], numbers: list[int]
+) -> None:
+    with TemporaryDirectory() as folder:
+        make = Maker(Path(folder))
+        form = make.form(make.ask("txt"), make.ask("d", "date"), make.ask("n", "integer"))
+        keyed = [
+            {"txt": text, "d": day.isoformat(), "n": str(number)}
+            for text, day, number in zip(cycle(texts), cycle(days), [*numbers, *[0] * len(texts)], strict=False)
+        ]
+        out = make.export(make.source(form, *map(make.paper, keyed))).folder
+        assert [{name: row[name] for name in ("txt", "d", "n")} for row in read_table(out, "main")] == keyed
+        for name in ("txt", "d", "n"):
+            assert sheet_texts(out / "data.xlsx", "main", name) == [paper[name] for paper in keyed]
 
 
 def test_a_text_too_long_for_a_cell_is_cut_there_whole_in_csv_and_listed(make: Maker) -> None:
