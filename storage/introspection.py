@@ -9,7 +9,7 @@ from storage.schema import refusals
 
 
 def broken_schema(connection: Connection) -> Iterator[tuple[str, str]]:
-    """(name, what is wrong) of triggers that were dropped, changed or slipped in, and of answer columns that are gone."""
+    """(name, what is wrong) of triggers dropped, changed or slipped in, and of answer columns that are gone."""
     from sqlite_utils import Database  # imports pandas: never where keying waits
 
     store = Database(connection)

@@ -96,14 +96,13 @@ _TABLES = (
 def refusals() -> tuple[tuple[str, str], ...]:
     """(name, statement) of the triggers that keep the trail append-only."""
     return tuple(
-        (
-            f"{table}_{verb.lower()}",
-            f"CREATE TRIGGER {table}_{verb.lower()} BEFORE {verb} ON {table} "
-            "BEGIN SELECT RAISE(ABORT, 'the audit trail is append-only'); END",
-        )
-        for table in _APPEND_ONLY
-        for verb in ("UPDATE", "DELETE")
+        (f"{table}_{verb.lower()}", _refusal(table, verb)) for table in _APPEND_ONLY for verb in ("UPDATE", "DELETE")
     )
+
+
+def _refusal(table: str, verb: str) -> str:
+    said = "SELECT RAISE(ABORT, 'the audit trail is append-only')"
+    return f"CREATE TRIGGER {table}_{verb.lower()} BEFORE {verb} ON {table} BEGIN {said}; END"
 
 
 def make_tables(connection: Connection) -> None:
