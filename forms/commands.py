@@ -18,6 +18,7 @@ def add_commands(subparsers: Any) -> None:  # noqa: ANN401  (argparse has no pub
     check = subparsers.add_parser("check", help="lint a questionnaire")
     check.add_argument("form", metavar="FORM.xlsx")
     check.add_argument("--json", action="store_true", help="print one JSON object")
+    check.add_argument("--repair", metavar="OUT.xlsx", default="", help="write a repaired copy, and check that")
     check.set_defaults(run=_check)
     dry = subparsers.add_parser("try", help="run one case through a questionnaire, without a store")
     dry.add_argument("form", metavar="FORM.xlsx")
@@ -28,16 +29,51 @@ def add_commands(subparsers: Any) -> None:  # noqa: ANN401  (argparse has no pub
 
 
 def _check(arguments: argparse.Namespace) -> int:
-    from forms.linter import WORST, lint_file
+    from forms.linter import lint, lint_file
 
-    report = lint_file(arguments.form)
+    changes = _repair(arguments.form, arguments.repair) if arguments.repair else None
+    if changes is None:
+        report = lint_file(arguments.form)
+    else:  # the files beside the questionnaire belong to the copy as well
+        out = Path(arguments.repair)
+        report = lint(out.read_bytes(), out.name, Path(arguments.form).parent)
     if arguments.json:
-        print(json.dumps(report.plain(), ensure_ascii=False, indent=1))
+        added = {} if changes is None else {"repaired": arguments.repair, "changes": changes}
+        print(json.dumps({**report.plain(), **added}, ensure_ascii=False, indent=1))
     else:
+        for change in changes or ():
+            print(f"repaired: {change}")
         for finding in report.findings:
             print(finding.line())
         print(report.summary)
-    return SOMETHING_FOUND if any(finding.severity in WORST for finding in report.findings) else 0
+    return 0 if report.is_clean else SOMETHING_FOUND
+
+
+def _repair(path: str, target: str) -> list[str] | None:
+    """Write the repaired copy and give the changes; None when the gate refused the file, and nothing was written."""
+    from forms.form_file import read_bytes
+    from forms.gate import WorkbookRefused
+    from forms.repair import repair
+
+    place, out = Path(path), Path(target)
+    if out.suffix.lower() != ".xlsx":
+        raise CannotRun("the repaired copy must be called .xlsx", where=target, advice="Give it another name.")
+    source = read_bytes(place)
+    if out.exists() and out.samefile(place):
+        raise CannotRun(
+            "the repaired copy would overwrite the questionnaire", where=target, advice="Give it another name."
+        )
+    try:
+        repaired = repair(source, place.name)
+    except WorkbookRefused:
+        return None
+    try:
+        out.write_bytes(repaired.source)
+    except OSError as error:
+        raise CannotRun(
+            "the repaired copy cannot be written", where=target, advice="Check the folder and your rights to it."
+        ) from error
+    return list(repaired.changes) or ["nothing needed a repair; the copy is the same"]
 
 
 def _try(arguments: argparse.Namespace) -> int:

@@ -92,9 +92,7 @@ class _Reader:
 
     def _sheet(self, title: str, path: str, values: _Values) -> Sheet:
         target = _SheetTarget(values, self._name, self._elements)
-        part = self._read(path)
-        if len(part) > _LARGE:
-            part = _BLANK_ROW.sub(b"", _BLANK_CELL.sub(b"", part))
+        part = _without_blanks(self._read(path))
         rows: list[Row] = []
         for _chunk in _streamed(part, target):
             rows += target.taken()
@@ -184,6 +182,24 @@ def _refuse_doctype(*_declared: object) -> None:
 def _named(tree: Element, name: str) -> list[Element]:
     """The elements of a name, in whatever namespace: transitional and strict workbooks differ in it."""
     return [element for element in tree.iter() if element.tag.rpartition("}")[2] == name]
+
+
+def _without_blanks(part: bytes) -> bytes:
+    """A large part without its cells and rows that hold nothing."""
+    return _BLANK_ROW.sub(b"", _BLANK_CELL.sub(b"", part)) if len(part) > _LARGE else part
+
+
+def slimmed(source: bytes) -> bytes:
+    """A workbook without the blank cells of its large sheets, which are slow to load; the same bytes if it has none."""
+    with zipfile.ZipFile(io.BytesIO(source)) as archive:
+        parts = {member: archive.read(member) for member in archive.infolist()}
+    if not any(len(part) > _LARGE and "/worksheets/" in member.filename for member, part in parts.items()):
+        return source
+    target = io.BytesIO()
+    with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as archive:
+        for member, part in parts.items():
+            archive.writestr(member.filename, _without_blanks(part) if "/worksheets/" in member.filename else part)
+    return target.getvalue()
 
 
 def _relation(sheet: Element) -> str:

@@ -118,16 +118,15 @@ def _number(code: str) -> float | None:
 
 
 def _spaces(table: Table, choices: tuple[ChoiceRow, ...], kinds: set[str]) -> Iterator[LintFinding]:
-    several = bool(kinds & {"select_multiple", "rank"})
-    for choice in choices:
-        if any(letter.isspace() for letter in choice.code):
-            yield finding(
-                "space_in_code" if several else "space_in_single_code",
-                f"the code {choice.code!r} holds a space"
-                + (", which parts the answers of a select_multiple" if several else ""),
-                "Write an underscore instead, here and in the rules.",
-                table.at(choice.row, "name"),
-            )
+    spaced = [choice for choice in choices if any(letter.isspace() for letter in choice.code)]
+    advice = "Write an underscore instead, here and in the rules."
+    if kinds & {"select_multiple", "rank"}:
+        for choice in spaced:
+            message = f"the code {choice.code!r} holds a space, which parts the answers of a select_multiple"
+            yield finding("space_in_code", message, advice, table.at(choice.row, "name"))
+    elif spaced:
+        message = f"codes of {spaced[0].list_name} hold spaces: {listed([choice.number for choice in spaced])}"
+        yield finding("space_in_single_code", message, advice, table.at(spaced[0].row, "name"))
 
 
 def _short_codes(table: Table, choices: tuple[ChoiceRow, ...]) -> Iterator[LintFinding]:

@@ -17,6 +17,8 @@ _REQUIRED = {
     "choices": ("list_name", "name"),
     "external_choices": ("list_name", "name"),
 }
+#: The converter takes the second of these, with a warning.
+_BOTH_IDS = {"id_string", "form_id"}
 _REPAIR = "`check --repair OUT.xlsx` does it."
 
 
@@ -93,12 +95,13 @@ def _missing_columns(table: Table) -> Iterator[LintFinding]:
 
 def _duplicate_columns(table: Table) -> Iterator[LintFinding]:
     for first, column in duplicates(table):
+        letters = f"columns {letters_of(first.number)} and {letters_of(column.number)}"
         same = first.title == column.title
         yield finding(
             "duplicate_column",
-            f"two columns are called {column.title}"
+            f"{letters} are both called {column.title}"
             if same
-            else f"the columns {first.title} and {column.title} say the same",
+            else f"{letters}, {first.title} and {column.title}, say the same",
             f"Rename or remove one of them. {_REPAIR}",
             Spot(table.name, 1, column.title),
         )
@@ -112,7 +115,16 @@ def duplicates(table: Table) -> list[tuple[Column, Column]]:
         first = seen.setdefault((column.key, column.language) if column.key else (column.title, "?"), column)
         if first is not column:
             pairs.append((first, column))
-    return pairs
+    return [pair for pair in pairs if {pair[0].title, pair[1].title} != _BOTH_IDS]
+
+
+def letters_of(column: int) -> str:
+    """The letters by which a spreadsheet names a column: 28 is AB."""
+    letters = ""
+    while column > 0:
+        column, rest = divmod(column - 1, 26)
+        letters = chr(65 + rest) + letters
+    return letters
 
 
 def _meant(column: Column) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterator
 
@@ -51,8 +52,9 @@ def check_types(subject: Subject) -> Iterator[LintFinding]:
             advice = "Write one, such as text."
             yield finding("missing_type", f"{row.name} has no type", advice, survey.at(row.row, "type"))
     for row in unknown_types(subject.sheets.rows, question_types()):
-        meant = meant_type(row.type)
-        advice = f"Did you mean {meant}? `check --repair OUT.xlsx` makes it so." if meant else _REPAIR
+        meant, certain = meant_type(row.type), certain_type(row.type, frozenset(subject.sheets.lists))
+        question = f"Did you mean {meant}? " if meant else ""
+        advice = f"{question}{'`check --repair OUT.xlsx` makes it so.' if certain else _REPAIR}"
         yield finding("unknown_type", f"there is no type {row.type!r}", advice, survey.at(row.row, "type"))
 
 
@@ -82,6 +84,19 @@ def meant_type(text: str) -> str:
         return " ".join([select, *words[1:]])
     exact = next((usual for usual in _USUAL if usual.lower() == text.lower()), "")
     return exact or nearest(text, _USUAL)
+
+
+def certain_type(text: str, lists: frozenset[str]) -> str:
+    """The type that was meant, where there is no doubt: only capitals and hyphens differ, or its list exists."""
+    meant = meant_type(text)
+    kind, list_name, _other = read_type(meant)
+    if list_name and kind.startswith(("select", "rank")):
+        return meant if list_name in lists else ""
+    return meant if meant and _folded(meant) == _folded(text) else ""
+
+
+def _folded(text: str) -> str:
+    return re.sub(r"[\s_-]", "", text).lower()
 
 
 def check_ignored(subject: Subject) -> Iterator[LintFinding]:

@@ -29,14 +29,16 @@ _APPEARANCES = frozenset({
 
 def check_translations(subject: Subject) -> Iterator[LintFinding]:
     """Texts that stand in some languages only."""
-    languages = {language for table in _translated_tables(subject) for language in table.languages()}
+    default = subject.sheets.setting("default_language")
+    languages = {language or default for table in _translated_tables(subject) for language in table.languages()}
     for table in _translated_tables(subject):
         for key in _READ:
             columns = table.all(key)
             if len(columns) > 1 or (columns and len(languages) > 1):
                 yield from _untranslated(table, key, columns)
-                yield from _missing_languages(table, key, columns, languages)
-    yield from _mixed(subject)
+                yield from _missing_languages(table, key, columns, languages - {default if _has_plain(columns) else ""})
+    if not default:
+        yield from _mixed(subject)
     without = sorted(language for language in languages if language and not _LANGUAGE_CODE.search(language))
     if without:
         yield finding(
@@ -45,6 +47,11 @@ def check_translations(subject: Subject) -> Iterator[LintFinding]:
             "Write Kyrgyz (ky), so that programs know the language.",
             Spot("survey", 1),
         )
+
+
+def _has_plain(columns: tuple[Column, ...]) -> bool:
+    """Whether one of the columns says no language: it is of the form's default language."""
+    return any(not column.language for column in columns)
 
 
 def _translated_tables(subject: Subject) -> tuple[Table, ...]:
