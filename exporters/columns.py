@@ -54,13 +54,6 @@ class Table:
     rows: int
     roster: str = ""
 
-    def position(self, name: str) -> int:
-        """Index of a column by name. Raises `KeyError` when there is none."""
-        for index, column in enumerate(self.columns):
-            if column.name == name:
-                return index
-        raise KeyError(name)
-
 
 #: Case columns before the questions and after them: name and English label.
 CASE_BEFORE = (

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
 from datetime import date
 
 from exporters.columns import DATE, DECIMAL, INTEGER, TEXT, is_number, is_whole
@@ -124,11 +123,3 @@ def _nature(value: str) -> str:
 def start(study: Study) -> dict[str, Tally]:
     """An empty tally for every question, by path."""
     return {asked.path: Tally(asked) for asked in study.asked}
-
-
-def missing_reasons(tallies: Iterable[Tally]) -> Mapping[str, int]:
-    """How often each missing reason occurs over all questions."""
-    total: Counter[str] = Counter()
-    for tally in tallies:
-        total.update(tally.reasons)
-    return total
