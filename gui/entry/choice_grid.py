@@ -23,6 +23,8 @@ _LEAST_COLUMN = 200
 #: Choices that stand in one column before a second one is opened.
 _ONE_COLUMN = 6
 _GAP = 12
+#: Room for the mark behind a chosen label.
+_MARK = 18
 MARK = "◂"
 
 
@@ -53,10 +55,7 @@ class ChoiceGrid:
         plain = [at for at, choice in enumerate(choices) if not choice.missing]
         reasons = [at for at, choice in enumerate(choices) if choice.missing]
         tail = 1 if reasons else 0
-        self._size = "large"
-        columns = self._columns(len(plain), width, max(1, rows - tail))
-        if max((self._breadth(choices[at]) for at in plain), default=0.0) > width / columns:
-            self._size = "text"
+        self._size, columns = self._arrange(plain, width, max(1, rows - tail))
         most = columns * max(1, rows - tail)
         shown = plain if len(plain) <= most else _around(plain, marked, most)
         self.hidden = len(plain) - len(shown)
@@ -75,18 +74,22 @@ class ChoiceGrid:
         """Index of the choice at a point, counted from the list's corner."""
         return next((spot.index for spot in self.spots if spot.box.contains(x, y)), None)
 
-    def _columns(self, count: int, width: float, rows: int) -> int:
-        widest = max((self._breadth(choice) for choice in self.choices if not choice.missing), default=0.0)
-        wished = max(1, math.ceil(count / min(_ONE_COLUMN, rows)))
-        fitting = max(1, int(width // max(self.ink.theme.px(_LEAST_COLUMN), min(widest, width * 0.5))))
-        return min(wished, fitting, _MOST_COLUMNS)
+    def _arrange(self, plain: Sequence[int], width: float, rows: int) -> tuple[str, int]:
+        """Size of type and columns: no label cut where it can be, then large type, then a short list."""
+        wished = max(1, min(_MOST_COLUMNS, math.ceil(len(plain) / min(_ONE_COLUMN, rows))))
+        fewest = max(1, math.ceil(len(plain) / rows))
+        for size in ("large", "text"):
+            widest = self._breadth(plain, size)
+            for columns in range(wished, fewest - 1, -1):
+                if widest <= width / columns:
+                    return size, columns
+        return "text", max(1, min(wished, int(width // self.ink.theme.px(_LEAST_COLUMN))))
 
-    def _breadth(self, choice: ChoiceView) -> float:
-        return (
-            self.ink.width(choice.code, self._size, bold=True)
-            + self.ink.width(choice.label, self._size)
-            + 4 * self._gap()
-        )
+    def _breadth(self, plain: Sequence[int], size: str) -> float:
+        """Width that the widest choice needs."""
+        codes = max((self.ink.width(_code(self.choices[at]), size, bold=True) for at in plain), default=0.0)
+        labels = max((self.ink.width(_label(self.choices[at]), size) for at in plain), default=0.0)
+        return codes + labels + 4 * self._gap() + self.ink.theme.px(_MARK)
 
     def _gap(self) -> float:
         return self.ink.theme.px(_GAP)

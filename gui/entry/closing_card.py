@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout
 
 from forms.entry_view import OpenEnds, QuestionView
+from forms.form import Form
 from forms.journal import Place
 from gui.actions import translate
 from gui.entry.advice_strip import AdviceStrip
@@ -62,6 +63,7 @@ class ClosingCard(QFrame):
         self._title = make_label("title", bold=True)
         self._parts = QVBoxLayout()
         self._links: list[_Link] = []
+        self._form: Form | None = None
         self._how = make_label("large", wrap=True)
         self.advice = AdviceStrip(theme, self)
         self._column = QVBoxLayout(self)
@@ -83,6 +85,7 @@ class ClosingCard(QFrame):
         self._column.setSpacing(px(8))
         self._parts.setSpacing(px(4))
         self._empty()
+        self._form = viewer.form
         for name, role, heading in _PARTS:
             places: tuple[Place, ...] = getattr(ends, name)
             if places:
@@ -116,7 +119,8 @@ class ClosingCard(QFrame):
             self._links.append(link)
             number = f"{view.number}  " if view.number else ""
             words = view.short_label or view.label
-            reason = self._wording.missing(view.answer.missing) if view.answer.missing else view.echo or view.display
+            reason = self._wording.missing(view.answer.missing) if view.answer.missing else view.echo
+            reason = reason or self._wording.missing(self._declared(view))
             link.setText(" ".join(f"{number}{words}".split())[:90] + (f"  ·  {reason}" if reason else ""))
             link.clicked.connect(partial(self._want, view.place))
             self._parts.addWidget(link)
@@ -124,6 +128,12 @@ class ClosingCard(QFrame):
             more = make_label("small", "muted")
             more.setText(self.tr("and {count} more").format(count=count - len(views)))
             self._parts.addWidget(more)
+
+    def _declared(self, view: QuestionView) -> str:
+        """The missing reason of a code that the form declares, else what was keyed."""
+        if self._form is None or view.kind == "roster":
+            return view.display
+        return self._form.question(view.place.path).keying.missing.get(view.answer.value, view.display)
 
     def _want(self, place: Place) -> None:
         self.wanted.emit(place)

@@ -39,6 +39,7 @@ class EntryScreen(QObject):
         super().__init__(panels.lines)
         self._panels = panels
         self._session = paper.session
+        self._is_new = paper.is_new
         self._check = check
         self._use = use
         self._progressed = progressed
@@ -54,7 +55,10 @@ class EntryScreen(QObject):
         if self._panels.lines.paper is not None:
             self._panels.lines.paper.refresh_all()
         self._show_place()
-        self._panels.header.show_state("fresh", self.tr("nothing keyed yet"))
+        if self._is_new:
+            self._panels.header.show_state("fresh", self.tr("nothing keyed yet"))
+        else:
+            self._panels.header.show_state("saved", self.tr("saved"))
 
     # --- `Screen`
 
@@ -75,6 +79,7 @@ class EntryScreen(QObject):
             self.say_mode()
         else:
             self._show_place()
+        self._is_new = self._is_new and not step.changed
         is_stored = not any(finding.kind == BLOCKING for finding in step.findings)
         self._panels.header.show_state(
             *(("saved", self.tr("saved")) if is_stored else ("typing", self.tr("not stored")))

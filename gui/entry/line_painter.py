@@ -92,7 +92,7 @@ class LinePainter:
         if cell.state == "open":
             return
         words = self._words(cell)
-        if cell.code and cell.echo and cell.echo != cell.code:
+        if cell.code and words and words != cell.code:
             used = self._ink.write(painter, box, cell.code, role, "text", bold=True)
             left = box.left() + max(self._ink.theme.px(_CODE), used + self._ink.theme.px(12))
             self._ink.write(painter, QRectF(left, box.top(), box.right() - left, box.height()), words, role, "text")
@@ -102,7 +102,7 @@ class LinePainter:
     def _words(self, cell: Cell) -> str:
         if cell.state == "off_path":
             return self._wording.off_path(cell.echo)
-        return self._wording.missing(cell.missing) if cell.missing else cell.echo
+        return cell.echo or (self._wording.missing(cell.missing) if cell.missing else "")
 
     def _paint_columns(self, painter: QPainter, box: QRectF, line: Line) -> None:
         inner = self._inner(box).adjusted(self._ink.theme.px(NUMBER), 0, 0, 0)

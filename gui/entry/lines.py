@@ -7,7 +7,7 @@ one page.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Protocol
@@ -72,8 +72,11 @@ STATES: Mapping[str, tuple[str, str]] = MappingProxyType({
 })
 
 
-def state_of(view: QuestionView, declared: Collection[str] = ()) -> str:
-    """The state of a question as the screen shows it: a key of `STATES`. `declared` are codes that mean "missing"."""
+_NOTHING: Mapping[str, str] = MappingProxyType({})
+
+
+def state_of(view: QuestionView, declared: Mapping[str, str] = _NOTHING) -> str:
+    """The state of a question as the screen shows it: a key of `STATES`. `declared`: code → missing reason."""
     answer = view.answer
     if not view.is_relevant:
         return "skipped" if answer.is_unanswered else "off_path"
@@ -98,7 +101,7 @@ def box_text(view: QuestionView) -> str:
     return " ".join(short.get(code, code) for code in view.display.split(" "))
 
 
-def cell_of(view: QuestionView, declared: Collection[str] = ()) -> Cell:
+def cell_of(view: QuestionView, declared: Mapping[str, str] = _NOTHING) -> Cell:
     """A question's cell; the label is the short one where the form has it. `declared` as in `state_of`."""
     return Cell(
         place=view.place,
@@ -108,7 +111,7 @@ def cell_of(view: QuestionView, declared: Collection[str] = ()) -> Cell:
         echo=view.echo,
         state=state_of(view, declared),
         because=view.skipped_because,
-        missing=view.answer.missing,
+        missing=view.answer.missing or declared.get(view.answer.value, ""),
     )
 
 
@@ -220,9 +223,9 @@ class Paper:
         title = views[0].label if kind == "note" else views[0].roster_title
         return Line(kind, title, tuple(cell_of(view, self._declared(view)) for view in views), views[0].row_index)
 
-    def _declared(self, view: QuestionView) -> Collection[str]:
+    def _declared(self, view: QuestionView) -> Mapping[str, str]:
         if view.kind == "roster":
-            return ()
+            return _NOTHING
         return self.viewer.form.question(view.place.path).keying.missing
 
 

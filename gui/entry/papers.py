@@ -20,13 +20,17 @@ _DRAFT = "draft"
 
 @dataclass(frozen=True, slots=True)
 class OpenPaper:
-    """A paper on the desk: its session and the batch it came in (None outside batches). `status` as in the store."""
+    """A paper on the desk: its session, the batch it came in (None outside batches), its status as in the store.
+
+    `is_new`: nothing of it is stored yet.
+    """
 
     session: EntrySession
     case_id: str
     keying: int
     batch: Batch | None
     status: str = _DRAFT
+    is_new: bool = False
 
     @property
     def is_draft(self) -> bool:
@@ -83,7 +87,7 @@ def reopen(seat: Seat, case_id: str, keying: int, ask_reason: Callable[[], str])
     if state.cursor is None and state.past and not session.open_ends().unanswered:
         session.go(None)  # it was left on the closing card
     batch_id = state.answers.get(_BATCH, BLANK).value
-    return OpenPaper(session, case_id, keying, _batch(seat.store, batch_id), status)
+    return OpenPaper(session, case_id, keying, _batch(seat.store, batch_id), status, state.is_new)
 
 
 def take_next(seat: Seat, batch_id: str) -> OpenPaper:
@@ -93,7 +97,7 @@ def take_next(seat: Seat, batch_id: str) -> OpenPaper:
     form = seat.store.form(batch.form_version)
     journal = CaseJournal(seat.store, state.case_id, batch.keying, seat.enumerator)
     session = EntrySession(form, state, journal, language=form_language(form.questionnaire, seat.language))
-    return OpenPaper(session, state.case_id, batch.keying, batch)
+    return OpenPaper(session, state.case_id, batch.keying, batch, is_new=True)
 
 
 def papers_numbered(store: Store, number: str, paper: OpenPaper) -> tuple[CaseRow, ...]:

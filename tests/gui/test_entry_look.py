@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from gui.context import AppContext
@@ -130,13 +131,14 @@ def test_opening_a_paper_builds_one_page_and_the_next_one_follows(desk: Keyer, b
     assert not any(paper.is_built(index) for index in paper.pages[3])
 
 
-def test_a_click_on_a_line_goes_to_its_question(desk: Keyer, qtbot: QtBot) -> None:
+def test_a_click_on_a_line_goes_to_its_question(desk: Keyer) -> None:
     desk.type("03430-001\n")
     desk.settle()
     lines = desk.page.panels.lines
     lines.repaint()
     box, index = next(spot for spot in lines.spots if lines.paper is not None and lines.paper.slots[spot[1]].places)
-    qtbot.mouseClick(lines, Qt.MouseButton.LeftButton, pos=box.center().toPoint())
+    at, left = box.center().toPoint(), Qt.MouseButton.LeftButton
+    QTest.mouseClick(lines, left, Qt.KeyboardModifier.NoModifier, at)
     assert lines.paper is not None
     assert desk.door.session.at == lines.paper.slots[index].places[0]
 
