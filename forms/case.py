@@ -122,7 +122,6 @@ class Case(CaseTree):
             found = self.at.get(place)
             if found is not None:
                 self._put(found, answer)
-                self._given.add(found)
         if not state.is_new:
             self._before.clear()
 

@@ -31,7 +31,6 @@ class CaseTree(CaseWords):
         self._before: dict[Node, Answer] = {}
         self._row_changes: list[AnswerChange] = []
         self._relevance_changes: dict[Node, bool] = {}
-        self._given: set[Node] = set()
         self.root = self._grow(form.questionnaire.root, None)
 
     def is_default(self, node: Node) -> bool:
@@ -49,11 +48,6 @@ class CaseTree(CaseWords):
     def has_row_changes(self) -> bool:
         """Whether rows came or went since the last record."""
         return bool(self._row_changes)
-
-    @property
-    def is_unrecorded(self) -> bool:
-        """Whether a new case's defaults are still waiting for its first record."""
-        return bool(self._before or self._row_changes)
 
     def flag(self, node: Node, **flags: object) -> None:
         """Change flags of an answer (query, override, note, off_path) from which nothing follows."""
@@ -81,7 +75,7 @@ class CaseTree(CaseWords):
 
     def take_changes(self, keyed: Iterable[Node] = ()) -> list[AnswerChange]:
         """All changes since the last call: rows first, then answers in order of their first change."""
-        by_hand = self._given.union(keyed)
+        by_hand = set(keyed)
         changes = self._row_changes
         changes += [
             AnswerChange(node.place, old, node.answer, "keyed" if node in by_hand else "derived")
@@ -90,7 +84,6 @@ class CaseTree(CaseWords):
         ]
         self._row_changes = []
         self._before = {}
-        self._given = set()
         return changes
 
     def take_relevance_changes(self) -> tuple[list[Node], list[Node]]:

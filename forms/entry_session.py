@@ -223,9 +223,8 @@ class EntrySession(SessionView):
                 where=self.paper_number,
                 advice="F10 goes to the first of them.",
             )
-        pending = self._case.take_changes()
-        if pending:
-            self._journal.record(pending, None)
+        if not self._is_recorded:
+            self._record((), None)
         self._journal.close("incomplete" if incomplete else "closed", reason)
 
     def _store(self, node: Node, answer: Answer) -> Step:

@@ -51,8 +51,9 @@ BLANK = Answer()
 
 @dataclass(frozen=True, slots=True)
 class AnswerChange:
-    """One answer before and after. `kind` is 'keyed' (a person did it) or 'derived' (the form did:
-    a calculate, a flag that follows from another answer). Pseudo-questions (`@paper_number`, `@row`,
+    """One answer before and after. `kind` is 'keyed' (a person did it), 'derived' (the form did: a calculate, a flag
+    that follows from another answer), 'begun' (what a new case begins with: defaults, the carried header, printed
+    rows) or 'undo' (a keyed change taken back). Pseudo-questions (`@paper_number`, `@row`,
     `@note`) use the same shape: for `@row` the place's path is the roster's, `row` the row's own id and the
     value is JSON `[parent_row, order_key]`, or '' for a deleted row.
     """

@@ -34,9 +34,12 @@ def row_of_change(change: AnswerChange) -> RosterRow:
 
 
 def apply_inverse(case: Case, changes: Sequence[AnswerChange]) -> list[Node]:
-    """Put the live case back to before these changes; gives back the questions touched by hand."""
+    """Put the live case back to before these changes; gives back the questions touched by hand.
+
+    What the case began with stays: no key put it there.
+    """
     touched: list[Node] = []
-    for change in reversed(changes):
+    for change in reversed([change for change in changes if change.kind != "begun"]):
         if is_row_change(case, change):
             _invert_row(case, change)
         elif change.place.path.startswith("@"):

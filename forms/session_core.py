@@ -7,6 +7,7 @@ accepted is on the disk. When the journal refuses, the live case is put back and
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from forms.case import Case, CaseState
@@ -36,6 +37,9 @@ class SessionCore:
         self.form = form
         self._journal = journal
         self._case = Case(form, state, language=language or form.questionnaire.default_language)
+        #: What a new case begins with (defaults, carried header, printed rows): it travels with the first record.
+        self._beginning = tuple(replace(change, kind="begun") for change in self._case.take_changes())
+        self._is_recorded = not state.is_new
         self._past: list[tuple[AnswerChange, ...]] = fold_past(state.past)
         self._entries: list[Node | Stop] | None = None
         self._index: dict[Place, int] = {}
@@ -128,10 +132,12 @@ class SessionCore:
 
     def _record(self, changes: tuple[AnswerChange, ...], target: Place | None) -> None:
         try:
-            self._journal.record(changes, target)
+            self._journal.record((*self._beginning, *changes), target)
         except AnketaError:
             self._put_back(list(changes))
             raise
+        self._beginning = ()
+        self._is_recorded = True
 
     def _put_back(self, changes: list[AnswerChange]) -> None:
         apply_inverse(self._case, changes)
@@ -141,9 +147,10 @@ class SessionCore:
         self._entries = None
 
     def _move_to(self, place: Place | None) -> Step:
+        """Moving is recorded too, so that a case opens where one stood; on a new case only once something is keyed."""
         if place != self.at:
-            pending = tuple(self._case.take_changes()) if self._case.is_unrecorded else ()
-            self._record(pending, place)
+            if self._is_recorded:
+                self._record((), place)
             self.at = place
         return Step((), self.at, finished=self.at is None)
 

@@ -94,21 +94,12 @@ def test_everything_keyed_can_be_undone_to_the_empty_paper(form_id: str, paper: 
     assert (left, desk.session.state().past) == ({}, ())
 
 
-#: What a new case begins with (rows of a fixed count, defaults, the carried header) is part of the first step's
-#: changes, so that whatever takes the first step back takes these along.
-_LOST_BEGINNING = pytest.mark.xfail(
-    strict=True, reason="the first step taken back takes along what the case began with (forms/session_core.py)"
-)
-
-
-@_LOST_BEGINNING
 def test_a_mistyped_sheet_number_leaves_the_printed_lines_of_a_sheet_alone() -> None:
     desk = Desk(built_in("methadone_register"))
     assert desk.keys("2").findings[0].kind == "blocking"
     assert len(rows(desk, "dose_day")) == 31
 
 
-@_LOST_BEGINNING
 def test_undo_of_the_first_answer_leaves_the_printed_lines_of_a_sheet_alone() -> None:
     desk = Desk(built_in("methadone_register"))
     desk.keys("03430-002")
@@ -116,7 +107,6 @@ def test_undo_of_the_first_answer_leaves_the_printed_lines_of_a_sheet_alone() ->
     assert len(rows(desk, "dose_day")) == 31
 
 
-@_LOST_BEGINNING
 def test_a_full_disk_at_the_first_answer_leaves_the_printed_lines_of_a_sheet_alone() -> None:
     desk = Desk(built_in("methadone_register"))
     desk.journal.fails = AnketaError("the disk is full")
@@ -127,7 +117,6 @@ def test_a_full_disk_at_the_first_answer_leaves_the_printed_lines_of_a_sheet_alo
     assert len(rows(desk, "dose_day")) == 31
 
 
-@_LOST_BEGINNING
 def test_a_mistyped_number_leaves_the_carried_header_alone() -> None:
     carried = Place("/data/sheet/training_date")
     header = {carried: Answer("2023-06-12")}
@@ -136,7 +125,6 @@ def test_a_mistyped_number_leaves_the_carried_header_alone() -> None:
     assert desk.session.state().answers[carried].value == "2023-06-12"
 
 
-@_LOST_BEGINNING
 def test_looking_around_on_a_fresh_sheet_records_nothing() -> None:
     desk = Desk(built_in("methadone_register"))
     desk.session.move(1)
