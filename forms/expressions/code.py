@@ -91,11 +91,12 @@ class Caution:
 
 @dataclass(slots=True)
 class Notes:
-    """What compiling learns of an expression beside its code."""
+    """What compiling learns of an expression beside its code; see `Expression`."""
 
     reads: set[str] = field(default_factory=set)
     cautions: list[Caution] = field(default_factory=list)
     is_volatile: bool = False
+    walks_rows: bool = False
 
     def warn(self, code: str, column: int, what: str, advice: str) -> None:
         """Adds a caution."""

@@ -65,13 +65,15 @@ class Expression:
     `reads`: paths of the questions whose answer or relevance can change the result, and of the
     rosters whose rows are counted or walked, predicates included. `is_volatile`: uses now(),
     today(), random(), uuid(), once(), position() or randomize() without a seed, so that the same
-    answers may give another result.
+    answers may give another result. `walks_rows`: reads rows of a roster other than the one it
+    stands in, so that a change in one row concerns the expression in all of them.
     """
 
     source: str
     reads: frozenset[str]
     cautions: tuple[Caution, ...]
     is_volatile: bool
+    walks_rows: bool
     _value: Callable[[Node, World], Value] = field(repr=False)
     _truth: Callable[[Node, World], bool] = field(repr=False)
     _number: Callable[[Node, World], float] = field(repr=False)
@@ -119,6 +121,7 @@ def compile_expression(source: str, at: str, scope: Scope) -> Expression:
         frozenset(notes.reads),
         tuple(notes.cautions),
         notes.is_volatile,
+        notes.walks_rows,
         code.value,
         truth_of(code),
         number_of(code),
@@ -152,7 +155,7 @@ class _Compiler:
                 return self._call(tree, context)
             case Filter():
                 return self._filter(tree, context)
-            case Path():
+            case _:
                 return self._path(tree, context)
 
     def _chain(self, tree: Chain, context: Context) -> Code:

@@ -90,11 +90,10 @@ def _zoned(work: Callable[[Value, tzinfo | None], Value], gives: str) -> Build:
     def build(builder: Builder, call: Call, context: Context) -> Code:
         code = builder.code(call.arguments[0], context)
         if code.is_fixed and not _has_offset(code.fixed):
-            result = work(code.fixed, None)
-            if result == "" and code.fixed != "":
+            if _point(code.fixed, None) is None and code.fixed != "":
                 what = f"'{code.fixed}' is no date, so this is always blank"
                 builder.notes.warn("not_a_date", call.column, what, "Write dates as 'yyyy-mm-dd'.")
-            return fixed(result)
+            return fixed(work(code.fixed, None))
         return Code(_at_zone(code.value, work), gives)
 
     return build

@@ -23,7 +23,6 @@ from forms.expressions.code import (
     text_of,
 )
 from forms.expressions.function import MANY, Functions, SpecialFunction
-from forms.expressions.lexer import MAX_LENGTH
 from forms.expressions.parser import parse
 from forms.expressions.route import node_path, resolve, row_path
 from forms.expressions.tree import Call, Literal, Path, Step
@@ -108,6 +107,7 @@ def _indexed_repeat(builder: Builder, call: Call, context: Context) -> Code:
         for route, tree in zip(routes[1:], call.arguments[2::2], strict=True)
     }
     builder.notes.reads.update(route.target for route in routes)
+    builder.notes.walks_rows = True
     spots = _spots(target)
     names = [(spot.rpartition("/")[2], spot, rows.get(spot)) for spot in spots[1:]]
     return Code(_indexed(names, in_predicate=context.in_predicate), VALUE, target=target)
@@ -154,8 +154,7 @@ def _choice_name(builder: Builder, call: Call, context: Context) -> Code:
     if not isinstance(tree, Literal):
         message = "the question in jr:choice-name() must stand in quotes"
         raise ExpressionError(message, column=tree.column, code="wrong_arguments", advice="Write '${question}'.")
-    path = _path_in(tree)
-    target = resolve(builder, path, context).target
+    target = _quoted_target(builder, tree, context)
     in_predicate = context.in_predicate
 
     def value(here: Here, world: World) -> str:
@@ -166,15 +165,15 @@ def _choice_name(builder: Builder, call: Call, context: Context) -> Code:
     return Code(value, TEXT)
 
 
-def _path_in(literal: Literal) -> Path:
-    """The path a literal holds."""
+def _quoted_target(builder: Builder, literal: Literal, context: Context) -> str:
+    """The path of the question that a path in quotes leads to."""
     try:
-        tree = parse(literal.text[:MAX_LENGTH])
+        tree = parse(literal.text)
+        if isinstance(tree, Path):
+            return resolve(builder, tree, context).target
     except ExpressionError as error:
         column = literal.column + error.column
         raise ExpressionError(error.what, column=column, code=error.code, advice=error.advice) from error
-    if isinstance(tree, Path):
-        return tree
     message = f"{literal.text.strip()!r} names no question"
     raise ExpressionError(message, column=literal.column, code="unknown_reference", advice="Write '${question}'.")
 

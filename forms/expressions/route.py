@@ -105,7 +105,7 @@ def row_path(builder: Builder, tree: Path, context: Context) -> Find:
     """The row a path leads to: of the very roster the expression stands in, the current one."""
     route = resolve(builder, tree, context, keeps_last=True)
     _note_reads(builder, route)
-    builder.notes.reads.add(route.target)
+    builder.notes.walks_rows = True
     if route.is_single:
         return _as_nodes(_placed(_finder(route.climb, route.names), route, context))
     return _walk(route, context, is_of_rows=True)
@@ -225,6 +225,7 @@ def _note_reads(builder: Builder, route: Route) -> None:
             continue
         if down.is_roster:
             reads.add(spot)
+            builder.notes.walks_rows = True
         spot = spot.rpartition("/")[0]
 
 

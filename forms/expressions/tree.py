@@ -168,7 +168,7 @@ def printed(tree: Tree) -> str:
             return f"{tree.name}({', '.join(printed(argument) for argument in tree.arguments)})"
         case Filter():
             return _wrapped(tree.operand, (Chain, Negative, Path, Filter)) + _predicates(tree.predicates)
-        case Path():
+        case _:
             return _printed_path(tree)
 
 

@@ -24,6 +24,9 @@ NAN = math.nan
 #: Numbers nearer than this are equal, as in JavaRosa: 0.1 + 0.2 = 0.3.
 _NEARNESS = 1e-12
 
+#: Whole numbers below this are written digit by digit without any doubt.
+_EXACT = 1e15
+
 #: A number as XPath reads it: no exponent, no plus sign, no digits of other scripts.
 _NUMBER = re.compile(r"\s*-?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)\s*")
 
@@ -124,7 +127,7 @@ def text(value: Value) -> str:
 
 def text_of_number(value: float) -> str:
     """`7`, `2.5`, `0.000001`, `NaN`, `Infinity`."""
-    if value.is_integer():
+    if value.is_integer() and abs(value) < _EXACT:
         return str(int(value))
     if math.isnan(value):
         return "NaN"
