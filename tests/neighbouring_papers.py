@@ -1,4 +1,4 @@
-"""The neighbouring papers as a keyer types them: one line or `|` = one box, `name keys`, checked against where the cursor is.
+"""The neighbouring papers as a keyer types them: each box is `name keys`, checked against where the cursor is.
 
 `F2` keeps what a rule asks about, `Ctrl+2` is the second missing reason (illegible), a lone `.` is blank on the paper.
 A roster's name with keys starts a row; with nothing it leaves the roster.
