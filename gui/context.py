@@ -21,7 +21,6 @@ from gui.workers import LongWork, Work
 
 if TYPE_CHECKING:
     from storage.people import Person
-
     from storage.store import Store
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Signal
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QFrame, QMenu, QPushButton, QVBoxLayout
 
@@ -40,17 +40,18 @@ class Rail(QFrame):
         self.person.clicked.connect(self.person_wanted)
         self.settings = make_button("nav")
         self._menu = QMenu(self)
-        self._menu.aboutToShow.connect(self._fill_menu)
-        self.settings.setMenu(self._menu)
+        self.settings.clicked.connect(self._show_menu)
         self.keys = make_button("nav")
         self.keys.clicked.connect(self.keys_wanted)
+        for label in (self._title, self._file):
+            label.setContentsMargins(8, 0, 0, 0)
         column = lay_column(self._title, self._file, into=self)
         column.addSpacing(12)
         column.addLayout(links)
         column.addStretch(1)
         for button in (self.person, self.settings, self.keys):
             column.addWidget(button)
-        column.setContentsMargins(12, 16, 12, 12)
+        column.setContentsMargins(8, 16, 8, 12)
         column.setSpacing(4)
         context.theme_changed.connect(self.restyle)
         self.restyle()
@@ -113,6 +114,10 @@ class Rail(QFrame):
         link.clicked.connect(lambda: self.page_wanted.emit(row.name))
         self._links[row.name] = link
         return link
+
+    def _show_menu(self) -> None:
+        self._fill_menu()
+        self._menu.popup(self.settings.mapToGlobal(QPoint(0, -self._menu.sizeHint().height())))
 
     def _fill_menu(self) -> None:
         menu = self._menu

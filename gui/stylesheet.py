@@ -32,6 +32,7 @@ def build_stylesheet(colors: Palette, sizes: Mapping[str, int], px: Callable[[fl
         "marks": MARKS.as_posix(), "shade": "white" if colors.is_dark else "black",
         "counter": "black" if colors.is_dark else "white", "field": f"{px(22)}px",
         "radius": f"{px(RADIUS)}px", "body": f"{sizes['text']}px",
+        "small": f"{sizes['small']}px",
     }  # fmt: skip
     rules = [part.strip() % tokens for part in _PARTS]
     rules += [f'QLabel[role="{role}"], QToolButton[role="{role}"] {{ color: {colors.color(role)}; }}' for role in INKS]
@@ -81,10 +82,10 @@ QPushButton[kind="choice"] { text-align: left; padding: %(p12)s %(p16)s; }
 QPushButton[kind="choice"]:focus { padding: %(f12)s %(f16)s; }
 QPushButton[kind="choice"]:checked { background: %(selected)s; border: 2px solid %(accent)s; }
 QPushButton[kind="nav"] { background: transparent; border: 1px solid transparent; text-align: left;
-  padding: %(p8)s %(p12)s; }
+  padding: %(p8)s; }
 QPushButton[kind="nav"]:hover { background: %(selected)s; }
 QPushButton[kind="nav"]:checked { background: %(selected)s; color: %(accent)s; font-weight: 600; }
-QPushButton[kind="nav"]:focus { border: 2px solid %(accent)s; padding: %(f8)s %(f12)s; }
+QPushButton[kind="nav"]:focus { border: 2px solid %(accent)s; padding: %(f8)s; }
 QPushButton::menu-indicator { image: none; width: 0; }
 """
 
@@ -94,6 +95,7 @@ QLineEdit, QPlainTextEdit, QComboBox, QSpinBox { background: %(raised)s; color: 
   selection-background-color: %(accent)s; selection-color: %(on_accent)s; }
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus { border: 2px solid %(accent)s;
   padding: %(f7)s %(f8)s; }
+QLineEdit, QPlainTextEdit { placeholder-text-color: %(muted)s; }
 QLineEdit:disabled, QComboBox:disabled { color: %(edge)s; background: %(surface)s; border-color: %(hairline)s; }
 QLineEdit:read-only { background: %(sunken)s; }
 QLineEdit[finding="blocking"] { border: 2px solid %(blocking)s; }
@@ -128,7 +130,7 @@ QTableView::item:selected, QListView::item:selected, QTreeView::item:selected { 
 QTableView:focus, QListView:focus, QTreeView:focus { border: 2px solid %(accent)s; }
 QHeaderView { background: %(sunken)s; border: none; }
 QHeaderView::section { background: %(sunken)s; color: %(muted)s; border: none; border-bottom: 1px solid %(hairline)s;
-  padding: %(p8)s; font-weight: 600; }
+  padding: %(p8)s; font-size: %(small)s; }
 QTableCornerButton::section { background: %(sunken)s; border: none; }
 QScrollBar:vertical { background: transparent; width: %(p12)s; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: %(p12)s; margin: 0; }

@@ -74,7 +74,9 @@ def apply_theme(app: QApplication, theme: Theme) -> None:
         app.setStyle(QStyleFactory.create("Fusion"))
     app.setFont(theme.font())
     app.setPalette(_qt_palette(theme.palette))
-    app.setStyleSheet(build_stylesheet(theme.palette, {name: theme.px(size) for name, size in SIZES.items()}, theme.px))
+    sheet = build_stylesheet(theme.palette, {name: theme.px(size) for name, size in SIZES.items()}, theme.px)
+    if sheet != app.styleSheet():  # a new one makes every widget think its looks over: about 1 ms each
+        app.setStyleSheet(sheet)
 
 
 def mark(widget: QWidget, **properties: str | bool) -> None:

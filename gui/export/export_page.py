@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QLineEdit, QVBo
 from forms.errors import AnketaError
 from gui.context import AppContext
 from gui.export.format_words import FORMAT_WORDS
+from gui.form_language import form_language
 from gui.widgets.notice_strip import NoticeStrip
 from gui.widgets.page import ScrollPage
 from gui.widgets.parts import NamedField, lay_row, make_button, make_label, name_control, put_icon
@@ -101,7 +102,7 @@ class ExportPage(ScrollPage):
         if [self.language.itemText(at) for at in range(self.language.count())] != list(questionnaire.languages):
             self.language.clear()
             self.language.addItems(list(questionnaire.languages))
-            self.language.setCurrentText(questionnaire.default_language)
+            self.language.setCurrentText(form_language(questionnaire, self.context.language))
         self._language_field.setVisible(len(questionnaire.languages) > 1)
         self.folder.setText(self.context.settings.text(self._folder_key(), str(self._propose())))
         self.notice.clear()
@@ -150,7 +151,8 @@ class ExportPage(ScrollPage):
         self._done = receipt.folder
         self.context.settings.set_text(self._folder_key(), str(receipt.folder))
         lines = [self.tr("%n paper(s) exported.", "", receipt.cases)]
-        lines += [f"{name} · {self._say_size(size)}" for name, size in receipt.files.items()]
+        size = self.locale().formattedDataSize(sum(receipt.files.values()))
+        lines.append(self.tr("%n file(s), {size}", "", len(receipt.files)).format(size=size))
         if receipt.issues:
             lines.append(self.tr("%n remark(s) on values stand in the table issues.", "", receipt.issues))
         self.notice.say("\n".join(lines))
@@ -175,9 +177,6 @@ class ExportPage(ScrollPage):
     def _cancel(self) -> None:
         if self._work is not None:
             self._work.cancel()
-
-    def _say_size(self, size: int) -> str:
-        return self.locale().formattedDataSize(size)
 
     def _open_folder(self) -> None:
         if self._done is not None:

@@ -119,7 +119,8 @@ class SendPage(ScrollPage):
         self._end()
         self._done = packed.path.parent
         self.context.settings.set_text("send/folder", str(packed.path.parent))
-        lines = [f"{packed.path.name} · {self.tr('%n paper(s)', '', packed.cases)}"]
+        papers = self.tr("%n paper(s)", "", packed.cases)
+        lines = [f"{packed.path.name} · {papers}"]
         if packed.drafts_left:
             lines.append(self.tr("%n paper(s) being keyed stayed here.", "", packed.drafts_left))
         self.notice.say("\n".join(lines))

@@ -87,21 +87,22 @@ class HomePage(ScrollPage):
         return self.empty.button
 
     def _tallies(self, seen: Overview) -> tuple[Tally, ...]:
+        """A keyer sees their own day, a supervisor everybody's."""
+        person = self.context.person
+        is_own = person is not None and not self.context.is_supervisor
+        today = seen.today.get(person.code, 0) if person is not None and is_own else sum(seen.today.values())
+        keyed = sum(row.closed + row.incomplete + row.final for row in seen.districts)
         return (
-            Tally(seen.today, self.tr("keyed today")),
-            Tally(seen.closed, self.tr("keyed in all")),
-            Tally(seen.drafts, self.tr("being keyed"), "accent"),
+            Tally(today, self.tr("keyed by you today") if is_own else self.tr("keyed today")),
+            Tally(keyed, self.tr("keyed in all")),
+            Tally(sum(row.drafts for row in seen.districts), self.tr("being keyed"), "accent"),
             Tally(seen.queries, self.tr("queries"), "query"),
         )
 
     def _waiting(self, seen: Overview) -> tuple[Waiting, ...]:
-        from storage.conflicts import list_conflicts, list_duplicates
-
-        store = self.context.open_store
-        conflicts, duplicates = len(list_conflicts(store)), len(list_duplicates(store))
         facts = (
-            (conflicts, self.tr("%n answer(s) with conflicting changes", "", conflicts), "conflict"),
-            (duplicates, self.tr("%n paper number(s) keyed twice", "", duplicates), "papers"),
+            (seen.conflicts, self.tr("%n paper(s) with conflicting changes", "", seen.conflicts), "conflict"),
+            (seen.duplicates, self.tr("%n paper number(s) keyed twice", "", seen.duplicates), "papers"),
             (seen.queries, self.tr("%n open query(ies)", "", seen.queries), "query"),
         )
         return tuple(Waiting(text, "cases", icon=icon) for count, text, icon in facts if count)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtWidgets import QWidget
 
 from gui.context import AppContext
@@ -32,11 +32,12 @@ class PlanView(QWidget):
         self.model = RowsModel(context)
         self.table = RowsView(context, self.model, "merge")
         self.table.selectionModel().selectionChanged.connect(lambda *_: self._offer())
+        self.detail = make_label(role="muted", wrap=True)
         self.merge = make_button("primary")
         self.other = make_button()
         self.accept = make_button()
         self.accept.clicked.connect(self._accept)
-        column = lay_column(self._lead, self.sentences, self.table, into=self)
+        column = lay_column(self._lead, self.sentences, self.table, self.detail, into=self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.setStretch(2, 1)
@@ -61,6 +62,7 @@ class PlanView(QWidget):
         self.model.fill(plan.files)
         self.table.fit()
         self.table.clearSelection()
+        self.table.setCurrentIndex(QModelIndex())
         self.merge.setEnabled(any(not file.refused for file in plan.files))
         self._offer()
 
@@ -76,7 +78,6 @@ class PlanView(QWidget):
             Column(self.tr("New"), lambda file: str(file.new), lambda file: file.new, is_number=True),
             Column(self.tr("Changed"), lambda file: str(file.updated), lambda file: file.updated, is_number=True),
             Column(self.tr("Same"), lambda file: str(file.identical), lambda file: file.identical, is_number=True),
-            Column(self.tr("Laptop"), lambda file: file.station[:8]),
             Column(self.tr("Remarks"), self._say_remarks),
         )
 
@@ -89,6 +90,9 @@ class PlanView(QWidget):
         return tuple(dict.fromkeys(file.station for file in wanted))
 
     def _offer(self) -> None:
+        at = self.table.currentIndex()
+        self.detail.setText(self._say_remarks(self.model.rows[at.row()]) if at.isValid() else "")
+        self.detail.setVisible(bool(self.detail.text()))
         count = len(self._unknown_stations())
         self.accept.setVisible(count > 0)
         self.accept.setText(self.tr("Accept %n laptop(s)", "", count))
@@ -98,7 +102,9 @@ class PlanView(QWidget):
 
     def _say_remarks(self, file: FilePlan) -> str:
         if is_unknown(file):
-            return self.tr("sends for the first time; accept it if you know it")
+            return self.tr("laptop {station} sends for the first time; accept it if you know it").format(
+                station=file.station[:8]
+            )
         return say_refusals(file) or "; ".join(file.notes)
 
 

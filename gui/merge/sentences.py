@@ -55,6 +55,12 @@ class MergeWords(QObject):
             (receipt.identical, self.tr("%n paper(s) were here already.", "", receipt.identical), "muted", "ok"),
             self._conflicts(receipt.conflicts),
             self._duplicates(receipt.duplicates),
+            (
+                len(receipt.refused),
+                self.tr("%n file(s) were refused.", "", len(receipt.refused)),
+                "blocking",
+                "blocking",
+            ),
         ))
 
     def _conflicts(self, count: int) -> Fact:

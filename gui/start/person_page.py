@@ -28,7 +28,7 @@ class PersonPage(ScrollPage):
         self.people = ChoiceList()
         self.people.chosen.connect(self._take)
         self._known: dict[str, Person] = {}
-        self.newcomer = make_button()
+        self.newcomer = make_button("quiet")
         self.newcomer.clicked.connect(self._open_form)
         self.code = QLineEdit()
         self.code.setMaxLength(20)
@@ -44,10 +44,11 @@ class PersonPage(ScrollPage):
         self.other_file = make_button("quiet")
         self.other_file.clicked.connect(lambda: self.context.take_store(None))
         self._form = self._lay_out_form()
-        for part in (self._title, self._text, self.people, self.newcomer, self._form):
-            self.column.addWidget(part)
-        self.column.addLayout(lay_row(self.other_file, 1))
         self.column.addStretch(1)
+        for part in (self._title, self._text, self.people, self._form):
+            self.column.addWidget(part)
+        self.column.addLayout(lay_row(self.newcomer, self.other_file, 1))
+        self.column.addStretch(2)
         for field in (self.code, self.name):
             field.returnPressed.connect(self.add)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QByteArray, QModelIndex, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from gui.context import AppContext
 from gui.widgets.rows_model import RowsModel
@@ -24,7 +24,6 @@ class RowsView(QTableView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setTabKeyNavigation(False)  # Tab leaves the table, arrows move in it
-        self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setAlternatingRowColors(True)
@@ -33,6 +32,7 @@ class RowsView(QTableView):
         self.horizontalHeader().setSortIndicatorClearable(True)
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setStretchLastSection(True)
+        self.horizontalHeader().setMinimumSectionSize(40)
         self.horizontalHeader().sectionResized.connect(self._keep_widths)
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
@@ -50,10 +50,11 @@ class RowsView(QTableView):
         kept = self._context.settings.text(f"table/{self._name}")
         self._is_fitting = True
         if not (kept and self.horizontalHeader().restoreState(QByteArray.fromBase64(kept.encode()))):
-            self.resizeColumnsToContents()
+            px, metrics = self._context.theme.px, self.horizontalHeader().fontMetrics()
             for column in range(self.model().columnCount()):
-                width = self.columnWidth(column) + self._context.theme.px(16)
-                self.setColumnWidth(column, min(width, self._context.theme.px(320)))
+                title = str(self.model().headerData(column, Qt.Orientation.Horizontal))
+                width = max(self.sizeHintForColumn(column), metrics.horizontalAdvance(title) + px(24)) + px(8)
+                self.setColumnWidth(column, min(width, px(320)))
         self.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self._is_fitting = False
 
@@ -61,7 +62,10 @@ class RowsView(QTableView):
         """Be as tall as the rows, up to `most` of them, for a table inside a page that scrolls."""
         rows = max(1, min(self.model().rowCount(), most))
         row = self.verticalHeader().defaultSectionSize()
-        self.setFixedHeight(self.horizontalHeader().sizeHint().height() + rows * row + 6)
+        header = self.horizontalHeader()
+        is_wide = header.length() > self.viewport().width() > 0
+        bar = self.horizontalScrollBar().sizeHint().height() if is_wide else 0
+        self.setFixedHeight(header.sizeHint().height() + rows * row + bar + 6)
 
     def selected_text(self) -> str:
         """The selected rows with their titles, tabs between cells: what a spreadsheet takes."""

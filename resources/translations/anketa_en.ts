@@ -755,6 +755,13 @@
             <source>Stopped. Nothing was written.</source>
             <translation>Stopped. Nothing was written.</translation>
         </message>
+        <message numerus="yes">
+            <source>%n file(s), {size}</source>
+            <translation>
+                <numerusform>%n file, {size}</numerusform>
+                <numerusform>%n files, {size}</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Finding</name>
@@ -911,13 +918,6 @@
             <translation>queries</translation>
         </message>
         <message numerus="yes">
-            <source>%n answer(s) with conflicting changes</source>
-            <translation>
-                <numerusform>%n answer with conflicting changes</numerusform>
-                <numerusform>%n answers with conflicting changes</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n paper number(s) keyed twice</source>
             <translation>
                 <numerusform>%n paper number keyed twice</numerusform>
@@ -950,6 +950,17 @@
         <message>
             <source>New batch</source>
             <translation>New batch</translation>
+        </message>
+        <message>
+            <source>keyed by you today</source>
+            <translation>keyed by you today</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n paper(s) with conflicting changes</source>
+            <translation>
+                <numerusform>%n paper with conflicting changes</numerusform>
+                <numerusform>%n papers with conflicting changes</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1124,6 +1135,13 @@
             <translation>
                 <numerusform>%n file comes from a laptop that sends for the first time.</numerusform>
                 <numerusform>%n files come from a laptop that sends for the first time.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) were refused.</source>
+            <translation>
+                <numerusform>%n file was refused.</numerusform>
+                <numerusform>%n files were refused.</numerusform>
             </translation>
         </message>
     </context>
@@ -1439,10 +1457,6 @@
             <source>Remarks</source>
             <translation>Remarks</translation>
         </message>
-        <message>
-            <source>Laptop</source>
-            <translation>Laptop</translation>
-        </message>
         <message numerus="yes">
             <source>Accept %n laptop(s)</source>
             <translation>
@@ -1451,8 +1465,8 @@
             </translation>
         </message>
         <message>
-            <source>sends for the first time; accept it if you know it</source>
-            <translation>sends for the first time; accept it if you know it</translation>
+            <source>laptop {station} sends for the first time; accept it if you know it</source>
+            <translation>laptop {station} sends for the first time; accept it if you know it</translation>
         </message>
     </context>
     <context>
@@ -1897,6 +1911,13 @@ Please verify the correct directory name was given.</translation>
         <message>
             <source>District files (*.anketa-district)</source>
             <translation>District files (*.anketa-district)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n paper(s)</source>
+            <translation>
+                <numerusform>%n paper</numerusform>
+                <numerusform>%n papers</numerusform>
+            </translation>
         </message>
     </context>
     <context>

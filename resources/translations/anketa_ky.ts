@@ -171,11 +171,11 @@
         </message>
         <message>
             <source>Name of the batch</source>
-            <translation type="unfinished" />
+            <translation>Топтомдун аталышы</translation>
         </message>
         <message>
             <source>What stands on the bundle, such as 03430-1.</source>
-            <translation type="unfinished" />
+            <translation>Топтомдо эмне жазылган, мисалы 03430-1.</translation>
         </message>
         <message>
             <source>District</source>
@@ -183,19 +183,19 @@
         </message>
         <message>
             <source>Empty: the district of this file.</source>
-            <translation type="unfinished" />
+            <translation>Бош болсо: ушул файлдын району.</translation>
         </message>
         <message>
             <source>First paper number</source>
-            <translation type="unfinished" />
+            <translation>Анкетанын биринчи номери</translation>
         </message>
         <message>
             <source>Last paper number</source>
-            <translation type="unfinished" />
+            <translation>Анкетанын акыркы номери</translation>
         </message>
         <message>
             <source>Papers received</source>
-            <translation type="unfinished" />
+            <translation>Келген анкеталар</translation>
         </message>
         <message>
             <source>Keying</source>
@@ -203,15 +203,15 @@
         </message>
         <message>
             <source>first keying</source>
-            <translation type="unfinished" />
+            <translation>биринчи киргизүү</translation>
         </message>
         <message>
             <source>second keying, blind</source>
-            <translation type="unfinished" />
+            <translation>экинчи киргизүү, биринчисин көрбөй</translation>
         </message>
         <message>
             <source>Make the batch and start keying</source>
-            <translation type="unfinished" />
+            <translation>Топтом түзүп, киргизүүнү баштоо</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -219,11 +219,11 @@
         </message>
         <message>
             <source>The batch needs a name.</source>
-            <translation type="unfinished" />
+            <translation>Топтомго аталыш керек.</translation>
         </message>
         <message>
             <source>Something in the header cannot stand so: see below its box.</source>
-            <translation type="unfinished" />
+            <translation>Топтомдун башында бир нерсе туура эмес: талаанын астын караңыз.</translation>
         </message>
     </context>
     <context>
@@ -242,11 +242,11 @@
         </message>
         <message>
             <source>No batches yet</source>
-            <translation type="unfinished" />
+            <translation>Азырынча топтом жок</translation>
         </message>
         <message>
             <source>A batch is the bundle of papers on your desk. Make one, and key its papers one after another.</source>
-            <translation type="unfinished" />
+            <translation>Топтом — столуңуздагы анкеталар. Аны түзүп, анкеталарды биринен сала бирин киргизиңиз.</translation>
         </message>
         <message>
             <source>first</source>
@@ -282,15 +282,15 @@
         </message>
         <message>
             <source>Numbers</source>
-            <translation type="unfinished" />
+            <translation>Номерлер</translation>
         </message>
         <message>
             <source>Not seen</source>
-            <translation type="unfinished" />
+            <translation>Көрүнбөгөн</translation>
         </message>
         <message>
             <source>Made</source>
-            <translation type="unfinished" />
+            <translation>Түзүлгөн</translation>
         </message>
     </context>
     <context>
@@ -755,6 +755,13 @@
             <source>Stopped. Nothing was written.</source>
             <translation>Токтотулду. Эч нерсе жазылган жок.</translation>
         </message>
+        <message numerus="yes">
+            <source>%n file(s), {size}</source>
+            <translation>
+                <numerusform>%n файл, {size}</numerusform>
+                <numerusform>%n файл, {size}</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Finding</name>
@@ -885,11 +892,11 @@
         <name>HeaderForm</name>
         <message>
             <source>The same on every paper</source>
-            <translation type="unfinished" />
+            <translation>Ар бир анкетада бирдей</translation>
         </message>
         <message>
             <source>What is typed here is filled in on each paper of the batch. A box may stay empty.</source>
-            <translation type="unfinished" />
+            <translation>Бул жерде терилген нерсе топтомдун ар бир анкетасына толтурулат. Талаа бош калса болот.</translation>
         </message>
     </context>
     <context>
@@ -909,13 +916,6 @@
         <message>
             <source>queries</source>
             <translation>күмөн</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n answer(s) with conflicting changes</source>
-            <translation>
-                <numerusform>Карама-каршы өзгөртүүсү бар %n жооп</numerusform>
-                <numerusform>Карама-каршы өзгөртүүсү бар %n жооп</numerusform>
-            </translation>
         </message>
         <message numerus="yes">
             <source>%n paper number(s) keyed twice</source>
@@ -950,6 +950,17 @@
         <message>
             <source>New batch</source>
             <translation>Жаңы топтом</translation>
+        </message>
+        <message>
+            <source>keyed by you today</source>
+            <translation>бүгүн сиз киргиздиңиз</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n paper(s) with conflicting changes</source>
+            <translation>
+                <numerusform>Карама-каршы өзгөртүүсү бар %n анкета</numerusform>
+                <numerusform>Карама-каршы өзгөртүүсү бар %n анкета</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1124,6 +1135,13 @@
             <translation>
                 <numerusform>%n файл биринчи жолу жөнөткөн жумуш ордунан келди.</numerusform>
                 <numerusform>%n файл биринчи жолу жөнөткөн жумуш ордунан келди.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) were refused.</source>
+            <translation>
+                <numerusform>%n файл четке кагылды.</numerusform>
+                <numerusform>%n файл четке кагылды.</numerusform>
             </translation>
         </message>
     </context>
@@ -1439,10 +1457,6 @@
             <source>Remarks</source>
             <translation>Эскертүүлөр</translation>
         </message>
-        <message>
-            <source>Laptop</source>
-            <translation>Жумуш орду</translation>
-        </message>
         <message numerus="yes">
             <source>Accept %n laptop(s)</source>
             <translation>
@@ -1451,8 +1465,8 @@
             </translation>
         </message>
         <message>
-            <source>sends for the first time; accept it if you know it</source>
-            <translation>биринчи жолу жөнөтүп жатат; таанысаңыз, кабыл алыңыз</translation>
+            <source>laptop {station} sends for the first time; accept it if you know it</source>
+            <translation>{station} жумуш орду биринчи жолу жөнөттү; таанысаңыз, кабыл алыңыз</translation>
         </message>
     </context>
     <context>
@@ -1897,6 +1911,13 @@ Please verify the correct directory name was given.</source>
         <message>
             <source>District files (*.anketa-district)</source>
             <translation>Райондордун файлдары (*.anketa-district)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n paper(s)</source>
+            <translation>
+                <numerusform>%n анкета</numerusform>
+                <numerusform>%n анкета</numerusform>
+            </translation>
         </message>
     </context>
     <context>

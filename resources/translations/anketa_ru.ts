@@ -171,11 +171,11 @@
         </message>
         <message>
             <source>Name of the batch</source>
-            <translation type="unfinished" />
+            <translation>Название пачки</translation>
         </message>
         <message>
             <source>What stands on the bundle, such as 03430-1.</source>
-            <translation type="unfinished" />
+            <translation>Что написано на пачке, например 03430-1.</translation>
         </message>
         <message>
             <source>District</source>
@@ -183,19 +183,19 @@
         </message>
         <message>
             <source>Empty: the district of this file.</source>
-            <translation type="unfinished" />
+            <translation>Пусто: район этого файла.</translation>
         </message>
         <message>
             <source>First paper number</source>
-            <translation type="unfinished" />
+            <translation>Первый номер анкеты</translation>
         </message>
         <message>
             <source>Last paper number</source>
-            <translation type="unfinished" />
+            <translation>Последний номер анкеты</translation>
         </message>
         <message>
             <source>Papers received</source>
-            <translation type="unfinished" />
+            <translation>Получено анкет</translation>
         </message>
         <message>
             <source>Keying</source>
@@ -203,15 +203,15 @@
         </message>
         <message>
             <source>first keying</source>
-            <translation type="unfinished" />
+            <translation>первый ввод</translation>
         </message>
         <message>
             <source>second keying, blind</source>
-            <translation type="unfinished" />
+            <translation>второй ввод, вслепую</translation>
         </message>
         <message>
             <source>Make the batch and start keying</source>
-            <translation type="unfinished" />
+            <translation>Создать пачку и начать ввод</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -219,11 +219,11 @@
         </message>
         <message>
             <source>The batch needs a name.</source>
-            <translation type="unfinished" />
+            <translation>Пачке нужно название.</translation>
         </message>
         <message>
             <source>Something in the header cannot stand so: see below its box.</source>
-            <translation type="unfinished" />
+            <translation>Что-то в шапке так стоять не может: смотрите под полем.</translation>
         </message>
     </context>
     <context>
@@ -242,11 +242,11 @@
         </message>
         <message>
             <source>No batches yet</source>
-            <translation type="unfinished" />
+            <translation>Пачек пока нет</translation>
         </message>
         <message>
             <source>A batch is the bundle of papers on your desk. Make one, and key its papers one after another.</source>
-            <translation type="unfinished" />
+            <translation>Пачка — это анкеты на вашем столе. Создайте её и вводите анкеты одну за другой.</translation>
         </message>
         <message>
             <source>first</source>
@@ -282,15 +282,15 @@
         </message>
         <message>
             <source>Numbers</source>
-            <translation type="unfinished" />
+            <translation>Номера</translation>
         </message>
         <message>
             <source>Not seen</source>
-            <translation type="unfinished" />
+            <translation>Не видно</translation>
         </message>
         <message>
             <source>Made</source>
-            <translation type="unfinished" />
+            <translation>Создана</translation>
         </message>
     </context>
     <context>
@@ -758,6 +758,14 @@
             <source>Stopped. Nothing was written.</source>
             <translation>Остановлено. Ничего не записано.</translation>
         </message>
+        <message numerus="yes">
+            <source>%n file(s), {size}</source>
+            <translation>
+                <numerusform>%n файл, {size}</numerusform>
+                <numerusform>%n файла, {size}</numerusform>
+                <numerusform>%n файлов, {size}</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Finding</name>
@@ -888,11 +896,11 @@
         <name>HeaderForm</name>
         <message>
             <source>The same on every paper</source>
-            <translation type="unfinished" />
+            <translation>Одинаково на каждой анкете</translation>
         </message>
         <message>
             <source>What is typed here is filled in on each paper of the batch. A box may stay empty.</source>
-            <translation type="unfinished" />
+            <translation>Набранное здесь заполняется в каждой анкете пачки. Поле может остаться пустым.</translation>
         </message>
     </context>
     <context>
@@ -912,14 +920,6 @@
         <message>
             <source>queries</source>
             <translation>сомнений</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n answer(s) with conflicting changes</source>
-            <translation>
-                <numerusform>%n ответ с противоречащими правками</numerusform>
-                <numerusform>%n ответа с противоречащими правками</numerusform>
-                <numerusform>%n ответов с противоречащими правками</numerusform>
-            </translation>
         </message>
         <message numerus="yes">
             <source>%n paper number(s) keyed twice</source>
@@ -956,6 +956,18 @@
         <message>
             <source>New batch</source>
             <translation>Новая пачка</translation>
+        </message>
+        <message>
+            <source>keyed by you today</source>
+            <translation>вами введено сегодня</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n paper(s) with conflicting changes</source>
+            <translation>
+                <numerusform>%n анкета с противоречащими правками</numerusform>
+                <numerusform>%n анкеты с противоречащими правками</numerusform>
+                <numerusform>%n анкет с противоречащими правками</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1141,6 +1153,14 @@
                 <numerusform>%n файл пришёл с рабочего места, которое отправляет впервые.</numerusform>
                 <numerusform>%n файла пришли с рабочих мест, которые отправляют впервые.</numerusform>
                 <numerusform>%n файлов пришли с рабочих мест, которые отправляют впервые.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) were refused.</source>
+            <translation>
+                <numerusform>%n файл отклонён.</numerusform>
+                <numerusform>%n файла отклонены.</numerusform>
+                <numerusform>%n файлов отклонены.</numerusform>
             </translation>
         </message>
     </context>
@@ -1456,10 +1476,6 @@
             <source>Remarks</source>
             <translation>Замечания</translation>
         </message>
-        <message>
-            <source>Laptop</source>
-            <translation>Рабочее место</translation>
-        </message>
         <message numerus="yes">
             <source>Accept %n laptop(s)</source>
             <translation>
@@ -1469,8 +1485,8 @@
             </translation>
         </message>
         <message>
-            <source>sends for the first time; accept it if you know it</source>
-            <translation>отправляет впервые; примите, если знаете</translation>
+            <source>laptop {station} sends for the first time; accept it if you know it</source>
+            <translation>рабочее место {station} отправляет впервые; примите, если знаете его</translation>
         </message>
     </context>
     <context>
@@ -1918,6 +1934,14 @@ Please verify the correct directory name was given.</source>
         <message>
             <source>District files (*.anketa-district)</source>
             <translation>Файлы районов (*.anketa-district)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n paper(s)</source>
+            <translation>
+                <numerusform>%n анкета</numerusform>
+                <numerusform>%n анкеты</numerusform>
+                <numerusform>%n анкет</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QCoreApplication, QEvent, QSettings
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -57,14 +57,16 @@ def store(tmp_path: Path, form_xml: str) -> Iterator[Store]:
 
 
 @pytest.fixture
-def window(context: AppContext, qtbot: QtBot) -> MainWindow:
-    """Give the main window on its first page, shown."""
+def window(context: AppContext, qtbot: QtBot) -> Iterator[MainWindow]:
+    """Give the main window on its first page, shown; it is really gone afterwards, not only closed."""
     made = MainWindow(context)
-    qtbot.addWidget(made)
     made.resize(1024, 600)
     made.show()
     qtbot.waitExposed(made)
-    return made
+    yield made
+    made.close()
+    made.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture

@@ -47,7 +47,8 @@ def test_the_tables_come_out_with_the_papers_that_are_closed(
     QTest.keyClick(page.start, Qt.Key.Key_Return)
     qtbot.waitUntil(page.open_folder.isVisible, timeout=30_000)
     assert "1 paper exported." in page.notice.text
-    assert "data.xlsx" in page.notice.text
+    assert "7 files" in page.notice.text
+    assert (tmp_path / "out" / "data.xlsx").exists()
     with (tmp_path / "out" / "csv" / "main.csv").open(encoding="utf-8", newline="") as stream:
         assert [row["case_paper_number"] for row in csv.DictReader(stream)] == ["03430-001"]
 
@@ -103,11 +104,20 @@ def test_the_folder_of_the_last_export_is_proposed_again(
     assert page.folder.text() == str(tmp_path / "out")
 
 
-def test_every_language_of_the_questionnaire_can_be_chosen(supervisor: MainWindow, store: Store, tmp_path: Path) -> None:
+def test_every_language_of_the_questionnaire_can_be_chosen(
+    supervisor: MainWindow, store: Store, tmp_path: Path
+) -> None:
     page = export_page(supervisor, tmp_path)
     languages = [page.language.itemText(at) for at in range(page.language.count())]
     assert languages == list(store.form().questionnaire.languages)
-    assert page.language.currentText() == store.form().questionnaire.default_language
+    assert page.language.currentText() == "English (en)"
+
+
+def test_the_labels_come_in_the_language_of_the_program_unless_another_is_chosen(
+    supervisor: MainWindow, tmp_path: Path
+) -> None:
+    supervisor.context.set_language("ky")
+    assert export_page(supervisor, tmp_path).language.currentText().endswith("(ky)")
 
 
 def test_sending_writes_a_district_file_and_says_what_stayed(

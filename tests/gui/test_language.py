@@ -10,6 +10,7 @@ from types import ModuleType
 import pytest
 from defusedxml.ElementTree import parse
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QDialogButtonBox
 from pytestqt.qtbot import QtBot
 
@@ -50,12 +51,14 @@ def english_again(qapp: QCoreApplication) -> Iterator[None]:
 
 def messages(code: str) -> list[tuple[str, str, list[str]]]:
     """Context, source and translations (one, or each plural form) of every text of a catalogue."""
-    found = []
-    for context in parse(CATALOGUES / f"anketa_{code}.ts").getroot().iter("context"):
+    found: list[tuple[str, str, list[str]]] = []
+    root = parse(CATALOGUES / f"anketa_{code}.ts").getroot()
+    assert root is not None
+    for context in root.iter("context"):
         for message in context.iter("message"):
-            translation = message.find("translation")
-            forms = [form.text or "" for form in translation.findall("numerusform")] or [translation.text or ""]
-            found.append((context.findtext("name"), message.findtext("source"), forms))
+            forms = [form.text or "" for form in message.iterfind("translation/numerusform")]
+            single = message.findtext("translation") or ""
+            found.append((context.findtext("name") or "", message.findtext("source") or "", forms or [single]))
     return found
 
 
@@ -100,8 +103,6 @@ def test_russian_is_written_in_russian_letters_and_kyrgyz_is_not_russian() -> No
 def test_the_face_on_the_screen_has_every_letter_of_every_catalogue(code: str, qapp: QCoreApplication) -> None:
     assert lacks(text_family()) == ""
     letters = {letter for _, _, forms in messages(code) for form in forms for letter in form}
-    from PySide6.QtGui import QFont, QFontMetrics
-
     metrics = QFontMetrics(QFont(text_family()))
     assert {letter for letter in letters if letter.isprintable() and not metrics.inFontUcs4(ord(letter))} <= set("◂▸↑↓")
 
