@@ -34,7 +34,7 @@ class HomePage(ScrollPage):
         self.batches.wanted.connect(self.batch_wanted)
         self.batches.new_wanted.connect(lambda: self.page_wanted.emit("batches"))
         self.empty = EmptyState(context, "batches")
-        self.empty.button.clicked.connect(lambda: self.page_wanted.emit("batches"))
+        self.empty.button.clicked.connect(self._take_first_step)
         for part in (self.draft, self.tally, self.waiting, self.districts, self.batches, self.empty):
             self.column.addWidget(part)
         self.column.addStretch(1)
@@ -107,12 +107,16 @@ class HomePage(ScrollPage):
         )
         return tuple(Waiting(text, "cases", icon=icon) for count, text, icon in facts if count)
 
+    def _take_first_step(self) -> None:
+        self.page_wanted.emit("merge" if self.context.open_store.kind == "central" else "batches")
+
     def _write_empty(self) -> None:
         if self.context.open_store.kind == "central":
             self.empty.write(
                 self.tr("Nothing has come in yet"),
                 self.tr("This file brings the districts together. The first step is Merge: choose the files "
                         "that the districts sent."),
+                self.tr("To the merge") if self.context.is_supervisor else "",
             )  # fmt: skip
             return
         self.empty.write(

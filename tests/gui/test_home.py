@@ -1,0 +1,130 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from gui.home.home_page import HomePage
+from gui.main_window import MainWindow
+from storage.batches import Batch, create_batch
+from storage.people import Person, add_person
+from storage.store import Store, create_store
+from tests.gui.papers import key_paper
+
+
+def home(window: MainWindow) -> HomePage:
+    window.show_page("home")
+    page = window.page("home")
+    assert isinstance(page, HomePage)
+    return page
+
+
+def test_a_store_without_batches_teaches_the_first_step(keyer: MainWindow) -> None:
+    page = home(keyer)
+    assert page.empty.isVisible()
+    assert QApplication.focusWidget() is page.empty.button
+    assert not page.batches.isVisible()
+    assert not page.draft.isVisible()
+
+
+def test_the_first_step_leads_to_the_batches(keyer: MainWindow) -> None:
+    QTest.keyClick(home(keyer).empty.button, Qt.Key.Key_Return)
+    assert keyer.current_name == "batches"
+
+
+def test_the_paper_in_hand_is_one_enter_away(keyer: MainWindow, store: Store, batch: Batch, qtbot: QtBot) -> None:
+    key_paper(store, batch, "03430-001", close=True)
+    in_hand = key_paper(store, batch, "03430-002")
+    page = home(keyer)
+    assert QApplication.focusWidget() is page.draft.button
+    assert "03430-002" in page.draft._title.text()
+    page.case_wanted.disconnect()
+    with qtbot.waitSignal(page.case_wanted) as opened:
+        QTest.keyClick(page.draft.button, Qt.Key.Key_Return)
+    assert opened.args == [in_hand, 1]
+
+
+def test_another_keyers_draft_is_not_mine_to_go_on_with(keyer: MainWindow, store: Store, batch: Batch) -> None:
+    key_paper(store, batch, "03430-001", who="09")
+    assert not home(keyer).draft.isVisible()
+
+
+def test_a_keyer_sees_their_own_day_and_the_whole(keyer: MainWindow, store: Store, batch: Batch) -> None:
+    key_paper(store, batch, "03430-001", close=True)
+    key_paper(store, batch, "03430-002", close=True, who="09")
+    key_paper(store, batch, "03430-003")
+    assert home(keyer).tally.text == "1 keyed by you today, 2 keyed in all, 1 being keyed, 0 queries"
+
+
+def test_a_batch_says_what_is_keyed_and_which_numbers_nobody_has_seen(
+    keyer: MainWindow, store: Store, batch: Batch
+) -> None:
+    key_paper(store, batch, "03430-001", close=True)
+    key_paper(store, batch, "03430-004")
+    model = home(keyer).batches.model
+    assert [model.index(0, column).data() for column in range(6)] == [
+        "Osh, May", "first", "5", "1", "1", "03430-002, 03430-003, 03430-005",
+    ]  # fmt: skip
+
+
+def test_many_missing_numbers_are_counted_not_listed(keyer: MainWindow, store: Store) -> None:
+    create_batch(store, name="large", numbers_from="03430-001", numbers_to="03430-040", received=40)
+    text = home(keyer).batches.model.index(0, 5).data()
+    assert text == "03430-001, 03430-002, 03430-003, 03430-004 … (40)"
+
+
+def test_enter_on_a_batch_keys_its_next_paper(keyer: MainWindow, store: Store, batch: Batch, qtbot: QtBot) -> None:
+    page = home(keyer)
+    page.batch_wanted.disconnect()
+    with qtbot.waitSignal(page.batch_wanted) as wanted:
+        QTest.keyClick(page.batches.table, Qt.Key.Key_Return)
+    assert wanted.args == [batch.batch_id]
+
+
+def test_a_supervisor_sees_districts_by_stage_and_what_waits(
+    supervisor: MainWindow, store: Store, batch: Batch
+) -> None:
+    for _ in range(2):
+        key_paper(store, batch, "03430-001", close=True)
+    key_paper(store, batch, "03430-002")
+    page = home(supervisor)
+    model = page.districts.model
+    assert [model.index(0, column).data() for column in range(6)] == ["06", "1", "–", "2", "–", "–"]
+    assert page.waiting.texts == ("1 paper number keyed twice",)
+
+
+def test_what_waits_leads_to_the_papers(supervisor: MainWindow, store: Store, batch: Batch) -> None:
+    for _ in range(2):
+        key_paper(store, batch, "03430-001", close=True)
+    page = home(supervisor)
+    page.waiting._links[0].click()
+    assert supervisor.current_name == "cases"
+
+
+def test_a_keyer_is_not_shown_what_waits_for_a_supervisor(keyer: MainWindow, store: Store, batch: Batch) -> None:
+    key_paper(store, batch, "03430-001", close=True)
+    page = home(keyer)
+    assert not page.waiting.isVisible()
+    assert not page.districts.isVisible()
+
+
+def test_an_empty_central_store_teaches_merging(window: MainWindow, tmp_path: Path, form_xml: str) -> None:
+    store = create_store(tmp_path / "central.anketa", xform_xml=form_xml, kind="central")
+    add_person(store, Person("S1", "Test Supervisor", "supervisor"))
+    window.context.take_store(store)
+    page = home(window)
+    assert page.empty.isVisible()
+    assert "Merge" in page.empty._text.text()
+    QTest.keyClick(page.empty.button, Qt.Key.Key_Return)
+    assert window.current_name == "merge"
+
+
+def test_the_home_page_follows_the_language(keyer: MainWindow, store: Store, batch: Batch) -> None:
+    key_paper(store, batch, "03430-001")
+    page = home(keyer)
+    keyer.context.set_language("ru")
+    assert page.draft._title.text() == "Продолжить анкету 03430-001"
+    assert "вводится" in page.tally.text

@@ -1,0 +1,173 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QAccessible, QAction
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QRadioButton,
+    QTableView,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from gui.language import LANGUAGES
+from gui.main_window import MainWindow
+from gui.pages import PAGES, page
+from gui.palettes import DARK
+from storage.batches import Batch
+from storage.people import Person, add_person
+from storage.store import Store
+from tests.gui.papers import key_paper
+
+ALT = Qt.KeyboardModifier.AltModifier
+CONTROLS = (QPushButton, QLineEdit, QComboBox, QCheckBox, QRadioButton, QTableView)
+#: Pages that show something as soon as a store is open; the keying page needs a paper and has tests of its own.
+STANDING = [row.name for row in PAGES if row.name != "entry"]
+
+
+def controls(root: QWidget) -> Iterator[QWidget]:
+    """Every control inside that is on the screen now."""
+    for child in root.findChildren(QWidget):
+        if isinstance(child, CONTROLS) and child.isVisible() and child.width() > 0:
+            yield child
+
+
+def show(window: MainWindow, name: str) -> None:
+    if name == "person":
+        window.context.take_person(None)
+    elif name == "start":
+        window.context.take_store(None)
+    else:
+        window.show_page(name)
+    QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+    QApplication.processEvents()
+
+
+@pytest.mark.parametrize(("key", "name"), [("1", "home"), ("2", "batches"), ("3", "cases"), ("6", "export")])
+def test_alt_and_a_digit_lead_to_a_page(key: str, name: str, supervisor: MainWindow) -> None:
+    supervisor.show_page("cases" if name == "home" else "home")
+    QTest.keyClick(supervisor, getattr(Qt.Key, f"Key_{key}"), ALT)
+    assert supervisor.current_name == name
+    assert supervisor.rail._links[name].isChecked()
+
+
+def test_a_page_that_needs_a_person_gives_way_to_the_question_who_works(window: MainWindow, store: Store) -> None:
+    window.show_page("home")
+    assert window.current_name == "start"
+    for code in ("07", "08"):
+        add_person(store, Person(code, code))
+    window.context.take_store(store)
+    window.show_page("home")
+    assert window.current_name == "person"
+
+
+def test_keys_lead_nowhere_that_the_person_may_not_go(keyer: MainWindow) -> None:
+    QTest.keyClick(keyer, Qt.Key.Key_5, ALT)
+    assert keyer.current_name == "home"
+
+
+def test_the_rail_names_the_questionnaire_the_file_and_who_works(keyer: MainWindow, store: Store) -> None:
+    assert keyer.rail._title.text() == store.form().questionnaire.title
+    assert keyer.rail._file.text() == "osh.anketa"
+    assert keyer.rail.person.text() == "Test Keyer"
+    assert keyer.windowTitle() == "osh.anketa — Anketa"
+
+
+def test_the_settings_menu_changes_language_and_look_at_once(keyer: MainWindow) -> None:
+    def choose(text: str) -> None:
+        keyer.rail._fill_menu()
+        actions: list[QAction] = keyer.rail._menu.actions()
+        next(action for action in actions if action.text() == text).trigger()
+
+    choose("Русский")
+    assert keyer.rail._links["home"].text() == "Главная"
+    choose("Тёмная")
+    assert keyer.context.theme.palette is DARK
+    choose("Кыргызча")
+    assert keyer.rail._links["home"].text() == "Башкы бет"
+    choose("Башка файлды ачуу")
+    assert keyer.current_name == "start"
+
+
+def test_the_keying_page_has_the_whole_window(keyer: MainWindow, store: Store, batch: Batch) -> None:
+    case_id = key_paper(store, batch, "03430-001")
+    keyer.open_case(case_id, 1)
+    assert keyer.current_name == "entry"
+    assert not keyer.rail.isVisible()
+    keyer.leave_entry()
+    assert keyer.current_name == "home"
+    assert keyer.rail.isVisible()
+
+
+def test_control_f_finds_a_paper_from_anywhere(keyer: MainWindow) -> None:
+    QTest.keyClick(keyer, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    assert keyer.current_name == "cases"
+
+
+def test_the_window_is_not_smaller_than_the_smallest_screen(window: MainWindow) -> None:
+    window.resize(300, 200)
+    assert (window.width(), window.height()) == (1024, 600)
+
+
+@pytest.mark.parametrize("name", STANDING)
+def test_every_control_has_a_name_for_a_screen_reader(name: str, supervisor: MainWindow, batch: Batch) -> None:
+    show(supervisor, name)
+    nameless = [
+        f"{type(control).__name__} {control.objectName()}"
+        for control in controls(supervisor)
+        if not QAccessible.queryAccessibleInterface(control).text(QAccessible.Text.Name)
+    ]
+    assert nameless == []
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+@pytest.mark.parametrize("name", STANDING)
+def test_no_word_is_cut_on_the_smallest_screen(
+    name: str, code: str, supervisor: MainWindow, store: Store, batch: Batch, qtbot: QtBot
+) -> None:
+    key_paper(store, batch, "03430-001")
+    supervisor.context.set_language(code)
+    show(supervisor, name)
+    cut = [
+        f"{child.text()!r}: {child.width()} < {child.sizeHint().width()}"
+        for child in supervisor.findChildren(QWidget)
+        if isinstance(child, QLabel | QPushButton | QCheckBox | QRadioButton)
+        and child.isVisible()
+        and not (isinstance(child, QLabel) and child.wordWrap())
+        and child.width() < child.sizeHint().width()
+    ]
+    assert cut == []
+
+
+@pytest.mark.parametrize("name", STANDING)
+def test_every_page_is_reached_and_worked_by_tab_alone(name: str, supervisor: MainWindow, batch: Batch) -> None:
+    show(supervisor, name)
+    wanted = {control for control in controls(supervisor) if control.isEnabled() and not _is_other_radio(control)}
+    reached: set[QWidget] = set()
+    for _ in range(80):
+        focus = QApplication.focusWidget()
+        if focus is None:
+            break
+        reached.add(focus)
+        QTest.keyClick(focus, Qt.Key.Key_Tab)
+    assert [f"{type(one).__name__} {one.accessibleName()}" for one in wanted - reached] == []
+
+
+def _is_other_radio(control: QWidget) -> bool:
+    """Of radio buttons, Tab reaches the chosen one; arrows go to the others."""
+    return isinstance(control, QRadioButton) and not control.isChecked()
+
+
+def test_every_page_of_the_table_can_be_made(supervisor: MainWindow) -> None:
+    for row in PAGES:
+        assert supervisor.page(row.name) is supervisor.page(row.name)
+    assert page("entry").needs == "person"
