@@ -82,7 +82,7 @@ _SENTENCES: tuple[tuple[str, type[StoreError], str, str], ...] = (
     ),
     ("malformed", StoreDamaged, "the store is damaged", _COPY),
     ("unable to open", StoreFault, "the store cannot be opened", _RIGHTS),
-    ("disk I/O", StoreFault, "the disk does not read or write", _COPY),
+    ("disk I/O", StoreFault, "the disk refused to read or write", _COPY),
     ("interrupted", StoreFault, "the work was stopped", "Nothing was changed."),
 )
 

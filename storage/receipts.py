@@ -45,10 +45,12 @@ def add_receipt(connection: Connection, receipt: Receipt) -> None:
         json.dumps(receipt.heads), receipt.new, receipt.updated, receipt.identical,
         json.dumps(receipt.notes, ensure_ascii=False),
     )  # fmt: skip
+    digest = sha256_of([last[1], last[0] + 1, *row])
     connection.execute(
         f"INSERT INTO receipt (receipt, receipt_hash, {_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        (last[0] + 1, sha256_of([last[1], last[0] + 1, *row]), *row),
+        (last[0] + 1, digest, *row),
     )
+    connection.execute("INSERT OR REPLACE INTO fact VALUES ('last_receipt', ?)", (digest,))
 
 
 def list_receipts(connection: Connection) -> tuple[Receipt, ...]:
@@ -74,3 +76,6 @@ def broken_receipts(connection: Connection) -> Iterator[int]:
         if receipt != number or sha256_of([before, receipt, *row]) != receipt_hash:
             yield receipt
         before, number = receipt_hash, receipt
+    last = connection.execute("SELECT value FROM fact WHERE name = 'last_receipt'").fetchone() or ("",)
+    if last[0] != before:
+        yield number + 1

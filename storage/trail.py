@@ -276,8 +276,16 @@ def _as_row(change: Change) -> tuple[object, ...]:
 
 def _from_row(row: Sequence[object]) -> Change:
     parts = dict(zip(_COLUMNS, row, strict=True))
-    try:
-        parts["supersedes"] = tuple(json.loads(str(parts["supersedes"])))
-    except (ValueError, TypeError):
-        parts["supersedes"] = ()
+    parts["supersedes"] = _read_ids(str(parts["supersedes"]))
     return Change(**parts)  # type: ignore[arg-type]
+
+
+def _read_ids(spelled: str) -> tuple[str, ...]:
+    """Ids from their JSON; any other spelling comes back as itself, so that the change's hash does not fit."""
+    if spelled == "[]":
+        return ()
+    try:
+        ids = json.loads(spelled)
+    except ValueError:
+        return (spelled,)
+    return tuple(ids) if isinstance(ids, list) and canonical(ids) == spelled else (spelled,)

@@ -18,7 +18,7 @@ HOUSEHOLD = """
 # survey
 | type           | name     | label   | relevant     | constraint | calculation            | key::case    | key::batch |
 | begin_group    | head     | Head    |              |            |                        |              |           |
-| text           | no       | Number  |              |            |                        | paper_number |           |
+| text           | number   | Number  |              |            |                        | paper_number |           |
 | text           | asker    | Asked   |              |            |                        |              | yes       |
 | end_group      |          |         |              |            |                        |              |           |
 | begin_group    | you      | You     |              |            |                        |              |           |
@@ -41,7 +41,7 @@ HOUSEHOLD = """
 | household | Household  | 1       |
 """
 
-NO, ASKER = Place("/data/head/no"), Place("/data/head/asker")
+NO, ASKER = Place("/data/head/number"), Place("/data/head/asker")
 AGE, SEX, BIRTHS = Place("/data/you/age"), Place("/data/you/sex"), Place("/data/you/births")
 IS_ADULT, REMARK = Place("/data/you/is_adult"), Place("/data/remark")
 MEMBER, NAME, YEARS = "/data/member", "/data/member/name", "/data/member/years"
@@ -83,7 +83,7 @@ def key_paper(
     """Key a whole paper in one transaction and close it; what is not given is blank on the paper. The case id."""
     state = create_case(store, enumerator=enumerator, keying=keying)
     session = EntrySession(store.form(), state, CaseCommitJournal(store, state.case_id, keying, enumerator))
-    key_all(session, {"no": number, **answers}, members)
+    key_all(session, {"number": number, **answers}, members)
     session.close()
     return state.case_id
 

@@ -292,7 +292,8 @@ def test_without_the_cipher_driver_the_standard_library_serves_the_same_file(tmp
     with new_store(tmp_path) as store:
         key_paper(store, "001")
     script = (
-        "import sys\nsys.modules['sqlcipher3'] = None\nfrom storage.store import open_store\nfrom storage import driver\n"
+        "import sys\nsys.modules['sqlcipher3'] = None\nfrom storage.store import open_store\n"
+        "from storage import driver\n"
         "from storage.audit import verify\nfrom tests.unit.storage.papers import key_paper\n"
         "with open_store(sys.argv[1]) as store:\n    key_paper(store, '002')\n"
         "    print(driver.engine.__name__, verify(store).findings, verify(store).cases)\n"
