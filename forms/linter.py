@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
@@ -33,6 +33,7 @@ from forms.linting import (
     text_rules,
 )
 from forms.linting.finding import ERROR, SEVERITIES, WARNING, LintFinding, finding
+from forms.linting.mending import mended
 from forms.linting.subject import Subject
 from forms.linting.survey import Sheets
 from forms.sheets import SHEETS, Workbook
@@ -164,8 +165,18 @@ def lint(source: bytes, name: str, folder: Path | None = None) -> Report:
     for refusal in (refused, broken):
         if refusal is not None:
             findings += conversion.refusal(subject, refusal, conversion.errors_of(findings))
+    if refused is not None:
+        subject = _mended(subject, findings)
+        findings += [one for rule in RULES for one in rule(subject)] if subject.form else []
     findings += conversion.warnings(converted.warnings if converted else ())
     return Report(name, _ordered(findings), _size(subject))
+
+
+def _mended(subject: Subject, findings: list[LintFinding]) -> Subject:
+    """A questionnaire that was refused, with the form that it would be without the errors found."""
+    converted, _refused = _converted(mended(subject.sheets, findings))
+    form, _broken = _compiled(converted, {})
+    return replace(subject, form=form)
 
 
 def _converted(workbook: Workbook) -> tuple[Converted | None, ConversionRefused | None]:

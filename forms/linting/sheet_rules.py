@@ -165,7 +165,8 @@ def _misspelt(table: Table, column: Column) -> str:
         return nearest(column.title, KEY_COLUMNS, 0.6) or f"one of {', '.join(KEY_COLUMNS)}"
     first, colons, language = column.title.partition("::")
     meant = nearest(first, KNOWN[table.name])
-    if not meant or any(other.key == meant and other.language == language.strip() for other in table.columns):
+    is_there = any(other.key == meant and other.language == language.strip() for other in table.columns)
+    if not meant or (is_there and (any(map(str.isdigit, first)) or not nearest(first, (meant,), 0.85))):
         return ""
     return f"{meant}{colons}{language}"
 
