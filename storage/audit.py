@@ -29,6 +29,9 @@ from storage.store import Store
 from storage.trail import FORM, STORE, ChainLinks, Change, chain_heads, changes_of_kind, each_change, id_of
 from storage.wide import read_filled
 
+#: What reading a row raises when somebody wrote something else into it.
+_UNREADABLE = (ValueError, LookupError, TypeError, AttributeError)
+
 Progress = Callable[[int, int, str], bool]
 
 
@@ -65,7 +68,10 @@ def verify(store: Store, progress: Progress | None = None) -> AuditReport:
 def _verify(store: Store, connection: Connection, progress: Progress | None) -> AuditReport:
     findings: list[AuditFinding] = []
     for check in _CHECKS:
-        findings += check(store, connection)
+        try:
+            findings += check(store, connection)
+        except _UNREADABLE as error:
+            findings.append(AuditFinding(store.path.name, f"a row of the store cannot be read: {error}"))
     keys = _keys(connection)
     for number, (case_id, keying) in enumerate(keys):
         if progress is not None and number % 50 == 0 and not progress(number, len(keys), "cases"):
@@ -192,7 +198,7 @@ def _check_case(store: Store, connection: Connection, case_id: str, keying: int)
     where = f"case {case_id}, keying {keying}, paper {read_registered(connection, key.case_key).facts.paper_number}"
     try:
         found = list(_compare_case(store, connection, key))
-    except (StoreError, FormError, ValueError, LookupError, TypeError) as error:
+    except (StoreError, FormError, *_UNREADABLE) as error:
         found = [f"the case cannot be read from its trail: {error}"]
     yield from (AuditFinding(where, what) for what in found)
 
