@@ -14,6 +14,7 @@ import openpyxl
 import pytest
 
 import resources
+from forms.linter import lint
 from forms.xlsform import convert
 from tests.neighbouring_papers import NEIGHBOURS, PAPERS, built_in
 
@@ -112,6 +113,13 @@ def test_the_converter_takes_it_without_a_warning_and_every_expression_compiles(
     form = built_in(form_id)
     assert form.problems == []
     assert (form.questionnaire.form_id, form.questionnaire.languages) == (form_id, LANGUAGES)
+
+
+@pytest.mark.parametrize("form_id", NEIGHBOURS)
+def test_the_linter_finds_nothing(form_id: str) -> None:
+    report = lint(_content(form_id), f"{form_id}.xlsx")
+    assert report.findings == ()
+    assert report.size.languages == 3
 
 
 @pytest.mark.parametrize("form_id", NEIGHBOURS)
