@@ -45,6 +45,9 @@ __all__ = ["RULES", "WORST", "LintFinding", "Report", "Size", "lint", "lint_file
 #: Severities that make `check` end with exit status 1.
 WORST = frozenset({ERROR, WARNING})
 
+#: Not counted as expressions: what `yes` and `no` become.
+_YES_NO = {"true()", "false()"}
+
 Rule = Callable[[Subject], Iterator[LintFinding]]
 
 #: The rules, each a function of the questionnaire. Those that need what the converter makes of it look for `form`.
@@ -260,5 +263,5 @@ def _size(subject: Subject) -> Size:
         questions=sum(question.is_keyed for question in questionnaire.questions()),
         rosters=sum(1 for _roster in questionnaire.rosters()),
         languages=len(questionnaire.languages),
-        expressions=sum(1 for _aspect in form.aspects()),
+        expressions=sum(source not in _YES_NO for _path, _aspect, source in form.aspects()),
     )
