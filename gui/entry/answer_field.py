@@ -16,6 +16,9 @@ from gui.entry.letters import variants
 from gui.entry.strokes import keypad_digit, stroke_of
 from gui.theme import mark
 
+#: Strokes that do their work again while they are held down.
+_MAY_REPEAT = frozenset({"Up", "Down", "Tab", "Shift+Tab", "Backspace", "Delete", "Home", "End"})
+
 
 class KeyTaker(Protocol):
     """Who is asked about every key before it types."""
@@ -35,6 +38,7 @@ class _Typable(QValidator):
 
     def __init__(self, may_stand: Callable[[str], bool], parent: QWidget) -> None:
         super().__init__(parent)
+        self._is_touched = False
         self._may_stand = may_stand
 
     def validate(self, text: str, at: int) -> tuple[QValidator.State, str, int]:
@@ -57,6 +61,7 @@ class AnswerField(QLineEdit):
         super().__init__(parent)
         self._keys = keys
         self._turns: tuple[str, ...] = ()
+        self._is_touched = False
         self._may_stand = may_stand
         self.setValidator(_Typable(may_stand, self))
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
@@ -78,19 +83,22 @@ class AnswerField(QLineEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The desk's keys first, then the keypad without NumLock, then typing."""
         digit = keypad_digit(event)
+        if event.isAutoRepeat() and not self._may_repeat(event):
+            return
         if digit:
             self.numlock_noticed.emit()
             self._type(digit)
             return
         stroke = stroke_of(event)
         if stroke == "Enter":
-            if not event.isAutoRepeat():
-                self.submitted.emit(self.text())
+            self.submitted.emit(self.text())
             return
         if stroke and self._keys.take(stroke):
             return
-        if _is_typing(event) and self._keys.type(event.text()):
-            return
+        if _is_typing(event):
+            self._is_touched = True
+            if self._keys.type(event.text()):
+                return
         super().keyPressEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
@@ -101,6 +109,7 @@ class AnswerField(QLineEdit):
     def put(self, text: str) -> None:
         """Show a stored answer, selected, so that typing replaces it."""
         self._turns = ()
+        self._is_touched = False
         self.setText(text)
         self.selectAll()
 
@@ -120,6 +129,13 @@ class AnswerField(QLineEdit):
         self.setCursorPosition(at)
         self.textEdited.emit(self.text())
         return True
+
+    def _may_repeat(self, event: QKeyEvent) -> bool:
+        """A key held down moves, corrects, and types on in a box it began in; it never answers the next question."""
+        stroke = stroke_of(event)
+        if stroke:
+            return stroke in _MAY_REPEAT
+        return self._is_touched or not _is_typing(event)
 
     def _type(self, digit: str) -> None:
         if not self._keys.type(digit):

@@ -257,5 +257,6 @@ class EntryPage(Page):
         self.panels.rail.fit(self.width())
 
     def first_focus(self) -> QWidget | None:
-        """The box."""
-        return self.panels.field
+        """The box, or the closing card."""
+        is_end = self.sheet is not None and self.sheet.desk.door.mode == "end"
+        return self.panels.closing if is_end else self.panels.field

@@ -43,7 +43,7 @@ class EntryScreen(QObject):
         self._check = check
         self._use = use
         self._progressed = progressed
-        self._rows: tuple[int, ...] = ()
+        self._rows: tuple[tuple[int, bool], ...] = ()
         self._shown: Place | None = None
         self.desk = Desk(paper.session, self, previous)
         panels.lines.take_paper(Paper(paper.session))
@@ -162,18 +162,9 @@ class EntryScreen(QObject):
         before, self._rows = self._rows, self._count_rows()
         return before != self._rows
 
-    def _count_rows(self) -> tuple[int, ...]:
+    def _count_rows(self) -> tuple[tuple[int, bool], ...]:
         paper = self._panels.lines.paper
-        stops = (
-            [slot.places[0] for slot in paper.slots if slot.kind == "stop"]
-            if paper is not None and paper.has_rosters
-            else []
-        )
-        return tuple(self._session.view(place).row_count for place in stops if self._knows(place))
-
-    def _knows(self, place: Place) -> bool:
-        # A roster inside a row that has just been deleted is still on the old lines.
-        return not place.row or any(row.row_id == place.row for row in self._session.state().rows)
+        return paper.stops() if paper is not None else ()
 
     def _show_place(self) -> None:
         door = self.desk.door
@@ -234,7 +225,7 @@ class EntryScreen(QObject):
         elif view.kind == "roster" and view.findings:
             self.say("query", "\n".join(say_finding(finding) for finding in view.findings))
         elif not view.is_relevant:
-            because = self._panels.words.skipped(view.skipped_because)
+            because = self._panels.words.skipped_here(view.skipped_because)
             self.say("off_path", because, self.tr("An answer that stands on the paper here is kept and marked."))
 
     def _help_keys(self) -> str:
@@ -253,6 +244,10 @@ class EntryScreen(QObject):
 
     def _show_keys(self, view: QuestionView) -> None:
         pairs = [("Enter", self.tr("next"))]
+        if self.desk.door.mode == "number":
+            leave = (say_key(action("leave").key), self.tr("leave"))
+            self._panels.foot.show_keys([*pairs, leave, (say_key(action("keys").key), self.tr("keys"))])
+            return
         if view.answer.query and not view.answer.override:
             pairs.append((say_key(action("keep").key), self.tr("keep")))
         pairs += [(f"Ctrl+{at}", self._panels.words.missing(name)) for at, name in enumerate(view.reasons[:2], start=1)]

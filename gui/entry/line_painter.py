@@ -13,6 +13,7 @@ from gui.entry.question_card import NUMBER, PAD
 from gui.entry.row_strip import CELL, cell_span
 from gui.entry.wording import Wording
 from gui.icons import draw_pixmap
+from gui.language import say_finding
 
 LINE = 28
 #: Between the edge of the window and the card; lines stand in line with what is in the card.
@@ -125,7 +126,13 @@ class LinePainter:
 
     def _paint_stop(self, painter: QPainter, box: QRectF, line: Line) -> None:
         inner = self._inner(box).adjusted(self._ink.theme.px(NUMBER), 0, 0, 0)
-        self._ink.write(painter, inner, self._wording.no_more_rows(line.title), "muted", "text")
+        if line.findings:
+            self._paint_icon(painter, inner, "query", "query")
+            words = " ".join(say_finding(finding) for finding in line.findings)
+            room = inner.adjusted(0, 0, -self._ink.theme.px(_ICON + 8), 0)
+            self._ink.write(painter, room, f"{line.title}: {words}", "query", "text")
+        else:
+            self._ink.write(painter, inner, self._wording.no_more_rows(line.title), "muted", "text")
 
 
 def _spread(line: Line, box: QRectF, least: float) -> list[tuple[Cell, QRectF]]:

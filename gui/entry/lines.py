@@ -7,12 +7,14 @@ one page.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Protocol
 
 from forms.entry_view import QuestionView, Section
+from forms.errors import EntryError
+from forms.finding import Finding
 from forms.form import Form
 from forms.journal import Place
 
@@ -52,12 +54,16 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line of the paper. `cells` is empty for a heading, one for a question, several for a roster row."""
+    """One line of the paper. `cells` is empty for a heading, one for a question, several for a roster row.
+
+    `findings` are those of a roster as a whole, on its stop.
+    """
 
     kind: str
     title: str = ""
     cells: tuple[Cell, ...] = ()
     row_index: int = 0
+    findings: tuple[Finding, ...] = ()
 
 
 #: State of an answer → role of its colour (`gui.palettes`) and icon's name, '' when the words say it.
@@ -136,24 +142,33 @@ class Paper:
     pages: list[range] = field(default_factory=list)
     _lines: dict[int, Line] = field(default_factory=dict)
     _where: dict[Place, int] = field(default_factory=dict)
+    _rosters: frozenset[str] = frozenset()
+    _stops: tuple[Place, ...] = ()
 
     def __post_init__(self) -> None:
         self.lay_out()
 
     def lay_out(self) -> None:
         """Read the order of the paper again: after opening, and when roster rows came or went."""
-        rosters = {roster.path for roster in self.viewer.form.questionnaire.rosters()}
+        self._rosters = frozenset(roster.path for roster in self.viewer.form.questionnaire.rosters())
+        sections = self.viewer.sections()
+        self._stops = tuple(place for one in sections for place in one.places if place.path in self._rosters)
         self.slots = []
         self.pages = []
         self._lines.clear()
-        for number, section in enumerate(self.viewer.sections()):
+        for number, section in enumerate(sections):
             start = len(self.slots)
             self.slots.append(Slot("heading", (), number, section.title))
-            self.slots.extend(_slots(section.places, number, rosters))
+            places = [place for place in section.places if self._has_line(place)]
+            self.slots.extend(_slots(places, number, self._rosters))
             self.pages.extend(range(at, min(at + PAGE, len(self.slots))) for at in range(start, len(self.slots), PAGE))
         self._where = {
             place: at for at, slot in enumerate(self.slots) if slot.kind != "columns" for place in slot.places
         }
+
+    def _has_line(self, place: Place) -> bool:
+        """Whether a place is painted: the stop of a roster whose rows a question counts is not, unless it is wrong."""
+        return place.path not in self._rosters or _is_shown(self.viewer.view(place))
 
     def __len__(self) -> int:
         return len(self.slots)
@@ -206,11 +221,6 @@ class Paper:
         for at in skipped:
             del self._lines[at]
 
-    @property
-    def has_rosters(self) -> bool:
-        """Whether the form has any roster."""
-        return next(self.viewer.form.questionnaire.rosters(), None) is not None
-
     def refresh_all(self) -> None:
         """Forget all lines: another language."""
         self._lines.clear()
@@ -221,7 +231,20 @@ class Paper:
         views = [self.viewer.view(place) for place in slot.places]
         kind = "note" if slot.kind == "question" and views[0].kind == "note" else slot.kind
         title = views[0].label if kind == "note" else views[0].roster_title
-        return Line(kind, title, tuple(cell_of(view, self._declared(view)) for view in views), views[0].row_index)
+        cells = tuple(cell_of(view, self._declared(view)) for view in views)
+        findings = views[0].findings if kind == "stop" else ()
+        return Line(kind, title, cells, views[0].row_index, findings)
+
+    def stops(self) -> tuple[tuple[int, bool], ...]:
+        """How many rows each roster has, and whether rows are added by hand: when this changes, lay out again."""
+        return tuple(self._stop(place) for place in self._stops)
+
+    def _stop(self, place: Place) -> tuple[int, bool]:
+        try:
+            view = self.viewer.view(place)
+        except EntryError:  # it went with the row that it stood in
+            return -1, False
+        return view.row_count, _is_shown(view)
 
     def _declared(self, view: QuestionView) -> Mapping[str, str]:
         if view.kind == "roster":
@@ -229,7 +252,11 @@ class Paper:
         return self.viewer.form.question(view.place.path).keying.missing
 
 
-def _slots(places: Sequence[Place], section: int, rosters: set[str]) -> Iterable[Slot]:
+def _is_shown(stop: QuestionView) -> bool:
+    return stop.is_relevant or bool(stop.findings)
+
+
+def _slots(places: Sequence[Place], section: int, rosters: Collection[str]) -> Iterable[Slot]:
     """Questions one by one, those of one roster row together under the columns' names, the blank last row as a stop."""
     row: list[Place] = []
     columns: tuple[str, ...] = ()

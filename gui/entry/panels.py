@@ -47,6 +47,10 @@ class Panels:
         whole.addLayout(middle, 1)
         whole.addWidget(self.foot)
 
+    def take_focus(self) -> None:
+        """Give the keyboard to the box, at the end of the paper to the closing card."""
+        (self.closing if self.closing.isVisibleTo(self.lines) else self.field).setFocus()
+
     def restyle(self, theme: Theme) -> None:
         """Another palette or zoom."""
         for panel in (self.header, self.rail, self.card, self.closing, self.foot, self.lines):

@@ -11,7 +11,8 @@ from forms.journal import BLANK, Answer, AnswerChange, Journal, Place
 from gui.form_language import form_language
 from storage.batches import Batch, find_batch, list_batches, numbers_between, set_header
 from storage.case_rows import CaseRow, need_key
-from storage.cases import CaseJournal, create_case, find_paper, open_case
+from storage.cases import CaseJournal, create_case, find_paper, open_case, take_over
+from storage.filled import CaseHead
 from storage.store import Store
 
 _BATCH = Place("@batch")
@@ -72,22 +73,30 @@ class CorrectionJournal:
 
 
 def reopen(seat: Seat, case_id: str, keying: int, ask_reason: Callable[[], str]) -> OpenPaper:
-    """Go on with a paper where it was left. Raises `AnketaError` when the store has no such case."""
-    state = open_case(seat.store, case_id, keying)
-    if state.is_new:
-        head, status = seat.store.unwritten[case_id, keying].head, _DRAFT
-    else:
-        key = seat.store.run(lambda connection: need_key(connection, case_id, keying))
-        head, status = key.head, key.status
+    """Go on with a paper where it was left; a draft of another keyer is taken over, and the store notes it.
+
+    Raises `AnketaError` when the store has no such case.
+    """
+    new = seat.store.unwritten.get((case_id, keying))
+    head, status = (new.head, _DRAFT) if new is not None else _standing(seat.store, case_id, keying)
     journal: Journal = CaseJournal(seat.store, case_id, keying, seat.enumerator)
     if status != _DRAFT:
         journal = CorrectionJournal(seat, case_id, keying, ask_reason)
+    elif seat.enumerator and head.opened_by != seat.enumerator:
+        take_over(seat.store, case_id, keying, seat.enumerator)
+    state = open_case(seat.store, case_id, keying)
     form = seat.store.form(head.form_version)
     session = EntrySession(form, state, journal, language=form_language(form.questionnaire, seat.language))
     if state.cursor is None and state.past and not session.open_ends().unanswered:
         session.go(None)  # it was left on the closing card
     batch_id = state.answers.get(_BATCH, BLANK).value
     return OpenPaper(session, case_id, keying, _batch(seat.store, batch_id), status, state.is_new)
+
+
+def _standing(store: Store, case_id: str, keying: int) -> tuple[CaseHead, str]:
+    """What the store says of a case: its head and status."""
+    key = store.run(lambda connection: need_key(connection, case_id, keying))
+    return key.head, key.status
 
 
 def take_next(seat: Seat, batch_id: str) -> OpenPaper:

@@ -34,6 +34,8 @@ _MANY = frozenset({"select_multiple", "rank"})
 _WIDE = frozenset({"text", "barcode", "file", "geopoint", "geotrace", "geoshape"})
 #: Widest box of a question whose width the form does not say, characters.
 _CHARACTERS = 12
+#: Widest box beside a code list, as a share of the card; a longer text moves in its box.
+_BESIDE_CHOICES = 0.28
 
 
 class QuestionCard(QWidget):
@@ -156,8 +158,13 @@ class QuestionCard(QWidget):
             self._grid.lay_out((), 1, 1, Match())
             return float(px(BOX))
         self._choices_left = self._box.right() + px(PAD + 8)
-        rows = max(2, (below - px(PAD) - px(ROW)) // px(ROW) - (2 if self.advice.is_wanted else 0))
-        self._grid.lay_out(view.choices, text_width - field_width - px(PAD + 8), int(rows), self._marked)
+        width = text_width - field_width - px(PAD + 8)
+        room = below - 2 * px(PAD)
+        if self.advice.is_wanted:
+            room -= self.advice.height_for(text_width) + px(GAP)
+        self._grid.lay_out(view.choices, width, max(2, int(room // px(ROW))), self._marked)
+        if self._grid.hidden:
+            self._grid.lay_out(view.choices, width, max(2, int(room // px(ROW)) - 1), self._marked)
         return max(float(px(BOX)), self._grid.height + (px(ROW) if self._grid.hidden else 0))
 
     def _label_height(self, width: float, size: str) -> float:
@@ -173,7 +180,7 @@ class QuestionCard(QWidget):
                 return text_width
             characters = _CHARACTERS
         figure = self._ink.width("0", "display")
-        most = text_width if not view.choices else round(text_width * 0.45)
+        most = text_width if not view.choices else max(round(text_width * _BESIDE_CHOICES), self.theme.px(120))
         return min(most, round(max(2, characters) * figure + 2 * self.theme.px(14)))
 
     # --- painting
@@ -194,7 +201,10 @@ class QuestionCard(QWidget):
     def _paint_question(self, painter: QPainter, view: QuestionView) -> None:
         px = self.theme.px
         if self._row.cells:
-            self._row.paint(painter, QRectF(px(PAD), px(PAD), self.width() - 2 * px(PAD), self._row.height))
+            row_left = px(PAD) + px(NUMBER)
+            self._row.paint(painter, QRectF(row_left, px(PAD), self.width() - px(PAD) - row_left, self._row.height))
+            index_box = QRectF(px(PAD), px(PAD), px(NUMBER - 8), self._row.height)
+            self._ink.write(painter, index_box, str(view.row_index), "accent", "large", bold=True)
         number_height = self._ink.metrics(self._label_size, bold=True).height()
         number_box = QRectF(px(PAD), self._label_box.top(), px(NUMBER - 8), number_height)
         self._ink.write(painter, number_box, view.number, "accent", self._label_size, bold=True)

@@ -76,7 +76,7 @@ class Tools(QObject):
             desk.door.refuse()
 
     def _open(self, dialog: QDialog) -> None:
-        dialog.finished.connect(self._panels.field.setFocus)
+        dialog.finished.connect(self._panels.take_focus)
         dialog.open()
 
 

@@ -44,6 +44,10 @@ class Wording:
         """Why a question is not asked on this paper; '' while the answers that decide it are still to come."""
         if because and all(part.endswith("= –") for part in because.split(", ")):
             return ""
+        return self.skipped_here(because)
+
+    def skipped_here(self, because: str) -> str:
+        """The same on the question's own card, where something must be said."""
         if not because:
             return self._say("Line", translate("Line", "skipped"))
         return self._say("Line", translate("Line", "skipped: {because}")).format(because=because)

@@ -6,8 +6,11 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from forms.journal import Place
 from gui.context import AppContext
 from storage.batches import Batch
+from storage.cases import last_draft, list_cases
+from storage.people import Person, add_person
 from storage.store import Store
 from tests.gui.keying import CTRL, Keyer, open_desk
 
@@ -51,8 +54,6 @@ def test_a_paper_with_an_unanswered_question_does_not_close(desk: Keyer) -> None
 
 
 def test_enter_never_closes_a_paper_and_ctrl_enter_does(desk: Keyer, batch: Batch) -> None:
-    from storage.cases import list_cases
-
     blank_to_the_end(desk)
     first = desk.case_id
     desk.type("\n")
@@ -104,15 +105,22 @@ def test_a_paper_left_on_the_closing_card_opens_there(desk: Keyer) -> None:
 
 
 def test_a_fresh_paper_that_was_left_untouched_leaves_no_case(desk: Keyer) -> None:
-    from storage.cases import list_cases
-
     desk.press(Qt.Key.Key_W, CTRL)
     assert list_cases(desk.context.open_store) == ()
 
 
-def test_leaving_says_so_and_keeps_the_draft(desk: Keyer, qtbot: QtBot) -> None:
-    from storage.cases import last_draft
+def test_a_draft_of_another_keyer_is_taken_over_and_the_store_notes_it(desk: Keyer, store: Store) -> None:
+    desk.walk_to("a1_age")
+    other = Person("08", "Second Shift")
+    add_person(store, other)
+    desk.context.take_person(other)
+    desk.reopen()
+    (row,) = list_cases(store)
+    assert row.enumerator == "08"
+    assert desk.door.session.state().answers[Place("@taken_over_from")].value == "07"
 
+
+def test_leaving_says_so_and_keeps_the_draft(desk: Keyer, qtbot: QtBot) -> None:
     desk.walk_to("a1_age")
     with qtbot.waitSignal(desk.page.left):
         desk.press(Qt.Key.Key_W, CTRL)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -92,14 +92,28 @@ def test_enter_on_an_empty_coded_box_is_refused_and_the_box_stays_open(desk: Key
 
 
 def test_enter_held_down_does_nothing(desk: Keyer) -> None:
-    from PySide6.QtCore import QEvent
-    from PySide6.QtGui import QKeyEvent
-
     desk.type("03430-001\n")
     for _ in range(50):
         held = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier, "\r", True)
         QApplication.sendEvent(desk.page.panels.field, held)
     assert desk.at == "survey_date"
+
+
+def test_a_digit_held_down_answers_one_question_only(desk: Keyer) -> None:
+    desk.walk_to("c1_sw_law")
+    desk.type("1")
+    for _ in range(20):
+        held = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_1, Qt.KeyboardModifier.NoModifier, "1", True)
+        QApplication.sendEvent(desk.page.panels.field, held)
+    assert (desk.at, desk.box) == ("c2_syr_law", "")
+
+
+def test_a_letter_held_down_goes_on_in_the_box_it_began_in(desk: Keyer) -> None:
+    desk.walk_to("station")
+    desk.type("0")
+    held = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_0, Qt.KeyboardModifier.NoModifier, "0", True)
+    QApplication.sendEvent(desk.page.panels.field, held)
+    assert desk.box == "00"
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Down, Qt.Key.Key_Tab])
