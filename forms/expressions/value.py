@@ -24,11 +24,11 @@ NAN = math.nan
 #: Numbers nearer than this are equal, as in JavaRosa: 0.1 + 0.2 = 0.3.
 _NEARNESS = 1e-12
 
-#: Whole numbers below this are written digit by digit without any doubt.
-_EXACT = 1e15
+#: From here on a float's shortest writing has an exponent, and digits beyond it would be invented.
+_EXACT = 1e16
 
 #: A number as XPath reads it: no exponent, no plus sign, no digits of other scripts.
-_NUMBER = re.compile(r"\s*-?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)\s*")
+_NUMBER = re.compile(r"[ \t\r\n]*-?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)[ \t\r\n]*")
 
 
 def scalar(item: Item) -> Scalar:
