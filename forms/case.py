@@ -216,7 +216,9 @@ class Case(CaseTree):
         if fact.expression is None:
             return False
         if fact.aspect == VALUE:
-            return self._put(node, replace(node.answer, value=fact.expression.text(node, self)))
+            # What is computed off the path is nothing, as in what ODK sends in.
+            value = fact.expression.text(node, self) if node.is_relevant else ""
+            return self._put(node, replace(node.answer, value=value))
         return self._ensure_rows(fact, node)
 
     def _evaluate_relevance(self, fact: Fact, node: Node) -> bool:

@@ -175,6 +175,8 @@ class Form:
             parent = fact.path.rpartition("/")[0]
             if fact.aspect == RELEVANT and parent in self.parts:
                 self.facts[RELEVANT, parent].dependents.append((fact, False))
+            if fact.aspect == VALUE and fact.expression is not None:
+                self.facts[RELEVANT, fact.path].dependents.append((fact, False))
             if fact.expression is not None:
                 self._read_by(fact, fact.expression)
             itemset = self._itemset(fact) if fact.aspect == CHECK else None

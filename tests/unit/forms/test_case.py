@@ -74,6 +74,20 @@ def test_a_question_off_the_path_keeps_its_answer_but_reads_as_blank() -> None:
     assert texts(case, "/data/e") == [""]
 
 
+def test_what_is_computed_off_the_path_is_nothing() -> None:
+    form = form_of("""
+        # survey
+        | type      | name | label | calculation | relevant |
+        | integer   | a    | A     |             |          |
+        | calculate | b    |       | ${a} + 1    | ${a} > 3 |
+    """)
+    case = Case(form, new_state())
+    answer(case, "/data/a", "5")
+    assert texts(case, "/data/b") == ["6"]
+    answer(case, "/data/a", "2")
+    assert texts(case, "/data/b") == [""]
+
+
 def test_a_count_question_makes_rows_and_never_takes_keyed_ones_away() -> None:
     case = Case(form_of(ROSTER), new_state())
     answer(case, "/data/size", "3")
