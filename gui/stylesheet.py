@@ -121,7 +121,7 @@ QProgressBar::chunk { background: %(accent)s; border-radius: %(p3)s; }
 """
 
 _TABLES = """
-QTableView, QTreeView, QListView { background: %(raised)s; color: %(text)s; border: 1px solid %(hairline)s;
+QTableView, QTreeView, QListView { background: %(raised)s; color: %(text)s; border: 2px solid %(hairline)s;
   border-radius: %(radius)s; gridline-color: %(hairline)s; outline: none; alternate-background-color: %(surface)s;
   selection-background-color: %(selected)s; selection-color: %(text)s; }
 QTableView::item, QListView::item, QTreeView::item { padding: %(p4)s %(p8)s; border: none; }

@@ -15,8 +15,8 @@ from gui.widgets.rows_view import RowsView
 if TYPE_CHECKING:
     from storage.counts import DistrictCounts, Overview
 
-#: Rows seen without scrolling.
-MOST_ROWS = 10
+#: Rows seen without a second scroll bar; the page scrolls.
+MOST_ROWS = 60
 
 
 class DistrictTable(QWidget):

@@ -84,6 +84,8 @@ class HomePage(ScrollPage):
             return self.draft.button
         if self.batches.isVisibleTo(self):
             return self.batches.table
+        if self.districts.isVisibleTo(self):
+            return self.districts.table
         return self.empty.button
 
     def _tallies(self, seen: Overview) -> tuple[Tally, ...]:

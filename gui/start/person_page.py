@@ -128,7 +128,7 @@ class PersonPage(ScrollPage):
         self._known = {person.code: person for person in list_people(store)}
         roles = {"enumerator": self.tr("enumerator"), "supervisor": self.tr("supervisor")}
         self.people.fill([
-            (person.code, f"{person.code}   {person.name} · {roles.get(person.role, person.role)}")
+            (person.code, " · ".join(filter(None, (person.code, person.name, roles.get(person.role, person.role)))))
             for person in self._known.values()
         ])
         self.people.setVisible(bool(self._known))

@@ -9,6 +9,9 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 from gui.context import AppContext
 from gui.widgets.rows_model import RowsModel
 
+#: Qt's QWIDGETSIZE_MAX.
+NO_LIMIT = 16_777_215
+
 
 class RowsView(QTableView):
     """A view of a `RowsModel`. `opened(index)` on Enter or double click; `name` keeps its column widths."""
@@ -31,7 +34,6 @@ class RowsView(QTableView):
         self.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self.horizontalHeader().setSortIndicatorClearable(True)
         self.horizontalHeader().setHighlightSections(False)
-        self.horizontalHeader().setStretchLastSection(True)
         self.horizontalHeader().setMinimumSectionSize(40)
         self.horizontalHeader().sectionResized.connect(self._keep_widths)
         self.verticalHeader().hide()
@@ -46,17 +48,29 @@ class RowsView(QTableView):
         self.verticalHeader().setDefaultSectionSize(self._context.theme.px(34))
 
     def fit(self) -> None:
-        """Column widths: the ones a person set before, else those of the words, within reason."""
+        """Column widths: the ones a person set before, else those of the words, within reason.
+
+        A last column of words takes the room that is left; after one of numbers the table ends.
+        """
+        model, header = self.model(), self.horizontalHeader()
+        last = model.columnCount() - 1
+        ends_in_number = self._is_number(last)
+        header.setStretchLastSection(not ends_in_number)
         kept = self._context.settings.text(f"table/{self._name}")
         self._is_fitting = True
-        if not (kept and self.horizontalHeader().restoreState(QByteArray.fromBase64(kept.encode()))):
-            px, metrics = self._context.theme.px, self.horizontalHeader().fontMetrics()
-            for column in range(self.model().columnCount()):
-                title = str(self.model().headerData(column, Qt.Orientation.Horizontal))
-                width = max(self.sizeHintForColumn(column), metrics.horizontalAdvance(title) + px(24)) + px(8)
-                self.setColumnWidth(column, min(width, px(320)))
-        self.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        if not (kept and header.restoreState(QByteArray.fromBase64(kept.encode()))):
+            px = self._context.theme.px
+            for column in range(last + 1):
+                words = 0 if column == last and not ends_in_number else self.sizeHintForColumn(column)
+                title = header.fontMetrics().horizontalAdvance(str(model.headerData(column, Qt.Orientation.Horizontal)))
+                self.setColumnWidth(column, min(max(words, title + px(24)) + px(8), px(320)))
+        header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        self.setMaximumWidth(header.length() + 2 * self.frameWidth() if ends_in_number else NO_LIMIT)
         self._is_fitting = False
+
+    def _is_number(self, column: int) -> bool:
+        side = self.model().headerData(column, Qt.Orientation.Horizontal, Qt.ItemDataRole.TextAlignmentRole)
+        return isinstance(side, int) and bool(side & Qt.AlignmentFlag.AlignRight.value)
 
     def fit_height(self, most: int) -> None:
         """Be as tall as the rows, up to `most` of them, for a table inside a page that scrolls."""
@@ -65,7 +79,7 @@ class RowsView(QTableView):
         header = self.horizontalHeader()
         is_wide = header.length() > self.viewport().width() > 0
         bar = self.horizontalScrollBar().sizeHint().height() if is_wide else 0
-        self.setFixedHeight(header.sizeHint().height() + rows * row + bar + 6)
+        self.setFixedHeight(header.sizeHint().height() + rows * row + bar + 2 * self.frameWidth())
 
     def selected_text(self) -> str:
         """The selected rows with their titles, tabs between cells: what a spreadsheet takes."""

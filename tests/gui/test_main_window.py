@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
@@ -36,7 +36,8 @@ STANDING = [row.name for row in PAGES if row.name != "entry"]
 
 def controls(root: QWidget) -> Iterator[QWidget]:
     """Every control inside that is on the screen now."""
-    for child in root.findChildren(QWidget):
+    children: Iterable[QWidget] = root.findChildren(QWidget)
+    for child in children:
         if isinstance(child, CONTROLS) and child.isVisible() and child.width() > 0:
             yield child
 
@@ -137,9 +138,10 @@ def test_no_word_is_cut_on_the_smallest_screen(
     key_paper(store, batch, "03430-001")
     supervisor.context.set_language(code)
     show(supervisor, name)
+    children: Iterable[QWidget] = supervisor.findChildren(QWidget)
     cut = [
         f"{child.text()!r}: {child.width()} < {child.sizeHint().width()}"
-        for child in supervisor.findChildren(QWidget)
+        for child in children
         if isinstance(child, QLabel | QPushButton | QCheckBox | QRadioButton)
         and child.isVisible()
         and not (isinstance(child, QLabel) and child.wordWrap())
