@@ -102,12 +102,16 @@ class EntryScreen(QObject):
             reasons = (f"{at}  {self._panels.words.kept(name)}" for at, name in enumerate(OVERRIDE_REASONS, start=1))
             self.say("query", self.tr("Why is it kept?"), "    ".join(reasons))
         elif door.findings:
+            if door.is_frozen:
+                self._panels.foot.show_keys(self._help_pairs())
             sentence = "\n".join(dict.fromkeys(say_finding(finding) for finding in door.findings))
             self.say("blocking" if door.is_blocked else "query", sentence, self._help_keys())
         else:
             self._panels.card.advice.clear()
             self._panels.field.setReadOnly(False)
             self._panels.lines.place_card()
+            if door.view is not None:
+                self._show_keys(door.view)
 
     def refuse(self) -> None:
         """A sound, and the card's edge for a moment: no sound is the only signal."""
@@ -228,18 +232,20 @@ class EntryScreen(QObject):
             because = self._panels.words.skipped_here(view.skipped_because)
             self.say("off_path", because, self.tr("An answer that stands on the paper here is kept and marked."))
 
-    def _help_keys(self) -> str:
+    def _help_pairs(self) -> list[tuple[str, str]]:
+        """The keys that answer a finding."""
         door = self.desk.door
         view = door.view
+        pairs = [] if door.is_blocked else [(say_key(action("keep").key), self.tr("keep it"))]
+        pairs += [(say_key(action("clear").key), self.tr("clear")), (say_key(action("up").key), self.tr("back"))]
+        reasons = view.reasons[:3] if view is not None else ()
+        return pairs + [(f"Ctrl+{at}", self._panels.words.missing(name)) for at, name in enumerate(reasons, start=1)]
+
+    def _help_keys(self) -> str:
+        door = self.desk.door
         if not door.is_frozen and door.is_blocked:
             return ""
-        pairs = [] if door.is_blocked else [(action("keep"), self.tr("keep it"))]
-        pairs += [(action("clear"), self.tr("clear")), (action("up"), self.tr("back"))]
-        words = [f"{say_key(row.key)} {what}" for row, what in pairs]
-        if view is not None and view.reasons:
-            words += [
-                f"Ctrl+{at} {self._panels.words.missing(name)}" for at, name in enumerate(view.reasons[:3], start=1)
-            ]
+        words = (f"{key} {what}".replace(" ", "\N{NO-BREAK SPACE}") for key, what in self._help_pairs())
         return "    ".join(words)
 
     def _show_keys(self, view: QuestionView) -> None:

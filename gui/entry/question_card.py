@@ -190,13 +190,19 @@ class QuestionCard(QWidget):
         del event
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self.theme.color("blocking" if self._is_refusing else "accent"), 2))
+        painter.setPen(QPen(self.theme.color(self._edge()), 2))
         painter.setBrush(self.theme.color("raised"))
         radius = self.theme.px(RADIUS)
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), radius, radius)
         if self._view is not None:
             self._paint_question(painter, self._view)
         painter.end()
+
+    def _edge(self) -> str:
+        """Role of the card's edge: a refused key for a moment, a finding while it freezes the box, else where I am."""
+        if self._is_refusing:
+            return "blocking"
+        return self.advice.role if self.advice.is_wanted and self.field.isReadOnly() else "accent"
 
     def _paint_question(self, painter: QPainter, view: QuestionView) -> None:
         px = self.theme.px
