@@ -30,6 +30,9 @@ MOST_NAME = 1_000
 MOST_LINES = 20_000_000
 MOST_ANSWERS = 50_000
 
+#: What to do about a file over the limits.
+LARGE = "No station packs such a file. Ask whose it is before you go on."
+
 _HASH = re.compile("[0-9a-f]{64}")
 _ID = re.compile("[0-9a-f]{16}")
 _CASE_ID = re.compile("[0-9A-Za-z-]{8,64}")
@@ -107,7 +110,7 @@ def parse_line(raw: bytes, where: str) -> dict[str, object]:
     Raises `TooLarge`, `WrongShape` or `NotCanonical`.
     """
     if len(raw) > MOST_BYTES:
-        raise TooLarge(f"a line has over {MOST_BYTES} bytes", where=where)
+        raise TooLarge(f"a line has over {MOST_BYTES} bytes", where=where, advice=LARGE)
     try:
         parsed = json.loads(raw.decode("utf-8"), parse_constant=_refuse_number, parse_float=_refuse_number)
         spelled = canonical_bytes(parsed)
@@ -276,7 +279,9 @@ def _check_texts(texts: object, name: str, where: str) -> None:
     if not isinstance(texts, dict) or not set(map(type, texts.values())) <= {str}:
         _refuse(name, where)
     if texts and (len(texts) > MOST_ANSWERS or max(map(len, texts.values())) > MOST_CHARACTERS):
-        raise TooLarge(f"over {MOST_ANSWERS} answers, or one of over {MOST_CHARACTERS} characters", where=where)
+        raise TooLarge(
+            f"over {MOST_ANSWERS} answers, or one of over {MOST_CHARACTERS} characters", where=where, advice=LARGE
+        )
     _need(all(texts.values()), name, where)
 
 

@@ -34,6 +34,7 @@ from storage.errors import (
 )
 from storage.file_lines import (
     FORMAT,
+    LARGE,
     MAGIC,
     MOST_BYTES,
     MOST_LINES,
@@ -267,7 +268,7 @@ def read_lines(checked: Checked) -> Iterator[tuple[tuple[int, int], Line]]:
                 number += 1
                 raw = file.readline(MOST_BYTES + 2)
                 if number > MOST_LINES:
-                    raise TooLarge(f"over {MOST_LINES} lines", where=str(checked.path))
+                    raise TooLarge(f"over {MOST_LINES} lines", where=str(checked.path), advice=LARGE)
                 yield (offset, len(raw)), read_line(raw.removesuffix(b"\n"), f"{checked.path}, line {number}")
                 offset += len(raw)
     except OSError as error:

@@ -93,7 +93,7 @@ def test_every_edit_of_a_single_value_is_found(original: Path, edited: sqlite3.C
     assert rows
     missed = []
     edited.execute("PRAGMA foreign_keys = OFF")
-    for row in rows[:3] + rows[-3:]:
+    for row in rows[:2] + rows[-2:]:
         values = dict(zip(columns, row, strict=True))
         where, words = " AND ".join(f"{key} = ?" for key in keys), [values[key] for key in keys]
         for column in set(columns) - FREE:
@@ -128,7 +128,8 @@ def test_an_inserted_row_is_found(original: Path, edited: sqlite3.Connection) ->
     edited.execute("DELETE FROM person WHERE code = 'E9'")
     edited.execute(
         "INSERT INTO change SELECT incarnation, max(seq) + 1, 'f' || substr(change_id, 2), change_id, made_at, "
-        "utc_offset, who, kind, '', 0, path, 'x', old, new, reason, supersedes, '', '' FROM change GROUP BY incarnation LIMIT 1"
+        "utc_offset, who, kind, '', 0, path, 'x', old, new, reason, supersedes, '', '' "
+        "FROM change GROUP BY incarnation LIMIT 1"
     )
     assert any("hash does not fit" in found for found in findings_of(edited, triggers))
 
