@@ -56,6 +56,7 @@ RULES: tuple[Rule, ...] = (
     sheet_rules.check_sheets,
     sheet_rules.check_columns,
     sheet_rules.check_rows,
+    sheet_rules.check_characters,
     survey_rules.check_emptiness,
     survey_rules.check_types,
     survey_rules.check_ignored,

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from forms.linting.columns import EXPRESSIONS, Column, Table
-from forms.linting.sheet_rules import duplicates, has_wrong_extension, letters_of
+from forms.linting.sheet_rules import duplicates, has_wrong_extension, is_misplaced, letters_of, own_name
 from forms.linting.survey import Sheets, is_yes
 from forms.linting.survey_rules import certain_type, unknown_types
 from forms.linting.text_rules import CURLY
@@ -86,6 +86,16 @@ def _trim_titles(sheets: Sheets, plan: _Plan) -> None:
         if sheet.title != sheet.title.strip():
             plan.titles[sheet.title] = sheet.title.strip()
             plan.changes.append(f"{name}: blanks around the sheet's name removed")
+
+
+def _place_columns(sheets: Sheets, plan: _Plan) -> None:
+    """`key::missing` on the choices sheet, where it is called `missing`."""
+    table = sheets.choices
+    for column in table.columns:
+        plain = own_name(column)
+        if is_misplaced(table, column) and plain and not table.all(plain):
+            plan.cells["choices", 1, column.number] = plain
+            plan.changes.append(f"choices row 1: {column.title} is now called {plain}")
 
 
 def _part_columns(sheets: Sheets, plan: _Plan) -> None:
@@ -168,6 +178,7 @@ def _allow_duplicates(sheets: Sheets, plan: _Plan) -> None:
 
 _STEPS: tuple[Callable[[Sheets, _Plan], None], ...] = (
     _trim_titles,
+    _place_columns,
     _part_columns,
     _name_types,
     _straighten_quotes,

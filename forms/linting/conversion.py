@@ -17,8 +17,9 @@ from forms.linting.subject import Subject
 from forms.xlsform import ConverterRefused
 
 _ROW = re.compile(r"^\[row : (\d+)\]\s*")
-_SHEET = re.compile(r"[Oo]n the '(\w+)' sheet")
+_SHEET = re.compile(r"(?:[Oo]n the '|for sheet: ')(\w+)'")
 _VALUE_OF = re.compile(r"the '([^']+)' value")
+_NAMED = re.compile(r"survey element named '([^']+)'")
 _MORE = re.compile(r"\s*Learn more:\s*\S+")
 
 
@@ -37,8 +38,8 @@ class Saying(NamedTuple):
 
 #: In the order in which they are tried; a saying that is not here keeps its words.
 SAYINGS = (
-    Saying("HEADER_002|Duplicate column header", "duplicate_column"),
-    Saying("HEADER_001|HEADER_003", "missing_column"),
+    Saying("HEADER_002|Duplicate column header|different names for the same column", "duplicate_column"),
+    Saying("HEADER_001|HEADER_003|headers were not found|missing header row|a missing mapping", "missing_column"),
     Saying("NAMES_001", "duplicate_name"),
     Saying("NAMES_003|NAMES_004", "duplicate_roster"),
     Saying("NAMES_006", "missing_choice_name"),
@@ -59,6 +60,7 @@ SAYINGS = (
     ),
     Saying(r"must have a sheet named", "no_survey_sheet"),
     Saying(r"unique within their nearest parent", "duplicate_name"),
+    Saying(r"has no label or hint", "question_without_label", "", "Write a label, or a calculation."),
     Saying(r"File name for ", "bad_parameter", "", "Write the name of a .csv, .xml or .geojson file after the type."),
     Saying(r"arameter", "bad_parameter"),
     Saying(r"cannot read this questionnaire", "converter"),
@@ -119,6 +121,10 @@ def _spot(subject: Subject, error: ConversionRefused) -> Spot:
     number = context.get("row") or (int(row.group(1)) if row else None)
     title = context.get("sheet") or (sheet.group(1) if sheet else "survey" if number else "")
     value = _VALUE_OF.search(error.what)
+    named = _NAMED.search(error.what)
+    rows = subject.sheets.by_name.get(named.group(1), ()) if named and number is None else ()
+    if rows:
+        return Spot("survey", rows[0].number)
     column = str(context.get("column") or (value.group(1) if value and title else ""))
     known = {name for table in subject.sheets.tables for name in (*(c.title for c in table.columns), "label", "name")}
     return Spot(str(title), int(number) if number else None, column if column in known else "")
@@ -127,6 +133,7 @@ def _spot(subject: Subject, error: ConversionRefused) -> Spot:
 def _plain(what: str) -> str:
     """The converter's words without its row, its links and its apologies."""
     text = _MORE.sub("", _ROW.sub("", what))
+    text = re.sub(r"^Invalid headers provided for sheet: '\w+'\. ", "", text)
     text = re.sub(r"On the '\w+' sheet, the '[^']+' value(?: '[^']*')? is invalid\.\s*", "", text)
     return text.split(" [row : ")[0].strip().rstrip(".")
 

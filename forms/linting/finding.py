@@ -36,11 +36,13 @@ CODES: Mapping[str, str] = MappingProxyType({
     "unknown_sheet": NOTE,
     "missing_column": ERROR,
     "duplicate_column": ERROR,
+    "misplaced_column": ERROR,
     "misspelt_column": WARNING,
     "unknown_column": NOTE,
     "column_without_title": NOTE,
     "rows_not_read": WARNING,
     "formula_without_value": WARNING,
+    "control_character": ERROR,
     # the survey sheet
     "empty_survey": ERROR,
     "unknown_type": ERROR,
@@ -57,6 +59,7 @@ CODES: Mapping[str, str] = MappingProxyType({
     "keying_day": NOTE,
     "disabled_row": NOTE,
     "no_label": WARNING,
+    "question_without_label": ERROR,
     "bad_parameter": ERROR,
     # names in tables
     "renamed_column": NOTE,

@@ -17,6 +17,7 @@ from forms.sheets import Row, Sheet, Workbook
 
 #: Code of an error → what its cell becomes, given its row and its text; '' empties it.
 _MENDED: Mapping[str, Callable[[int, str], str]] = {
+    "control_character": lambda _row, _text: "",
     "bad_reference": lambda _row, _text: "",
     "unknown_reference": lambda _row, _text: "",
     "ambiguous_reference": lambda _row, _text: "",
@@ -50,7 +51,12 @@ def mended(sheets: Sheets, findings: list[LintFinding]) -> Workbook:
             number = numbers.get(one.column, len(table.sheet.header) + 1)
             cells.setdefault(one.row, {})[number] = one.code
         found[table.name] = _with_cells(table.sheet, cells)
-    return replace(book, sheets=MappingProxyType({name: _with_plain_header(sheet) for name, sheet in found.items()}))
+    misplaced = {(one.sheet, one.column) for one in findings if one.code == "misplaced_column"}
+    plain = {
+        name: _with_plain_header(sheet, {title for place, title in misplaced if place == name})
+        for name, sheet in found.items()
+    }
+    return replace(book, sheets=MappingProxyType(plain))
 
 
 def _with_cells(sheet: Sheet, codes: Mapping[int, Mapping[int, str]]) -> Sheet:
@@ -63,8 +69,8 @@ def _with_cells(sheet: Sheet, codes: Mapping[int, Mapping[int, str]]) -> Sheet:
     return replace(sheet, rows=tuple(rows))
 
 
-def _with_plain_header(sheet: Sheet) -> Sheet:
-    seen: set[str] = set()
+def _with_plain_header(sheet: Sheet, left_out: set[str]) -> Sheet:
+    seen = set(left_out)
     header = []
     for title in sheet.header:
         header.append("" if title in seen else title)

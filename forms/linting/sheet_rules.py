@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import PurePath
 
@@ -19,6 +20,8 @@ _REQUIRED = {
 }
 #: The converter takes the second of these, with a warning.
 _BOTH_IDS = {"id_string", "form_id"}
+#: What XML 1.0 cannot hold.
+_UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _REPAIR = "`check --repair OUT.xlsx` does it."
 
 
@@ -142,7 +145,15 @@ def _unknown_columns(table: Table, filters: str) -> Iterator[LintFinding]:
         if column.key:
             continue
         meant = _misspelt(table, column)
-        if meant and (table.name == "survey" or column.title not in filters):
+        if is_misplaced(table, column):
+            plain = own_name(column)
+            yield finding(
+                "misplaced_column",
+                f"the converter cannot read a column called {column.title} on the sheet {table.name}",
+                f"Call it {plain}. {_REPAIR}" if plain else "Remove it, or call it by one word.",
+                Spot(table.name, 1, column.title),
+            )
+        elif meant and (table.name == "survey" or column.title not in filters):
             yield finding(
                 "misspelt_column",
                 f"there is no column {column.title}; it is ignored",
@@ -160,6 +171,17 @@ def _unknown_columns(table: Table, filters: str) -> Iterator[LintFinding]:
         )
 
 
+def is_misplaced(table: Table, column: Column) -> bool:
+    """Whether a column of choices has a title in parts, which the converter fails on."""
+    return table.name == "choices" and not column.key and "::" in column.title
+
+
+def own_name(column: Column) -> str:
+    """What a column `key::missing` is called on the choices sheet; '' for one that is not ours."""
+    word = column.title.lower().removeprefix("key::").strip()
+    return word if word in {"missing", "short_code", "short_label"} else ""
+
+
 def _misspelt(table: Table, column: Column) -> str:
     if column.title.lower().startswith("key::"):
         return nearest(column.title, KEY_COLUMNS, 0.6) or f"one of {', '.join(KEY_COLUMNS)}"
@@ -169,6 +191,21 @@ def _misspelt(table: Table, column: Column) -> str:
     if not meant or (is_there and (any(map(str.isdigit, first)) or not nearest(first, (meant,), 0.85))):
         return ""
     return f"{meant}{colons}{language}"
+
+
+def check_characters(subject: Subject) -> Iterator[LintFinding]:
+    """Characters that no text may hold: the converter writes them into XML that nothing can read."""
+    for table in subject.sheets.tables:
+        for row in table.sheet.rows:
+            for column in table.columns:
+                match = _UNPRINTABLE.search(row.cells.get(column.number, ""))
+                if match:
+                    yield finding(
+                        "control_character",
+                        f"the cell holds a character that cannot be printed (U+{ord(match.group()):04X})",
+                        "Type the text anew.",
+                        Spot(table.name, row.number, column.title, match.start() + 1),
+                    )
 
 
 def check_rows(subject: Subject) -> Iterator[LintFinding]:
