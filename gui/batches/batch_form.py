@@ -44,6 +44,7 @@ class BatchForm(QFrame):
         self._count = self.received.field
         if isinstance(self._count, QSpinBox):
             self._count.setRange(0, _MOST_PAPERS)
+            self._count.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         for named in (self.first, self.last):
             _edit(named).editingFinished.connect(self._count_numbers)
         for named in (self.name, self.district, self.first, self.last):
@@ -63,6 +64,7 @@ class BatchForm(QFrame):
         buttons = lay_row(self.make_button, self.cancel, 1)
         buttons.setSpacing(12)
         column.addLayout(buttons)
+        column.addStretch(1)
 
     def retranslate(self) -> None:
         """Write every text in the present language."""

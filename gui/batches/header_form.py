@@ -9,12 +9,16 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from forms.case_state import CaseState, new_state
 from forms.entry_session import EntrySession
+from forms.entry_view import QuestionView
 from forms.finding import BLOCKING
 from forms.form import Form
 from forms.journal import Answer, AnswerChange, Place
 from gui.context import AppContext
 from gui.language import say_finding
 from gui.widgets.parts import NamedField, lay_column, make_label
+
+#: Longest code list that is written under its box.
+_SHORT_LIST = 14
 
 
 class _Scratch:
@@ -67,6 +71,7 @@ class HeaderForm(QWidget):
         for place in header_places(form):
             named = NamedField(QLineEdit())
             _box(named).editingFinished.connect(self.judge)
+            _box(named).returnPressed.connect(self.focusNextChild)
             self._fields[place] = named
             self._column.addWidget(named)
         self.setVisible(bool(self._fields))
@@ -89,11 +94,11 @@ class HeaderForm(QWidget):
         session = self._start()
         is_right = True
         for place, named in self._fields.items():
-            view = session.view(place)
             said, is_known = self._say(session, place, _box(named).text().strip())
+            view = session.view(place)
             is_right = is_right and is_known
             number = f"{view.number}. " if view.number else ""
-            named.write(f"{number}{view.label}", said or view.hint)
+            named.write(f"{number}{view.label}", "\n".join(part for part in (said, *_code_list(view, said)) if part))
         return is_right
 
     def answers(self) -> dict[str, Answer]:
@@ -120,6 +125,16 @@ class HeaderForm(QWidget):
             is_blocking = any(finding.kind == BLOCKING for finding in step.findings)
             return "\n".join(say_finding(finding) for finding in step.findings), not is_blocking
         return session.view(place).echo or session.view(place).display, True
+
+
+def _code_list(view: QuestionView, said: str) -> list[str]:
+    """What may be typed, while nothing right is: the codes of a short list, else the form's own hint."""
+    if said and view.answer.value:
+        return []
+    if 0 < len(view.choices) <= _SHORT_LIST:
+        codes = (f"{one.short_code or one.code}\N{NO-BREAK SPACE}{one.short_label}" for one in view.choices)
+        return ["   ".join(codes)]
+    return [] if said else [view.hint]
 
 
 def _box(named: NamedField) -> QLineEdit:
