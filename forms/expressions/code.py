@@ -104,9 +104,13 @@ class Notes:
 
 
 class Builder(Protocol):
-    """What the builders of paths and of special functions may ask of the compiler."""
+    """What the builders of paths and of special functions may ask of the compiler.
+
+    `is_lenient`: a path the questionnaire does not have reads as blank.
+    """
 
     notes: Notes
+    is_lenient: bool
 
     @property
     def kinds(self) -> Mapping[str, str]:
@@ -131,6 +135,11 @@ def fixed(value: Value) -> Code:
     """A piece whose value is known before it runs."""
     gives = {bool: TRUTH, float: NUMBER, str: TEXT, list: NODES}.get(type(value), MOMENT)
     return Code(lambda _here, _world: value, gives, is_fixed=True, fixed=value)
+
+
+def blank() -> Code:
+    """A path that leads nowhere: blank, and a node-set without members."""
+    return Code(lambda _here, _world: "", TEXT, lambda _here, _world: [])
 
 
 def worked_out(run: Run) -> Code:

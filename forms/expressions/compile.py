@@ -105,15 +105,18 @@ class Expression:
         return [item for item in self._nodes(node, world) if not isinstance(item, str)]
 
 
-def compile_expression(source: str, at: str, scope: Scope) -> Expression:
+def compile_expression(source: str, at: str, scope: Scope, *, is_lenient: bool = False) -> Expression:
     """Compiles an expression as it stands in XForm XML.
 
     `at` is the path of the question, group or roster it belongs to: `.` and `../x` start there.
+    `is_lenient`: a path the questionnaire does not have reads as blank, as in both ODK engines, and
+    is a caution with the code unknown_reference instead of an error (for trying a form that has faults).
     Raises ExpressionError with `column` and one of the codes too_long, too_deep, empty, syntax,
     curly_quotes, open_quote, unknown_operator, unknown_reference, unknown_instance,
-    unknown_function, unsupported_function, wrong_arguments, not_a_node_set, bad_regex, unsupported_axis, union.
+    unknown_function, unsupported_function, wrong_arguments, not_a_node_set, bad_regex,
+    unsupported_axis, union.
     """
-    compiler = _Compiler(scope)
+    compiler = _Compiler(scope, is_lenient=is_lenient)
     code = compiler.code(parse(source), Context(at))
     notes = compiler.notes
     return Expression(
@@ -136,8 +139,9 @@ _CHAINS = {1: joined, 2: joined, 3: compared, 4: compared, 5: calculated, 6: cal
 class _Compiler:
     """Trees → pieces, for one expression."""
 
-    def __init__(self, scope: Scope) -> None:
+    def __init__(self, scope: Scope, *, is_lenient: bool) -> None:
         self.notes = Notes()
+        self.is_lenient = is_lenient
         self.kinds = scope.kinds
         self.instances = scope.instances
         self.tables = scope.tables
@@ -193,7 +197,7 @@ class _Compiler:
         if start is not None and not (isinstance(start, Call) and start.name == "current"):
             return descent(self.code(start, context), tree)
         if start is None and not tree.is_absolute and context.in_predicate and not context.item:
-            return column_path(tree)
+            return column_path(self, tree)
         return node_path(self, tree, context)
 
 

@@ -106,7 +106,7 @@ def _indexed_repeat(builder: Builder, call: Call, context: Context) -> Code:
         route.target: number_of(builder.code(tree, context))
         for route, tree in zip(routes[1:], call.arguments[2::2], strict=True)
     }
-    builder.notes.reads.update(route.target for route in routes)
+    builder.notes.reads.update(route.target for route in routes if route.target in builder.kinds)
     builder.notes.walks_rows = True
     spots = _spots(target)
     names = [(spot.rpartition("/")[2], spot, rows.get(spot)) for spot in spots[1:]]

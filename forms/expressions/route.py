@@ -8,15 +8,13 @@ current row, as in both ODK engines; from outside it gives the nodes of all rows
 from __future__ import annotations
 
 import difflib
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from forms.errors import ExpressionError
-from forms.expressions.code import FIGURE, MOMENT, NODES, TEXT, Builder, Code, Context, Find, Here, Run, fixed
-from forms.expressions.predicate import Keep, keeper, kept
+from forms.expressions.code import FIGURE, MOMENT, NODES, TEXT, Builder, Code, Context, Find, blank
+from forms.expressions.predicate import keeper
 from forms.expressions.tree import Path, Step
-from forms.expressions.value import Item, Value
-from forms.node import Node, World
+from forms.expressions.way import Down, Route, finder, reader, walker
 
 #: What a question of a kind gives; of every other kind a text.
 GIVES = {
@@ -30,44 +28,6 @@ GIVES = {
     "roster": NODES,
 }
 
-#: What goes wrong on the way down when a part of the tree is not there: it reads as blank.
-_LOST = (KeyError, IndexError)
-
-FindOne = Callable[[Here, World], Node | None]
-
-
-@dataclass(frozen=True, slots=True)
-class Down:
-    """One step down: the name, and the predicates that say which of the children so named."""
-
-    name: str
-    is_roster: bool = False
-    keeps: tuple[Keep, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Route:
-    """A path as a way over the tree.
-
-    `climb` counts the steps up from where the expression stands, None starts at the root;
-    `starts_at_item` starts at the filtered member of a predicate instead.
-    """
-
-    climb: int | None
-    downs: tuple[Down, ...]
-    target: str
-    starts_at_item: bool = False
-
-    @property
-    def is_single(self) -> bool:
-        """Whether it leads to one node at most."""
-        return not any(down.is_roster or down.keeps or down.name == "*" for down in self.downs)
-
-    @property
-    def names(self) -> tuple[str, ...]:
-        """The names to go down."""
-        return tuple(down.name for down in self.downs)
-
 
 def node_path(builder: Builder, tree: Path, context: Context) -> Code:
     """The piece that reads a path of the questionnaire. Raises ExpressionError for one it does not have."""
@@ -78,13 +38,10 @@ def node_path(builder: Builder, tree: Path, context: Context) -> Code:
     kind = builder.kinds.get(route.target, "")
     gives = GIVES.get(kind, TEXT)
     if not route.is_single:
-        walk = _walk(route, context, is_of_rows=gives == NODES)
+        walk = walker(route, context, is_of_rows=gives == NODES)
         return Code(walk, NODES, walk, route.target, kind)
-    find = _placed(_finder(route.climb, route.names), route, context)
-    nodes = _as_nodes(find)
-    if gives == NODES:
-        return Code(nodes, NODES, nodes, route.target, kind)
-    return Code(_placed(_reader(route.climb, route.names), route, context), gives, nodes, route.target, kind)
+    find = finder(route, context)
+    return Code(find if gives == NODES else reader(route, context), gives, find, route.target, kind)
 
 
 def _is_bare(tree: Path) -> bool:
@@ -98,7 +55,7 @@ def _nothing(builder: Builder, step: Step) -> Code:
     what = f"`{step.name}` names nothing here, so it is always blank"
     advice = f"Write '{step.name}' in quotes for a text, ${{{step.name}}} for a question, '' for a blank."
     builder.notes.warn("unknown_name", step.column, what, advice)
-    return Code(fixed("").value, TEXT, lambda _here, _world: [])
+    return blank()
 
 
 def row_path(builder: Builder, tree: Path, context: Context) -> Find:
@@ -107,8 +64,8 @@ def row_path(builder: Builder, tree: Path, context: Context) -> Find:
     _note_reads(builder, route)
     builder.notes.walks_rows = True
     if route.is_single:
-        return _as_nodes(_placed(_finder(route.climb, route.names), route, context))
-    return _walk(route, context, is_of_rows=True)
+        return finder(route, context)
+    return walker(route, context, is_of_rows=True)
 
 
 def resolve(builder: Builder, tree: Path, context: Context, *, keeps_last: bool = False) -> Route:
@@ -184,7 +141,7 @@ def _relative(builder: Builder, tree: Path, context: Context, origin: str, *, st
                 climb += 1
             _checked(builder, spot, step, tree)
         elif step.name != ".":
-            spot = _checked(builder, f"{spot}/{step.name}", step, tree)
+            spot = _checked(builder, f"{spot}/{step.name}", step, tree, context.item)
             downs.append(_down(builder, step, spot, context))
     return Route(climb, tuple(downs), spot, starts_at_item)
 
@@ -194,17 +151,24 @@ def _down(builder: Builder, step: Step, path: str, context: Context) -> Down:
     return Down(step.name, builder.kinds.get(path) == "roster", keeps)
 
 
-def _checked(builder: Builder, path: str, step: Step, tree: Path) -> str:
-    """The path itself when the questionnaire has it."""
-    if path in builder.kinds:
+def _checked(builder: Builder, path: str, step: Step, tree: Path, item: str = "") -> str:
+    """The path itself when the questionnaire has it, or when unknown ones read as blank."""
+    if path in builder.kinds or (step.name == "*" and step is tree.steps[-1]):
         return path
-    if step.name == "*" and step is tree.steps[-1]:
-        return path
-    names = {known.rpartition("/")[2] for known in builder.kinds}
-    near = difflib.get_close_matches(step.name, sorted(names), n=3, cutoff=0.6)
-    advice = f"Did you mean {', '.join(near)}?" if near else "Check the name against the survey sheet."
     message = f"there is no question {path or '..'}"
-    raise ExpressionError(message, column=step.column, code="unknown_reference", advice=advice)
+    advice = _advice(builder, step.name, item)
+    if not builder.is_lenient:
+        raise ExpressionError(message, column=step.column, code="unknown_reference", advice=advice)
+    builder.notes.warn("unknown_reference", step.column, message, advice)
+    return path
+
+
+def _advice(builder: Builder, name: str, item: str) -> str:
+    if f"{item}/{name}" in builder.kinds:
+        return f"Inside [ ] write {name} for the row that is asked, current()/../{name} for the row that asks."
+    names = {known.rpartition("/")[2] for known in builder.kinds}
+    near = difflib.get_close_matches(name, sorted(names), n=3, cutoff=0.6)
+    return f"Did you mean {', '.join(near)}?" if near else "Check the name against the survey sheet."
 
 
 def _unsupported(step: Step) -> ExpressionError:
@@ -218,7 +182,7 @@ def _note_reads(builder: Builder, route: Route) -> None:
         parent = spot[:-1]
         reads.update(path for path in builder.kinds if path.startswith(parent) and "/" not in path[len(parent) :])
         spot = spot[:-2]
-    else:
+    elif spot in builder.kinds:
         reads.add(spot)
     for down in reversed(route.downs):
         if down.name == "*":
@@ -227,116 +191,3 @@ def _note_reads(builder: Builder, route: Route) -> None:
             reads.add(spot)
             builder.notes.walks_rows = True
         spot = spot.rpartition("/")[0]
-
-
-# --- closures
-
-
-def _placed(run: Run, route: Route, context: Context) -> Run:
-    """Inside a predicate: starts at the filtered member, or at the question the expression stands at."""
-    if not context.in_predicate or route.climb is None:
-        return run
-    if route.starts_at_item:
-        return lambda frame, world: run(frame.item, world)
-    return lambda frame, world: run(frame.current, world)
-
-
-def _as_nodes(find: FindOne) -> Find:
-    def nodes(here: Here, world: World) -> list[Item]:
-        found = find(here, world)
-        return [] if found is None else [found]
-
-    return nodes
-
-
-def _finder(climb: int | None, names: tuple[str, ...]) -> FindOne:
-    """Climbs, goes down and gives the node."""
-
-    def find(node: Node, world: World) -> Node | None:
-        try:
-            here = world.root if climb is None else _climbed(node, climb)
-            for name in names:
-                here = here.children[name][0]
-        except _LOST:
-            return None
-        return here
-
-    return find
-
-
-def _climbed(node: Node, climb: int) -> Node:
-    for _ in range(climb):
-        if node.parent is None:
-            raise IndexError
-        node = node.parent
-    return node
-
-
-def _reader(climb: int | None, names: tuple[str, ...]) -> Run:
-    """Climbs, goes down and reads the answer."""
-    if climb is None:
-        return _read_from_root(names)
-    if climb == 0 and not names:
-        return lambda node, _world: node.typed if node.is_relevant else ""
-    if climb == 1 and len(names) == 1:
-        return _read_sibling(names[0])
-    find = _finder(climb, names)
-
-    def read(here: Node, world: World) -> Value:
-        node = find(here, world)
-        return "" if node is None or not node.is_relevant else node.typed
-
-    return read
-
-
-def _read_from_root(names: tuple[str, ...]) -> Run:
-    def read(_here: Node, world: World) -> Value:
-        try:
-            node = world.root
-            for name in names:
-                node = node.children[name][0]
-        except _LOST:
-            return ""
-        return node.typed if node.is_relevant else ""
-
-    return read
-
-
-def _read_sibling(name: str) -> Run:
-    def read(here: Node, _world: World) -> Value:
-        parent = here.parent
-        if parent is None:
-            return ""
-        try:
-            node = parent.children[name][0]
-        except _LOST:
-            return ""
-        return node.typed if node.is_relevant else ""
-
-    return read
-
-
-def _walk(route: Route, context: Context, *, is_of_rows: bool) -> Find:
-    start = _placed(_finder(route.climb, ()), route, context)
-    in_predicate = context.in_predicate
-
-    def walk(here: Here, world: World) -> list[Item]:
-        node = start(here, world)
-        current = here.current if in_predicate else here
-        nodes: list[Node] = [] if node is None else [node]
-        for down in route.downs:
-            nodes = [child for parent in nodes for child in _children(parent, down, current, world)]
-        # Rows are there or not; the questions in a row that is not relevant read as blank.
-        return [node for node in nodes if node.is_relevant] if is_of_rows else list(nodes)
-
-    return walk
-
-
-def _children(parent: Node, down: Down, current: Node, world: World) -> Sequence[Node]:
-    if down.name == "*":
-        children: Sequence[Node] = [child for siblings in parent.children.values() for child in siblings]
-    else:
-        children = parent.children.get(down.name, ())
-    if down.keeps:
-        return kept(down.keeps, children, current, world)
-    return children

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from forms.errors import ExpressionError
-from forms.expressions.code import NODES, TEXT, Code, Context, Here
+from forms.expressions.code import NODES, TEXT, Builder, Code, Context, Here, blank
 from forms.expressions.predicate import Keep, kept
 from forms.expressions.tree import Filter, Path, without_self
 from forms.expressions.value import Item
 from forms.node import Node, World
 
 
-def column_path(tree: Path) -> Code:
+def column_path(builder: Builder, tree: Path) -> Code:
     """A column of the row a predicate asks of. Raises ExpressionError for a path that leaves the row."""
     steps = without_self(tree)
     if not steps:
@@ -21,7 +21,10 @@ def column_path(tree: Path) -> Code:
     if len(steps) > 1 or steps[0].predicates or name in {".", "..", "*"}:
         message = f"`{'/'.join(step.name for step in tree.steps)}` is no column of the list"
         advice = "In the filter of a list write current()/../question for a question."
-        raise ExpressionError(message, column=tree.column, code="unknown_reference", advice=advice)
+        if not builder.is_lenient:
+            raise ExpressionError(message, column=tree.column, code="unknown_reference", advice=advice)
+        builder.notes.warn("unknown_reference", tree.column, message, advice)
+        return blank()
     return Code(
         lambda frame, _world: frame.item.get(name, "") if hasattr(frame.item, "get") else "",
         TEXT,

@@ -6,6 +6,7 @@ from datetime import date
 import pytest
 
 from forms.errors import ExpressionError
+from forms.expressions.compile import compile_expression
 from forms.node import Node
 from tests.unit.expressions.paper import KINDS, Paper
 
@@ -247,6 +248,36 @@ def test_a_path_that_cannot_be_is_refused(paper: Paper, source: str, at: str, co
 def test_the_advice_names_the_nearest_questions(paper: Paper) -> None:
     assert "several" in refusal(paper, "/data/severl").advice
     assert "survey sheet" in refusal(paper, "/data/qqqqqq").advice
+
+
+def test_the_advice_tells_rows_apart_inside_a_predicate(paper: Paper) -> None:
+    advice = refusal(paper, "count(/data/rep[../x > 1])", "/data/rep/c").advice
+    assert "current()/../x" in advice
+
+
+@pytest.mark.parametrize(
+    ("source", "stored"),
+    [
+        ("/data/none", ""),
+        ("../none = ''", "true"),
+        ("sum(/data/none)", "0"),
+        ("count(/data/none)", "0"),
+        ("count(/data/rep/none)", "0"),
+        ("/data/rep[../x > 1]/n", ""),
+        ("../../../../i", ""),
+        ("indexed-repeat(/data/rep/none, /data/rep, 1)", ""),
+        ("indexed-repeat(/data/none/none, /data/none, 1)", ""),
+        ("count(instance('letters')/root/item[../name = 'a'])", "0"),
+        ("jr:choice-name('y', '/data/none')", ""),
+    ],
+)
+def test_leniently_compiled_a_path_that_is_not_there_is_blank_as_in_the_odk_engines(
+    household: Paper, source: str, stored: str
+) -> None:
+    expression = compile_expression(source, "/data/c", household.scope, is_lenient=True)
+    assert expression.text(household.node("/data/c"), household) == stored
+    assert {caution.code for caution in expression.cautions} == {"unknown_reference"}
+    assert expression.reads <= set(KINDS)
 
 
 # --- what an expression reads
