@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
 from gui.actions import action
@@ -53,6 +53,7 @@ class MainWindow(QMainWindow):
         context.store_changed.connect(self._follow_store)
         context.person_changed.connect(self._follow_person)
         context.busy_changed.connect(self._follow_work)
+        context.theme_changed.connect(lambda: self.rail.fit(self.width()))
         self.show_page("start")
 
     def begin(self, store: Path | None = None) -> None:
@@ -200,6 +201,11 @@ class MainWindow(QMainWindow):
     def _write_title(self) -> None:
         store = self.context.store
         self.setWindowTitle(program_name() if store is None else f"{store.path.name} — {program_name()}")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the page its room."""
+        self.rail.fit(self.width())
+        super().resizeEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         """The title follows the language."""

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QActionGroup
-from PySide6.QtWidgets import QFrame, QMenu, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QMenu, QPushButton, QScrollArea, QVBoxLayout
 
 from gui.actions import action
 from gui.context import AppContext
@@ -13,12 +13,17 @@ from gui.pages import PAGES, PageRow, page
 from gui.theme import APPEARANCES, mark
 from gui.widgets.parts import lay_column, make_button, make_label, name_control, put_icon
 
-#: Width, px at zoom 1.
-WIDTH = 208
+#: Width with words and with icons alone, px at zoom 1.
+WIDTH, NARROW = 208, 52
+#: The page beside it needs this much, px at zoom 1; where it has less, the rail shows icons alone.
+PAGE = 600
 
 
-class Rail(QFrame):
-    """Navigation by mouse or Tab; the keys of `gui.actions` lead to the same pages."""
+class Rail(QScrollArea):
+    """Navigation by mouse or Tab; the keys of `gui.actions` lead to the same pages.
+
+    Icons alone where the type is large for the window; it scrolls rather than squeeze its buttons.
+    """
 
     page_wanted = Signal(str)
     person_wanted = Signal()
@@ -27,7 +32,13 @@ class Rail(QFrame):
     def __init__(self, context: AppContext) -> None:
         super().__init__()
         self._context = context
-        mark(self, kind="rail")
+        self._is_narrow = False
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        content = QFrame()
+        mark(content, kind="rail")
         self._title = make_label(bold=True, wrap=True)
         self._file = make_label("small", "muted", wrap=True)
         self._links: dict[str, QPushButton] = {}
@@ -45,7 +56,7 @@ class Rail(QFrame):
         self.keys.clicked.connect(self.keys_wanted)
         for label in (self._title, self._file):
             label.setContentsMargins(8, 0, 0, 0)
-        column = lay_column(self._title, self._file, into=self)
+        column = lay_column(self._title, self._file, into=content)
         column.addSpacing(12)
         column.addLayout(links)
         column.addStretch(1)
@@ -53,8 +64,18 @@ class Rail(QFrame):
             column.addWidget(button)
         column.setContentsMargins(8, 16, 8, 12)
         column.setSpacing(4)
+        self.setWidget(content)
         context.theme_changed.connect(self.restyle)
         self.restyle()
+
+    def fit(self, window_width: int) -> None:
+        """Show words, or icons alone when the window is narrow for the size of the type."""
+        px = self._context.theme.px
+        is_narrow = window_width - px(WIDTH) < px(PAGE)
+        if is_narrow != self._is_narrow:
+            self._is_narrow = is_narrow
+            self.restyle()
+            self.write()
 
     def offers(self, name: str) -> bool:
         """Whether the person at hand may go to that page."""
@@ -76,26 +97,30 @@ class Rail(QFrame):
             self._title.setText(store.form().questionnaire.title)
             self._file.setText(store.path.name)
             self._file.setToolTip(str(store.path))
+        for label in (self._title, self._file):
+            label.setVisible(not self._is_narrow)
         for row in PAGES:
             if row.action:
                 link = self._links[row.name]
-                link.setText(row.say_title())
-                link.setToolTip(f"{row.say_title()} · {action(row.action).key}")
+                self._name(link, row.say_title(), action(row.action).key)
                 link.setVisible(self.offers(row.name))
-                name_control(link, row.say_title())
         if person is not None:
-            self.person.setText(person.name or person.code)
-            self.person.setToolTip(f"{action('change_person').say()} · {action('change_person').key}")
-            name_control(self.person, person.name or person.code, action("change_person").say())
-        self.settings.setText(self.tr("Settings"))
-        self.keys.setText(f"{self.tr('Keys')} · F1")
-        name_control(self.settings, self.tr("Settings"))
-        name_control(self.keys, self.tr("Keys"))
+            self._name(self.person, person.name or person.code, action("change_person").key)
+            self.person.setAccessibleDescription(action("change_person").say())
+        self._name(self.settings, self.tr("Settings"))
+        self._name(self.keys, self.tr("Keys"), action("keys").key)
+
+    def _name(self, button: QPushButton, text: str, key: str = "") -> None:
+        """Words on the button, or only in its tool tip when the rail is narrow."""
+        hint = f"{text} · {key}" if key else text
+        button.setText("" if self._is_narrow else text.replace("&", "&&"))
+        button.setToolTip(hint)
+        name_control(button, text)
 
     def restyle(self) -> None:
         """Icons in the present colours, width by the zoom."""
         theme = self._context.theme
-        self.setFixedWidth(theme.px(WIDTH))
+        self.setFixedWidth(theme.px(NARROW if self._is_narrow else WIDTH))
         for row in PAGES:
             if row.action:
                 put_icon(self._links[row.name], row.icon, theme)

@@ -21,6 +21,9 @@ SIZES = {"small": 12, "text": 14, "large": 16, "title": 20, "display": 28}
 #: Spacing in px at zoom 1: steps of 4.
 STEP, GAP, ROOM, WIDE = 4, 8, 16, 24
 
+#: Qt's QWIDGETSIZE_MAX: no largest size.
+NO_LIMIT = 16_777_215
+
 #: What a person may choose; `system` follows the desktop.
 APPEARANCES = ("system", "light", "dark", "contrast")
 #: Zoom steps, as factors.

@@ -6,16 +6,15 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QComboBox, QLineEdit, QStackedWidget, QWidget
 
 from gui.cases.status import STATUSES, status
 from gui.context import AppContext
 from gui.icons import draw_icon
 from gui.language import say_moment
-from gui.theme import WIDE
 from gui.widgets.empty_state import EmptyState
-from gui.widgets.page import Page
+from gui.widgets.page import WHOLE, ScrollPage
 from gui.widgets.parts import lay_row, make_button, make_label, name_control
 from gui.widgets.rows_model import Column, RowsModel
 from gui.widgets.rows_view import RowsView
@@ -29,11 +28,11 @@ PORTION = 500
 PAUSE = 120
 
 
-class CaseListPage(Page):
+class CaseListPage(ScrollPage):
     """Every paper of the file, also those being keyed."""
 
     def __init__(self, context: AppContext) -> None:
-        super().__init__(context)
+        super().__init__(context, width=WHOLE)
         self._title = make_label("title", bold=True)
         self._count = make_label(role="muted")
         self.search = QLineEdit()
@@ -50,6 +49,8 @@ class CaseListPage(Page):
         self._pause.timeout.connect(self.read)
         self.search.textChanged.connect(lambda _text: self._pause.start())
         self.search.returnPressed.connect(self._enter_list)
+        down = QShortcut(QKeySequence(Qt.Key.Key_Down), self.search, self.view.setFocus)
+        down.setContext(Qt.ShortcutContext.WidgetShortcut)
         self.status.currentIndexChanged.connect(lambda _at: self.read())
         self.empty = EmptyState(context, "papers")
         self.empty.button.clicked.connect(lambda: self.page_wanted.emit("batches"))
@@ -60,16 +61,15 @@ class CaseListPage(Page):
         context.cases_changed.connect(self._read_if_shown)
 
     def _lay_out(self) -> None:
-        whole = QVBoxLayout(self)
         head = lay_row(self._title, self._count, 1, self.open_button)
         head.setSpacing(12)
         filters = lay_row(self.search, self.status)
         filters.setStretch(0, 3)
         filters.setStretch(1, 1)
         filters.setSpacing(12)
-        whole.addLayout(head)
-        whole.addLayout(filters)
-        whole.addWidget(self._body, 1)
+        self.column.addLayout(head)
+        self.column.addLayout(filters)
+        self.column.addWidget(self._body, 1)
 
     def retranslate(self) -> None:
         """Write every text in the present language."""
@@ -89,14 +89,6 @@ class CaseListPage(Page):
         self.status.blockSignals(False)
         self.model.set_columns(self._columns())
         self._read_if_shown()
-
-    def restyle(self) -> None:
-        """Margins by the zoom."""
-        px = self.context.theme.px
-        layout = self.layout()
-        if layout is not None:
-            layout.setContentsMargins(px(WIDE), px(WIDE), px(WIDE), px(WIDE))
-            layout.setSpacing(px(12))
 
     def refresh(self) -> None:
         """Read the list again."""
@@ -165,13 +157,6 @@ class CaseListPage(Page):
             self._open(self.model.index(0, 0))
         elif self.model.rowCount():
             self.view.setFocus()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Down goes from the search into the list."""
-        if event.key() == Qt.Key.Key_Down and self.search.hasFocus():
-            self.view.setFocus()
-        else:
-            super().keyPressEvent(event)
 
     def _columns(self) -> tuple[Column, ...]:
         keyings = {1: self.tr("first"), 2: self.tr("second")}

@@ -28,7 +28,7 @@ class ExportPage(ScrollPage):
 
     def __init__(self, context: AppContext) -> None:
         super().__init__(context, width=720)
-        self._title = make_label("title", bold=True)
+        self._title = make_label("title", bold=True, wrap=True)
         self._text = make_label(role="muted", wrap=True)
         self._formats_label = make_label(bold=True)
         self.formats = {row.key: QCheckBox() for row in FORMAT_WORDS}

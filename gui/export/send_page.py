@@ -29,7 +29,7 @@ class SendPage(ScrollPage):
 
     def __init__(self, context: AppContext) -> None:
         super().__init__(context, width=720)
-        self._title = make_label("title", bold=True)
+        self._title = make_label("title", bold=True, wrap=True)
         self._text = make_label(role="muted", wrap=True)
         self._count = make_label(wrap=True)
         self.path = QLineEdit()

@@ -26,7 +26,7 @@ class DraftCard(QFrame):
         self._context = context
         self._draft: CaseRow | None = None
         mark(self, kind="card", place="current")
-        self._title = make_label("title", bold=True)
+        self._title = make_label("title", bold=True, wrap=True)
         self._detail = make_label(role="muted", wrap=True)
         self.button = make_button("primary")
         self.button.clicked.connect(self._go_on)

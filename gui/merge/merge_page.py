@@ -6,16 +6,15 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 
 from forms.errors import AnketaError
 from gui.context import AppContext
 from gui.merge.drop_area import DropArea
 from gui.merge.plan_view import PlanView
 from gui.merge.receipt_view import ReceiptView
-from gui.theme import WIDE
 from gui.widgets.notice_strip import NoticeStrip
-from gui.widgets.page import Page
+from gui.widgets.page import WHOLE, ScrollPage
 from gui.widgets.parts import make_label
 from gui.widgets.progress_strip import ProgressStrip
 from gui.workers import LongWork, Progress, Work
@@ -24,12 +23,12 @@ if TYPE_CHECKING:
     from storage.merge import MergePlan, MergeReceipt
 
 
-class MergePage(Page):
+class MergePage(ScrollPage):
     """Three steps on one page; nothing is done before *Merge*, and cancel leaves everything as it was."""
 
     def __init__(self, context: AppContext) -> None:
-        super().__init__(context)
-        self._title = make_label("title", bold=True)
+        super().__init__(context, width=WHOLE)
+        self._title = make_label("title", bold=True, wrap=True)
         self.drop = DropArea(context)
         self.drop.dropped.connect(self.take_files)
         self.drop.button.clicked.connect(self._browse)
@@ -50,10 +49,9 @@ class MergePage(Page):
         self._steps = QStackedWidget()
         for step in (self.drop, self.plan_view, self.receipt_view):
             self._steps.addWidget(step)
-        whole = QVBoxLayout(self)
         for part in (self._title, self.notice, self.progress):
-            whole.addWidget(part)
-        whole.addWidget(self._steps, 1)
+            self.column.addWidget(part)
+        self.column.addWidget(self._steps, 1)
 
     def retranslate(self) -> None:
         """Write every text in the present language."""
@@ -66,14 +64,6 @@ class MergePage(Page):
         )  # fmt: skip
         self.plan_view.retranslate()
         self.receipt_view.retranslate()
-
-    def restyle(self) -> None:
-        """Margins by the zoom."""
-        px = self.context.theme.px
-        layout = self.layout()
-        if layout is not None:
-            layout.setContentsMargins(px(WIDE), px(WIDE), px(WIDE), px(WIDE))
-            layout.setSpacing(px(12))
 
     def refresh(self) -> None:
         """Begin with the drop area, unless a plan waits."""

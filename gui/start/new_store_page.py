@@ -23,15 +23,15 @@ class NewStorePage(ScrollPage):
 
     def __init__(self, context: AppContext) -> None:
         super().__init__(context, width=720)
-        self._title = make_label("title", bold=True)
-        self.questionnaire = Segments("built_in", "own")
+        self._title = make_label("title", bold=True, wrap=True)
+        self.questionnaire = Segments("built_in", "own", is_column=True)
         self.questionnaire.chosen.connect(self._show_wish)
         self._questionnaire_label = make_label(bold=True)
         self._browse_form = make_button()
         self._browse_form.clicked.connect(self._choose_form)
         self.form = NamedField(QLineEdit(), self._browse_form)
         self._kind_label = make_label(bold=True)
-        self.kind = Segments("district", "central")
+        self.kind = Segments("district", "central", is_column=True)
         self.kind.chosen.connect(self._show_wish)
         self.district = NamedField(QLineEdit())
         self._browse_path = make_button()

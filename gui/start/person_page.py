@@ -23,7 +23,7 @@ class PersonPage(ScrollPage):
 
     def __init__(self, context: AppContext) -> None:
         super().__init__(context, width=640)
-        self._title = make_label("title", bold=True)
+        self._title = make_label("title", bold=True, wrap=True)
         self._text = make_label(role="muted", wrap=True)
         self.people = ChoiceList()
         self.people.chosen.connect(self._take)

@@ -6,10 +6,12 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from gui.context import AppContext
-from gui.theme import GAP, WIDE, mark
+from gui.theme import GAP, NO_LIMIT, WIDE, mark
 
 #: Widest column of running text and fields, px at zoom 1: a longer line is hard to read.
 COLUMN = 920
+#: A page of tables takes the whole width.
+WHOLE = 100_000
 
 
 class Page(QWidget):
@@ -77,6 +79,6 @@ class ScrollPage(Page):
     def restyle(self) -> None:
         """Margins and the width of the column follow the zoom."""
         px = self.context.theme.px
-        self._content.setMaximumWidth(px(self._width))
+        self._content.setMaximumWidth(min(px(self._width), NO_LIMIT))
         self.column.setContentsMargins(px(WIDE), px(WIDE), px(WIDE), px(WIDE))
         self.column.setSpacing(px(GAP))

@@ -7,10 +7,12 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from gui.context import AppContext
+from gui.icons import icon_size
+from gui.theme import NO_LIMIT
 from gui.widgets.rows_model import RowsModel
 
-#: Qt's QWIDGETSIZE_MAX.
-NO_LIMIT = 16_777_215
+#: A table is never smaller than this many rows; the page scrolls instead.
+FEWEST_ROWS = 4
 
 
 class RowsView(QTableView):
@@ -44,8 +46,11 @@ class RowsView(QTableView):
         self.restyle()
 
     def restyle(self) -> None:
-        """Row height by the zoom."""
-        self.verticalHeader().setDefaultSectionSize(self._context.theme.px(34))
+        """Row height and the smallest height by the zoom."""
+        row = self._context.theme.px(34)
+        self.verticalHeader().setDefaultSectionSize(row)
+        self.setIconSize(icon_size(self._context.theme, 16))
+        self.setMinimumHeight((FEWEST_ROWS + 1) * row)
 
     def fit(self) -> None:
         """Column widths: the ones a person set before, else those of the words, within reason.

@@ -1,9 +1,9 @@
-"""One of a few: buttons side by side, the chosen one marked; arrows go between them."""
+"""One of a few: buttons side by side or in a column, the chosen one marked; arrows go between them."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QWidget
+from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
 from gui.widgets.parts import name_control
 
@@ -13,12 +13,12 @@ class Segments(QWidget):
 
     chosen = Signal(str)
 
-    def __init__(self, *keys: str) -> None:
+    def __init__(self, *keys: str, is_column: bool = False) -> None:
         super().__init__()
         self._group = QButtonGroup(self)
-        row = QHBoxLayout(self)
+        row: QBoxLayout = QVBoxLayout(self) if is_column else QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(16)
+        row.setSpacing(0 if is_column else 16)
         self._buttons: dict[str, QRadioButton] = {}
         for key in keys:
             button = QRadioButton()
@@ -26,7 +26,8 @@ class Segments(QWidget):
             self._group.addButton(button)
             self._buttons[key] = button
             row.addWidget(button)
-        row.addStretch(1)
+        if not is_column:
+            row.addStretch(1)
         self.choose(keys[0])
 
     @property

@@ -962,6 +962,10 @@
                 <numerusform>%n papers with conflicting changes</numerusform>
             </translation>
         </message>
+        <message>
+            <source>To the merge</source>
+            <translation>To the merge</translation>
+        </message>
     </context>
     <context>
         <name>Key</name>

@@ -962,6 +962,10 @@
                 <numerusform>Карама-каршы өзгөртүүсү бар %n анкета</numerusform>
             </translation>
         </message>
+        <message>
+            <source>To the merge</source>
+            <translation>Бириктирүүгө</translation>
+        </message>
     </context>
     <context>
         <name>Key</name>

@@ -969,6 +969,10 @@
                 <numerusform>%n анкет с противоречащими правками</numerusform>
             </translation>
         </message>
+        <message>
+            <source>To the merge</source>
+            <translation>К объединению</translation>
+        </message>
     </context>
     <context>
         <name>Key</name>

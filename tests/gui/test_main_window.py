@@ -99,6 +99,17 @@ def test_the_settings_menu_changes_language_and_look_at_once(keyer: MainWindow) 
     assert keyer.current_name == "start"
 
 
+def test_large_type_on_a_small_screen_leaves_the_rail_its_icons_and_their_names(keyer: MainWindow) -> None:
+    assert keyer.rail._links["home"].text() == "Home"
+    for _ in range(4):
+        keyer.context.zoom_by(1)
+    assert keyer.rail._links["home"].text() == ""
+    assert keyer.rail._links["home"].accessibleName() == "Home"
+    assert keyer.rail._links["home"].toolTip() == "Home · Alt+1"
+    keyer.context.zoom_by(0)
+    assert keyer.rail._links["home"].text() == "Home"
+
+
 def test_the_keying_page_has_the_whole_window(keyer: MainWindow, store: Store, batch: Batch) -> None:
     case_id = key_paper(store, batch, "03430-001")
     keyer.open_case(case_id, 1)
