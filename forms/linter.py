@@ -169,7 +169,7 @@ def lint(source: bytes, name: str, folder: Path | None = None) -> Report:
     for refusal in (refused, broken):
         if refusal is not None:
             findings += conversion.refusal(subject, refusal, conversion.errors_of(findings))
-    if refused is not None:
+    if refused is not None or broken is not None:
         subject = _mended(subject, findings)
         findings += [one for rule in RULES for one in rule(subject)] if subject.form else []
     findings += conversion.warnings(converted.warnings if converted else ())
@@ -241,13 +241,13 @@ def _ordered(findings: list[LintFinding]) -> tuple[LintFinding, ...]:
     """Errors first, then by place; nothing twice, and of one broken expression only the first error."""
     kept: dict[tuple[object, ...], LintFinding] = {}
     for one in findings:
-        is_broken = one.severity == ERROR and one.character is not None
+        is_broken = one.severity == ERROR and one.character is not None and not one.code.endswith("_reference")
         what = "broken" if is_broken else (one.code, one.message)
         kept.setdefault((one.sheet, one.row, one.column, what), one)
 
-    def place(one: LintFinding) -> tuple[int, int, int]:
+    def place(one: LintFinding) -> tuple[int, bool, int, int]:
         sheet = SHEETS.index(one.sheet) if one.sheet in SHEETS else -1
-        return SEVERITIES.index(one.severity), sheet, one.row or 0
+        return SEVERITIES.index(one.severity), one.code == "converter", sheet, one.row or 0
 
     return tuple(sorted(kept.values(), key=place))
 

@@ -34,8 +34,8 @@ _SURVEY = (
     "comments", "columns", "id",
 )  # fmt: skip
 _CHOICES = (
-    *TRANSLATED, "list_name", "name", "missing", "short_code", "media", "geometry", "sms_option", "note", "notes",
-    "comment", "comments",
+    "list_name", "name", "label", "image", "big-image", "audio", "video", "short_label", "missing", "short_code",
+    "media", "geometry", "sms_option", "note", "notes", "comment", "comments",
 )  # fmt: skip
 _SETTINGS = (
     "form_title", "form_id", "version", "default_language", "instance_name", "instance_id", "public_key",

@@ -40,7 +40,7 @@ def check_cells(subject: Subject) -> Iterator[LintFinding]:
     name = subject.sheets.setting("instance_name")
     cells += [(name, subject.sheets.settings.at(2, "instance_name"))] if name else []
     for text, spot in cells:
-        if text.lower() not in _YES_NO:
+        if text.lower() not in _YES_NO and not is_misshapen(text):
             yield from _broken(text, spot)
 
 
@@ -71,6 +71,11 @@ def _calls(tree: Tree) -> Iterator[Call]:
 def _predicates(tree: Tree) -> list[Tree]:
     steps = getattr(tree, "steps", ())
     return [*getattr(tree, "predicates", ()), *(predicate for step in steps for predicate in step.predicates)]
+
+
+def is_misshapen(text: str) -> bool:
+    """Whether a `${` in a text is not closed."""
+    return _OPEN_REFERENCE.search(text) is not None
 
 
 def check_references(subject: Subject) -> Iterator[LintFinding]:

@@ -36,43 +36,37 @@ _MENDED: Mapping[str, Callable[[int, str], str]] = {
 
 
 def mended(sheets: Sheets, findings: list[LintFinding]) -> Workbook:
-    """The workbook with the cells of `findings` mended; columns that say the same as one before them left out."""
+    """The workbook with the cells of `findings` mended, and without columns that the converter fails on."""
     book = sheets.workbook
-    found: dict[str, Sheet] = dict(book.sheets)
-    for table in sheets.tables:
-        if table.name not in found:
-            continue
-        numbers = {column.title: column.number for column in reversed(table.columns)}
-        cells: dict[int, dict[int, str]] = {}
-        for one in findings:
-            mend = _MENDED.get(one.code)
-            if mend is None or one.sheet != table.name or one.row is None:
-                continue
-            number = numbers.get(one.column, len(table.sheet.header) + 1)
-            cells.setdefault(one.row, {})[number] = one.code
-        found[table.name] = _with_cells(table.sheet, cells)
-    misplaced = {(one.sheet, one.column) for one in findings if one.code == "misplaced_column"}
-    plain = {
-        name: _with_plain_header(sheet, {title for place, title in misplaced if place == name})
-        for name, sheet in found.items()
+    found = {
+        name: _mended(sheet, [one for one in findings if one.sheet == name]) for name, sheet in book.sheets.items()
     }
-    return replace(book, sheets=MappingProxyType(plain))
+    return replace(book, sheets=MappingProxyType(found))
 
 
-def _with_cells(sheet: Sheet, codes: Mapping[int, Mapping[int, str]]) -> Sheet:
+def _mended(sheet: Sheet, findings: list[LintFinding]) -> Sheet:
+    header = list(sheet.header)
+    codes: dict[int, dict[str, str]] = {}
+    for one in findings:
+        if one.code in _MENDED and one.row is not None:
+            codes.setdefault(one.row, {}).setdefault(one.column, one.code)
+            header += [one.column] if one.column not in header else []
     rows = []
     for row in sheet.rows:
         cells = dict(row.cells)
-        for number, code in codes.get(row.number, {}).items():
+        for title, code in codes.get(row.number, {}).items():
+            number = header.index(title) + 1
             cells[number] = _MENDED[code](row.number, cells.get(number, ""))
         rows.append(Row(row.number, {number: text for number, text in cells.items() if text}))
-    return replace(sheet, rows=tuple(rows))
+    left_out = {one.column for one in findings if one.code == "misplaced_column"}
+    return replace(sheet, header=_without(header, left_out), rows=tuple(rows))
 
 
-def _with_plain_header(sheet: Sheet, left_out: set[str]) -> Sheet:
+def _without(header: list[str], left_out: set[str]) -> tuple[str, ...]:
+    """Titles with those left out that are to be, and each that stands a second time."""
+    kept = []
     seen = set(left_out)
-    header = []
-    for title in sheet.header:
-        header.append("" if title in seen else title)
+    for title in header:
+        kept.append("" if title in seen else title)
         seen.add(title)
-    return replace(sheet, header=tuple(header))
+    return tuple(kept)

@@ -87,7 +87,7 @@ def _missing_columns(table: Table) -> Iterator[LintFinding]:
         return
     for key in _REQUIRED.get(table.name, ()):
         if not table.all(key):
-            near = next((column.title for column in table.columns if not column.key and _meant(column) == key), "")
+            near = next((column.title for column in table.columns if not column.key and _is_near(column, key)), "")
             yield finding(
                 "missing_column",
                 f"there is no column {key}",
@@ -130,8 +130,8 @@ def letters_of(column: int) -> str:
     return letters
 
 
-def _meant(column: Column) -> str:
-    return nearest(column.title.partition("::")[0], tuple({key for keys in KNOWN.values() for key in keys}))
+def _is_near(column: Column, key: str) -> bool:
+    return nearest(column.title.partition("::")[0], (key,), 0.7) != ""
 
 
 def _words_of_filters(subject: Subject) -> str:

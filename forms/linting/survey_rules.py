@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterator
 
 from forms.gate import MOST_NESTING
@@ -22,6 +21,12 @@ _USUAL = (
     "image", "audio", "video", "file", "barcode", "acknowledge", "range", "hidden", "start", "end", "today", "deviceid",
     "username", "phonenumber", "email", "audit", "begin_group", "end_group", "begin_repeat", "end_repeat",
 )  # fmt: skip
+#: Letters of names; the converter (pyxform 4.5) does not take À to Ö, which XML would.
+_LETTERS = (
+    r"A-Z_a-z\xd8-\xf6\xf8-\u02ff\u0370-\u037d\u037f-\u1fff\u200c\u200d\u2070-\u218f\u2c00-\u2fef\u3001-\ud7ff"
+    r"\uf900-\ufdcf\ufdf0-\ufffd\U00010000-\U000effff"
+)
+_NAME = re.compile(rf"[{_LETTERS}][{_LETTERS}\-.0-9\xb7\u0300-\u036f\u203f\u2040]*")
 _IGNORED = {
     "audit": "the audit file of a telephone has no counterpart on a keying desk; the audit trail is kept anyway",
     "background-audio": "there is no recording on a keying desk",
@@ -139,10 +144,8 @@ def check_names(subject: Subject) -> Iterator[LintFinding]:
 
 
 def is_name(text: str) -> bool:
-    """Whether a text, not empty, can name a question (XML names without a colon)."""
-    return (text[0].isalpha() or text[0] == "_") and all(
-        letter.isalnum() or letter in "_-.·" or unicodedata.category(letter) in {"Mn", "Mc"} for letter in text[1:]
-    )
+    """Whether a text can name a question (Namespaces in XML 1.0 §3, NCName), as far as the converter takes it."""
+    return _NAME.fullmatch(text) is not None
 
 
 def check_same_names(subject: Subject) -> Iterator[LintFinding]:
