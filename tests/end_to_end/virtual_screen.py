@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import random
 import re
 import shutil
 import signal
@@ -30,25 +31,39 @@ def need(*programs: str) -> None:
 
 @contextlib.contextmanager
 def virtual_screen(width: int, height: int) -> Iterator[str]:
-    """Give the name of a display (`:7`) on a new Xvfb."""
+    """Give the name of a display (`:417`) on a new Xvfb, its number drawn, so that runs side by side do not meet."""
     need("Xvfb", "xdotool")
+    for number in random.sample(range(200, 1000), 5):
+        server = _start_server(number, width, height)
+        if server is not None:
+            break
+    else:
+        pytest.skip("Xvfb does not start here")
+    try:
+        yield f":{number}"
+    finally:
+        server.terminate()
+        server.wait(timeout=PATIENCE)
+
+
+def _start_server(number: int, width: int, height: int) -> subprocess.Popen[bytes] | None:
+    """An Xvfb that is ready to be connected to; None when it does not start, as when the number is taken."""
     reader, writer = os.pipe()
+    # Without -noreset the server starts anew when its last client leaves, and turns away who comes at that moment.
+    options = ["-displayfd", str(writer), "-screen", "0", f"{width}x{height}x24", "-nolisten", "tcp", "-noreset"]
     server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(writer), "-screen", "0", f"{width}x{height}x24", "-nolisten", "tcp"],
+        ["Xvfb", f":{number}", *options],
         pass_fds=(writer,),
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
     )
     os.close(writer)
-    try:
-        with os.fdopen(reader) as told:
-            number = told.readline().strip()
-        if not number:
-            pytest.skip("Xvfb does not start here")
-        yield f":{number}"
-    finally:
-        server.terminate()
-        server.wait(timeout=PATIENCE)
+    with os.fdopen(reader) as told:
+        is_ready = bool(told.readline().strip())
+    if is_ready:
+        return server
+    server.wait(timeout=PATIENCE)
+    return None
 
 
 def _codes() -> dict[str, str]:

@@ -42,8 +42,9 @@ def test_after_wild_typing_the_store_holds_what_the_session_holds(
             desk.type(dice.choice(TEXTS))
         else:
             desk.press(*dice.choice(STROKES))
-        for dialog in desk.page.findChildren(QDialog):
-            dialog.reject()
+        for child in desk.page.children():
+            if isinstance(child, QDialog):
+                child.reject()
     in_store = open_case(store, desk.case_id)
     in_session = desk.door.session.state()
     assert dict(in_store.answers) == dict(in_session.answers)
