@@ -100,7 +100,7 @@ def registered(store: Store, resolved: Resolved) -> Registered:
         local_moment(closing.made_at, closing.utc_offset),
         local_moment(*resolved.made_at),
         is_corrected=not resolved.is_as_closed,
-        has_conflict=bool(resolved.conflicts) or resolved.is_closed_twice,
+        has_conflict=bool(resolved.conflicts),
     )
 
 
