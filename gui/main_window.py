@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
@@ -22,8 +22,9 @@ from gui.widgets.page import Page
 if TYPE_CHECKING:
     from gui.entry.entry_page import EntryPage
 
-#: The smallest window, px (SCREEN.md), and the size of the very first one.
-SMALLEST = (1024, 600)
+#: The smallest window, px: the smallest screen is 1024×600 (SCREEN.md), less a taskbar and a frame.
+SMALLEST = (800, 480)
+#: The size of the very first window; a screen with less room is filled.
 FIRST_SIZE = (1180, 760)
 
 
@@ -47,8 +48,7 @@ class MainWindow(QMainWindow):
         row.addWidget(self._stack, 1)
         self.setCentralWidget(whole)
         self.setMinimumSize(*SMALLEST)
-        self.resize(*FIRST_SIZE)
-        self.restoreGeometry(context.settings.geometry)
+        self._take_place()
         self._bind_keys()
         context.store_changed.connect(self._follow_store)
         context.person_changed.connect(self._follow_person)
@@ -67,6 +67,13 @@ class MainWindow(QMainWindow):
             start = self.page("start")
             if isinstance(start, StartPage):
                 start.open_path(path)
+
+    def _take_place(self) -> None:
+        """Where the window was the last time, else in the middle, never larger than the screen."""
+        room = self.screen().availableSize()
+        self.resize(QSize(*FIRST_SIZE).boundedTo(room))
+        if not self.restoreGeometry(self.context.settings.geometry) and not _fits(room):
+            self.setWindowState(Qt.WindowState.WindowMaximized)
 
     # --- pages
 
@@ -219,3 +226,7 @@ class MainWindow(QMainWindow):
         self.context.settings.sync()
         self.context.close()
         event.accept()
+
+
+def _fits(room: QSize) -> bool:
+    return room.width() > FIRST_SIZE[0] and room.height() > FIRST_SIZE[1]

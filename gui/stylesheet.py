@@ -60,6 +60,7 @@ QFrame[kind="strip"] { background: %(sunken)s; border: none; border-top: 1px sol
 QFrame[kind="head"] { background: %(raised)s; border: none; border-bottom: 1px solid %(hairline)s; }
 QFrame[kind="line"] { background: %(hairline)s; border: none; max-height: 1px; min-height: 1px; }
 QScrollArea, QScrollArea > QWidget > QWidget[kind="page"] { background: %(surface)s; border: none; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QToolTip { background: %(raised)s; color: %(text)s; border: 1px solid %(edge)s; padding: %(p4)s; }
 """
 

@@ -21,7 +21,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
-from PySide6.QtCore import QEvent, QSettings  # noqa: E402 — the platform and the path must stand first
+from PySide6.QtCore import QEvent, QSettings, Qt  # noqa: E402 — the platform and the path must stand first
 from PySide6.QtWidgets import QApplication, QDialog, QWidget  # noqa: E402
 
 from exporters.demo import run_demo  # noqa: E402
@@ -55,6 +55,7 @@ class Studio:
         settings = Settings()
         settings.language, settings.appearance = language, look
         self.window = make_window(settings)
+        self.window.setWindowState(Qt.WindowState.WindowNoState)  # the offscreen screen is small, and would be filled
         self.window.resize(*size)
         self.window.show()
         return self.window

@@ -5,17 +5,18 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QStandardPaths, QUrl
+from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QGridLayout, QLineEdit, QWidget
 
 from forms.errors import AnketaError
 from gui.context import AppContext
-from gui.export.format_words import FORMAT_WORDS
+from gui.export.format_words import say_format
 from gui.form_language import form_language
 from gui.widgets.notice_strip import NoticeStrip
 from gui.widgets.page import ScrollPage
 from gui.widgets.parts import NamedField, lay_row, make_button, make_label, name_control, put_icon
+from gui.widgets.places import documents
 from gui.widgets.progress_strip import ProgressStrip
 from gui.workers import LongWork, Progress
 
@@ -31,7 +32,8 @@ class ExportPage(ScrollPage):
         self._title = make_label("title", bold=True, wrap=True)
         self._text = make_label(role="muted", wrap=True)
         self._formats_label = make_label(bold=True)
-        self.formats = {row.key: QCheckBox() for row in FORMAT_WORDS}
+        self.formats: dict[str, QCheckBox] = {}
+        self._formats = QGridLayout()
         self.language = QComboBox()
         self._language_field = NamedField(self.language)
         self.folder = QLineEdit()
@@ -51,16 +53,13 @@ class ExportPage(ScrollPage):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        formats = QVBoxLayout()
-        formats.setSpacing(4)
-        for box in self.formats.values():
-            box.setChecked(True)
-            formats.addWidget(box)
+        self._formats.setVerticalSpacing(4)
+        self._formats.setColumnStretch(1, 1)
         self.column.addWidget(self._title)
         self.column.addWidget(self._text)
         self.column.addSpacing(12)
         self.column.addWidget(self._formats_label)
-        self.column.addLayout(formats)
+        self.column.addLayout(self._formats)
         for part in (self._language_field, self._folder_field, self.notice, self.progress):
             self.column.addSpacing(8)
             self.column.addWidget(part)
@@ -78,9 +77,7 @@ class ExportPage(ScrollPage):
                     "The same papers give the same tables, in whatever order they came in.")
         )  # fmt: skip
         self._formats_label.setText(self.tr("Formats"))
-        for row in FORMAT_WORDS:
-            self.formats[row.key].setText(row.say())
-            name_control(self.formats[row.key], row.say())
+        self._write_formats()
         self._language_field.write(self.tr("Language of the labels"))
         self._folder_field.write(self.tr("Folder"), self.tr("A new or empty folder, or that of an older export."))
         self._browse_button.setText(self.tr("Browse…"))
@@ -98,6 +95,7 @@ class ExportPage(ScrollPage):
         """Languages and a folder for the store at hand."""
         if self._work is not None:
             return
+        self._make_formats()
         questionnaire = self.context.open_store.form().questionnaire
         if [self.language.itemText(at) for at in range(self.language.count())] != list(questionnaire.languages):
             self.language.clear()
@@ -107,6 +105,28 @@ class ExportPage(ScrollPage):
         self.folder.setText(self.context.settings.text(self._folder_key(), str(self._propose())))
         self.notice.clear()
         self.open_folder.hide()
+
+    def _make_formats(self) -> None:
+        """A box for each format there is, two in a row; those of an ordinary export are ticked."""
+        from exporters.formats import FORMATS
+        from exporters.package import DEFAULT_FORMATS
+
+        if self.formats:
+            return
+        for at, key in enumerate(FORMATS):
+            box = QCheckBox()
+            box.setChecked(key in DEFAULT_FORMATS)
+            self.formats[key] = box
+            self._formats.addWidget(box, at // 2, at % 2)
+        self._write_formats()
+
+    def _write_formats(self) -> None:
+        from exporters.formats import FORMATS
+
+        for key, box in self.formats.items():
+            text = say_format(key, FORMATS[key].title)
+            box.setText(text)
+            name_control(box, text)
 
     def first_focus(self) -> QWidget:
         """The button that does it: the proposals are usually right."""
@@ -191,5 +211,4 @@ class ExportPage(ScrollPage):
         return f"export/{self.context.open_store.store_id}"
 
     def _propose(self) -> Path:
-        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        return Path(documents or Path.home()) / f"{self.context.open_store.path.stem}-export"
+        return documents() / f"{self.context.open_store.path.stem}-export"

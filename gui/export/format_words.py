@@ -1,25 +1,11 @@
-"""The formats of `exporters.formats` in the person's words; a test holds the two tables together.
-
-A table of its own, because the exporters' is costly to import and speaks English.
-"""
+"""What each format of `exporters.formats` is for, in the person's words; the rest of the row is the exporters'."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from types import MappingProxyType
 
 from PySide6.QtCore import QCoreApplication
-
-
-@dataclass(frozen=True, slots=True)
-class FormatWords:
-    """One format: its key in `exporters.formats.FORMATS` and what it is for."""
-
-    key: str
-    text: str
-
-    def say(self) -> str:
-        """What it is for, in the program's language."""
-        return QCoreApplication.translate("Format", self.text)
 
 
 def translate(context: str, text: str) -> str:
@@ -28,7 +14,17 @@ def translate(context: str, text: str) -> str:
     return text
 
 
-FORMAT_WORDS: tuple[FormatWords, ...] = (
-    FormatWords("xlsx", translate("Format", "Excel workbook, for people")),
-    FormatWords("csv", translate("Format", "CSV tables, for programs")),
-)
+#: Key in `exporters.formats.FORMATS` → words.
+FORMAT_WORDS: Mapping[str, str] = MappingProxyType({
+    "xlsx": translate("Format", "Excel workbook, for people"),
+    "csv": translate("Format", "CSV tables, for programs"),
+    "csv_excel": translate("Format", "CSV tables, for Excel"),
+    "sav": translate("Format", "SPSS"),
+    "dta": translate("Format", "Stata"),
+    "codebook": translate("Format", "Codebook, to read and to print"),
+})
+
+
+def say_format(key: str, title: str) -> str:
+    """What a format is for, in the program's language; its own title when it has no words here."""
+    return QCoreApplication.translate("Format", FORMAT_WORDS[key]) if key in FORMAT_WORDS else title

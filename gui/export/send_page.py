@@ -6,7 +6,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QStandardPaths, QUrl
+from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 
@@ -15,6 +15,7 @@ from gui.context import AppContext
 from gui.widgets.notice_strip import NoticeStrip
 from gui.widgets.page import ScrollPage
 from gui.widgets.parts import NamedField, lay_row, make_button, make_label, name_control, put_icon
+from gui.widgets.places import documents
 from gui.widgets.progress_strip import ProgressStrip
 from gui.workers import LongWork, Progress
 
@@ -169,7 +170,6 @@ class SendPage(ScrollPage):
 
     def _propose(self) -> Path:
         store = self.context.open_store
-        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        folder = Path(self.context.settings.text("send/folder", documents or str(Path.home())))
+        folder = Path(self.context.settings.text("send/folder", str(documents())))
         office = store.district or store.path.stem
         return folder / f"{office}-{datetime.now().astimezone():%Y-%m-%d}{ENDING}"

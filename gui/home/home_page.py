@@ -67,6 +67,7 @@ class HomePage(ScrollPage):
         seen = overview(store)
         self.draft.show_draft(last_draft(store, person.code if person is not None else ""))
         self.tally.write(self._tallies(seen))
+        self.tally.setVisible(bool(seen.districts))
         rows = [BatchRow(batch, batch_counts(store, batch.batch_id)) for batch in list_batches(store)]
         is_central = store.kind == "central"
         self.batches.setVisible(bool(rows))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 
 from forms.errors import AnketaError
@@ -13,6 +12,7 @@ from gui.start.creation import BUILT_IN, Created, NewStore, make_store
 from gui.widgets.notice_strip import NoticeStrip
 from gui.widgets.page import ScrollPage
 from gui.widgets.parts import NamedField, lay_row, make_button, make_label, name_control, put_icon
+from gui.widgets.places import documents
 from gui.widgets.progress_strip import ProgressStrip
 from gui.widgets.segments import Segments
 from gui.workers import LongWork
@@ -176,8 +176,7 @@ class NewStorePage(ScrollPage):
             field.setText(self._proposed)
 
     def _propose(self) -> Path:
-        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        folder = Path(documents or Path.home())
+        folder = documents()
         own = self.questionnaire.key == "own" and _text(self.form)
         stem = Path(_text(self.form)).stem if own else BUILT_IN.stem
         stem = stem if self.kind.key == "district" else f"{stem}_central"

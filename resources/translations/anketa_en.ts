@@ -880,6 +880,22 @@
             <source>CSV tables, for programs</source>
             <translation>CSV tables, for programs</translation>
         </message>
+        <message>
+            <source>SPSS</source>
+            <translation>SPSS</translation>
+        </message>
+        <message>
+            <source>Stata</source>
+            <translation>Stata</translation>
+        </message>
+        <message>
+            <source>Codebook, to read and to print</source>
+            <translation>Codebook, to read and to print</translation>
+        </message>
+        <message>
+            <source>CSV tables, for Excel</source>
+            <translation>CSV tables, for Excel</translation>
+        </message>
     </context>
     <context>
         <name>Header</name>
@@ -1482,6 +1498,25 @@
         <message>
             <source>Cancel</source>
             <translation>Cancel</translation>
+        </message>
+    </context>
+    <context>
+        <name>QAbstractFileIconProvider</name>
+        <message>
+            <source>Folder</source>
+            <translation>Folder</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>File</translation>
+        </message>
+        <message>
+            <source>Drive</source>
+            <translation>Drive</translation>
+        </message>
+        <message>
+            <source>File Folder</source>
+            <translation>File Folder</translation>
         </message>
     </context>
     <context>

@@ -880,6 +880,22 @@
             <source>CSV tables, for programs</source>
             <translation>CSV таблицалар, программалар үчүн</translation>
         </message>
+        <message>
+            <source>SPSS</source>
+            <translation>SPSS</translation>
+        </message>
+        <message>
+            <source>Stata</source>
+            <translation>Stata</translation>
+        </message>
+        <message>
+            <source>Codebook, to read and to print</source>
+            <translation>Коддор китеби, окуу үчүн</translation>
+        </message>
+        <message>
+            <source>CSV tables, for Excel</source>
+            <translation>CSV таблицалар, Excel үчүн</translation>
+        </message>
     </context>
     <context>
         <name>Header</name>
@@ -1482,6 +1498,25 @@
         <message>
             <source>Cancel</source>
             <translation>Жокко чыгаруу</translation>
+        </message>
+    </context>
+    <context>
+        <name>QAbstractFileIconProvider</name>
+        <message>
+            <source>Folder</source>
+            <translation>Папка</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Файл</translation>
+        </message>
+        <message>
+            <source>Drive</source>
+            <translation>Диск</translation>
+        </message>
+        <message>
+            <source>File Folder</source>
+            <translation>Папка</translation>
         </message>
     </context>
     <context>

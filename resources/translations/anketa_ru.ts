@@ -884,6 +884,22 @@
             <source>CSV tables, for programs</source>
             <translation>Таблицы CSV, для программ</translation>
         </message>
+        <message>
+            <source>SPSS</source>
+            <translation>SPSS</translation>
+        </message>
+        <message>
+            <source>Stata</source>
+            <translation>Stata</translation>
+        </message>
+        <message>
+            <source>Codebook, to read and to print</source>
+            <translation>Кодовая книга, для чтения</translation>
+        </message>
+        <message>
+            <source>CSV tables, for Excel</source>
+            <translation>Таблицы CSV, для Excel</translation>
+        </message>
     </context>
     <context>
         <name>Header</name>
@@ -1502,6 +1518,25 @@
         <message>
             <source>Cancel</source>
             <translation>Отмена</translation>
+        </message>
+    </context>
+    <context>
+        <name>QAbstractFileIconProvider</name>
+        <message>
+            <source>Folder</source>
+            <translation>Папка</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Файл</translation>
+        </message>
+        <message>
+            <source>Drive</source>
+            <translation>Диск</translation>
+        </message>
+        <message>
+            <source>File Folder</source>
+            <translation>Папка</translation>
         </message>
     </context>
     <context>

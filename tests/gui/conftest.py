@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QSettings
+from PySide6.QtCore import QCoreApplication, QEvent, QSettings, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -60,6 +60,7 @@ def store(tmp_path: Path, form_xml: str) -> Iterator[Store]:
 def window(context: AppContext, qtbot: QtBot) -> Iterator[MainWindow]:
     """Give the main window on its first page, shown; it is really gone afterwards, not only closed."""
     made = MainWindow(context)
+    made.setWindowState(Qt.WindowState.WindowNoState)  # the offscreen screen is so small that it is filled
     made.resize(1024, 600)
     made.show()
     qtbot.waitExposed(made)

@@ -8,8 +8,9 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from exporters.formats import FORMATS
+from exporters.package import DEFAULT_FORMATS
 from gui.export.export_page import ExportPage
-from gui.export.format_words import FORMAT_WORDS
+from gui.export.format_words import FORMAT_WORDS, say_format
 from gui.export.send_page import SendPage
 from gui.main_window import MainWindow
 from storage.batches import Batch
@@ -34,8 +35,14 @@ def send_page(window: MainWindow, path: Path) -> SendPage:
     return page
 
 
-def test_every_format_of_the_exporters_can_be_chosen_and_no_other() -> None:
-    assert {row.key for row in FORMAT_WORDS} == set(FORMATS)
+def test_every_format_of_the_exporters_can_be_chosen_in_the_persons_words(
+    supervisor: MainWindow, tmp_path: Path
+) -> None:
+    page = export_page(supervisor, tmp_path)
+    assert list(page.formats) == list(FORMATS)
+    assert [key for key in FORMATS if key not in FORMAT_WORDS] == []
+    assert [key for key, box in page.formats.items() if box.isChecked()] == list(DEFAULT_FORMATS)
+    assert say_format("clay", "Clay tablets") == "Clay tablets"
 
 
 def test_the_tables_come_out_with_the_papers_that_are_closed(
@@ -47,7 +54,7 @@ def test_the_tables_come_out_with_the_papers_that_are_closed(
     QTest.keyClick(page.start, Qt.Key.Key_Return)
     qtbot.waitUntil(page.open_folder.isVisible, timeout=30_000)
     assert "1 paper exported." in page.notice.text
-    assert "7 files" in page.notice.text
+    assert f"{sum(1 for path in (tmp_path / 'out').rglob('*') if path.is_file())} files" in page.notice.text
     assert (tmp_path / "out" / "data.xlsx").exists()
     with (tmp_path / "out" / "csv" / "main.csv").open(encoding="utf-8", newline="") as stream:
         assert [row["case_paper_number"] for row in csv.DictReader(stream)] == ["03430-001"]
@@ -58,7 +65,8 @@ def test_only_the_formats_chosen_are_written(
 ) -> None:
     key_paper(store, batch, "03430-001", close=True)
     page = export_page(supervisor, tmp_path / "out")
-    page.formats["xlsx"].setChecked(False)
+    for key, box in page.formats.items():
+        box.setChecked(key == "csv")
     page.export()
     qtbot.waitUntil(page.open_folder.isVisible, timeout=30_000)
     assert not (tmp_path / "out" / "data.xlsx").exists()
