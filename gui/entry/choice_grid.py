@@ -83,7 +83,7 @@ class ChoiceGrid:
             for columns in range(wished, fewest - 1, -1):
                 if widest <= width / columns:
                     return size, columns
-        return "text", max(1, min(wished, int(width // self.ink.theme.px(_LEAST_COLUMN))))
+        return "text", max(1, min(fewest, _MOST_COLUMNS, int(width // self.ink.theme.px(_LEAST_COLUMN))))
 
     def _breadth(self, plain: Sequence[int], size: str) -> float:
         """Width that the widest choice needs."""
