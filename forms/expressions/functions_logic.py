@@ -19,7 +19,7 @@ from forms.expressions.code import (
 from forms.expressions.function import Function, Functions, SpecialFunction
 from forms.expressions.operation import warn_of_blank
 from forms.expressions.tree import Call
-from forms.expressions.value import Value, first, text
+from forms.expressions.value import Value, first, stored, text
 from forms.node import Node, World
 
 
@@ -40,9 +40,8 @@ def _if(builder: Builder, call: Call, context: Context) -> Code:
 
 
 def _coalesce(one: Value, other: Value) -> Value:
-    """The first value, or when it is blank the second."""
-    found = first(one)
-    return first(other) if found == "" else found
+    """The first value, or when it is blank or no number the second."""
+    return first(other) if stored(one) == "" else first(one)
 
 
 def _once(builder: Builder, call: Call, context: Context) -> Code:

@@ -73,6 +73,10 @@ def resolve(builder: Builder, tree: Path, context: Context, *, keeps_last: bool 
     if tree.is_absolute:
         return _absolute(builder, _without_dots(tree), context, keeps_last=keeps_last)
     is_current = tree.start is not None
+    if context.in_predicate and not context.item and not is_current:
+        message = f"`{tree.steps[0].name}` leads nowhere from the row of a list"
+        advice = f"Write current()/{tree.steps[0].name} for the question that asks."
+        raise ExpressionError(message, column=tree.column, code="unknown_reference", advice=advice)
     origin = context.at if is_current else context.here
     return _relative(builder, tree, context, origin, starts_at_item=context.in_predicate and not is_current)
 
@@ -87,6 +91,8 @@ def _without_dots(tree: Path) -> Path:
             raise _unsupported(step)
         elif step.name == "..":
             steps.pop()
+    if not steps:
+        raise _unsupported(tree.steps[-1])
     return replace(tree, steps=tuple(steps))
 
 

@@ -81,9 +81,9 @@ WORDS = (
 sources = st.text(max_size=40) | st.lists(st.sampled_from(WORDS), max_size=14).map("".join)
 
 
-def compiled(source: str, paper: Paper, at: str) -> Expression | None:
+def compiled(source: str, paper: Paper, at: str, *, is_lenient: bool) -> Expression | None:
     try:
-        return compile_expression(source, at, paper.scope)
+        return compile_expression(source, at, paper.scope, is_lenient=is_lenient)
     except ExpressionError as error:
         refused = error
     assert 1 <= refused.column <= len(source) + 1
@@ -94,9 +94,9 @@ def compiled(source: str, paper: Paper, at: str) -> Expression | None:
 
 
 @settings(max_examples=400, deadline=None)
-@given(sources, st.sampled_from(["/data/c", "/data/rep/c", "/data/g", "/data"]))
-def test_any_text_compiles_or_is_refused_with_its_column(source: str, at: str) -> None:
-    compiled(source, Paper(), at)
+@given(sources, st.sampled_from(["/data/c", "/data/rep/c", "/data/g", "/data"]), st.booleans())
+def test_any_text_compiles_or_is_refused_with_its_column(source: str, at: str, is_lenient: bool) -> None:
+    compiled(source, Paper(), at, is_lenient=is_lenient)
 
 
 # --- any answers
@@ -133,15 +133,15 @@ places = st.sampled_from(["/data/c", "/data/rep[1]/c", "/data/rep[2]/pet[1]/c", 
 
 
 @settings(max_examples=400, deadline=None)
-@given(expressions, answers, skipped, places)
+@given(expressions, answers, skipped, places, st.booleans())
 def test_what_compiles_never_fails_and_always_gives_the_kind_asked_for(
-    source: str, keyed: dict[str, str], skips: list[str], place: str
+    source: str, keyed: dict[str, str], skips: list[str], place: str, is_lenient: bool
 ) -> None:
     paper = Paper().key(ROWS).key(keyed)
     for skip in skips:
         paper.skip(skip)
     node = paper.node(place)
-    expression = compiled(source, paper, node.path)
+    expression = compiled(source, paper, node.path, is_lenient=is_lenient)
     if expression is not None:
         expression.value(node, paper)
         assert isinstance(expression.text(node, paper), str)

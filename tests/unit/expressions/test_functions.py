@@ -179,6 +179,7 @@ CHOICES = [
     ("count(if(/data/i = 8, /data/rep, /data/g/*))", "2"),
     ("coalesce('', /data/i)", "7"),
     ("coalesce(/data/zero, 5)", "0"),
+    ("coalesce(-/data/gap, 5)", "5"),
     ("coalesce(/data/empty, /data/gap)", ""),
     ("selected-at('a b c', 0)", "a"),
     ("selected-at('a b c', 3)", ""),

@@ -234,6 +234,7 @@ def test_indexed_repeat_needs_pairs_of_paths_and_numbers(paper: Paper) -> None:
         ("..[1]/i", "/data/c", "unsupported_axis", 1),
         ("/data/.[1]", "/data/c", "unsupported_axis", 7),
         ("/data/../..", "/data/c", "unsupported_axis", 7),
+        ("/.", "/data/c", "unsupported_axis", 2),
         ("/data[1]/i", "/data/c", "unsupported_axis", 2),
         ("('a')[1]", "/data/c", "not_a_node_set", 2),
         ("('a')/b", "/data/c", "not_a_node_set", 2),
