@@ -16,11 +16,12 @@ from forms.linting.subject import Subject
 #: Characters of which most patterns take many in a row; those of the pattern itself are tried beside them.
 _LIKELY = "a1 A-_.@я"
 _REPEATS = 28
-#: A character that no pattern of a form expects: the match fails at the very end, when all ways must be tried.
+#: A character that no pattern of a form expects: the match fails there, when all ways must have been tried.
 _NEVER = "\u0001"
 _MOST_TRIED = 16
 #: A repeated group whose content repeats as well: (a+)+, (\w*\s?)*
-_NESTED = re.compile(r"\((?:\?:)?[^()]*(?<!\\)[+*][^()]*\)(?:[+*]|\{\d+,\d*\})")
+_NESTED = re.compile(r"\((?:\?:)?([^()]*)\)(?:[+*]|\{\d+,\d*\})")
+_PIECE = re.compile(r"(\\.|\[\^?\]?[^\]]*\]|[^\\\[\]+*?{}|])((?:[+*?]|\{\d+(?:,\d*)?\})?)")
 
 
 def check_patterns(subject: Subject) -> Iterator[LintFinding]:
@@ -53,17 +54,24 @@ def runs_away(pattern: str) -> bool:
         compiled = regex.compile(pattern)
     except (regex.error, OverflowError, ValueError):
         return False
+    # What the pattern asks for must be in the text somewhere, else the engine does not begin.
+    tail = _NEVER + pattern
     letters = dict.fromkeys([*(letter for letter in pattern if letter.isalnum()), *_LIKELY])
     for letter in list(letters)[-_MOST_TRIED:]:
         try:
-            compiled.fullmatch(letter * _REPEATS + _NEVER, timeout=REGEX_TIMEOUT)
+            compiled.fullmatch(letter * _REPEATS + tail, timeout=REGEX_TIMEOUT)
         except TimeoutError:
             return True
-    return _NESTED.search(pattern) is not None and _is_ambiguous(pattern)
+    return any(_is_ambiguous(match.group(1)) for match in _NESTED.finditer(pattern))
 
 
-def _is_ambiguous(pattern: str) -> bool:
-    """Whether the repeated group can part one text in many ways: its content is one repeated piece."""
-    match = _NESTED.search(pattern)
-    inner = re.sub(r"^\((?:\?:)?|\)(?:[+*]|\{\d+,\d*\})$", "", match.group()) if match else ""
-    return re.fullmatch(r"(?:\\.|\[[^\]]*\]|[^\\\[\]])[+*]\??", inner) is not None
+def _is_ambiguous(inner: str) -> bool:
+    """Whether a repeated group can part one text in many ways: nothing in it must stand beside what repeats.
+
+    Our engine remembers its way through most of these; those of other programs do not.
+    """
+    pieces = _PIECE.findall(inner)
+    if "".join(atom + times for atom, times in pieces) != inner:
+        return False
+    repeated = {atom for atom, times in pieces if times[:1] in {"+", "*"}}
+    return bool(repeated) and all(atom in repeated or times[:1] in {"?", "*"} for atom, times in pieces)
