@@ -15,7 +15,7 @@ KEPT = 10
 def backup(store: Store, folder: Path, *, keep: int = KEPT) -> Path:
     """Copy the store into `folder`, open the copy and compare; the copy's path.
 
-    Copies are called `<store>.backup-20250301-040506.anketa`; at most `keep` of them stay.
+    Copies are called `<store>.backup-20250301-040506-789.anketa`; at most `keep` of them stay.
     Raises `BackupFailed` when the folder cannot be written or the copy is not like the store.
     """
     copy = store.run(lambda connection: copy_aside(connection, store.path, folder))

@@ -53,10 +53,9 @@ def _prove(connection: Connection, copy: Path) -> None:
 
 
 def _free_path(path: Path, folder: Path) -> Path:
-    stamp = datetime.now(UTC).astimezone().strftime("%Y%m%d-%H%M%S")
-    copy = folder / f"{path.stem}.backup-{stamp}{path.suffix}"
-    number = 1
-    while copy.exists():
-        number += 1
-        copy = folder / f"{path.stem}.backup-{stamp}-{number}{path.suffix}"
-    return copy
+    """A name with the moment in it, so that names sort by age."""
+    while True:
+        stamp = datetime.now(UTC).astimezone().strftime("%Y%m%d-%H%M%S-%f")[:-3]
+        copy = folder / f"{path.stem}.backup-{stamp}{path.suffix}"
+        if not copy.exists():
+            return copy

@@ -4,12 +4,12 @@ from pathlib import Path
 
 from storage.notes import read_notes, set_note
 from storage.store import create_store, open_store
-from tests.unit.storage.papers import FORM
+from tests.unit.storage.papers import household_xml
 
 
 def test_a_note_stays_with_the_store_until_it_is_taken_away(tmp_path: Path) -> None:
     path = tmp_path / "a.anketa"
-    with create_store(path, xform_xml=FORM) as store:
+    with create_store(path, xform_xml=household_xml()) as store:
         assert read_notes(store) == ()
         set_note(store, "note", "synthetic")
         set_note(store, "about", "pilot")
