@@ -22,6 +22,7 @@ ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
 from PySide6.QtCore import QEvent, QSettings, Qt  # noqa: E402 — the platform and the path must stand first
+from PySide6.QtTest import QTest  # noqa: E402
 from PySide6.QtWidgets import QApplication, QDialog, QWidget  # noqa: E402
 
 from exporters.demo import run_demo  # noqa: E402
@@ -38,8 +39,8 @@ from storage.cases import CaseJournal, StoredCase, create_case, read_cases  # no
 from storage.people import Person, add_person  # noqa: E402
 from storage.store import Store, create_store, open_store  # noqa: E402
 
-#: The questions of this many sections are keyed in the paper that is in hand.
-KEYED = 24
+#: The paper in hand is keyed as far as this question; and, where a finding is to be seen, as far as that one.
+IN_HAND, DOUBTFUL = "/data/d/d1_hr_know", "/data/a/a4_years"
 
 
 class Studio:
@@ -60,8 +61,8 @@ class Studio:
         self.window.show()
         return self.window
 
-    def work_in(self, name: str, role: str) -> Store:
-        """Open a copy of a store of the demo and let somebody of this role work in it."""
+    def work_in(self, name: str, role: str, until: str = IN_HAND) -> Store:
+        """Open a copy of a store of the demo and let somebody of this role work in it; a keyer has a paper in hand."""
         source = self.demo / name
         copy = self.work / source.name
         shutil.copy(source, copy)
@@ -69,7 +70,7 @@ class Studio:
         person = Person("07" if role == "enumerator" else "S1", "", role)
         add_person(store, person)
         if role == "enumerator":
-            self.paper = begin_paper(store)
+            self.paper = begin_paper(store, until)
         self._window.context.take_store(store)
         self._window.context.take_person(person)
         return store
@@ -102,8 +103,8 @@ class Studio:
         return self.window
 
 
-def begin_paper(store: Store) -> str:
-    """Key the first part of a paper with the answers of another one; the case's id."""
+def begin_paper(store: Store, until: str) -> str:
+    """Key a paper as far as a question with the answers of another one; the case's id."""
     sample = next(iter(read_cases(store)))
     number = sample.row.paper_number
     stem, _, last = number.rpartition("-")
@@ -114,7 +115,7 @@ def begin_paper(store: Store) -> str:
     state = create_case(store, batch=batch, enumerator="07")
     session = EntrySession(store.form(), state, CaseJournal(store, state.case_id, 1, "07"))
     session.key(f"{stem}-{int(last) + 500}")
-    for _ in range(KEYED):
+    while session.at is not None and session.at.path != until:
         _answer(session, sample)
     return state.case_id
 
@@ -155,6 +156,13 @@ def _scene_page(name: str, role: str) -> Callable[[Studio], None]:
 def _scene_keying(studio: Studio) -> None:
     studio.work_in(_district(studio), "enumerator")
     _window(studio).open_case(studio.paper, 1)
+
+
+def _scene_finding(studio: Studio) -> None:
+    studio.work_in(_district(studio), "enumerator", DOUBTFUL)
+    _window(studio).open_case(studio.paper, 1)
+    studio.settle()
+    QTest.keyClicks(QApplication.focusWidget(), "44")
 
 
 def _scene_keys(studio: Studio) -> None:
@@ -216,6 +224,7 @@ SCENES: dict[str, Callable[[Studio], None]] = {
     "batches": _scene_page("batches", "enumerator"),
     "papers": _scene_page("cases", "supervisor"),
     "keying": _scene_keying,
+    "finding": _scene_finding,
     "keys": _scene_keys,
     "send": _scene_page("send", "enumerator"),
     "merge_drop": _scene_merge("drop"),

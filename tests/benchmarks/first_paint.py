@@ -23,12 +23,15 @@ ROOT = Path(__file__).resolve().parents[2]
 WATCH = """
 import time
 from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtWidgets import QApplication, QMainWindow
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 class Watch(QObject):
+    seen = False
+
     def eventFilter(self, watched, event):
-        if event.type() == QEvent.Type.UpdateRequest and isinstance(watched, QMainWindow):
-            QTimer.singleShot(0, self.tell)
+        if event.type() == QEvent.Type.Paint and not self.seen and isinstance(watched, QWidget):
+            self.seen = True
+            QTimer.singleShot(0, self.tell)  # when all of the window is painted
         return False
 
     def tell(self):
