@@ -69,7 +69,9 @@ def key_rows(store: Store, table: Table, *, enumerator: str = "", keying: int = 
     """
     form = store.form()
     columns = match_columns(form, table)
-    return (_key_row(store, form, columns, row, (enumerator, keying)) for row in table.rows)
+    versions = {row.version_id for row in store.form_versions() if row.form_id == form.questionnaire.form_id}
+    desk = _Desk(store, form, columns, enumerator, keying, frozenset(versions))
+    return (_key_row(desk, row) for row in table.rows)
 
 
 # --- columns ---------------------------------------------------------------------------------------------------------
@@ -134,11 +136,23 @@ def _refused(where: Path, column: str, what: str, advice: str) -> TableRefused:
 # --- one row ---------------------------------------------------------------------------------------------------------
 
 
-def _key_row(store: Store, form: Form, columns: tuple[str, ...], row: Row, by: tuple[str, int]) -> Outcome:
-    enumerator, keying = by
-    state = create_case(store, enumerator=enumerator, keying=keying, version_id=form.version_id)
-    journal = CaseCommitJournal(store, state.case_id, keying, enumerator)
-    paper = _Paper(form, EntrySession(form, state, journal), dict(zip(columns, row.cells, strict=True)))
+@dataclass(frozen=True, slots=True)
+class _Desk:
+    """What is the same for every row. `versions` are all versions of the form in the store."""
+
+    store: Store
+    form: Form
+    columns: tuple[str, ...]
+    enumerator: str
+    keying: int
+    versions: frozenset[str]
+
+
+def _key_row(desk: _Desk, row: Row) -> Outcome:
+    store, form = desk.store, desk.form
+    state = create_case(store, enumerator=desk.enumerator, keying=desk.keying, version_id=form.version_id)
+    journal = CaseCommitJournal(store, state.case_id, desk.keying, desk.enumerator)
+    paper = _Paper(form, EntrySession(form, state, journal), dict(zip(desk.columns, row.cells, strict=True)))
     is_stored = False
     try:
         refused = paper.key()
@@ -147,7 +161,7 @@ def _key_row(store: Store, form: Form, columns: tuple[str, ...], row: Row, by: t
             refused = [Trouble(names_of(carriers(form)[_NUMBER][0]), "", "every paper needs its number")]
         if refused:
             return Outcome(row.number, number, REFUSED, tuple(refused))
-        standing = [_as_keyed(store, case_id) for case_id in _same_number(store, form, number, keying)]
+        standing = [_as_keyed(store, case) for case in _same_number(desk, number)]
         here = _keyed_part(form, journal.filled())
         if any(here in versions for versions in standing):
             return Outcome(row.number, number, SKIPPED)
@@ -237,14 +251,12 @@ class _Paper:
 _Keyed = list[dict[str, tuple[str, str]]]
 
 
-def _same_number(store: Store, form: Form, number: str, keying: int) -> list[tuple[str, int]]:
-    form_id = form.questionnaire.form_id
-    versions = {row.version_id for row in store.form_versions() if row.form_id == form_id}
-    found = find_paper(store, number)
+def _same_number(desk: _Desk, number: str) -> list[tuple[str, int]]:
+    """Cases of this questionnaire and keying that have the number and count."""
     return [
-        (row.case_id, keying)
-        for row in found
-        if row.keying == keying and row.status != "void" and row.form_version in versions
+        (row.case_id, row.keying)
+        for row in find_paper(desk.store, number)
+        if row.keying == desk.keying and row.status != "void" and row.form_version in desk.versions
     ]
 
 
