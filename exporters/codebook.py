@@ -62,7 +62,7 @@ def _label_names(study: Study) -> tuple[str, ...]:
     return tuple(f"label::{language}" if language else "label" for language in study.languages)
 
 
-def _in_all(study: Study, texts: Texts) -> tuple[str, ...]:
+def in_all(study: Study, texts: Texts) -> tuple[str, ...]:
     """A text in each language of the study; empty where it is not translated."""
     return tuple(
         study.words({language: texts[language]}, language)
@@ -99,7 +99,7 @@ def _column_row(dataset: Dataset, table: Table, column: Column) -> Row:
 def _labels_of(study: Study, asked: Asked, column: Column) -> tuple[str, ...]:
     """A question's own column carries its label, a dummy the label of its code."""
     texts = asked.choices[column.code].labels if column.role == "dummy" else asked.question.labels
-    return _in_all(study, texts)
+    return in_all(study, texts)
 
 
 def _counts(table: Table, tally: Tally, column: Column) -> tuple[str, ...]:
@@ -120,7 +120,7 @@ def _choice_rows(dataset: Dataset) -> Iterator[Row]:
             for code, choice in asked.choices.items():
                 counts = (str(tally.codes[code]), str(tally.valid))
                 missing = asked.declared.get(code, "")
-                yield (table.name, column.name, code, missing, *counts, *_in_all(study, choice.labels))
+                yield (table.name, column.name, code, missing, *counts, *in_all(study, choice.labels))
             for code in sorted(set(tally.codes) - set(asked.choices)) if asked.choices else ():
                 counts = (str(tally.codes[code]), str(tally.valid))
                 yield (table.name, column.name, code, "", *counts, *[""] * len(study.languages))

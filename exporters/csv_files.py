@@ -18,6 +18,7 @@ from exporters.columns import DATE, DECIMAL, INTEGER, TEXT, Table
 from exporters.datapackage import write_datapackage
 from exporters.dataset import Chunk, Dataset, Progress, Row
 from exporters.digest import Digest
+from exporters.load_r import write_load_r
 from exporters.proof import digest_rows
 
 FOLDER = "csv"
@@ -59,11 +60,12 @@ class CsvFiles:
             self._files[name].write(rows)
 
     def finish(self) -> None:
-        """Write the codebook's tables and datapackage.json, and close all files."""
+        """Write the codebook's tables, datapackage.json and load.R, and close all files."""
         for filled in self._codebook:
             self._files[filled.table.name].write(filled.rows)
         self.abandon()
         write_datapackage(self._folder, self._dataset, self.tables)
+        write_load_r(self._folder, self._dataset)
 
     def read_again(self, progress: Progress | None) -> dict[str, Digest]:
         """Count and hash what stands in the files."""

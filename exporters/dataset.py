@@ -8,11 +8,11 @@ of its merges, its path or the clock.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from exporters import issues, tally
-from exporters.columns import ISSUE_COLUMNS, ISSUES, Table
+from exporters.columns import CASE_AFTER, CASE_BEFORE, ISSUE_COLUMNS, ISSUES, Table
 from exporters.errors import ExportCancelled
 from exporters.layout import TableLayout, lay_out
 from exporters.relevance import asked_only
@@ -28,7 +28,7 @@ Progress = Callable[[int, int, str], bool]
 #: One row, in the order of the table's columns; canonical text, '' for empty.
 Row = tuple[str, ...]
 #: Table name → rows.
-Chunk = Mapping[str, list[Row]]
+Chunk = dict[str, list[Row]]
 
 CASES_A_CHUNK = 1_000
 
@@ -51,6 +51,8 @@ class Dataset:
     left_out: Mapping[str, int]
     statuses: Mapping[str, int]
     districts: Mapping[str, int]
+    #: Longest cell of each text column that belongs to the case or the roster row, in bytes of UTF-8.
+    longest: Mapping[str, int]
     source: Source = field(repr=False)
     layouts: tuple[TableLayout, ...] = field(repr=False)
 
@@ -102,6 +104,7 @@ def build(source: Source, *, language: str = "", progress: Progress | None = Non
         left_out=source.left_out(),
         statuses=dict(sorted(found.statuses.items())),
         districts=dict(sorted(found.districts.items())),
+        longest=found.longest,
         source=source,
         layouts=layouts,
     )
@@ -115,6 +118,7 @@ class _Survey:
         self.rows: dict[str, int] = {roster.path: 0 for roster in study.rosters} | {"": 0}
         self.statuses: Counter[str] = Counter()
         self.districts: Counter[str] = Counter()
+        self.longest: Counter[str] = Counter()
         self._tree = RosterTree(study)
 
     @property
@@ -125,14 +129,23 @@ class _Survey:
         self.rows[""] += 1
         self.statuses[case.row.status] += 1
         self.districts[case.row.district] += 1
+        before, after = case_cells(case)
+        self._measure(zip(_CASE_COLUMNS, before + after, strict=True))
         placed = {""}
         for row, _number, _parent_number in self._tree.place(case.rows):
             self.rows[row.roster] += 1
             placed.add(row.row_id)
+            self._measure((("row_id", row.row_id), ("row_parent_id", row.parent)))
         for place, answer in case.answers.items():
             counted = self.tallies.get(place.path)
             if counted is not None and place.row in placed:
                 counted.add(answer)
+
+    def _measure(self, cells: Iterable[tuple[str, str]]) -> None:
+        longest = self.longest
+        for name, cell in cells:
+            if len(cell) * 4 > longest[name]:
+                longest[name] = max(longest[name], len(cell.encode()))
 
 
 class _RowMaker:
@@ -157,21 +170,30 @@ class _RowMaker:
         chunk[ISSUES].extend(self._finder.of_case(case, [row.row.row_id for row in placed]))
 
     def _main_row(self, case: StoredCase) -> Row:
-        head = case.row
-        cells = [
-            head.case_id,
-            head.paper_number,
-            version_mark(head.form_version),
-            head.district,
-            head.batch_name,
-            head.status,
-        ]
+        cells, after = case_cells(case)
         answers = case.answers
         for place, question in self._main:
             answer = answers.get(place)
             cells += question.blank if answer is None else question.fill(answer)
-        cells += (head.enumerator, head.closed_at or head.opened_at, head.changed_at, case.verified)
+        cells += after
         return tuple(cells)
+
+
+_CASE_COLUMNS = tuple(name for name, _label in (*CASE_BEFORE, *CASE_AFTER))
+
+
+def case_cells(case: StoredCase) -> tuple[list[str], list[str]]:
+    """What stands before the questions of a case and after them, as in `CASE_BEFORE` and `CASE_AFTER`."""
+    head = case.row
+    before = [
+        head.case_id,
+        head.paper_number,
+        version_mark(head.form_version),
+        head.district,
+        head.batch_name,
+        head.status,
+    ]
+    return before, [head.enumerator, head.closed_at or head.opened_at, head.changed_at, case.verified]
 
 
 def _roster_row(layout: TableLayout, case: StoredCase, placed: PlacedRow) -> Row:

@@ -16,11 +16,12 @@ import resources
 from exporters.dataset import Progress, go_on
 from exporters.errors import CannotWrite, ExportError, FolderRefused
 from exporters.package import export
-from exporters.published import MODEL, Line, read_csv_export, read_workbook_export, recompute
+from exporters.published import MODEL, READERS, Line, recompute
 from exporters.store_source import StoreSource
 from forms.form_file import FormFile, read_form_file
 from storage.district_file import pack
 from storage.merge import apply_merge, plan_merge
+from storage.notes import set_note
 from storage.paper_rows import CLOSED, as_lines, key_rows
 from storage.people import Person, add_person
 from storage.signed_file import SUFFIX
@@ -35,6 +36,7 @@ DISTRICT = "adm2"
 ENUMERATOR = "demo"
 SYNTHETIC = "The data are synthetic: made so that the published numbers come out. They are not the survey's papers."
 
+_ALL_MET = "Every published number is met, in data.xlsx, csv, main.sav and main.dta alike."
 _DISTRICTS, _FILES, _CENTRAL, _EXPORT = "districts", "files", "central.anketa", "export"
 
 
@@ -80,7 +82,7 @@ class Demonstration:
         widths = [max(len(row[place]) for row in rows) for place in range(len(head))]
         table = ["  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip() for row in rows]
         unmet = [line.measure for line in self.lines if not line.is_met]
-        verdict = "NOT MET: " + "; ".join(unmet) if unmet else "Every published number is met, in data.xlsx and in csv."
+        verdict = "NOT MET: " + "; ".join(unmet) if unmet else _ALL_MET
         return "\n".join([
             SYNTHETIC,
             f"{self.cases} papers keyed in {self.districts} districts, merged and exported to {self.folder / _EXPORT}",
@@ -112,15 +114,14 @@ def run_demo(folder: Path, progress: Progress | None = None) -> Demonstration:
             receipt = export(
                 StoreSource(central),
                 folder / _EXPORT,
-                notes=[("note", SYNTHETIC)],
                 progress=_named(progress, "exporting"),
             )
     if receipt.cases != len(papers.rows):
         raise ExportError(f"{len(papers.rows)} papers were keyed, {receipt.cases} came out", where=str(folder))
-    from_csv, from_workbook = (recompute(*read(receipt.folder)) for read in (read_csv_export, read_workbook_export))
-    if from_csv != from_workbook:
-        raise ExportError("data.xlsx and csv give different numbers", where=str(receipt.folder))
-    return Demonstration(folder, len(files), receipt.cases, from_csv)
+    first, *others = (recompute(*read(receipt.folder)) for read in READERS)
+    if any(other != first for other in others):
+        raise ExportError("csv, data.xlsx, main.sav and main.dta give different numbers", where=str(receipt.folder))
+    return Demonstration(folder, len(files), receipt.cases, first)
 
 
 @contextmanager
@@ -173,7 +174,7 @@ def _key_and_pack(folder: Path, questionnaire: FormFile, papers: Table, progress
 
 
 def _create(path: Path, questionnaire: FormFile, *, kind: str = DISTRICT_STORE, district: str = "") -> Store:
-    return create_store(
+    store = create_store(
         path,
         xform_xml=questionnaire.converted.xml,
         source=questionnaire.source,
@@ -181,6 +182,8 @@ def _create(path: Path, questionnaire: FormFile, *, kind: str = DISTRICT_STORE, 
         kind=kind,
         district=district,
     )
+    set_note(store, "note", SYNTHETIC)
+    return store
 
 
 def _merge(central: Store, files: Sequence[Path], progress: Progress | None) -> None:

@@ -8,10 +8,13 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Protocol
 
+from exporters.codebook_html import CodebookPage
+from exporters.csv_excel import CsvExcelFiles
 from exporters.csv_files import CsvFiles
 from exporters.dataset import Chunk, Dataset, Progress
 from exporters.digest import Digest
 from exporters.errors import WordUnknown
+from exporters.statistical_files import SpssFiles, StataFiles
 from exporters.workbook import Said, WorkbookFile
 
 
@@ -52,6 +55,26 @@ def _open_csv(folder: Path, dataset: Dataset, notes: Sequence[Said]) -> Writer:
     return CsvFiles(folder, dataset)
 
 
+def _open_csv_excel(folder: Path, dataset: Dataset, notes: Sequence[Said]) -> Writer:
+    del notes
+    return CsvExcelFiles(folder, dataset)
+
+
+def _open_codebook(folder: Path, dataset: Dataset, notes: Sequence[Said]) -> Writer:
+    del notes
+    return CodebookPage(folder, dataset)
+
+
+def _open_spss(folder: Path, dataset: Dataset, notes: Sequence[Said]) -> Writer:
+    del notes
+    return SpssFiles(folder, dataset)
+
+
+def _open_stata(folder: Path, dataset: Dataset, notes: Sequence[Said]) -> Writer:
+    del notes
+    return StataFiles(folder, dataset)
+
+
 FORMATS: Mapping[str, Format] = MappingProxyType({
     one.key: one
     for one in (
@@ -69,10 +92,49 @@ FORMATS: Mapping[str, Format] = MappingProxyType({
         Format(
             "csv",
             "CSV with a Data Package",
-            "csv/*.csv, datapackage.json",
+            "csv/*.csv, datapackage.json, r/load.R",
             "programs: R, Python, databases",
             (),
             _open_csv,
+        ),
+        Format(
+            "csv_excel",
+            "CSV for Excel",
+            "csv_excel/*.csv",
+            "Excel with Russian, Kyrgyz or German settings",
+            (
+                "line breaks (they become “ / ”); an apostrophe stands before what Excel would take for a formula",
+                "texts that Excel takes for numbers or dates when it opens the file, such as 00123 (not so data.xlsx)",
+            ),
+            _open_csv_excel,
+        ),
+        Format(
+            "sav",
+            "SPSS",
+            "spss/*.sav, spss/*.sps",
+            "SPSS, PSPP, R",
+            (
+                "text beyond 32,767 bytes, spaces at its end, days before 1582-10-15 (listed in issues)",
+                "labels beyond 255 bytes, labels of codes beyond 120 bytes (listed in issues)",
+                "the issues (they stand in csv)",
+            ),
+            _open_spss,
+        ),
+        Format(
+            "dta",
+            "Stata",
+            "stata/*.dta, stata/*.do",
+            "Stata 14 or later, R, gretl",
+            ("labels beyond 80 characters (listed in issues)", "the issues (they stand in csv)"),
+            _open_stata,
+        ),
+        Format(
+            "codebook",
+            "Codebook",
+            "codebook.html",
+            "archives, and whoever reads the tables",
+            ("the answers: it holds questions, codes and counts",),
+            _open_codebook,
         ),
     )
 })

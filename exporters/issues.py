@@ -17,6 +17,11 @@ from storage.cases import StoredCase
 EXCEL_CHARACTERS = 32_767
 #: Columns of an Excel sheet.
 EXCEL_COLUMNS = 16_384
+#: Bytes that a text of SPSS holds, and its first day.
+SPSS_BYTES = 32_767
+FIRST_SPSS_DAY = "1582-10-15"
+#: What a spreadsheet takes for the beginning of a formula when it opens a CSV.
+FORMULA_STARTS = ("=", "+", "-", "@", "\t")
 
 #: Kind of issue → what it means, in words.
 KINDS: Mapping[str, str] = MappingProxyType({
@@ -24,6 +29,14 @@ KINDS: Mapping[str, str] = MappingProxyType({
     "unknown_code": "A code that stands in no version of the list. It is kept; the dummies count it as unknown.",
     "partial_date": "Day or month is unknown. The date's cell is empty; what is known stands in the column beside it.",
     "too_long_for_excel": "The text is longer than an Excel cell. data.xlsx holds its beginning, csv the whole of it.",
+    "too_long_for_spss": "The text is longer than SPSS holds. The .sav holds its beginning, csv the whole of it.",
+    "day_before_spss": "SPSS has no days before 1582-10-15. The .sav is empty here.",
+    "spaces_at_end": "The text ends in spaces, which SPSS does not keep.",
+    "changed_in_csv_excel": "Line breaks, or a beginning that Excel takes for a formula: csv_excel is changed here.",
+    "label_cut_stata": "Stata holds 80 characters of a label. The .dta has the short label or the beginning.",
+    "label_cut_spss": "SPSS holds 255 bytes of a label. The .sav has the short label or the beginning.",
+    "code_label_cut_spss": "SPSS holds 120 bytes of a code's label. The .sav has its beginning.",
+    "missing_code_moved": "SPSS cannot declare so many codes as missing. In the .sav this one is a negative number.",
     "conflict": "Two offices changed this answer differently. The cell holds the answer both started from.",
     "override": "The answer breaks a rule and was kept as it stands on the paper.",
     "open_query": "The answer breaks a rule and nobody has confirmed it yet.",
@@ -34,6 +47,16 @@ KINDS: Mapping[str, str] = MappingProxyType({
     "answer_without_question": "An answer to a question that no version of the questionnaire has. It is left out.",
     "no_label": "The list gives this code no label; the code stands in its place.",
     "too_many_columns": "Excel has no room for this column. It stands in csv.",
+})
+
+#: Kinds that concern one format only, and stand in an export when it is written.
+FORMAT_OF: Mapping[str, str] = MappingProxyType({
+    "too_long_for_excel": "xlsx",
+    "too_many_columns": "xlsx",
+    "too_long_for_spss": "sav",
+    "day_before_spss": "sav",
+    "spaces_at_end": "sav",
+    "changed_in_csv_excel": "csv_excel",
 })
 
 #: One issue as a row of the table `issues`, in the order of `ISSUE_COLUMNS`.
@@ -81,7 +104,10 @@ class IssueFinder:
         asked = self._asked.get(place.path)
         if asked is None:
             return not place.path.startswith("@")
-        return asked.kind in _LOOKED_INTO or len(answer.value) > EXCEL_CHARACTERS // 2
+        value = answer.value
+        return (
+            asked.kind in _LOOKED_INTO or len(value) > SPSS_BYTES // 4 or _is_changed_in_csv(value) or value[-1:] == " "
+        )
 
     def _of_answer(self, case: StoredCase, place: Place, answer: Answer) -> Iterator[IssueRow]:
         asked = self._asked.get(place.path)
@@ -128,6 +154,8 @@ def excel_length(text: str) -> int:
 
 
 _LOOKED_INTO = CODED | {"date"}
+#: Kinds whose minus is no formula.
+_NUMBERS = frozenset({"integer", "decimal", "range", "calculate"})
 
 
 def _kinds_of(asked: Asked, answer: Answer) -> Iterable[tuple[str, str]]:
@@ -141,8 +169,16 @@ def _kinds_of(asked: Asked, answer: Answer) -> Iterable[tuple[str, str]]:
         (asked.kind == "date" and 0 < len(value) < 10, "partial_date", ""),
         (_has_unknown_code(asked, value), "unknown_code", ""),
         (excel_length(value) > EXCEL_CHARACTERS, "too_long_for_excel", ""),
+        (len(value) > SPSS_BYTES // 4 and len(value.encode()) > SPSS_BYTES, "too_long_for_spss", ""),
+        (asked.kind == "date" and len(value) == 10 and value < FIRST_SPSS_DAY, "day_before_spss", ""),
+        (value.endswith(" "), "spaces_at_end", ""),
+        (asked.kind not in _NUMBERS and _is_changed_in_csv(value), "changed_in_csv_excel", ""),
     )
     return [(kind, reason) for is_so, kind, reason in checks if is_so]
+
+
+def _is_changed_in_csv(value: str) -> bool:
+    return value.startswith(FORMULA_STARTS) or "\n" in value or "\r" in value
 
 
 def _has_unknown_code(asked: Asked, value: str) -> bool:

@@ -17,15 +17,19 @@ from pathlib import Path
 from exporters import dataset as datasets
 from exporters import proof
 from exporters.codebook import CODEBOOK
+from exporters.columns import ISSUES
+from exporters.cuts import cuts
 from exporters.dataset import Dataset, Progress, go_on
 from exporters.digest import Digest
 from exporters.errors import CannotWrite, FolderRefused
 from exporters.formats import Format, Writer, chosen
+from exporters.issues import FORMAT_OF
 from exporters.manifest import is_export, write_manifest
 from exporters.source import Source
 from exporters.workbook import Said
 
-DEFAULT_FORMATS = ("xlsx", "csv")
+#: What comes out when nobody says: all that needs no further package.
+DEFAULT_FORMATS = ("xlsx", "csv", "csv_excel", "sav", "dta", "codebook")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,18 +59,17 @@ def export(
     `CannotWrite`, `ExportCancelled`, `ExportError` when a file does not read back as it was written.
     """
     wanted = chosen(formats)
+    notes = tuple(dict((*source.notes(), *notes)).items())
     folder = folder.absolute()
     check_folder(folder)
     dataset = datasets.build(source, language=language, progress=progress)
     said = (*notes, *_about(dataset, wanted))
     with _in_words(folder), _aside(folder) as aside:
-        digests = _write(aside, dataset, wanted, said, progress)
+        digests, rows = _write(aside, dataset, wanted, said, progress)
         write_manifest(aside, dataset, digests, notes)
         files = {path.relative_to(aside).as_posix(): _settle(path) for path in _files(aside)}
         go_on(progress, dataset.cases, dataset.cases, "putting in place")
         _put_in_place(aside, folder)
-    written = next(iter(digests.values()))
-    rows = {table.name: written[table.name].rows for table in dataset.tables}
     return Receipt(folder, dataset.cases, rows, rows["issues"], files, dataset.left_out)
 
 
@@ -102,14 +105,21 @@ def _about(dataset: Dataset, wanted: Sequence[Format]) -> list[Said]:
 
 def _write(
     aside: Path, dataset: Dataset, wanted: Sequence[Format], said: Sequence[Said], progress: Progress | None
-) -> dict[str, Mapping[str, Digest]]:
-    """Write all formats in one pass, read them back, and hold them against the dataset."""
+) -> tuple[dict[str, Mapping[str, Digest]], dict[str, int]]:
+    """Write all formats in one pass, read them back, and hold them against the dataset; digests, and rows written."""
     writers: dict[str, Writer] = {}
+    rows = {table.name: 0 for table in dataset.tables}
+    cut = list(cuts(dataset, [one.key for one in wanted]))
     with ExitStack() as undo:
         for one in wanted:
             writers[one.key] = one.open(aside, dataset, said)
             undo.callback(_abandon, writers[one.key])
         for chunk in dataset.chunks(progress):
+            found = [*chunk[ISSUES], *cut]
+            chunk[ISSUES] = [row for row in found if FORMAT_OF.get(row[0], "") in writers or row[0] not in FORMAT_OF]
+            cut = []
+            for name, part in chunk.items():
+                rows[name] += len(part)
             for writer in writers.values():
                 writer.write(chunk)
         for writer in writers.values():
@@ -120,7 +130,7 @@ def _write(
         proof.compare_counts(digests[key], dataset, key)
         with proof.readable(key):
             proof.compare(digests[key], writer.read_again(progress), key)
-    return digests
+    return digests, rows
 
 
 def _abandon(writer: Writer) -> None:

@@ -11,11 +11,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from math import isnan
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from exporters.csv_files import csv_path
 from exporters.logistic import OddsRatio, fit_logistic
+from exporters.stata_file import plain_number
 from exporters.workbook import FILE_NAME
 
 if TYPE_CHECKING:
@@ -149,6 +151,41 @@ def read_workbook_export(folder: Path) -> tuple[list[Answers], Mapping[str, froz
 
     frames = pd.read_excel(folder / FILE_NAME, ["main", "choices"], dtype=str, keep_default_na=False, engine="openpyxl")
     return _records(frames["main"]), _declared(_records(frames["choices"]))
+
+
+def read_spss_export(folder: Path) -> tuple[list[Answers], Mapping[str, frozenset[str]]]:
+    """Cases from main.sav as SPSS counts them: what is declared missing there is empty here."""
+    import pyreadstat
+
+    frame, _meta = pyreadstat.read_sav(str(folder / "spss" / "main.sav"), disable_datetime_conversion=True)
+    return _numbers(frame), {}
+
+
+def read_stata_export(folder: Path) -> tuple[list[Answers], Mapping[str, frozenset[str]]]:
+    """Cases from main.dta as Stata counts them: its missing letters are empty here."""
+    import pyreadstat
+
+    frame, _meta = pyreadstat.read_dta(str(folder / "stata" / "main.dta"), disable_datetime_conversion=True)
+    return _numbers(frame), {}
+
+
+#: Every file of an export from which the table is recomputed.
+READERS = (read_csv_export, read_workbook_export, read_spss_export, read_stata_export)
+
+
+def _numbers(frame: DataFrame) -> list[Answers]:
+    """Rows of a frame of numbers and texts; no number is the empty text."""
+    rows: list[Answers] = []
+    for row in frame.to_dict("records"):
+        cells = {str(name): cell for name, cell in row.items()}
+        rows.append({name: _text_of(cell) for name, cell in cells.items()})
+    return rows
+
+
+def _text_of(cell: object) -> str:
+    if isinstance(cell, float):
+        return "" if isnan(cell) else plain_number(cell)
+    return "" if cell is None else str(cell)
 
 
 def _records(frame: DataFrame) -> list[Answers]:

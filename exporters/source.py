@@ -21,5 +21,8 @@ class Source(Protocol):
     def left_out(self) -> Mapping[str, int]:
         """How many cases stay behind, by the reason; known once all cases were read."""
 
+    def notes(self) -> Sequence[tuple[str, str]]:
+        """Name and text of what is to be said of all its data, such as that they are synthetic."""
+
     def audit_head(self) -> Sequence[tuple[str, int, str]]:
         """Incarnation, number and hash of every chain's last change, sorted."""

@@ -8,6 +8,7 @@ from exporters.errors import WordUnknown
 from forms.form import Form
 from storage.audit import audit_head
 from storage.cases import StoredCase, count_cases, read_cases
+from storage.notes import read_notes
 from storage.store import Store
 
 #: What goes out unless somebody asks for something else: finished work, not drafts nor what was voided.
@@ -51,6 +52,10 @@ class StoreSource:
             if status not in self._statuses
         }
         return {**found, "second keyings": self._second_keyings} if self._second_keyings else found
+
+    def notes(self) -> Sequence[tuple[str, str]]:
+        """The store's own notes."""
+        return read_notes(self._store)
 
     def audit_head(self) -> Sequence[tuple[str, int, str]]:
         """The last link of every chain in the store."""

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections import Counter
 from datetime import date
 
-from exporters.columns import DATE, DECIMAL, INTEGER, TEXT, is_number, is_whole
+from exporters.columns import DATE, DECIMAL, INTEGER, TEXT, fits_a_float, is_number, is_whole
 from exporters.study import CODED, Asked, Study
 from forms.journal import Answer
 
 #: Computed questions: what they hold is told by their answers, because XLSForm writes `calculate` without a type.
 _COMPUTED = frozenset({"calculate", "preload", "note"})
+#: Different values of a question that are kept, so that each is looked at once.
+_REMEMBERED = 1_000
 _NUMBERS = {"integer": INTEGER, "decimal": DECIMAL, "range": DECIMAL}
 
 
@@ -19,13 +21,19 @@ class Tally:
 
     `valid` are answers that are no declared missing code; `declared` counts those by code, `reasons` missing
     reasons; `codes` counts every code given. `partial` are dates in part, `unknown` answers with a code
-    outside the list.
+    outside the list. For the files of statisticians: `longest` is the longest value in bytes of UTF-8, `least` and
+    `most` the ends of its whole numbers (0 included), `is_exact` whether a double holds every number.
     """
 
     __slots__ = (
+        "_known",
         "asked",
         "codes",
         "declared",
+        "is_exact",
+        "least",
+        "longest",
+        "most",
         "off_path",
         "partial",
         "reasons",
@@ -45,6 +53,10 @@ class Tally:
         self.codes: Counter[str] = Counter()
         #: INTEGER while all values are whole, DECIMAL: all numbers, DATE: all days, else TEXT; '' at first.
         self.values_are = ""
+        self.longest = 0
+        self.least = self.most = 0
+        self.is_exact = True
+        self._known: set[str] = set()
 
     def add(self, answer: Answer) -> None:
         """Count one stored answer."""
@@ -70,7 +82,20 @@ class Tally:
             self.declared[value] += 1
         else:
             self.valid += 1
-        self.values_are = _widened(self.values_are, value)
+        if value not in self._known:
+            self._look_at(value)
+
+    def _look_at(self, value: str) -> None:
+        """What a value that is new here says of the column; most answers are codes that were seen before."""
+        if len(self._known) < _REMEMBERED:
+            self._known.add(value)
+        self.longest = max(self.longest, len(value.encode()))
+        nature = _nature(value)
+        self.values_are = _widened(self.values_are, nature)
+        if nature in {INTEGER, DECIMAL} and not fits_a_float(value):
+            self.is_exact = False
+        elif nature == INTEGER:
+            self.least, self.most = min(self.least, int(value)), max(self.most, int(value))
 
     def holds(self) -> str:
         """What the column of this question holds, true of every value that stands in it."""
@@ -96,11 +121,10 @@ def _number_column(wanted: str, values_are: str) -> str:
     return DECIMAL if values_are == DECIMAL else TEXT
 
 
-def _widened(before: str, value: str) -> str:
+def _widened(before: str, now: str) -> str:
     """What the values are, one more counted in."""
     if before == TEXT:
         return TEXT
-    now = _nature(value)
     if before in {"", now}:
         return now
     return DECIMAL if {before, now} == {INTEGER, DECIMAL} else TEXT

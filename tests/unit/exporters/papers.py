@@ -49,6 +49,9 @@ class Papers:
     def left_out(self) -> Mapping[str, int]:
         return {"drafts": 2}
 
+    def notes(self) -> Sequence[tuple[str, str]]:
+        return []
+
     def audit_head(self) -> Sequence[tuple[str, int, str]]:
         return [("i1", 7, "ab" * 32)]
 

@@ -209,6 +209,7 @@ def test_a_text_longer_than_an_excel_cell_is_listed_and_counted_as_excel_does(ma
     form = make.form(make.ask("a"), make.ask("b"), make.ask("c"))
     source = make.source(form, make.paper({"a": "x" * 32_767, "b": "x" * 32_768, "c": "😀" * 16_384}))
     found = [(issue["kind"], issue["column"]) for issue in rows_of(source, "issues")]
+    found = [(kind, column) for kind, column in found if kind == "too_long_for_excel"]
     assert found == [("too_long_for_excel", "b"), ("too_long_for_excel", "c")]
 
 

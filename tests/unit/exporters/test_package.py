@@ -28,6 +28,16 @@ def test_an_export_is_one_folder_with_its_manifest_and_nothing_is_left_beside_it
     receipt = make.export(source)
     assert set(contents(receipt.folder)) == {
         "data.xlsx",
+        "codebook.html",
+        "csv_excel/main.csv",
+        "csv_excel/issues.csv",
+        "spss/main.sav",
+        "spss/main.sps",
+        "spss/main_ru.sps",
+        "stata/main.dta",
+        "stata/main.do",
+        "stata/main_ru.do",
+        "r/load.R",
         "csv/main.csv",
         "csv/issues.csv",
         "csv/codebook.csv",
@@ -216,6 +226,7 @@ def test_only_the_chosen_formats_come_out(make: Maker, source: Papers) -> None:
         "csv/codebook.csv",
         "csv/choices.csv",
         "datapackage.json",
+        "r/load.R",
         "manifest.json",
     }
     assert set(make.export(source, "two", formats=["XLSX ", "xlsx"]).files) == {"data.xlsx", "manifest.json"}

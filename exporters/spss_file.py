@@ -1,0 +1,294 @@
+"""One SPSS system file, compressed, in UTF-8, written row by row so that memory stays flat.
+
+Source: "System File Format" of the PSPP developers' guide. Texts over 255 bytes stand in several segments; trailing
+spaces are no part of a text there. Instead of a clock a fixed day stands in it, so that the same data give the same
+bytes.
+"""
+
+from __future__ import annotations
+
+import struct
+from collections.abc import Callable, Iterator, Sequence
+from datetime import date
+from pathlib import Path
+from typing import IO, NamedTuple
+
+from exporters.columns import DATE, DECIMAL, TEXT
+from exporters.dataset import Row
+from exporters.digest import Digest
+from exporters.missing_map import SpssMissing, spss_missing
+from exporters.stata_file import plain_number, without_nul
+from exporters.statistical import StatColumn, byte_length, fitted
+from exporters.words import reason_words
+
+#: Bytes of a variable's label, of a value's label, and of a text.
+LABEL_BYTES = 255
+VALUE_LABEL_BYTES = 120
+TEXT_BYTES = 32_767
+FIRST_DAY = date(1582, 10, 15)
+
+_DAY_0 = date(1582, 10, 14).toordinal()
+_DAY = 86_400
+_SYSMIS = struct.pack("<Q", 0xFFEF_FFFF_FFFF_FFFF)
+_HIGHEST = struct.pack("<Q", 0x7FEF_FFFF_FFFF_FFFF)
+_LOWEST = struct.pack("<Q", 0xFFEF_FFFF_FFFF_FFFE)
+#: Commands of the compressed stream: a value that follows as it is, eight spaces, the missing value.
+_AS_IT_IS, _SPACES, _NOTHING = b"\xfd", b"\xfe", b"\xff"
+_BIAS = 100
+_SEGMENT, _SEGMENT_STEP, _MOST_SHORT = 255, 252, 255
+_A, _F, _DATE = 1, 5, 20
+_REMEMBERED = 50_000
+_MEASURES = {"nominal": 1, "ordinal": 2, "scale": 3}
+
+
+class Packed(NamedTuple):
+    """A cell: commands, the bytes that stand behind them, and the text by which it is checked."""
+
+    commands: bytes
+    content: bytes
+    shown: str
+
+
+def missing_of(column: StatColumn) -> SpssMissing:
+    """What is missing in a numeric column, and by which numbers."""
+    return spss_missing(column.reasons, column.declared, 0 if column.holds == DATE else column.least)
+
+
+class SpssFile:
+    """Writes one table. `digest` counts and hashes the rows that should be read back."""
+
+    def __init__(self, path: Path, label: str, columns: Sequence[StatColumn], rows: int) -> None:
+        self.digest = Digest()
+        self._columns = columns
+        self._waiting = b""
+        self._content = b""
+        self._packers = [_text_packer(column) if column.holds == TEXT else _number_packer(column) for column in columns]
+        self._stream: IO[bytes] = path.open("wb")
+        for part in _dictionary(label, columns, rows):
+            self._stream.write(part)
+
+    def write(self, rows: Sequence[Row]) -> None:
+        """Write rows of the dataset."""
+        packers = self._packers
+        shown, commands, content = [], [self._waiting], [self._content]
+        for row in rows:
+            cells = [pack(row) for pack in packers]
+            commands += [cell[0] for cell in cells]
+            content += [cell[1] for cell in cells]
+            shown.append([cell[2] for cell in cells])
+        self._put(b"".join(commands), b"".join(content))
+        self.digest.add(shown)
+
+    def _put(self, commands: bytes, content: bytes) -> None:
+        """Write all whole groups of eight commands, each before its content; the rest waits."""
+        parts = []
+        place = 0
+        whole = len(commands) - len(commands) % 8
+        for start in range(0, whole, 8):
+            group = commands[start : start + 8]
+            parts.append(group)
+            count = group.count(_AS_IT_IS)
+            if count:
+                parts.append(content[place : place + 8 * count])
+                place += 8 * count
+        self._stream.write(b"".join(parts))
+        self._waiting, self._content = commands[whole:], content[place:]
+
+    def finish(self) -> None:
+        """Write what waits and close the file."""
+        if self._waiting:
+            self._put(self._waiting.ljust(8, b"\0"), self._content)
+        self.close()
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._stream.close()
+
+
+# --- cells -----------------------------------------------------------------------------------------------------------
+
+
+def _packed_number(number: float) -> tuple[bytes, bytes]:
+    if number == int(number) and 1 <= number + _BIAS <= 251:
+        return bytes([int(number) + _BIAS]), b""
+    return _AS_IT_IS, struct.pack("<d", number)
+
+
+def _number_packer(column: StatColumn) -> Callable[[Row], Packed]:
+    number_of = column.number_of()
+    missing = missing_of(column)
+    empty = Packed(_NOTHING, b"", "")
+    is_day = column.holds == DATE
+
+    def packed(cell: str) -> Packed:
+        number = number_of(cell)
+        if is_day:
+            number = (number - _DAY_0) * _DAY
+            if number <= 0:
+                return empty  # SPSS has no such days; issues say it
+        number = missing.moved.get(int(number), number) if missing.moved else number
+        return Packed(*_packed_number(number), plain_number(number))
+
+    for_reason = {
+        reason: Packed(*_packed_number(number), plain_number(number)) for reason, number in missing.reasons.items()
+    }
+    place, reason_place = column.place, column.reason_place
+    known: dict[str, Packed] = {}
+
+    def pack(row: Row) -> Packed:
+        cell = row[place]
+        if not cell:
+            return for_reason.get(row[reason_place], empty) if reason_place >= 0 else empty
+        found = known.get(cell)
+        if found is None:
+            if len(known) > _REMEMBERED:
+                known.clear()
+            found = known[cell] = packed(cell)
+        return found
+
+    return pack
+
+
+def _text_packer(column: StatColumn) -> Callable[[Row], Packed]:
+    place, width = column.place, min(column.width, TEXT_BYTES)
+    chunks = _chunks(width)
+    empty = Packed(_SPACES * chunks, b"", "")
+
+    def pack(row: Row) -> Packed:
+        text = without_nul(row[place])
+        if not text:
+            return empty
+        content = text.encode()
+        if len(content) > width:
+            content = content[:width].decode(errors="ignore").encode()
+            text = content.decode()
+        if width > _MOST_SHORT:
+            content = b" ".join(content[start : start + _SEGMENT] for start in range(0, len(content), _SEGMENT))
+        filled = -(-len(content) // 8)
+        return Packed(
+            _AS_IT_IS * filled + _SPACES * (chunks - filled), content.ljust(filled * 8, b" "), text.rstrip(" ")
+        )
+
+    return pack
+
+
+def _segments(width: int) -> list[int]:
+    """Widths of the variables that a text takes: one, or segments of 255 bytes and the rest."""
+    if width <= _MOST_SHORT:
+        return [width]
+    count = -(-width // _SEGMENT_STEP)
+    return [_SEGMENT] * (count - 1) + [width - (count - 1) * _SEGMENT_STEP]
+
+
+def _chunks(width: int) -> int:
+    """Groups of eight bytes that a text takes."""
+    return sum(-(-segment // 8) for segment in _segments(width))
+
+
+# --- what stands before the cells ------------------------------------------------------------------------------------
+
+
+def _dictionary(label: str, columns: Sequence[StatColumn], rows: int) -> Iterator[bytes]:
+    widths = [min(column.width, TEXT_BYTES) if column.holds == TEXT else 0 for column in columns]
+    names = _short_names([len(_segments(width)) if width else 1 for width in widths])
+    sizes = [_chunks(width) if width else 1 for width in widths]
+    yield _head(label, sum(sizes), rows)
+    for column, width, own in zip(columns, widths, names, strict=True):
+        yield from _variable(column, width, own)
+    places = [1 + sum(sizes[:number]) for number in range(len(sizes))]
+    for column, place in zip(columns, places, strict=True):
+        yield from _labels(column, place)
+    yield _extension(3, 4, struct.pack("<8i", 23, 0, 0, -1, 1, 1, 2, 65_001))
+    yield _extension(4, 8, _SYSMIS + _HIGHEST + _LOWEST)
+    yield _extension(11, 4, b"".join(map(_display, columns, widths)))
+    long_names = "\t".join(f"{own[0]}={column.name}" for own, column in zip(names, columns, strict=True))
+    yield _extension(13, 1, long_names.encode())
+    very_long = [(own[0], width) for own, width in zip(names, widths, strict=True) if width > _MOST_SHORT]
+    if very_long:
+        yield _extension(14, 1, b"".join(f"{name}={width:05d}".encode() + b"\0\t" for name, width in very_long))
+    yield _extension(16, 8, struct.pack("<qq", 1, rows))
+    yield _extension(20, 1, b"UTF-8")
+    yield struct.pack("<ii", 999, 0)
+
+
+def _head(label: str, size: int, rows: int) -> bytes:
+    title = fitted(label, "", byte_length, 64)[0].encode().ljust(64)
+    program = b"@(#) SPSS DATA FILE Anketa".ljust(60)
+    counts = struct.pack("<iiiiid", 2, size, 1, 0, rows, float(_BIAS))
+    return b"$FL2" + program + counts + b"01 Jan 00" + b"00:00:00" + title + bytes(3)
+
+
+def _short_names(segments: Sequence[int]) -> list[list[str]]:
+    """Names of eight characters that only the file itself knows; the columns' own names stand in an extension."""
+    return [[f"V{number:05d}{_LETTERS[part]}" for part in range(count)] for number, count in enumerate(segments)]
+
+
+_LETTERS = [a + b for a in "ABCDEFGHIJKLMNOPQRSTUVWXYZ" for b in "ABCDEFGHIJKLMNOPQRSTUVWXYZ"]
+
+
+def _variable(column: StatColumn, width: int, names: Sequence[str]) -> Iterator[bytes]:
+    label = fitted(column.label, column.short, byte_length, LABEL_BYTES)[0].encode()
+    if not width:
+        count, values = _missing_values(column)
+        yield _record(0, label, count, _format(column), names[0]) + _counted(label) + values
+        return
+    for number, (segment, name) in enumerate(zip(_segments(width), names, strict=True)):
+        text = label if number == 0 else b""
+        shown = _A << 16 | segment << 8
+        yield _record(segment, text, 0, shown, name) + _counted(text)
+        for _ in range(-(-segment // 8) - 1):
+            yield _record(-1, b"", 0, 0, "")
+
+
+def _record(kind: int, label: bytes, missing: int, shown: int, name: str) -> bytes:
+    return struct.pack("<6i", 2, kind, int(bool(label)), missing, shown, shown) + name.encode().ljust(8)
+
+
+def _counted(label: bytes) -> bytes:
+    """A variable's label with its length, filled up to four bytes; nothing without one."""
+    return struct.pack("<i", len(label)) + label + b" " * (-len(label) % 4) if label else b""
+
+
+def _format(column: StatColumn) -> int:
+    if column.holds == DATE:
+        return _DATE << 16 | 11 << 8
+    if column.holds == DECIMAL:
+        return _F << 16 | 16 << 8 | 6
+    most = max(len(str(number)) for number in (column.least, column.most, *missing_of(column).reasons.values()))
+    return _F << 16 | min(max(most, 8), 40) << 8
+
+
+def _missing_values(column: StatColumn) -> tuple[int, bytes]:
+    missing = missing_of(column)
+    values = b"".join(struct.pack("<d", value) for value in missing.values)
+    if missing.high is None:
+        return len(missing.values), values
+    return -2 - len(missing.values), _LOWEST + struct.pack("<d", missing.high) + values
+
+
+def spss_labels(column: StatColumn) -> list[tuple[int, str]]:
+    """Value → label of a numeric column, missing reasons among them."""
+    missing = missing_of(column)
+    labels = [(missing.moved.get(number, number), label) for number, label in column.labels.items()]
+    return labels + [(number, reason_words(reason, column.language)) for reason, number in missing.reasons.items()]
+
+
+def _labels(column: StatColumn, place: int) -> Iterator[bytes]:
+    pairs = spss_labels(column) if column.holds != TEXT else []
+    if not pairs:
+        return
+    yield struct.pack("<ii", 3, len(pairs))
+    for value, label in pairs:
+        text = fitted(label, "", byte_length, VALUE_LABEL_BYTES)[0].encode()
+        yield struct.pack("<dB", value, len(text)) + text + b" " * (-(len(text) + 1) % 8)
+    yield struct.pack("<iii", 4, 1, place)
+
+
+def _display(column: StatColumn, width: int) -> bytes:
+    if not width:
+        return struct.pack("<3i", _MEASURES[column.measure], 8, 1)
+    return struct.pack("<3i", 1, min(max(width, 8), 40), 0) * len(_segments(width))
+
+
+def _extension(kind: int, size: int, content: bytes) -> bytes:
+    return struct.pack("<4i", 7, kind, size, len(content) // size) + content
