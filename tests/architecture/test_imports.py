@@ -63,6 +63,17 @@ def test_the_project_names_exactly_the_packages_that_are_imported(config: dict[s
     assert imported - {"shiboken6", "numpy"} == named  # these two come with Qt and with pandas
 
 
+def test_what_the_tests_import_is_named_too(project: Path, config: dict[str, Any]) -> None:
+    sources = [path.read_text(encoding="utf-8") for path in sorted((project / "tests").rglob("*.py"))]
+    roots = {root for text in sources for root in re.findall(r"^\s*(?:from|import) (\w+)", text, re.MULTILINE)}
+    ours = {*FLOORS, "main", "tests", "packaging", *sys.stdlib_module_names}
+    carriers = packages_distributions()
+    imported = {_plain(carrier) for root in roots - ours for carrier in carriers.get(root, [])}
+    groups = (line for group in config["dependency-groups"].values() for line in group if isinstance(line, str))
+    named = {_plain(re.split(r"[^\w.-]", line)[0]) for line in (*config["project"]["dependencies"], *groups)}
+    assert imported <= named | {"shiboken6", "numpy"}
+
+
 def test_nothing_is_imported_by_a_star() -> None:
     faults = [module.at(node) for module in modules() for node, name in module.imported() if name.endswith(".*")]
     assert not faults, faults
