@@ -48,6 +48,7 @@ class AppContext(QObject):
         self._wants_contrast = desktop_wants_contrast(QGuiApplication.palette())
         self._theme = self._choose_theme()
         self._language = settings.language
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_desktop)
 
     # --- the look and the language
 
@@ -81,6 +82,10 @@ class AppContext(QObject):
         """Choose one of `gui.theme.APPEARANCES`, and remember it."""
         self.settings.appearance = name
         self.dress()
+
+    def _follow_desktop(self) -> None:
+        if self.settings.appearance == "system":
+            self.dress()
 
     def zoom_by(self, steps: int) -> None:
         """Larger or smaller type by steps of `gui.theme.ZOOMS`; 0 goes back to 1."""

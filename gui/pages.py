@@ -19,7 +19,7 @@ class PageRow:
     """One page: its name, English title, icon, maker; `needs` is what must be at hand ('', 'store', 'person').
 
     `action` names the row of `gui.actions` that goes there; a page with one stands in the rail, for people
-    with one of `roles` and stores of one of `kinds`.
+    with one of `roles` and stores of one of `kinds`; one that `writes` is not for a store that can only be read.
     """
 
     name: str
@@ -30,6 +30,7 @@ class PageRow:
     action: str = ""
     roles: tuple[str, ...] = EVERYBODY
     kinds: tuple[str, ...] = EVERY_STORE
+    writes: bool = False
 
     def say_title(self) -> str:
         """The title in the program's language."""
@@ -107,10 +108,12 @@ PAGES: tuple[PageRow, ...] = (
     PageRow("new_store", translate("PageTitle", "New file"), "add", _new_store, needs=""),
     PageRow("person", translate("PageTitle", "Who works now?"), "person", _person, needs="store"),
     PageRow("home", translate("PageTitle", "Home"), "home", _home, action="go_home"),
-    PageRow("batches", translate("PageTitle", "Batches"), "batches", _batches, action="go_batches"),
+    PageRow("batches", translate("PageTitle", "Batches"), "batches", _batches, action="go_batches", writes=True),
     PageRow("cases", translate("PageTitle", "Papers"), "papers", _cases, action="go_cases"),
-    PageRow("send", translate("PageTitle", "Send"), "send", _send, action="go_send", kinds=("district",)),
-    PageRow("merge", translate("PageTitle", "Merge"), "merge", _merge, action="go_merge", roles=("supervisor",)),
+    PageRow("send", translate("PageTitle", "Send"), "send", _send, action="go_send", kinds=("district",), writes=True),
+    PageRow(
+        "merge", translate("PageTitle", "Merge"), "merge", _merge, action="go_merge", roles=("supervisor",), writes=True
+    ),
     PageRow("export", translate("PageTitle", "Export"), "export", _export, action="go_export"),
     PageRow("entry", translate("PageTitle", "Keying"), "papers", _entry),
 )

@@ -83,7 +83,7 @@ class Rail(QScrollArea):
         if person is None or store is None:
             return False
         row = page(name)
-        return person.role in row.roles and store.kind in row.kinds
+        return person.role in row.roles and store.kind in row.kinds and not (row.writes and store.is_read_only)
 
     def show_current(self, name: str) -> None:
         """Mark the page on the screen."""
@@ -95,7 +95,8 @@ class Rail(QScrollArea):
         store, person = self._context.store, self._context.person
         if store is not None:
             self._title.setText(store.form().questionnaire.title)
-            self._file.setText(store.path.name)
+            name = store.path.name
+            self._file.setText(self.tr("{name} · can only be read").format(name=name) if store.is_read_only else name)
             self._file.setToolTip(str(store.path))
         for label in (self._title, self._file):
             label.setVisible(not self._is_narrow)

@@ -65,18 +65,19 @@ class HomePage(ScrollPage):
 
         store, person = self.context.open_store, self.context.person
         seen = overview(store)
-        self.draft.show_draft(last_draft(store, person.code if person is not None else ""))
+        may_key = not store.is_read_only
+        self.draft.show_draft(last_draft(store, person.code if person is not None else "") if may_key else None)
         self.tally.write(self._tallies(seen))
         self.tally.setVisible(bool(seen.districts))
         rows = [BatchRow(batch, batch_counts(store, batch.batch_id)) for batch in list_batches(store)]
         is_central = store.kind == "central"
-        self.batches.setVisible(bool(rows))
+        self.batches.setVisible(bool(rows) and may_key)
         self.batches.show_rows(rows)
         self.waiting.setVisible(self.context.is_supervisor)
         self.waiting.write(self._waiting(seen))
         self.districts.setVisible(self.context.is_supervisor and (is_central or bool(seen.districts)))
         self.districts.show_overview(seen)
-        self.empty.setVisible(not rows and not (is_central and seen.districts))
+        self.empty.setVisible(may_key and not rows and not (is_central and seen.districts))
         self._write_empty()
 
     def first_focus(self) -> QWidget:

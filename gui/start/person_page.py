@@ -102,8 +102,10 @@ class PersonPage(ScrollPage):
             self.code.setFocus()
             return
         person = Person(code=code, name=name, role=self.role.key)
+        store = self.context.open_store
         try:
-            add_person(self.context.open_store, person)
+            if not store.is_read_only:  # whoever only looks leaves no trace
+                add_person(store, person)
         except AnketaError as refused:
             self.notice.say_error(refused)
             return

@@ -1849,6 +1849,10 @@ Please verify the correct directory name was given.</translation>
             <source>Open another file</source>
             <translation>Open another file</translation>
         </message>
+        <message>
+            <source>{name} · can only be read</source>
+            <translation>{name} · can only be read</translation>
+        </message>
     </context>
     <context>
         <name>ReceiptView</name>

@@ -1849,6 +1849,10 @@ Please verify the correct directory name was given.</source>
             <source>Open another file</source>
             <translation>Башка файлды ачуу</translation>
         </message>
+        <message>
+            <source>{name} · can only be read</source>
+            <translation>{name} · окуу үчүн гана</translation>
+        </message>
     </context>
     <context>
         <name>ReceiptView</name>

@@ -1869,6 +1869,10 @@ Please verify the correct directory name was given.</source>
             <source>Open another file</source>
             <translation>Открыть другой файл</translation>
         </message>
+        <message>
+            <source>{name} · can only be read</source>
+            <translation>{name} · только чтение</translation>
+        </message>
     </context>
     <context>
         <name>ReceiptView</name>

@@ -236,3 +236,21 @@ def test_recent_files_that_are_gone_are_left_out(context: AppContext, tmp_path: 
         context.settings.remember_store(path)
     gone.unlink()
     assert context.settings.recent_stores == (here,)
+
+
+def test_a_store_that_can_only_be_read_is_shown_and_says_so(window: MainWindow, store: Store, tmp_path: Path) -> None:
+    store.close()
+    looked_at = open_store(store.path, read_only=True)
+    before = store.path.read_bytes()
+    window.context.take_store(looked_at)
+    page = person_page(window)
+    page.code.setText("S1")
+    page.role.choose("supervisor")
+    page.add()
+    assert window.current_name == "home"
+    assert window.rail._file.text() == "osh.anketa · can only be read"
+    assert [name for name in ("batches", "send", "merge") if window.rail.offers(name)] == []
+    assert window.rail.offers("cases")
+    assert window.rail.offers("export")
+    window.close()
+    assert store.path.read_bytes() == before

@@ -96,3 +96,12 @@ def test_strange_settings_fall_back_to_sound_ones(context: AppContext) -> None:
     assert context.settings.appearance == "system"
     context.settings.set_text("zoom", "1.6")
     assert context.settings.zoom in ZOOMS
+
+
+def test_a_desktop_that_turns_dark_is_followed_only_by_who_chose_so(context: AppContext) -> None:
+    dressed: list[str] = []
+    context.theme_changed.connect(lambda: dressed.append(context.settings.appearance))
+    for choice in ("light", "system"):
+        context.settings.appearance = choice
+        context._follow_desktop()
+    assert dressed == ["system"]
