@@ -11,6 +11,7 @@ import json
 import re
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, fields
+from functools import lru_cache
 from typing import NoReturn, cast
 
 from storage.canonical import canonical_bytes
@@ -112,7 +113,7 @@ def parse_line(raw: bytes, where: str) -> dict[str, object]:
     if len(raw) > MOST_BYTES:
         raise TooLarge(f"a line has over {MOST_BYTES} bytes", where=where, advice=LARGE)
     try:
-        parsed = json.loads(raw.decode("utf-8"), parse_constant=_refuse_number, parse_float=_refuse_number)
+        parsed = _DECODER.decode(raw.decode("utf-8"))
         spelled = canonical_bytes(parsed)
     except (ValueError, RecursionError) as error:
         raise WrongShape("a line is no JSON of this format", where=where, advice=_AGAIN) from error
@@ -128,6 +129,9 @@ _AGAIN = "Pack the file again on the laptop it came from, and carry it over once
 
 def _refuse_number(text: str) -> NoReturn:
     raise ValueError(text)
+
+
+_DECODER = json.JSONDecoder(parse_constant=_refuse_number, parse_float=_refuse_number)
 
 
 def read_manifest(line: Object, where: str) -> Manifest:
@@ -200,12 +204,13 @@ def _check_change(change: Change, where: str) -> None:
         _need(is_right, name, where)
 
 
+@lru_cache(maxsize=4_096)  # most changes are closings, and say the same
 def _is_spelled_object(text: str) -> bool:
     """Whether a text is the canonical spelling of a JSON object: what the trail keeps as old and new."""
     if len(text) > MOST_BYTES:
         return False
     try:
-        parsed = json.loads(text, parse_constant=_refuse_number, parse_float=_refuse_number)
+        parsed = _DECODER.decode(text)
         return isinstance(parsed, dict) and canonical_bytes(parsed) == text.encode()
     except (ValueError, RecursionError):
         return False

@@ -154,6 +154,10 @@ class _Planning:
             manifest = file.manifest
             plan = FilePlan(path, manifest.station, manifest.district, manifest.number)
             notes = self._accepted(file)
+            merged = next((receipt for receipt in self._receipts if receipt.file_sha256 == file.sha256), None)
+            if merged is not None:
+                known = merged.new + merged.updated + merged.identical
+                return replace(plan, identical=known, notes=("this very file was merged before",)), None
             started = self._done
             incoming = read_incoming(file, self._study, lambda done: self._tick(started + done))
         except FileRefused as refused:
@@ -192,8 +196,6 @@ class _Planning:
     def _story(self, file: Checked) -> list[str]:
         """How the file's number fits those merged before."""
         own = [receipt for receipt in self._receipts if receipt.station == file.manifest.station]
-        if any(receipt.file_sha256 == file.sha256 for receipt in own):
-            return ["this very file was merged before"]
         last = max((receipt.number for receipt in own), default=0)
         if own and file.manifest.number <= last:
             return [f"file {file.manifest.number} of this station comes after its file {last}: an older state"]
