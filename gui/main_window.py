@@ -108,6 +108,15 @@ class MainWindow(QMainWindow):
         focus = shown.first_focus() if isinstance(shown, Page) else None
         (focus or shown).setFocus()
 
+    def show_papers(self, choice: str) -> None:
+        """The list of papers, narrowed to a status or a concern."""
+        from gui.cases.case_list_page import CaseListPage
+
+        self.show_page("cases")
+        made = self.page("cases")
+        if isinstance(made, CaseListPage):
+            made.show_only(choice)
+
     def open_case(self, case_id: str, keying: int) -> None:
         """Go on with a paper on the keying page."""
         self.show_page("entry")
@@ -136,6 +145,7 @@ class MainWindow(QMainWindow):
         """Join a page's wishes to the window; pages say what they want and know no other page."""
         for signal, slot in (
             ("page_wanted", self.show_page),
+            ("papers_wanted", self.show_papers),
             ("case_wanted", self.open_case),
             ("batch_wanted", self.start_case),
             ("keying_started", self.start_case),

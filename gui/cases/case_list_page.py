@@ -9,7 +9,7 @@ from PySide6.QtCore import QModelIndex, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QLineEdit, QStackedWidget, QWidget
 
-from gui.cases.status import STATUSES, status
+from gui.cases.status import CONCERNS, STATUSES, concern, status
 from gui.context import AppContext
 from gui.icons import draw_icon
 from gui.language import say_moment
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 #: Rows read at a time.
 PORTION = 500
+EVERYTHING = 1_000_000
 #: Pause after the last key of a search before the store is read, ms.
 PAUSE = 120
 
@@ -85,6 +86,8 @@ class CaseListPage(ScrollPage):
         self.status.addItem(self.tr("All"), "")
         for row in STATUSES:
             self.status.addItem(draw_icon(row.icon, self.context.theme, row.role, 16), row.say(), row.name)
+        for one in CONCERNS:
+            self.status.addItem(draw_icon(one.icon, self.context.theme, "query", 16), one.say(), one.name)
         self.status.setCurrentIndex(chosen)
         self.status.blockSignals(False)
         self.model.set_columns(self._columns())
@@ -103,7 +106,7 @@ class CaseListPage(ScrollPage):
     def read(self) -> None:
         """Fill the list for the search and the status chosen."""
         rows = self._fetch(0)
-        self.model.fill(rows, self._fetch if len(rows) == PORTION else None)
+        self.model.fill(rows, self._fetch if len(rows) >= PORTION else None)
         is_searched = bool(self.search.text().strip() or self.status.currentData())
         self._body.setCurrentWidget(self.view if rows else self.empty)
         if rows:
@@ -113,16 +116,26 @@ class CaseListPage(ScrollPage):
         self.open_button.setEnabled(bool(rows))
         self._count.setText(self._say_count())
 
+    def show_only(self, choice: str) -> None:
+        """Narrow the list to a status or a concern ('' all)."""
+        self.search.clear()
+        self.status.setCurrentIndex(self.status.findData(choice))
+
     def _fetch(self, offset: int) -> Sequence[CaseRow]:
+        """The next rows: a portion; of a concern all at once, for the store cannot count it."""
         from storage.cases import list_cases
 
-        return list_cases(
+        store, search, choice = (
             self.context.open_store,
-            search=self.search.text().strip(),
-            status=str(self.status.currentData() or ""),
-            limit=PORTION,
-            offset=offset,
+            self.search.text().strip(),
+            str(self.status.currentData() or ""),
         )
+        wanted = concern(choice)
+        if wanted is None:
+            return list_cases(store, search=search, status=choice, limit=PORTION, offset=offset)
+        if offset:
+            return ()
+        return [row for row in list_cases(store, search=search, limit=EVERYTHING) if wanted.is_met(row)]
 
     def _say_count(self) -> str:
         from storage.cases import count_cases

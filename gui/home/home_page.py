@@ -28,7 +28,7 @@ class HomePage(ScrollPage):
         self.draft.wanted.connect(self.case_wanted)
         self.tally = TallyStrip()
         self.waiting = WaitingList(context)
-        self.waiting.page_wanted.connect(self.page_wanted)
+        self.waiting.papers_wanted.connect(self.papers_wanted)
         self.districts = DistrictTable(context)
         self.batches = BatchTable(context)
         self.batches.wanted.connect(self.batch_wanted)
@@ -105,11 +105,16 @@ class HomePage(ScrollPage):
 
     def _waiting(self, seen: Overview) -> tuple[Waiting, ...]:
         facts = (
-            (seen.conflicts, self.tr("%n paper(s) with conflicting changes", "", seen.conflicts), "conflict"),
-            (seen.duplicates, self.tr("%n paper number(s) keyed twice", "", seen.duplicates), "papers"),
-            (seen.queries, self.tr("%n open query(ies)", "", seen.queries), "query"),
+            (
+                seen.conflicts,
+                self.tr("%n paper(s) with conflicting changes", "", seen.conflicts),
+                "conflicts",
+                "conflict",
+            ),
+            (seen.duplicates, self.tr("%n paper number(s) keyed twice", "", seen.duplicates), "duplicates", "papers"),
+            (seen.queries, self.tr("%n open query(ies)", "", seen.queries), "queries", "query"),
         )
-        return tuple(Waiting(text, "cases", icon=icon) for count, text, icon in facts if count)
+        return tuple(Waiting(text, papers, icon=icon) for count, text, papers, icon in facts if count)
 
     def _take_first_step(self) -> None:
         self.page_wanted.emit("merge" if self.context.open_store.kind == "central" else "batches")

@@ -1,4 +1,4 @@
-"""What waits for a supervisor, each with the page where it is done."""
+"""What waits for a supervisor, each with the papers it is about."""
 
 from __future__ import annotations
 
@@ -14,10 +14,10 @@ from gui.widgets.parts import make_button, make_label, name_control, put_icon
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
-    """One thing that waits: a sentence, the role and icon it bears, the page that it leads to."""
+    """One thing that waits: a sentence, the papers it leads to (`gui.cases.status`), the role and icon it bears."""
 
     text: str
-    page: str
+    papers: str
     role: str = "query"
     icon: str = "query"
 
@@ -25,7 +25,7 @@ class Waiting:
 class WaitingList(QWidget):
     """Sentences to press; hidden words tell when nothing waits."""
 
-    page_wanted = Signal(str)
+    papers_wanted = Signal(str)
 
     def __init__(self, context: AppContext) -> None:
         super().__init__()
@@ -59,7 +59,7 @@ class WaitingList(QWidget):
             link = make_button("nav")
             link.setText(row.text)
             name_control(link, row.text)
-            link.clicked.connect(lambda _on=False, page=row.page: self.page_wanted.emit(page))
+            link.clicked.connect(lambda _on=False, papers=row.papers: self.papers_wanted.emit(papers))
             put_icon(link, row.icon, self._context.theme, row.role)
             self._column.addWidget(link)
             self._links.append(link)

@@ -24,6 +24,8 @@ class Page(QWidget):
 
     page_wanted = Signal(str)
     """Name of the page to go to (`gui.pages`)."""
+    papers_wanted = Signal(str)
+    """What the list of papers shall show: a status or a concern of `gui.cases.status`."""
     case_wanted = Signal(str, int)
     """Case id and keying of the paper to open."""
     batch_wanted = Signal(str)

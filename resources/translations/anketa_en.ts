@@ -485,6 +485,21 @@
         </message>
     </context>
     <context>
+        <name>Concern</name>
+        <message>
+            <source>with open queries</source>
+            <translation>with open queries</translation>
+        </message>
+        <message>
+            <source>keyed twice</source>
+            <translation>keyed twice</translation>
+        </message>
+        <message>
+            <source>with conflicting changes</source>
+            <translation>with conflicting changes</translation>
+        </message>
+    </context>
+    <context>
         <name>Crash</name>
         <message>
             <source>Something in the program broke. Your answers are saved.</source>

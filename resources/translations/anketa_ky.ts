@@ -485,6 +485,21 @@
         </message>
     </context>
     <context>
+        <name>Concern</name>
+        <message>
+            <source>with open queries</source>
+            <translation>ачык күмөнү бар</translation>
+        </message>
+        <message>
+            <source>keyed twice</source>
+            <translation>эки жолу киргизилген</translation>
+        </message>
+        <message>
+            <source>with conflicting changes</source>
+            <translation>карама-каршы өзгөртүүлөрү бар</translation>
+        </message>
+    </context>
+    <context>
         <name>Crash</name>
         <message>
             <source>Something in the program broke. Your answers are saved.</source>

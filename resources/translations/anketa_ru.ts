@@ -486,6 +486,21 @@
         </message>
     </context>
     <context>
+        <name>Concern</name>
+        <message>
+            <source>with open queries</source>
+            <translation>с открытыми сомнениями</translation>
+        </message>
+        <message>
+            <source>keyed twice</source>
+            <translation>введены дважды</translation>
+        </message>
+        <message>
+            <source>with conflicting changes</source>
+            <translation>с противоречащими правками</translation>
+        </message>
+    </context>
+    <context>
         <name>Crash</name>
         <message>
             <source>Something in the program broke. Your answers are saved.</source>

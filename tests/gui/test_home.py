@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from gui.cases.case_list_page import CaseListPage
 from gui.home.home_page import HomePage
 from gui.main_window import MainWindow
 from storage.batches import Batch, create_batch
@@ -99,9 +100,14 @@ def test_a_supervisor_sees_districts_by_stage_and_what_waits(
 def test_what_waits_leads_to_the_papers(supervisor: MainWindow, store: Store, batch: Batch) -> None:
     for _ in range(2):
         key_paper(store, batch, "03430-001", close=True)
+    key_paper(store, batch, "03430-002", close=True)
     page = home(supervisor)
     page.waiting._links[0].click()
     assert supervisor.current_name == "cases"
+    papers = supervisor.page("cases")
+    assert isinstance(papers, CaseListPage)
+    assert papers.status.currentText() == "keyed twice"
+    assert [row.paper_number for row in papers.model.rows] == ["03430-001", "03430-001"]
 
 
 def test_a_keyer_is_not_shown_what_waits_for_a_supervisor(keyer: MainWindow, store: Store, batch: Batch) -> None:
