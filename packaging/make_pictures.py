@@ -162,7 +162,9 @@ def _scene_finding(studio: Studio) -> None:
     studio.work_in(_district(studio), "enumerator", DOUBTFUL)
     _window(studio).open_case(studio.paper, 1)
     studio.settle()
-    QTest.keyClicks(QApplication.focusWidget(), "44")
+    box = QApplication.focusWidget()
+    if box is not None:
+        QTest.keyClicks(box, "44")
 
 
 def _scene_keys(studio: Studio) -> None:
