@@ -7,6 +7,7 @@ columns. This is the gate (DESIGN §3). A new rule is one row of `RULES`, a new 
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
@@ -37,7 +38,6 @@ from forms.linting.mending import mended
 from forms.linting.subject import Subject
 from forms.linting.survey import Sheets
 from forms.sheets import SHEETS, Workbook
-from forms.xform import read_xform
 from forms.xlsform import Converted, convert_workbook, read_workbook
 
 __all__ = ["RULES", "WORST", "LintFinding", "Report", "Size", "lint", "lint_file"]
@@ -45,6 +45,8 @@ __all__ = ["RULES", "WORST", "LintFinding", "Report", "Size", "lint", "lint_file
 #: Severities that make `check` end with exit status 1.
 WORST = frozenset({ERROR, WARNING})
 
+#: How the XML names a CSV file beside the form.
+_FILE = re.compile(r'src="jr://file(?:-csv)?/([^"]+)"')
 #: Not counted as expressions: what `yes` and `no` become.
 _YES_NO = {"true()", "false()"}
 
@@ -211,13 +213,9 @@ def _is_table(source: bytes, name: str) -> bool:
 def _files(converted: Converted, folder: Path | None) -> dict[str, bytes]:
     """The CSV files that the form names and that lie beside it."""
     found = {"itemsets.csv": converted.itemsets.encode()} if converted.itemsets else {}
-    try:
-        names = read_xform(converted.xml).files
-    except FormError:
-        return found
     if folder is None:
         return found
-    for name in names:
+    for name in dict.fromkeys(_FILE.findall(converted.xml)):
         if name.lower().endswith(".csv") and not leads_out(name):
             try:
                 found[name] = read_bytes(folder / name)

@@ -13,6 +13,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from forms.gate import DAMAGE
 from forms.linting.columns import EXPRESSIONS, Column, Table
 from forms.linting.sheet_rules import duplicates, has_wrong_extension, is_misplaced, letters_of, own_name
 from forms.linting.survey import Sheets, is_yes
@@ -200,7 +201,8 @@ def _loaded(source: bytes) -> Book | None:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # of parts it leaves out, such as old headers and footers
             return openpyxl.load_workbook(io.BytesIO(source), data_only=True)
-    except (KeyError, ValueError, TypeError, AttributeError, IndexError, OSError):
+    except (*DAMAGE, SyntaxError, TypeError, AttributeError, IndexError, AssertionError):
+        # openpyxl lets through whatever its parts raise; a broken XML is a SyntaxError to it.
         return None
 
 

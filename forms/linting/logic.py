@@ -196,7 +196,8 @@ def _candidates(claims: list[Claim], domain: Domain) -> list[str | float]:
     if domain.kind == "blank":
         return []
     if domain.kind == "codes":
-        return list(domain.codes)
+        named = next((str(claim.value) for claim in claims if _names_a_code(claim)), None)
+        return list(domain.codes) if named is None else [named] if named in domain.codes else []
     points = {number for claim in claims if not math.isnan(number := _figure(claim.value))}
     points |= {limit for limit in (domain.low, domain.high) if math.isfinite(limit)}
     near = {0.0} | {point + step for point in points for step in (-1.0, 0.0, 1.0)}
@@ -210,6 +211,11 @@ def _candidates(claims: list[Claim], domain: Domain) -> list[str | float]:
         return list(numbers)
     texts = {claim.value for claim in claims if isinstance(claim.value, str)}
     return [*numbers, *texts, "\N{REPLACEMENT CHARACTER}"]
+
+
+def _names_a_code(claim: Claim) -> bool:
+    """Whether only one code can fit: lists of thousands need not be gone through."""
+    return claim.sign in {"=", "has"} and isinstance(claim.value, str) and not claim.is_negated
 
 
 def _figure(value: float | str) -> float:

@@ -18,7 +18,7 @@ from forms.questionnaire import Question
 #: Alternatives of groups that are carried to what stands in them.
 _MOST_CARRIED = 16
 #: Different rows of a list, as far as its filter looks at them, that are tried.
-_MOST_ROWS_TRIED = 3_000
+_MOST_ROWS_TRIED = 10_000
 
 
 def check_never_asked(subject: Subject) -> Iterator[LintFinding]:
