@@ -111,6 +111,7 @@ CODES: Mapping[str, str] = MappingProxyType({
     "missing_translation_of_hint": NOTE,
     "missing_language": WARNING,
     "mixed_languages": WARNING,
+    "unknown_default_language": WARNING,
     "language_without_code": NOTE,
     "html": NOTE,
     "unsupported_appearance": NOTE,

@@ -9,14 +9,17 @@ from forms.expressions.tree import Call, Chain, Literal, Number, Path, Tree, par
 from forms.expressions.tree import Filter as Filtered
 from forms.form import Form
 from forms.linting.cells import spot_of
-from forms.linting.finding import LintFinding, finding
+from forms.linting.finding import LintFinding, finding, listed
 from forms.linting.logic import NEVER, POSSIBLE, Alternatives, Domain, Reading, both, compares, is_column, is_possible
 from forms.linting.questions import Questions, absolute, parsed
 from forms.linting.subject import Subject
+from forms.linting.survey import ChoiceRow
 from forms.questionnaire import Question
 
 #: Alternatives of groups that are carried to what stands in them.
 _MOST_CARRIED = 16
+#: Choices of a list that are never shown and get a finding each; more get one for all.
+_MOST_SAID_SINGLY = 10
 #: Different rows of a list, as far as its filter looks at them, that are tried.
 _MOST_ROWS_TRIED = 10_000
 
@@ -155,15 +158,22 @@ def check_filters(subject: Subject) -> Iterator[LintFinding]:
         hidden.setdefault(question.choices, set()).update(unreached)
         shown.setdefault(question.choices, set()).update(rows - unreached)
     for name, rows in hidden.items():
-        for at in sorted(rows - shown[name]):
-            choice = subject.sheets.lists[name][at] if at < len(subject.sheets.lists[name]) else None
-            if choice is not None:
-                yield finding(
-                    "unreachable_choice",
-                    f"{choice.code} of {name} is never shown: no earlier answer matches its filter",
-                    "Compare the columns that the choice_filter reads with the codes of the earlier list.",
-                    subject.sheets.choices.at(choice.row, "name"),
-                )
+        choices = subject.sheets.lists[name]
+        yield from _never_shown(subject, [choices[at] for at in sorted(rows - shown[name]) if at < len(choices)])
+
+
+def _never_shown(subject: Subject, choices: list[ChoiceRow]) -> Iterator[LintFinding]:
+    """One finding for each choice, or one for all where they are many."""
+    groups = [choices] if len(choices) > _MOST_SAID_SINGLY else [[choice] for choice in choices]
+    for group in groups:
+        said = group[0].code if len(group) == 1 else f"{len(group)} choices, {listed([one.number for one in group])},"
+        yield finding(
+            "unreachable_choice",
+            f"{said} of {group[0].list_name} {'is' if len(group) == 1 else 'are'} never shown: "
+            "no earlier answer matches the filter",
+            "Compare the columns that the choice_filter reads with the codes of the earlier list.",
+            subject.sheets.choices.at(group[0].row, "name"),
+        )
 
 
 def _unreached(questions: Questions, question: Question) -> set[int]:

@@ -6,7 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 
-from forms.linting.columns import EXPRESSIONS, TRANSLATED, Column, Table
+from forms.linting.columns import EXPRESSIONS, TRANSLATED, Column, Table, nearest
 from forms.linting.finding import LintFinding, Spot, finding, listed
 from forms.linting.subject import Subject
 from forms.sheets import Row
@@ -39,6 +39,7 @@ def check_translations(subject: Subject) -> Iterator[LintFinding]:
                 yield from _missing_languages(table, key, columns, languages - {default if _has_plain(columns) else ""})
     if not default:
         yield from _mixed(subject)
+    yield from _default_language(subject, default)
     without = sorted(language for language in languages if language and not _LANGUAGE_CODE.search(language))
     if without:
         yield finding(
@@ -46,6 +47,18 @@ def check_translations(subject: Subject) -> Iterator[LintFinding]:
             f"languages without a code: {', '.join(without)}",
             "Write Kyrgyz (ky), so that programs know the language.",
             Spot("survey", 1),
+        )
+
+
+def _default_language(subject: Subject, default: str) -> Iterator[LintFinding]:
+    written = {column.language for column in subject.sheets.survey.all("label")}
+    if default and written and default not in written and "" not in written:
+        near = nearest(default, tuple(sorted(written)), 0.5) or min(written)
+        yield finding(
+            "unknown_default_language",
+            f"no label is written in the default language {default}",
+            f"Write {near} in the settings sheet, as the labels' titles have it.",
+            subject.sheets.settings.at(2, "default_language"),
         )
 
 

@@ -256,6 +256,23 @@ def test_a_choice_whose_parent_is_in_no_list_is_never_shown() -> None:
     assert "t3 of town" in report.findings[0].message
 
 
+def test_many_choices_that_are_never_shown_are_said_at_once() -> None:
+    lost = "".join(f"| town | x{at} | Lost {at} | c9 |\n" for at in range(30))
+    report = lint(workbook_of(CASCADE + lost), "form.xlsx")
+    assert [(one.row, one.code) for one in report.findings] == [(6, "unreachable_choice")]
+    assert "31 choices" in report.findings[0].message
+
+
+def test_a_default_language_that_no_label_is_in_is_found() -> None:
+    text = (
+        "# survey\n| type | name | label::English (en) |\n| text | a | A |\n"
+        "# settings\n| form_id | default_language |\n| x | English |"
+    )
+    (one,) = lint(workbook_of(text), "form.xlsx").findings
+    assert (one.code, one.sheet, one.row) == ("unknown_default_language", "settings", 2)
+    assert "English (en)" in one.advice
+
+
 def test_a_choice_that_another_question_shows_without_a_filter_is_reached() -> None:
     text = CASCADE.replace("# choices", "| select_one town | born | Born in? | |\n# choices")
     assert lint(workbook_of(text), "form.xlsx").findings == ()
