@@ -208,8 +208,13 @@ def meaning_of(case: Case, node: Node, question: Question, value: str) -> str:
     return ""
 
 
-def text_in_box(question: Question, value: str) -> str:
-    """A stored value as it stands in the box when one comes back to it: what typing it again would give."""
+def text_in_box(case: Case, question: Question, value: str) -> str:
+    """A stored value as it stands in the box when one comes back to it: what one would type for it."""
+    if question.kind in _CODED:
+        typed = {choice.code: choice.short_code for choice in case.form.questionnaire.lists.get(question.choices, ())}
+        return " ".join(
+            typed.get(code) or code for code in ([value] if question.kind == "select_one" else value.split())
+        )
     if question.kind == "date":
         return show_date(value)
     if question.kind == "time":

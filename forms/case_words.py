@@ -33,13 +33,13 @@ class CaseWords:
         return self.form.questionnaire.tables.get(instance_id, ())
 
     def choice_label(self, question_path: str, code: str, node: Node) -> str:
-        """The label of a code in the case's language; the code itself when unknown."""
+        """The label of a code in the case's language; '' when unknown, as both ODK engines have it."""
         part = self.form.parts.get(question_path)
-        if isinstance(part, Question):
-            for choice in self.form.questionnaire.lists.get(part.choices, ()):
-                if choice.code == code:
-                    return self.words(in_language(choice.labels, self.language, self._default_language), node) or code
-        return code
+        listed = self.form.questionnaire.lists.get(part.choices, ()) if isinstance(part, Question) else ()
+        found = next((choice for choice in listed if choice.code == code), None)
+        if found is None:
+            return ""
+        return self.words(in_language(found.labels, self.language, self._default_language), node) or code
 
     def itext(self, text_id: str) -> str:
         """The text of an itext id in the case's language."""

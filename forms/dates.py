@@ -7,6 +7,7 @@ day or month keyed 99 (`99012009`) = a partial date, kept as `2009-01` or `2009`
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -41,20 +42,22 @@ def parse_date(text: str, *, near: date, appearance: str = "", latest: date | No
 
 
 def _numbers(text: str, appearance: str) -> tuple[int, int, str] | None:
+    """Day, month and year as typed; the year '' when it was left out."""
+    looks = appearance.split()
     parts = [part for part in _SPLIT.split(text.strip()) if part]
     if not parts or not all(part.isascii() and part.isdigit() for part in parts):
         return None
-    if len(parts) == 1:
-        parts = _cut(parts[0], appearance)
-        if not parts:
-            return None
-    if appearance == "year" or "year" in appearance.split():
-        return (UNKNOWN, UNKNOWN, parts[-1]) if len(parts[-1]) in {2, 4} and len(parts) == 1 else None
-    if "month-year" in appearance.split():
-        return (UNKNOWN, int(parts[0]), parts[1]) if len(parts) == 2 and len(parts[0]) <= 2 else None
-    if len(parts) == 1 and len(parts[0]) == 4:
-        return UNKNOWN, UNKNOWN, parts[0]
-    if len(parts) not in {2, 3} or len(parts[0]) > 2 or len(parts[1]) > 2:
+    if "year" in looks:
+        parts = [str(UNKNOWN), str(UNKNOWN), *parts]
+    elif len(parts) == 1:
+        parts = _cut(parts[0], _MONTH_YEAR_CUTS if "month-year" in looks else _CUTS)
+    if "month-year" in looks:
+        parts = [str(UNKNOWN), *parts, *[""] * (len(parts) < 2)]
+    return _three(parts)
+
+
+def _three(parts: list[str]) -> tuple[int, int, str] | None:
+    if len(parts) not in {2, 3} or any(not 1 <= len(part) <= 2 for part in parts[:2]):
         return None
     year = parts[2] if len(parts) == 3 else ""
     return (int(parts[0]), int(parts[1]), year) if len(year) in {0, 2, 4} else None
@@ -65,14 +68,9 @@ _CUTS = {8: (2, 2, 4), 6: (2, 2, 2), 4: (2, 2)}
 _MONTH_YEAR_CUTS = {6: (2, 4), 4: (2, 2)}
 
 
-def _cut(digits: str, appearance: str) -> list[str]:
-    if "year" in appearance.split():
-        return [digits]
-    cuts = (_MONTH_YEAR_CUTS if "month-year" in appearance.split() else _CUTS).get(len(digits))
-    if cuts is None:
-        return [digits] if len(digits) == 4 else []
+def _cut(digits: str, cuts_of_length: Mapping[int, tuple[int, ...]]) -> list[str]:
     parts: list[str] = []
-    for width in cuts:
+    for width in cuts_of_length.get(len(digits), ()):
         parts.append(digits[:width])
         digits = digits[width:]
     return parts

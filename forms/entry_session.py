@@ -7,6 +7,7 @@ live case is put back and the error goes to the page.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from forms import boxes
@@ -16,10 +17,10 @@ from forms.entry_view import (
 from forms.errors import AnketaError, EntryError
 from forms.finding import BLOCKING
 from forms.flow import Stop, is_asked, is_keyed_here, is_open, needs_answer, sections
-from forms.journal import BLANK, Answer, Place
+from forms.journal import BLANK, Answer, AnswerChange, Place
 from forms.node import Node
 from forms.questionnaire import NOT_KEYED, Question
-from forms.rewind import apply_inverse
+from forms.rewind import apply_inverse, is_row_change, row_of_change
 from forms.session_view import SessionView
 from forms.validation import code_for_reason, findings_of, review
 
@@ -49,10 +50,27 @@ class EntrySession(SessionView):
         return self._store(node, replace(node.answer, value=parsed.value, missing="", override=override))
 
     def _key_at_stop(self, stop: Stop, text: str) -> Step:
+        """Typing on the blank last row starts a row with this answer, in one record; a refused text leaves no row."""
         if not text.strip():
             return self.move(1)
-        self.add_row(stop.roster, stop.place.row)
-        return self.key(text)
+        here = self.at
+        row = self._case.add_row(stop.roster, stop.parent)
+        self._entries = None
+        self.at = next((place for place in (node.place for node in row.walk()) if self._is_asked_at(place)), here)
+        try:
+            step = self.key(text) if self.at != here else self._commit([], here, ())
+        except AnketaError:
+            self.at = here
+            raise
+        if any(finding.kind == BLOCKING for finding in step.findings):
+            self._put_back(self._case.take_changes())
+            self.at = here
+            found = tuple(replace(finding, place=stop.place) for finding in step.findings)
+            return Step(found, here, changed=(stop.place,))
+        return step
+
+    def _is_asked_at(self, place: Place) -> bool:
+        return place in self._places() and self._is_stop_or_asked(self._entry(place))
 
     def _key_nothing(self, node: Node) -> Step:
         if needs_answer(self._case, node):
@@ -107,14 +125,24 @@ class EntrySession(SessionView):
             for change in self._case.take_changes(keyed)
         )
         self._case.recheck.clear()
-        target = next(
-            (change.place for change in step if change.kind == "keyed" and change.place in self._places()), self.at
-        )
+        target = self._undone_at(step)
         shown, hidden = self._case.take_relevance_changes()
         self._record(changes, target)
         self._past.pop()
         self.at = target
         return self._step((), changes, shown, hidden)
+
+    def _undone_at(self, step: Sequence[AnswerChange]) -> Place | None:
+        """Where an undone step was keyed; the blank last row when it had begun a row."""
+        places = self._places()
+        for change in step:
+            if change.kind == "keyed" and change.place in places:
+                return change.place
+            if change.kind == "keyed" and is_row_change(self._case, change):
+                row = row_of_change(change)
+                if Place(row.roster, row.parent) in places:
+                    return Place(row.roster, row.parent)
+        return self.at if self.at in places else self._next_place(None, -1)
 
     def move(self, by: int) -> Step:
         """Down or Tab (+1, leaves it unanswered), Up or Shift+Tab (-1), over asked questions."""

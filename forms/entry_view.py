@@ -113,7 +113,7 @@ def view_question(case: Case, node: Node, question: Question) -> QuestionView:
         hint=case.words(in_language(question.hints, language, fallback), node),
         choices=tuple(view_choice(case, choice, node) for choice in case.choices(node)),
         answer=node.answer,
-        display=text_in_box(question, node.text),
+        display=text_in_box(case, question, node.text),
         echo=meaning_of(case, node, question, node.text) if node.text else "",
         is_relevant=node.is_relevant,
         skipped_because="" if node.is_relevant else skipped_because(case, node),

@@ -7,7 +7,6 @@ in order. A cycle is refused with its questions named (as JavaRosa does, DIALECT
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -35,8 +34,6 @@ _KIND_OF_TYPE = {
     "time": "time",
     "dateTime": "dateTime",
 }
-#: Signs that an expression reads rows other than its own.
-_ACROSS = re.compile(r"\[|\b(?:sum|count|count-non-empty|min|max|join|indexed-repeat|position|last)\s*\(")
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,9 +184,7 @@ class Form:
         return self.expression(self.question(fact.path).itemset, fact.path)
 
     def _read_by(self, fact: Fact, expression: Expression) -> None:
-        across = bool(_ACROSS.search(expression.source)) or any(
-            f"/{chain.rpartition('/')[2]}/" in expression.source.replace(" ", "") for chain in fact.roster_chain
-        )
+        across = expression.walks_rows
         for path in sorted(expression.reads):
             if path not in self.parts or (path == fact.path and fact.aspect == CHECK):
                 continue

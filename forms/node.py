@@ -91,7 +91,7 @@ class World(Protocol):
         """Rows of a secondary instance or CSV: column → text; empty when the file is not there."""
 
     def choice_label(self, question_path: str, code: str, node: Node) -> str:
-        """The label of a code of the question, in the form's current language; the code itself when unknown."""
+        """The label of a code of the question, in the form's current language; '' when unknown."""
 
     def itext(self, text_id: str) -> str:
         """The text of an itext id in the form's current language."""

@@ -138,7 +138,7 @@ def _filter(case: Case, question: Question, node: Node) -> Iterable[Finding]:
             expression = case.form.expression(question.itemset, node.path)
             also = _also(case, node, expression) if expression else ()
             other = ", ".join(_number_on_paper(case, place) for place in also)
-            label = case.choice_label(node.path, code, node)
+            label = case.choice_label(node.path, code, node) or code
             yield Finding(
                 QUERY, "filtered_out", node.place, MappingProxyType({"text": label, "other": other or "…"}), also
             )

@@ -2,6 +2,7 @@
 
 import pytest
 
+from forms.errors import AnketaError
 from tests.written_form import Desk, form_of
 
 HOUSEHOLD = form_of("""
@@ -91,3 +92,28 @@ def test_views_of_a_row_say_which_row_it_is(desk: Desk) -> None:
     rows = desk.session.state().rows
     view = desk.view("age", rows[1].row_id)
     assert (view.row_index, view.row_count, view.roster_title) == (2, 2, "Member")
+
+
+def test_a_refused_text_on_the_blank_row_leaves_no_row_and_no_record(desk: Desk) -> None:
+    records = len(desk.journal.records)
+    step = desk.keys("abc")
+    assert (step.findings[0].rule, step.now_at, desk.at) == ("not_a_number", desk.session.at, "member")
+    assert (ages(desk), len(desk.journal.records)) == ([], records)
+
+
+def test_a_row_and_its_first_answer_are_one_record_and_one_undo(desk: Desk) -> None:
+    records = len(desk.journal.records)
+    desk.keys("10")
+    assert len(desk.journal.records) == records + 1
+    desk.session.undo()
+    assert (ages(desk), desk.at) == ([], "member")
+
+
+def test_a_disk_that_refuses_a_new_row_leaves_the_desk_on_the_blank_row(desk: Desk) -> None:
+    desk.journal.fails = AnketaError("the disk is full")
+    with pytest.raises(AnketaError):
+        desk.keys("10")
+    assert (ages(desk), desk.at) == ([], "member")
+    desk.journal.fails = None
+    desk.keys("10")
+    assert ages(desk) == ["10"]
