@@ -135,9 +135,7 @@ def main(engines: Path, form_path: Path) -> int:
     p95 = quantile(our_answers, 0.95)
     print(f"{form_path.stem}: {len(steps)} answers, {ROUNDS} rounds, 3 runs in turns")
     means = (statistics.mean(our_answers), statistics.mean(their_answers))
-    print(
-        f"one answer: ours / Web Forms = 1/{1 / ratio:.1f} (mean {means[0]:.3f} against {means[1]:.3f} ms)"
-    )
+    print(f"one answer: ours / Web Forms = 1/{1 / ratio:.1f} (mean {means[0]:.3f} against {means[1]:.3f} ms)")
     best = (min(our_loads), min(their_loads))
     print(f"load from stored XML: ours / Web Forms = 1/{1 / load_ratio:.1f} ({best[0]:.0f} against {best[1]:.0f} ms)")
     print(f"p95 of one answer: {p95:.3f} ms")
