@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from exporters.csv_files import csv_path
-from exporters.logistic import OddsRatio, fit_logistic
+from exporters.logistic import Fit, OddsRatio, fit_logistic
 from exporters.stata_file import plain_number
 from exporters.workbook import FILE_NAME
 
@@ -110,7 +110,8 @@ def _share(share: Share, cases: Sequence[Answers], declared: Mapping[str, frozen
     return Line(share.column, share.measure, f"{share.percent} %", obtained, len(valid), is_met)
 
 
-def _odds(odds: AdjustedOdds, cases: Sequence[Answers], declared: Mapping[str, frozenset[str]]) -> Line:
+def fit_of(odds: AdjustedOdds, cases: Sequence[Answers], declared: Mapping[str, frozenset[str]]) -> Fit:
+    """The model of a published odds ratio, fitted to cases. Raises as `recompute`."""
     complete = [
         case
         for case in cases
@@ -123,10 +124,14 @@ def _odds(odds: AdjustedOdds, cases: Sequence[Answers], declared: Mapping[str, f
         "senior": lambda case: int(case["a3_rank"]) >= 11,
         "rural": lambda case: case["a6_setting"] == "2",
     }
-    fit = fit_logistic(
+    return fit_logistic(
         [any(case[column] in odds.codes for column in odds.columns) for case in complete],
         {name: [float(value(case)) for case in complete] for name, value in predictors.items()},
     )
+
+
+def _odds(odds: AdjustedOdds, cases: Sequence[Answers], declared: Mapping[str, frozenset[str]]) -> Line:
+    fit = fit_of(odds, cases, declared)
     obtained = _shown(fit.odds_ratio("familiar"))
     published = f"{odds.ratio} ({odds.low}–{odds.high})"
     return Line(odds.key, f"aOR, familiarity → {odds.measure}", published, obtained, fit.n, published == obtained)

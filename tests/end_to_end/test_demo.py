@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
+import pyreadstat
 import pytest
 from openpyxl import load_workbook
 
@@ -56,6 +57,22 @@ def rows_of_workbook(folder: Path) -> list[dict[str, str]]:
     return read
 
 
+def rows_of_spss(folder: Path) -> list[dict[str, str]]:
+    found, _about = pyreadstat.read_sav(str(folder / "spss" / "main.sav"), output_format="dict")
+    return as_texts(found)
+
+
+def rows_of_stata(folder: Path) -> list[dict[str, str]]:
+    found, _about = pyreadstat.read_dta(str(folder / "stata" / "main.dta"), output_format="dict")
+    return as_texts(found)
+
+
+def as_texts(found: dict[str, list[object]]) -> list[dict[str, str]]:
+    """Rows of a file of a statisticians' program; what is missing there is empty."""
+    texts = [["" if cell is None else str(cell).removesuffix(".0") for cell in cells] for cells in found.values()]
+    return [dict(zip(found, row, strict=True)) for row in zip(*texts, strict=True)]
+
+
 def tables_of(export: Path) -> dict[str, str]:
     """Every file of an export but the manifest, which has a clock, by the hash of its bytes."""
     return {
@@ -81,7 +98,7 @@ def test_it_leaves_what_districts_keep_what_they_send_and_what_the_centre_has(sh
     assert {"data.xlsx", "manifest.json", "datapackage.json"} < {path.name for path in shown.folder.glob("export/*")}
 
 
-@pytest.mark.parametrize("read", [rows_of_csv, rows_of_workbook])
+@pytest.mark.parametrize("read", [rows_of_csv, rows_of_workbook, rows_of_spss, rows_of_stata])
 def test_every_golden_count_stands_in_the_exported_file(
     shown: Shown, shared: Path, read: Callable[[Path], list[dict[str, str]]]
 ) -> None:
@@ -151,6 +168,16 @@ def test_merging_twice_and_in_other_orders_gives_the_same_export_byte_for_byte(
         found.append(merged(run, tmp_path / str(number), shown, orders))
     assert found[0] == found[1] == found[2]
     assert found[0].items() >= expected.items()
+
+
+def test_a_later_export_of_the_central_store_still_says_that_its_data_are_synthetic(
+    run: Run, shown: Shown, tmp_path: Path
+) -> None:
+    told = run("export", shown.folder / "central.anketa", tmp_path / "again")
+    assert told.returncode == 0, told.stderr
+    assert tables_of(tmp_path / "again") == tables_of(shown.folder / "export")
+    manifest = json.loads((tmp_path / "again" / "manifest.json").read_text(encoding="utf-8"))
+    assert "synthetic" in manifest["notes"]["note"]
 
 
 def test_a_folder_that_is_not_empty_is_refused_and_left_alone(run: Run, tmp_path: Path) -> None:
