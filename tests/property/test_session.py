@@ -1,5 +1,7 @@
 """Whatever is typed, in whatever order: nothing raises, and what the journal was given is what the screen shows."""
 
+from collections.abc import Callable
+
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -59,7 +61,7 @@ KEYS = st.one_of(
 def press(desk: Desk, key: str, text: str) -> None:
     """One key of the desk; what a page would not offer here raises `EntryError` and does nothing."""
     session = desk.session
-    actions = {
+    actions: dict[str, Callable[[], object]] = {
         "key": lambda: session.key(text),
         "miss": lambda: session.miss(text),
         "keep": lambda: session.keep(text),
