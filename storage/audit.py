@@ -126,8 +126,8 @@ def _check_forms(store: Store, connection: Connection) -> Iterator[AuditFinding]
         except FormError as error:
             yield AuditFinding(f"form version {row.version_id[:12]}", f"the questionnaire cannot be read: {error.what}")
             continue
-        said = (form.version_id, form.questionnaire.form_id, form.questionnaire.title, form.questionnaire.version)
-        if said != (row.version_id, row.form_id, row.title, row.version):
+        said = (form.questionnaire.form_id, form.questionnaire.title, form.questionnaire.version)
+        if said != (row.form_id, row.title, row.version):
             yield AuditFinding(f"form version {row.version_id[:12]}", "the questionnaire has another name than its row")
 
 

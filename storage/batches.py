@@ -73,7 +73,7 @@ def create_batch(  # noqa: PLR0913  (a batch has these parts; all are said by na
         name,
         district or store.district,
         keying,
-        form_version or store.form().version_id,
+        form_version or store.newest_version(),
         numbers_from,
         numbers_to,
         received,

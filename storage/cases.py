@@ -81,6 +81,7 @@ def create_case(
     """
     if batch is not None:
         keying, version_id = batch.keying, version_id or batch.form_version
+    version_id = version_id or store.newest_version()
     form = store.form(version_id)
     answers = dict(header)
     district = store.district
@@ -93,7 +94,7 @@ def create_case(
         district = batch.district or district
     if district:
         answers.setdefault(Place("@district"), Answer(district))
-    head = CaseHead(new_case_id(), keying, form.version_id, now_local(), enumerator)
+    head = CaseHead(new_case_id(), keying, version_id, now_local(), enumerator)
     store.unwritten[head.case_id, keying] = NewCase(head, form.questionnaire.form_id, answers)
     return CaseState(head.case_id, head.opened_at, answers, is_new=True)
 

@@ -67,10 +67,11 @@ def key_rows(store: Store, table: Table, *, enumerator: str = "", keying: int = 
 
     Raises `TableRefused` before anything is written when a column does not belong to the form.
     """
-    form = store.form()
+    version_id = store.newest_version()
+    form = store.form(version_id)
     columns = match_columns(form, table)
     versions = {row.version_id for row in store.form_versions() if row.form_id == form.questionnaire.form_id}
-    desk = _Desk(store, form, columns, enumerator, keying, frozenset(versions))
+    desk = _Desk(store, form, version_id, columns, enumerator, keying, frozenset(versions))
     return (_key_row(desk, row) for row in table.rows)
 
 
@@ -142,6 +143,7 @@ class _Desk:
 
     store: Store
     form: Form
+    version_id: str
     columns: tuple[str, ...]
     enumerator: str
     keying: int
@@ -150,7 +152,7 @@ class _Desk:
 
 def _key_row(desk: _Desk, row: Row) -> Outcome:
     store, form = desk.store, desk.form
-    state = create_case(store, enumerator=desk.enumerator, keying=desk.keying, version_id=form.version_id)
+    state = create_case(store, enumerator=desk.enumerator, keying=desk.keying, version_id=desk.version_id)
     journal = CaseCommitJournal(store, state.case_id, desk.keying, desk.enumerator)
     paper = _Paper(form, EntrySession(form, state, journal), dict(zip(desk.columns, row.cells, strict=True)))
     is_stored = False

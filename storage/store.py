@@ -129,11 +129,7 @@ class Store:
 
     def form(self, version_id: str = "") -> Form:
         """The compiled questionnaire, cached; '' is the newest version of the store. Raises `UnknownVersion`."""
-        if not version_id:
-            versions = self.form_versions()
-            if not versions:
-                raise UnknownVersion("the store has no questionnaire", where=str(self.path))
-            version_id = versions[-1].version_id
+        version_id = version_id or self.newest_version()
         if version_id not in self._forms:
             source = self.run(lambda connection: read_form_source(connection, version_id))
             if source is None:
@@ -144,6 +140,15 @@ class Store:
                 )
             self._forms[version_id] = load_form(source.xform_xml, source.files)
         return self._forms[version_id]
+
+    def newest_version(self) -> str:
+        """Id of the form version the store got last. Raises `UnknownVersion` when it has none."""
+        versions = self.form_versions()
+        if not versions:
+            raise UnknownVersion(
+                "the store has no questionnaire", where=str(self.path), advice="Make a store with `new`."
+            )
+        return versions[-1].version_id
 
     def form_versions(self) -> tuple[FormVersionRow, ...]:
         """All form versions, the newest last."""
