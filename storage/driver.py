@@ -125,6 +125,24 @@ def lock(connection: Connection) -> None:
     connection.execute("COMMIT")
 
 
+def roll_back(path: Path) -> None:
+    """Let SQLite take back what a killed program left half written, which it cannot do for a reader.
+
+    Raises `StoreReadOnly` where the store cannot be written.
+    """
+    connection = connect(path, read_only=False)
+    try:
+        connection.execute("PRAGMA user_version").fetchone()
+    except EngineError as error:
+        raise StoreReadOnly(
+            "the store was not closed properly and must be mended first, but it can only be read here",
+            where=str(path),
+            advice="Copy it, with the file beside it that ends in -journal, to a folder where you may write.",
+        ) from error
+    finally:
+        connection.close()
+
+
 def settle_down(connection: Connection) -> None:
     """Close, and let SQLite itself take its empty journal away while the lock is still held."""
     with contextlib.suppress(EngineError):  # a read-only connection, or a disk that vanished

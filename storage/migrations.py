@@ -9,7 +9,7 @@ from types import MappingProxyType
 from storage import driver
 from storage.copies import copy_aside
 from storage.driver import Connection
-from storage.errors import NewerStore, NotAStore
+from storage.errors import NewerStore, NotAStore, StoreReadOnly
 from storage.schema import SCHEMA
 
 Migration = Callable[[Connection], None]
@@ -49,3 +49,13 @@ def migrate(
             steps[number](connection)
             connection.execute(f"PRAGMA user_version = {number + 1}")
     return kept
+
+
+def refuse_older(connection: Connection, path: Path, *, newest: int = SCHEMA) -> None:
+    """Raise `StoreReadOnly` for an older store that cannot be brought up to date, because it may only be read."""
+    if check_schema(connection, path, newest=newest) < newest:
+        raise StoreReadOnly(
+            "the store was made by an older program and must be brought up to date, but it can only be read here",
+            where=str(path),
+            advice="Copy it to a folder where you may write, and open the copy.",
+        )

@@ -17,7 +17,7 @@ from forms.form import Form
 from forms.journal import Answer, Place
 from forms.questionnaire import NOT_KEYED
 from storage.case_journal import CaseCommitJournal
-from storage.case_rows import DRAFT, need_key
+from storage.case_rows import DRAFT, VOID, need_key
 from storage.cases import create_case, find_paper
 from storage.closed_cases import history_of
 from storage.driver import Connection
@@ -254,11 +254,11 @@ _Keyed = list[dict[str, tuple[str, str]]]
 
 
 def _same_number(desk: _Desk, number: str) -> list[tuple[str, int]]:
-    """Cases of this questionnaire and keying that have the number and count."""
+    """Closed cases of this questionnaire and keying that have the number."""
     return [
         (row.case_id, row.keying)
         for row in find_paper(desk.store, number)
-        if row.keying == desk.keying and row.status != "void" and row.form_version in desk.versions
+        if row.keying == desk.keying and row.status not in {DRAFT, VOID} and row.form_version in desk.versions
     ]
 
 
@@ -267,7 +267,7 @@ def _as_keyed(store: Store, case: tuple[str, int]) -> list[_Keyed]:
 
     def read(connection: Connection) -> tuple[str, list[Filled]]:
         key = need_key(connection, *case)
-        closings = [] if key.status == DRAFT else history_of(store, connection, key)[0]
+        closings, _ = history_of(store, connection, key)
         now = read_filled(connection, store.layout(connection, key.form_id), [key.case_key])[key.case_key]
         return key.head.form_version, [*(filled_from(closing.content, closing.derived) for closing in closings), now]
 

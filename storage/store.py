@@ -34,7 +34,7 @@ from storage.errors import (
 from storage.form_versions import FormSource, FormVersionRow, add_form_version, list_form_versions, read_form_source
 from storage.holder import claim, forget_holder, note_holder, read_holder, release
 from storage.layout import Layout, load_layout
-from storage.migrations import check_schema, migrate
+from storage.migrations import check_schema, migrate, refuse_older
 from storage.new_case import NewCase
 from storage.schema import make_tables
 from storage.station import make_station
@@ -199,7 +199,9 @@ class Store:
 
     def _prepare(self, connection: Connection, prepare: Work[None]) -> None:
         prepare(connection)
-        if not self.is_read_only:
+        if self.is_read_only:
+            refuse_older(connection, self.path)
+        else:
             driver.lock(connection)
             migrate(connection, self.path)
             note_holder(self.path)
@@ -254,9 +256,13 @@ def open_store(path: str | Path, *, read_only: bool = False) -> Store:
     """
     path = Path(path)
     may_write = not path.exists() or (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK))
+    if not read_only and may_write:
+        with contextlib.suppress(StoreReadOnly):  # the disk knows better than the modes
+            return _opened(path, read_only=False)
     try:
-        return _opened(path, read_only=read_only or not may_write)
+        return _opened(path, read_only=True)
     except StoreReadOnly:
+        driver.roll_back(path)
         return _opened(path, read_only=True)
 
 

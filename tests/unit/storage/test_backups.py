@@ -11,8 +11,8 @@ from storage.audit import verify
 from storage.backups import backup
 from storage.cases import list_cases, open_case
 from storage.driver import Connection, connect
-from storage.errors import BackupFailed, NewerStore, StoreFault
-from storage.migrations import Migration, check_schema, migrate
+from storage.errors import BackupFailed, NewerStore, StoreReadOnly
+from storage.migrations import Migration, check_schema, migrate, refuse_older
 from storage.store import Store, open_store
 from tests.unit.storage.papers import AGE, begin_paper, key_paper, new_store
 
@@ -106,8 +106,16 @@ def test_a_migration_that_breaks_leaves_the_store_as_it_was(tmp_path: Path) -> N
         assert verify(store).findings == ()
 
 
+def test_an_older_store_that_can_only_be_read_is_refused_with_advice(tmp_path: Path) -> None:
+    new_store(tmp_path).close()
+    connection = connect(tmp_path / "north.anketa", read_only=True)
+    with pytest.raises(StoreReadOnly, match="brought up to date"):
+        refuse_older(connection, tmp_path / "north.anketa", newest=2)
+    refuse_older(connection, tmp_path / "north.anketa", newest=1)
+    connection.close()
+
+
 def test_a_store_of_today_needs_no_migration(tmp_path: Path) -> None:
     new_store(tmp_path).close()
     assert migrated(tmp_path / "north.anketa", {}, 1) is None
     assert [path.name for path in tmp_path.iterdir()] == ["north.anketa"]
-    assert issubclass(BackupFailed, StoreFault) is False

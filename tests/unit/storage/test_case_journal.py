@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import resource
 import signal
 import sys
 from pathlib import Path
@@ -208,6 +207,8 @@ def test_a_full_disk_is_said_clearly_nothing_moves_and_it_goes_on_when_space_is_
 
 @pytest.mark.skipif(sys.platform == "win32", reason="needs RLIMIT_FSIZE")
 def test_a_file_that_may_not_grow_loses_no_answer(store: Store) -> None:
+    import resource  # not on Windows
+
     session = begin_paper(store, "001")
     size = store.path.stat().st_size
     soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)

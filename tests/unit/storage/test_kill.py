@@ -119,6 +119,34 @@ def test_a_merge_killed_halfway_has_changed_nothing(tmp_path: Path) -> None:
         assert apply_merge(central, plan_merge(central, [file])).new == 30
 
 
+HALFWAY = """
+import os, signal, sys
+from storage.store import open_store
+def work(connection):
+    connection.execute("PRAGMA cache_size = 5")
+    for number in range(200):
+        connection.execute("INSERT OR REPLACE INTO fact VALUES (?, ?)", (f"x{number}", "y" * 3000))
+    os.kill(os.getpid(), signal.SIGKILL)
+open_store(sys.argv[1]).write(work)
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="SIGKILL")
+@pytest.mark.parametrize("read_only", [False, True])
+def test_a_transaction_killed_halfway_is_taken_back_for_a_reader_too(tmp_path: Path, read_only: bool) -> None:
+    with new_store(tmp_path) as store:
+        key_paper(store, "001")
+    path = tmp_path / "north.anketa"
+    subprocess.run([sys.executable, "-c", HALFWAY, str(path)], cwd=ROOT, check=False)
+    assert path.with_name("north.anketa-journal").stat().st_size > 0
+    with open_store(path, read_only=read_only) as store:
+        assert [row.paper_number for row in list_cases(store)] == ["001"]
+        assert store.run(
+            lambda connection: connection.execute("SELECT count(*) FROM fact WHERE name LIKE 'x%'").fetchone()
+        ) == (0,)
+        assert verify(store).findings == ()
+
+
 def test_a_killed_window_leaves_a_side_file_that_is_taken_over(tmp_path: Path) -> None:
     new_store(tmp_path).close()
     path = tmp_path / "north.anketa"
