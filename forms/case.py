@@ -188,7 +188,9 @@ class Case(CaseTree):
         while work or heap:
             for fact, source, across in work:
                 for target in self._targets(fact, source, everywhere=across):
-                    if (fact.rank, id(target)) not in waiting:
+                    if fact.aspect == CHECK:
+                        self.recheck[target] = None
+                    elif (fact.rank, id(target)) not in waiting:
                         waiting.add((fact.rank, id(target)))
                         heapq.heappush(heap, (fact.rank, id(target), target))
             if not heap:
@@ -208,9 +210,6 @@ class Case(CaseTree):
         return fact.path.rpartition("/")[0] if fact.aspect == COUNT else fact.path
 
     def _evaluate(self, fact: Fact, node: Node) -> bool:
-        if fact.aspect == CHECK:
-            self.recheck[node] = None
-            return False
         if fact.aspect == RELEVANT:
             return self._evaluate_relevance(fact, node)
         if fact.expression is None:

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping
+from functools import cache
 from types import MappingProxyType
 
 from forms.questionnaire import Question, Questionnaire
@@ -159,8 +160,11 @@ def _signed(code: str) -> str:
     return "m" + code[1:] if code.startswith("-") else code
 
 
+@cache
 def _ascii(name: str) -> str:
     """ASCII letters, digits and `_`: Cyrillic transliterated, accents dropped, everything else `_`."""
+    if name.isascii():
+        return re.sub("[^A-Za-z0-9_]", "_", name)
     letters = []
     for letter in unicodedata.normalize("NFC", name):
         latin = _LATIN.get(letter.lower())
