@@ -24,7 +24,8 @@ class Column:
     """One column of one table. Cells are canonical text, '' for empty.
 
     `role`: case (of the case itself), row (of the roster row), answer, missing (reason beside an answer), partial
-    (date in part), unknown (number of codes outside the list), dummy (0/1 of one code), issue.
+    (date in part), unknown (number of codes outside the list), dummy (0/1 of one code), flag (what is to be known of
+    an answer), issue.
     `holds`: what the cells are: text, integer, decimal, date. `path` is the question's, '' for case and row columns;
     `code` the code of a dummy; `label` stands in the export's language, `labels` gives a cell's code its label in it;
     `declared` maps codes that the form declares missing to their reasons.
@@ -64,6 +65,8 @@ CASE_BEFORE = (
     ("case_batch", "Batch"),
     ("case_status", "Status"),
 )
+#: Stands after them when both keyings are exported.
+CASE_KEYING = ("case_keying", "Keying")
 CASE_AFTER = (
     ("case_keyed_by", "Keyed by"),
     ("case_keyed_at", "Keyed at"),

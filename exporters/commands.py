@@ -1,27 +1,40 @@
-"""The commands of this floor: `export` and `demo` (DESIGN §5)."""
+"""The commands of this floor: `export`, `report` and `demo` (DESIGN §5)."""
 
 from __future__ import annotations
 
 import argparse
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from exporters.package import Receipt
+    from exporters.selection import Profile, Selection
+    from storage.store import Store
 
 UNMET = 1
+#: Option, how it is shown, and what it says: lists of words that limit the cases.
+_LIMITS = (
+    ("status", "closed,final", "which cases; finished ones when not said"),
+    ("batch", "NAME,…", "only these batches"),
+    ("district", "CODE,…", "only these districts"),
+    ("form-version", "VERSION,…", "only papers keyed with these versions of the form"),
+)
 
 
 def add_commands(subparsers: Any) -> None:  # noqa: ANN401  (argparse has no public name for it)
-    """Add `export` and `demo`; each sets `run`, a function of the parsed arguments that gives the exit status."""
+    """Add the commands; each sets `run`, a function of the parsed arguments that gives the exit status."""
     export = subparsers.add_parser("export", help="write a store's cases as tables into a folder")
     export.add_argument("store", metavar="STORE")
     export.add_argument("folder", metavar="FOLDER", help="a new or empty folder, or that of an older export")
     export.add_argument("--formats", default="", metavar="xlsx,csv", help="which formats; all when not said")
     export.add_argument("--language", default="", metavar="CODE", help="language of the labels, such as ru")
-    export.add_argument("--status", default="", metavar="closed,final", help="which cases; finished ones when not said")
-    export.add_argument("--form", default="", metavar="ID", help="which questionnaire, where the store has several")
+    export.add_argument("--flags", action="store_true", help="a column beside each question: query, override, …")
+    export.add_argument("--keyings", choices=("first", "both"), help="both: each keying is a row of its own")
+    export.add_argument("--profile", default="", metavar="NAME", help="run an export that was saved in the store")
+    export.add_argument("--save-profile", default="", metavar="NAME", help="keep these choices in the store")
+    _add_selection(export)
     export.add_argument("--json", action="store_true", help="print one JSON object")
     export.set_defaults(run=_export)
     demo = subparsers.add_parser("demo", help="the whole job on the built-in survey, from papers to tables")
@@ -30,31 +43,83 @@ def add_commands(subparsers: Any) -> None:  # noqa: ANN401  (argparse has no pub
     demo.set_defaults(run=_demo)
 
 
-def _words(text: str) -> list[str]:
-    return [word.strip() for word in text.split(",") if word.strip()]
+def _add_selection(parser: argparse.ArgumentParser) -> None:
+    for name, shown, says in _LIMITS:
+        parser.add_argument(f"--{name}", default="", metavar=shown, help=says)
+    parser.add_argument("--since", default="", metavar="YYYY-MM-DD", help="only papers keyed on this day or later")
+    parser.add_argument("--until", default="", metavar="YYYY-MM-DD", help="only papers keyed on this day or earlier")
+    parser.add_argument("--form", default="", metavar="ID", help="which questionnaire, where the store has several")
+
+
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(word.strip() for word in text.split(",") if word.strip())
+
+
+def _day(text: str, option: str) -> str:
+    from datetime import date
+
+    from exporters.errors import WordUnknown
+
+    try:
+        return date.fromisoformat(text).isoformat() if text else ""
+    except ValueError as error:
+        raise WordUnknown(f"“{text}” is no day", where=option, advice="Write it as 2024-05-31.") from error
+
+
+def _selection(arguments: argparse.Namespace, before: Selection) -> Selection:
+    """What was said on the command line, over what a profile says."""
+    said = {
+        "statuses": _words(arguments.status),
+        "batches": _words(arguments.batch),
+        "districts": _words(arguments.district),
+        "versions": _words(arguments.form_version),
+        "since": _day(arguments.since, "--since"),
+        "until": _day(arguments.until, "--until"),
+        "form_id": arguments.form,
+        "keyings": getattr(arguments, "keyings", None),
+    }
+    return replace(before, **{name: value for name, value in said.items() if value})
+
+
+def _profile(arguments: argparse.Namespace, store: Store) -> Profile:
+    from exporters.selection import Profile, find_profile
+
+    kept = find_profile(store, arguments.profile) if arguments.profile else Profile()
+    return replace(
+        kept,
+        selection=_selection(arguments, kept.selection),
+        formats=_words(arguments.formats) or kept.formats,
+        language=arguments.language or kept.language,
+        flags=arguments.flags or kept.flags,
+    )
 
 
 def _export(arguments: argparse.Namespace) -> int:
     from exporters.package import DEFAULT_FORMATS, check_folder, export
     from exporters.progress_bar import ProgressBar
-    from exporters.store_source import STATUSES, StoreSource
+    from exporters.selection import save_profile
+    from exporters.store_source import StoreSource
     from storage.store import open_store
 
     folder = Path(arguments.folder)
     check_folder(folder)
     bar = ProgressBar()
-    with open_store(arguments.store, read_only=True) as store:
-        source = StoreSource(store, statuses=_words(arguments.status) or STATUSES, form_id=arguments.form)
+    with open_store(arguments.store, read_only=not arguments.save_profile) as store:
+        profile = _profile(arguments, store)
+        source = StoreSource(store, selection=profile.selection)
         try:
             receipt = export(
                 source,
                 folder,
-                formats=_words(arguments.formats) or DEFAULT_FORMATS,
-                language=arguments.language,
+                formats=profile.formats or DEFAULT_FORMATS,
+                language=profile.language,
+                flags=profile.flags,
                 progress=bar,
             )
         finally:
             bar.close()
+        if arguments.save_profile:
+            save_profile(store, arguments.save_profile, profile)
     if arguments.json:
         print(json.dumps(_plain(receipt), ensure_ascii=False, indent=1))
     else:

@@ -58,11 +58,12 @@ def _resource(folder: Path, dataset: Dataset, table: Table) -> Described:
 def _schema(dataset: Dataset, table: Table) -> Described:
     schema: Described = {"fields": [_field(column) for column in table.columns], "missingValues": [""]}
     if table.name == MAIN:
-        schema["primaryKey"] = ["case_id"]
+        schema["primaryKey"] = ["case_id", "case_keying"] if dataset.beside.keyings else ["case_id"]
     elif table.roster:
         parent = next(roster.parent for roster in dataset.study.rosters if roster.path == table.roster)
         schema["primaryKey"] = ["row_id"]
-        schema["foreignKeys"] = [_reference("case_id", MAIN, "case_id"), *_to_parent(dataset, parent)]
+        to_case = [] if dataset.beside.keyings else [_reference("case_id", MAIN, "case_id")]
+        schema["foreignKeys"] = [*to_case, *_to_parent(dataset, parent)]
     return schema
 
 

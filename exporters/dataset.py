@@ -14,13 +14,14 @@ from dataclasses import dataclass, field
 from exporters import issues, tally
 from exporters.columns import CASE_AFTER, CASE_BEFORE, ISSUE_COLUMNS, ISSUES, Table
 from exporters.errors import ExportCancelled
-from exporters.layout import TableLayout, lay_out
+from exporters.flags import flags_of
+from exporters.layout import Beside, QuestionCells, TableLayout, lay_out
 from exporters.relevance import asked_only
 from exporters.rosters import PlacedRow, RosterTree
 from exporters.source import Source
 from exporters.study import MAIN, Study, reconcile, version_mark
 from exporters.tally import Tally
-from forms.journal import Place
+from forms.journal import BLANK, Place
 from storage.cases import StoredCase
 
 #: (done, total, what) → whether to go on. DESIGN §4: False cancels.
@@ -55,6 +56,7 @@ class Dataset:
     longest: Mapping[str, int]
     source: Source = field(repr=False)
     layouts: tuple[TableLayout, ...] = field(repr=False)
+    beside: Beside = field(default_factory=Beside)
 
     def table(self, name: str) -> Table:
         """A table by name. Raises `KeyError` when there is none."""
@@ -78,22 +80,24 @@ class Dataset:
         go_on(progress, self.cases, self.cases, "writing")
 
 
-def build(source: Source, *, language: str = "", progress: Progress | None = None) -> Dataset:
+def build(source: Source, *, language: str = "", flags: bool = False, progress: Progress | None = None) -> Dataset:
     """Look through the cases and settle the tables and columns.
 
-    `language` is a language of the questionnaire, by its name or code; '' is its default one. Raises `WordUnknown`
-    for a language it does not have, `ExportError` when there is no questionnaire, `ExportCancelled`.
+    `language` is a language of the questionnaire, by its name or code; '' is its default one; `flags` puts a column
+    beside each question that says what is to be known of an answer. Raises `WordUnknown` for a language that it does
+    not have, `ExportError` when there is no questionnaire, `ExportCancelled`.
     """
     forms = source.forms()
     study = reconcile(forms)
     spoken = study.language(language)
-    found = _Survey(study)
+    beside = Beside(flags, source.has_both_keyings)
+    found = _Survey(study, beside)
     for number, case in enumerate(asked_only(source.cases(), forms), 1):
         found.add(case)
         if number % CASES_A_CHUNK == 0:
             go_on(progress, number, 0, "reading")
     go_on(progress, found.cases, found.cases, "reading")
-    layouts = lay_out(study, found.tallies, spoken, found.rows)
+    layouts = lay_out(study, found.tallies, spoken, found.rows, beside)
     issue_table = Table(ISSUES, "Issues", ISSUE_COLUMNS, -1)
     return Dataset(
         study=study,
@@ -107,13 +111,15 @@ def build(source: Source, *, language: str = "", progress: Progress | None = Non
         longest=found.longest,
         source=source,
         layouts=layouts,
+        beside=beside,
     )
 
 
 class _Survey:
     """What the first pass gathers."""
 
-    def __init__(self, study: Study) -> None:
+    def __init__(self, study: Study, beside: Beside) -> None:
+        self._has_flags = beside.flags
         self.tallies = tally.start(study)
         self.rows: dict[str, int] = {roster.path: 0 for roster in study.rosters} | {"": 0}
         self.statuses: Counter[str] = Counter()
@@ -140,6 +146,8 @@ class _Survey:
             counted = self.tallies.get(place.path)
             if counted is not None and place.row in placed:
                 counted.add(answer)
+                if self._has_flags:
+                    counted.longest_flag = max(counted.longest_flag, len(flags_of(answer, place, case).encode()))
 
     def _measure(self, cells: Iterable[tuple[str, str]]) -> None:
         longest = self.longest
@@ -157,6 +165,7 @@ class _RowMaker:
         self._main = [(Place(cells.asked.path), cells) for cells in dataset.layouts[0].questions]
         self._rosters = {layout.table.roster: layout for layout in dataset.layouts[1:]}
         self._tree = RosterTree(dataset.study)
+        self._beside = dataset.beside
 
     def fresh(self) -> dict[str, list[Row]]:
         return {name: [] for name in self._names}
@@ -166,17 +175,30 @@ class _RowMaker:
         chunk[MAIN].append(self._main_row(case))
         for row in placed:
             layout = self._rosters[row.row.roster]
-            chunk[layout.table.name].append(_roster_row(layout, case, row))
+            chunk[layout.table.name].append(self._roster_row(layout, case, row))
         chunk[ISSUES].extend(self._finder.of_case(case, [row.row.row_id for row in placed]))
 
     def _main_row(self, case: StoredCase) -> Row:
         cells, after = case_cells(case)
-        answers = case.answers
-        for place, question in self._main:
-            answer = answers.get(place)
-            cells += question.blank if answer is None else question.fill(answer)
+        if self._beside.keyings:
+            cells.append(str(case.row.keying))
+        self._fill(cells, case, self._main)
         cells += after
         return tuple(cells)
+
+    def _roster_row(self, layout: TableLayout, case: StoredCase, placed: PlacedRow) -> Row:
+        row, number, parent_number = placed
+        cells = [row.row_id, row.parent, case.row.case_id, str(number), str(parent_number) if parent_number else ""]
+        self._fill(cells, case, ((Place(cell.asked.path, row.row_id), cell) for cell in layout.questions))
+        return tuple(cells)
+
+    def _fill(self, cells: list[str], case: StoredCase, questions: Iterable[tuple[Place, QuestionCells]]) -> None:
+        answers, has_flags = case.answers, self._beside.flags
+        for place, question in questions:
+            answer = answers.get(place)
+            cells += question.blank if answer is None else question.fill(answer)
+            if has_flags:
+                cells.append(flags_of(answer or BLANK, place, case))
 
 
 _CASE_COLUMNS = tuple(name for name, _label in (*CASE_BEFORE, *CASE_AFTER))
@@ -194,12 +216,3 @@ def case_cells(case: StoredCase) -> tuple[list[str], list[str]]:
         head.status,
     ]
     return before, [head.enumerator, head.closed_at or head.opened_at, head.changed_at, case.verified]
-
-
-def _roster_row(layout: TableLayout, case: StoredCase, placed: PlacedRow) -> Row:
-    row, number, parent_number = placed
-    cells = [row.row_id, row.parent, case.row.case_id, str(number), str(parent_number) if parent_number else ""]
-    for question in layout.questions:
-        answer = case.answers.get(Place(question.asked.path, row.row_id))
-        cells += question.blank if answer is None else question.fill(answer)
-    return tuple(cells)

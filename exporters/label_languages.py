@@ -19,7 +19,7 @@ def other_languages(dataset: Dataset, table: Table) -> Iterator[tuple[str, tuple
     for number, language in enumerate(dataset.study.languages, 1):
         if language == dataset.language:
             continue
-        layouts = lay_out(dataset.study, dataset.tallies, language, rows)
+        layouts = lay_out(dataset.study, dataset.tallies, language, rows, dataset.beside)
         tables = tuple(layout.table for layout in layouts)
         spoken = replace(dataset, language=language, tables=tables, layouts=layouts)
         code = language_code(language) or f"language{number}"

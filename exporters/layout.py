@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from types import MappingProxyType
 
-from exporters.columns import CASE_AFTER, CASE_BEFORE, INTEGER, ROW_BEFORE, TEXT, Column, Table
+from exporters.columns import CASE_AFTER, CASE_BEFORE, CASE_KEYING, INTEGER, ROW_BEFORE, TEXT, Column, Table
 from exporters.study import MAIN, Asked, Study
 from exporters.tally import Tally
 from exporters.words import reason_words
@@ -17,19 +17,31 @@ from forms.questionnaire import MISSING_REASONS, NOT_KEYED, Choice
 #: One answer → its cells, as many as the question has columns.
 Cells = Callable[[Answer], list[str]]
 
-_DUMMY, _MISSING, _PARTIAL, _UNKNOWN = "dummy", "missing", "partial", "unknown"
+_DUMMY, _MISSING, _PARTIAL, _UNKNOWN, _FLAG = "dummy", "missing", "partial", "unknown", "flag"
 #: Role of a derived column → what it holds, and what its label adds ('' = the label of its code).
 _ROLES: Mapping[str, tuple[str, str]] = MappingProxyType({
     _DUMMY: (INTEGER, ""),
     _UNKNOWN: (INTEGER, "codes outside the list"),
     _PARTIAL: (TEXT, "known part of the date"),
     _MISSING: (TEXT, "why missing"),
+    _FLAG: (TEXT, "what is to be known of the answer"),
 })
 
 
 @dataclass(frozen=True, slots=True)
+class Beside:
+    """What stands beside the answers: a column of flags for each question, the number of the keying for each case."""
+
+    flags: bool = False
+    keyings: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class QuestionCells:
-    """The columns of one question and the function that fills them; `blank` is what stands where nothing was asked."""
+    """The columns of one question and the function that fills them; `blank` is what stands where nothing was asked.
+
+    A column of flags comes after them and is filled by who knows the case.
+    """
 
     asked: Asked
     columns: tuple[Column, ...]
@@ -46,12 +58,14 @@ class TableLayout:
 
 
 def lay_out(
-    study: Study, tallies: Mapping[str, Tally], language: str, rows: Mapping[str, int]
+    study: Study, tallies: Mapping[str, Tally], language: str, rows: Mapping[str, int], beside: Beside = Beside()
 ) -> tuple[TableLayout, ...]:
     """The cases' table and one per roster. `rows` counts the cases under '' and roster rows under the roster's path."""
-    names = _derived_names(study, tallies)
-    made = [_question_cells(study, asked, tallies[asked.path], names, language) for asked in study.asked]
+    names = _derived_names(study, tallies, beside)
+    made = [_question_cells(study, tallies[asked.path], names, language, beside) for asked in study.asked]
     before = tuple(Column(name, "case", label=label) for name, label in CASE_BEFORE)
+    if beside.keyings:
+        before += (Column(CASE_KEYING[0], "case", INTEGER, label=CASE_KEYING[1]),)
     after = tuple(Column(name, "case", label=label) for name, label in CASE_AFTER)
     head = tuple(Column(name, "row", holds, label=label) for name, label, holds in ROW_BEFORE)
     layouts = [_layout(Table(MAIN, study.title, (), rows.get("", 0)), made, before, after)]
@@ -69,17 +83,21 @@ def _layout(
     return TableLayout(replace(empty, columns=before + own + after), questions)
 
 
-def _derived_names(study: Study, tallies: Mapping[str, Tally]) -> Mapping[tuple[str, str], str]:
+def _derived_names(study: Study, tallies: Mapping[str, Tally], beside: Beside) -> Mapping[tuple[str, str], str]:
     """Names of all columns that are derived from questions, settled together so that none meets another."""
-    wanted = [(asked.column, suffix) for asked in study.asked for _role, suffix in _derived(asked, tallies[asked.path])]
+    wanted = [
+        (asked.column, suffix)
+        for asked in study.asked
+        for _role, suffix in _derived(asked, tallies[asked.path], beside)
+    ]
     return assign_derived([asked.column for asked in study.asked], wanted)
 
 
-def _derived(asked: Asked, tally: Tally) -> list[tuple[str, str]]:
+def _derived(asked: Asked, tally: Tally, beside: Beside) -> list[tuple[str, str]]:
     """Role and suffix of the columns beside a question's own. Dummies first: a reason that occurs renames none."""
     codes = _dummy_codes(asked)
     counts = {_UNKNOWN: tally.unknown if asked.kind == "select_multiple" else 0, _PARTIAL: tally.partial}
-    roles = [role for role, count in (*counts.items(), (_MISSING, len(tally.reasons))) if count]
+    roles = [role for role, count in (*counts.items(), (_MISSING, len(tally.reasons)), (_FLAG, beside.flags)) if count]
     return [(_DUMMY, code) for code in codes] + [(role, role if role not in codes else f"{role}_2") for role in roles]
 
 
@@ -91,8 +109,9 @@ def _dummy_codes(asked: Asked) -> tuple[str, ...]:
 
 
 def _question_cells(
-    study: Study, asked: Asked, tally: Tally, names: Mapping[tuple[str, str], str], language: str
+    study: Study, tally: Tally, names: Mapping[tuple[str, str], str], language: str, beside: Beside
 ) -> QuestionCells:
+    asked = tally.asked
     label = study.words(asked.question.labels, language) or asked.question.name
     labels = MappingProxyType({
         code: choice_label(study, code, choice, language) for code, choice in asked.choices.items()
@@ -108,7 +127,7 @@ def _question_cells(
         declared=asked.declared,
     )
     columns = [own]
-    for role, suffix in _derived(asked, tally):
+    for role, suffix in _derived(asked, tally, beside):
         holds, tail = _ROLES[role]
         columns.append(
             Column(

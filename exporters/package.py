@@ -50,19 +50,21 @@ def export(
     *,
     formats: Sequence[str] = DEFAULT_FORMATS,
     language: str = "",
+    flags: bool = False,
     notes: Sequence[Said] = (),
     progress: Progress | None = None,
 ) -> Receipt:
     """Export a store's cases into `folder`.
 
-    `notes` are said in export_info and in the manifest. Raises `WordUnknown` (format, language), `FolderRefused`,
-    `CannotWrite`, `ExportCancelled`, `ExportError` when a file does not read back as it was written.
+    `flags` puts a column beside each question; `notes`, and the store's own, are said in export_info and in the
+    manifest. Raises `WordUnknown` (format, language), `FolderRefused`, `CannotWrite`, `ExportCancelled`, `ExportError`
+    when a file does not read back as it was written.
     """
     wanted = chosen(formats)
     notes = tuple(dict((*source.notes(), *notes)).items())
     folder = folder.absolute()
     check_folder(folder)
-    dataset = datasets.build(source, language=language, progress=progress)
+    dataset = datasets.build(source, language=language, flags=flags, progress=progress)
     said = (*notes, *_about(dataset, wanted))
     with _in_words(folder), _aside(folder) as aside:
         digests, rows = _write(aside, dataset, wanted, said, progress)

@@ -21,6 +21,10 @@ class Source(Protocol):
     def left_out(self) -> Mapping[str, int]:
         """How many cases stay behind, by the reason; known once all cases were read."""
 
+    @property
+    def has_both_keyings(self) -> bool:
+        """Whether second keyings stand beside the first, each as a case of its own."""
+
     def notes(self) -> Sequence[tuple[str, str]]:
         """Name and text of what is to be said of all its data, such as that they are synthetic."""
 

@@ -104,7 +104,8 @@ class _Maker:
         if column.role == "answer":
             return self._answer(place, column, tally)
         if column.holds == TEXT:
-            return StatColumn(column.name, column.label, TEXT, place, column.path, width=10)
+            width = max(tally.longest_flag, 1) if column.role == "flag" else 10
+            return StatColumn(column.name, column.label, TEXT, place, column.path, width=width)
         is_dummy = column.role == "dummy"
         return StatColumn(
             column.name,

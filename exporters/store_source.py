@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from exporters.errors import WordUnknown
+from exporters.selection import BOTH, Selection, check_versions
 from forms.form import Form
 from storage.audit import audit_head
 from storage.cases import StoredCase, count_cases, read_cases
@@ -19,30 +20,50 @@ _ALL_STATUSES = (*STATUSES, "draft", "void")
 class StoreSource:
     """The cases of one questionnaire in a store."""
 
-    def __init__(self, store: Store, *, statuses: Collection[str] = STATUSES, form_id: str = "") -> None:
-        """`form_id` may be '' when the store has one questionnaire. Raises `WordUnknown` for what the store lacks."""
+    def __init__(
+        self,
+        store: Store,
+        *,
+        statuses: Collection[str] = STATUSES,
+        form_id: str = "",
+        selection: Selection | None = None,
+    ) -> None:
+        """`form_id` may be '' when the store has one questionnaire; `selection` stands for both other arguments.
+
+        Raises `WordUnknown` for what the store lacks.
+        """
+        self._selection = selection or Selection(tuple(statuses), form_id=form_id)
+        form_id = self._selection.form_id
         self._store = store
-        self._statuses = _known(statuses)
+        self._statuses = _known(self._selection.statuses or STATUSES if selection else statuses)
         self._form_id = form_id or _only_form(store)
-        self._versions = [row.version_id for row in store.form_versions() if row.form_id == self._form_id]
+        self._versions = {row.version_id: row.version for row in store.form_versions() if row.form_id == self._form_id}
         if not self._versions:
             raise WordUnknown(
                 f"the store has no questionnaire “{form_id}”", where=str(store.path), advice=_listed(store)
             )
-        self._second_keyings = 0
+        check_versions(self._versions, self._selection.versions)
+        self._second_keyings = self._unwanted = 0
+
+    @property
+    def has_both_keyings(self) -> bool:
+        """Whether second keyings go out beside the first."""
+        return self._selection.keyings == BOTH
 
     def forms(self) -> Sequence[Form]:
         """Every version of the questionnaire."""
         return [self._store.form(version_id) for version_id in self._versions]
 
     def cases(self) -> Iterator[StoredCase]:
-        """First keyings with one of the statuses."""
-        self._second_keyings = 0
+        """Keyings with one of the statuses that the selection takes."""
+        self._second_keyings = self._unwanted = 0
         for case in read_cases(self._store, statuses=self._statuses, form_id=self._form_id):
-            if case.row.keying == 1:
+            if case.row.keying != 1 and not self.has_both_keyings:
+                self._second_keyings += 1
+            elif self._selection.takes(case.row, self._versions):
                 yield case
             else:
-                self._second_keyings += 1
+                self._unwanted += 1
 
     def left_out(self) -> Mapping[str, int]:
         """Cases of other statuses, and second keyings, which are compared and not exported."""
@@ -51,7 +72,8 @@ class StoreSource:
             for status, count in sorted(count_cases(self._store).items())
             if status not in self._statuses
         }
-        return {**found, "second keyings": self._second_keyings} if self._second_keyings else found
+        more = {"second keyings": self._second_keyings, "cases that were not asked for": self._unwanted}
+        return {**found, **{why: count for why, count in more.items() if count}}
 
     def notes(self) -> Sequence[tuple[str, str]]:
         """The store's own notes."""

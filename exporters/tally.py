@@ -33,6 +33,7 @@ class Tally:
         "is_exact",
         "least",
         "longest",
+        "longest_flag",
         "most",
         "off_path",
         "partial",
@@ -53,7 +54,7 @@ class Tally:
         self.codes: Counter[str] = Counter()
         #: INTEGER while all values are whole, DECIMAL: all numbers, DATE: all days, else TEXT; '' at first.
         self.values_are = ""
-        self.longest = 0
+        self.longest = self.longest_flag = 0
         self.least = self.most = 0
         self.is_exact = True
         self._known: set[str] = set()

@@ -39,6 +39,7 @@ class Papers:
 
     versions: Sequence[Form]
     papers: Sequence[StoredCase]
+    has_both_keyings: bool = False
 
     def forms(self) -> Sequence[Form]:
         return self.versions
@@ -133,11 +134,18 @@ class Maker:
         *,
         formats: Sequence[str] = package.DEFAULT_FORMATS,
         language: str = "",
+        flags: bool = False,
         notes: Sequence[tuple[str, str]] = (),
         progress: Progress | None = None,
     ) -> package.Receipt:
         return package.export(
-            source, self.folder / folder, formats=formats, language=language, notes=notes, progress=progress
+            source,
+            self.folder / folder,
+            formats=formats,
+            language=language,
+            flags=flags,
+            notes=notes,
+            progress=progress,
         )
 
 

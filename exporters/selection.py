@@ -1,0 +1,112 @@
+"""What is exported and how: the choices that a person makes, and that can be kept under a name (EXPORTS.md)."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Collection, Mapping
+from dataclasses import asdict, dataclass, fields
+from typing import Any
+
+from exporters.errors import ExportError, WordUnknown
+from exporters.study import version_mark
+from storage.cases import CaseRow
+from storage.notes import read_notes, set_note
+from storage.store import Store
+
+#: Value of `Selection.keyings`: each keying of a paper is a row of its own.
+BOTH = "both"
+_KIND = "export_profile"
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """Which cases. An empty tuple or text means no limit; `statuses` empty means finished ones.
+
+    `batches` are ids or names, `versions` a form version's own number or the beginning of its id; `since` and `until`
+    are ISO days of closing (of opening, for a draft), both included. `keyings` is 'first' or 'both'.
+    """
+
+    statuses: tuple[str, ...] = ()
+    batches: tuple[str, ...] = ()
+    districts: tuple[str, ...] = ()
+    versions: tuple[str, ...] = ()
+    since: str = ""
+    until: str = ""
+    form_id: str = ""
+    keyings: str = "first"
+
+    def takes(self, row: CaseRow, numbers: Mapping[str, str]) -> bool:
+        """Whether a case is wanted. `numbers`: form version id → its own number."""
+        day = (row.closed_at or row.opened_at)[:10]
+        return (
+            (not self.batches or not {row.batch, row.batch_name}.isdisjoint(self.batches))
+            and (not self.districts or row.district in self.districts)
+            and (not self.versions or _is_version(row.form_version, numbers, self.versions))
+            and (not self.since or day >= self.since)
+            and (not self.until or day <= self.until)
+        )
+
+    @property
+    def is_limited(self) -> bool:
+        """Whether any case may be left out by batch, district, form version or day."""
+        return bool(self.batches or self.districts or self.versions or self.since or self.until)
+
+
+def _is_version(version_id: str, numbers: Mapping[str, str], wanted: Collection[str]) -> bool:
+    number = numbers.get(version_id, "")
+    return any(word == number or (len(word) >= 4 and version_id.startswith(word.lower())) for word in wanted)
+
+
+def check_versions(numbers: Mapping[str, str], wanted: Collection[str]) -> None:
+    """Raise `WordUnknown` for a form version that the questionnaire does not have."""
+    for word in wanted:
+        if not any(_is_version(version_id, numbers, [word]) for version_id in numbers):
+            known = ", ".join(f"{number or '–'} ({version_mark(one)})" for one, number in numbers.items())
+            raise WordUnknown(f"there is no form version “{word}”", advice=f"There are: {known}")
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """A whole export that can be run again by name; '' and empty mean what the program does by itself."""
+
+    selection: Selection = Selection()
+    formats: tuple[str, ...] = ()
+    language: str = ""
+    flags: bool = False
+    share: bool = False
+
+
+def save_profile(store: Store, name: str, profile: Profile) -> None:
+    """Keep a profile in the store. Raises `StoreReadOnly`."""
+    set_note(store, name, json.dumps(asdict(profile), ensure_ascii=False), kind=_KIND)
+
+
+def list_profiles(store: Store) -> Mapping[str, Profile]:
+    """The store's profiles by name. Raises `ExportError` for one that a newer program wrote."""
+    return {name: _read(name, text) for name, text in read_notes(store, kind=_KIND)}
+
+
+def find_profile(store: Store, name: str) -> Profile:
+    """A profile by name. Raises `WordUnknown`."""
+    profiles = list_profiles(store)
+    if name not in profiles:
+        known = ", ".join(profiles) or "none"
+        raise WordUnknown(f"the store keeps no export profile “{name}”", advice=f"It keeps: {known}")
+    return profiles[name]
+
+
+def _read(name: str, text: str) -> Profile:
+    kept = json.loads(text)
+    chosen = kept.pop("selection", {})
+    unknown = {*kept} - {one.name for one in fields(Profile)} | {*chosen} - {one.name for one in fields(Selection)}
+    if unknown:
+        raise ExportError(
+            f"the export profile “{name}” says things that this program does not know: {', '.join(sorted(unknown))}",
+            advice="Use a newer Anketa, or save the profile again.",
+        )
+    return Profile(Selection(**_frozen(chosen)), **_frozen(kept))
+
+
+def _frozen(kept: Mapping[str, Any]) -> dict[str, Any]:
+    """JSON's lists as tuples again."""
+    return {key: tuple(one) if isinstance(one, list) else one for key, one in kept.items()}
