@@ -13,6 +13,7 @@ from datetime import date
 from forms.case import Case
 from forms.dates import show_date
 from forms.expressions.compile import Expression
+from forms.layouts import as_latin_id, is_id
 from forms.node import Node
 from forms.questionnaire import Choice, Question, in_language
 from forms.values import Desk, Option, Parsed, parse, parse_number, split_codes, western_digits
@@ -54,6 +55,20 @@ def label_of(case: Case, choice: Choice, node: Node) -> str:
 
 def _options(case: Case, choices: Sequence[Choice], node: Node) -> tuple[Option, ...]:
     return tuple(Option(choice.code, choice.short_code, label_of(case, choice, node)) for choice in choices)
+
+
+def as_id(case: Case, node: Node, question: Question, text: str) -> str:
+    """An id with look-alike Cyrillic letters as Latin ones, unless the question's own rule wants it as typed."""
+    latin = as_latin_id(text) if is_id(question) else text
+    if latin == text:
+        return text
+    expression = case.form.expression(question.constraint, question.path)
+    if expression is None:
+        return latin
+    ghost = Node(question.path, case.form.scope.kinds[question.path], node.parent)
+    ghost.text = text
+    ghost.typed = text
+    return text if expression.truth(ghost, case) else latin
 
 
 def read_box(case: Case, node: Node, question: Question, text: str) -> Parsed:

@@ -17,17 +17,19 @@ from forms.entry_view import (
 from forms.errors import AnketaError, EntryError
 from forms.finding import BLOCKING
 from forms.flow import Stop, is_asked, is_keyed_here, is_open, needs_answer, sections
+from forms.grid import BLANK_ROW, split_grid
 from forms.journal import BLANK, Answer, AnswerChange, Place
 from forms.node import Node
 from forms.questionnaire import NOT_KEYED, Question
 from forms.rewind import apply_inverse, is_row_change, row_of_change
-from forms.session_view import SessionView
+from forms.session_core import REPEATED
+from forms.session_ways import SessionWays
 from forms.validation import code_for_reason, findings_of, review
 
 PAPER_NUMBER = "@paper_number"
 
 
-class EntrySession(SessionView):
+class EntrySession(SessionWays):
     """The session of one case at the desk: one method per key."""
 
     def key(self, text: str) -> Step:
@@ -42,7 +44,7 @@ class EntrySession(SessionView):
             return self.miss("blank")
         if not text.strip():
             return self._key_nothing(node)
-        parsed = boxes.read_box(self._case, node, question, text)
+        parsed = boxes.read_box(self._case, node, question, boxes.as_id(self._case, node, question, text))
         if parsed.fault:
             return self._refuse(node, parsed.fault, dict(parsed.words))
         is_same = node.text == parsed.value
@@ -89,6 +91,69 @@ class EntrySession(SessionView):
     def _missing_answer(self, node: Node, question: Question, reason: str) -> Answer:
         code = code_for_reason(self._case, question, reason)
         return Answer(value=code, missing="" if code else reason, note=node.answer.note)
+
+    def key_grid(self, text: str) -> Step:
+        """A grid from here on as one string, `1324413`; a lone point is a blank row.
+
+        Nothing is stored unless there are as many answers as rows and each is a code of the list.
+        """
+        node, question = self._question_here()
+        rows = self.grid()
+        desk = boxes.desk_of(self._case, node, question)
+        words = split_grid(text, desk.listed)
+        if not rows or len(words) != len(rows):
+            return self._refuse(node, "grid_count", {"typed": str(len(words)), "rows": str(len(rows))})
+        nodes = [self._case.at[place] for place in rows]
+        answers: list[Answer] = []
+        for row, word in zip(nodes, words, strict=True):
+            one = self.form.question(row.path)
+            parsed = boxes.read_box(self._case, row, one, word)
+            if word != BLANK_ROW and parsed.fault:
+                return self._refuse(node, parsed.fault, dict(parsed.words))
+            answers.append(
+                self._missing_answer(row, one, "blank")
+                if word == BLANK_ROW
+                else Answer(parsed.value, note=row.answer.note)
+            )
+        return self._store_rows(nodes, answers)
+
+    def _store_rows(self, nodes: Sequence[Node], answers: Sequence[Answer]) -> Step:
+        for row, answer in zip(nodes, answers, strict=True):
+            self._case.write(row, answer)
+        review(self._case, nodes)
+        blocking = [one for row in nodes for one in findings_of(self._case, row) if one.kind == BLOCKING]
+        if blocking:
+            self._put_back(self._case.take_changes(nodes))
+            return Step(tuple(blocking[:1]), self.at, changed=(nodes[0].place,))
+        asking = next((row for row in nodes if is_open(row.answer)), None)
+        if asking is not None:
+            return self._commit(nodes, asking.place, findings_of(self._case, asking))
+        return self._commit(nodes, self._next_place(nodes[-1].place), ())
+
+    def repeat(self, text: str) -> Step:
+        """Ctrl+D: the answer of the paper before, on a question marked `key::repeat`; flagged in `@repeated`."""
+        node, question = self._question_here()
+        if not question.keying.repeat or not text:
+            return self._refuse(node, "not_repeated", {})
+        self._mark_repeated(node, is_repeated=True)
+        return self.key(text)
+
+    def _mark_repeated(self, node: Node, *, is_repeated: bool) -> None:
+        """Let the flag of a repeated answer go with the next record."""
+        name = self.form.columns[node.path]
+        names = [one for one in self._case.extras.get(REPEATED, BLANK).value.split() if one != name]
+        self._beside = Answer(value=" ".join([*names, name] if is_repeated else names))
+
+    def settle_off_path(self, place: Place, *, is_kept: bool) -> Step:
+        """The closing card's question, asked once for each answer off the path: it is on the paper, or it goes."""
+        node = self._entry(place)
+        if isinstance(node, Stop) or not node.answer.off_path:
+            return Step((), self.at, finished=self.at is None)
+        if is_kept:
+            self._case.flag(node, override="as_on_paper")
+        else:
+            self._case.write(node, Answer(note=node.answer.note))
+        return self._commit([node], self.at, ())
 
     def keep(self, reason: str) -> Step:
         """F2: confirm the open query of the current place with a reason, and move on."""
@@ -143,29 +208,6 @@ class EntrySession(SessionView):
                 if Place(row.roster, row.parent) in places:
                     return Place(row.roster, row.parent)
         return self.at if self.at in places else self._next_place(None, -1)
-
-    def move(self, by: int) -> Step:
-        """Down or Tab (+1, leaves it unanswered), Up or Shift+Tab (-1), over asked questions."""
-        return self._move_to(self._next_place(self.at, 1 if by > 0 else -1))
-
-    def go(self, place: Place | None) -> Step:
-        """Go to a place (F6, a click), also to a skipped question; None = the closing card."""
-        if place is not None:
-            self._entry(place)
-        return self._move_to(place)
-
-    def into_skipped(self) -> Step:
-        """Ctrl+Down: into the next skipped question; an answer there is kept and flagged off path."""
-        entries = self._all_entries()
-        start = self._index[self.at] + 1 if self.at is not None else 0
-        for entry in entries[start:]:
-            if isinstance(entry, Node) and not entry.is_relevant and is_keyed_here(self._case, entry):
-                return self._move_to(entry.place)
-        return Step((), self.at, finished=self.at is None)
-
-    def next_open(self) -> Step:
-        """F10: on to the first unanswered question or open query after this place, then from the top."""
-        return self._move_to(self._first_open(after=self.at))
 
     def page_missing(self) -> Step:
         """The reason "page missing" to every unanswered asked question from here to the end of the section."""
@@ -259,6 +301,8 @@ class EntrySession(SessionView):
         """Write, settle, check; a blocking finding puts all back, a query is stored and freezes the box."""
         if answer == node.answer and not is_open(node.answer):
             return self._move_to(self._next_place(node.place))
+        if self._beside is None and self.is_repeated(node.place):
+            self._mark_repeated(node, is_repeated=False)
         self._case.write(node, answer)
         review(self._case, [node])
         found = findings_of(self._case, node)

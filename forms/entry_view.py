@@ -57,12 +57,13 @@ class ChoiceView:
 
 @dataclass(frozen=True, slots=True)
 class OpenEnds:
-    """What is open in a case, for the closing card."""
+    """What is open in a case, for the closing card. `unsettled`: off the path, not yet said to be on the paper."""
 
     unanswered: tuple[Place, ...]
     queries: tuple[Place, ...]
     missing: tuple[Place, ...]
     off_path: tuple[Place, ...]
+    unsettled: tuple[Place, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

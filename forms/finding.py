@@ -57,6 +57,10 @@ SENTENCES: Mapping[str, str] = MappingProxyType({
         "Finding", "A rule of this question took too long to check. Look at the paper once more, then press F2."
     ),
     "read_only": translate("Finding", "This answer is computed and cannot be typed."),
+    "grid_count": translate(
+        "Finding", "{typed} answers are typed, the grid has {rows} rows. Nothing is stored. Look at the paper."
+    ),
+    "not_repeated": translate("Finding", "There is no answer of the previous paper to repeat here."),
     "paper_number_used": translate("Finding", "Paper {text} is already keyed in this file."),
 })
 

@@ -18,13 +18,15 @@ from forms.errors import AnketaError, EntryError
 from forms.finding import BLOCKING, Finding
 from forms.flow import Stop, is_asked, is_open, needs_answer, sections
 from forms.form import Form
-from forms.journal import AnswerChange, Journal, Place
+from forms.journal import BLANK, Answer, AnswerChange, Journal, Place
 from forms.node import Node
 from forms.questionnaire import Question
 from forms.rewind import apply_inverse, fold_past
 from forms.validation import review
 
 PAPER_NUMBER = "@paper_number"
+#: Pseudo-question: columns of the answers that were repeated from the paper before (Ctrl+D).
+REPEATED = "@repeated"
 
 
 class SessionCore:
@@ -43,6 +45,8 @@ class SessionCore:
         self._past: list[tuple[AnswerChange, ...]] = fold_past(state.past)
         self._entries: list[Node | Stop] | None = None
         self._index: dict[Place, int] = {}
+        #: What `REPEATED` shall hold once the next answer is recorded; None = as it stands.
+        self._beside: Answer | None = None
         self.at: Place | None = self._start(state)
 
     def _start(self, state: CaseState) -> Place | None:
@@ -108,6 +112,7 @@ class SessionCore:
         return self._index
 
     def _refuse(self, node: Node, rule: str, words: dict[str, str]) -> Step:
+        self._beside = None
         return Step((Finding(BLOCKING, rule, node.place, words),), self.at, changed=(node.place,))
 
     def _commit(
@@ -122,13 +127,21 @@ class SessionCore:
         self._case.recheck.clear()
         if self._case.has_row_changes:
             self._entries = None
-        changes = (*before, *self._case.take_changes(keyed))
+        changes = (*before, *self._flag_change(), *self._case.take_changes(keyed))
         shown, hidden = self._case.take_relevance_changes()
         self._record(changes, target)
         if any(change.kind == "keyed" for change in changes):
             self._past.append(changes)
         self.at = target
         return self._step(findings, changes, shown, hidden)
+
+    def _flag_change(self) -> list[AnswerChange]:
+        flag, self._beside = self._beside, None
+        return (
+            []
+            if flag is None or flag == self._case.extras.get(REPEATED, BLANK)
+            else [self._case.set_extra(REPEATED, flag)]
+        )
 
     def _record(self, changes: tuple[AnswerChange, ...], target: Place | None) -> None:
         try:
@@ -140,6 +153,7 @@ class SessionCore:
         self._is_recorded = True
 
     def _put_back(self, changes: list[AnswerChange]) -> None:
+        self._beside = None
         apply_inverse(self._case, changes)
         self._case.take_changes()
         self._case.take_relevance_changes()

@@ -14,10 +14,12 @@ from forms.entry_view import (
     view_stop,
 )
 from forms.flow import Stop, is_open, needs_answer, sections
+from forms.grid import grid_from
 from forms.journal import BLANK, Answer, Place
+from forms.layouts import is_id, is_of_other_layout, script_of, turn_layout
 from forms.node import Node
 from forms.questionnaire import MISSING_REASONS
-from forms.session_core import SessionCore
+from forms.session_core import REPEATED, SessionCore
 from forms.validation import reason_of_code, reasons_offered
 
 PAPER_NUMBER = "@paper_number"
@@ -103,12 +105,33 @@ class SessionView(SessionCore):
             queries=tuple(node.place for node in nodes if is_open(node.answer)),
             missing=tuple(node.place for node in nodes if node.is_relevant and self._is_missing(node)),
             off_path=tuple(node.place for node in nodes if node.answer.off_path),
+            unsettled=tuple(node.place for node in nodes if node.answer.off_path and not node.answer.override),
         )
 
     def _is_missing(self, node: Node) -> bool:
         return bool(node.answer.missing) or (
             bool(node.text) and bool(reason_of_code(self._case, self.form.question(node.path), node.text))
         )
+
+    def is_repeated(self, place: Place) -> bool:
+        """Whether the answer here was repeated from the paper before."""
+        return self.form.columns.get(place.path, "") in self._case.extras.get(REPEATED, BLANK).value.split()
+
+    def grid(self) -> tuple[Place, ...]:
+        """The rows that may be keyed as one string from the current question on; () where there is no grid."""
+        entry = self._current()
+        return () if isinstance(entry, Stop) else tuple(node.place for node in grid_from(self._case, entry))
+
+    def on_other_layout(self, text: str) -> str:
+        """What the text would be on the other keyboard layout, where it looks as if the layout was wrong; '' else."""
+        if self.at is None or isinstance(entry := self._entry(self.at), Stop):
+            return ""
+        question = self.form.question(entry.path)
+        if question.kind != "text" or is_id(question):
+            return ""
+        scripts = frozenset(script for label in question.labels.values() if (script := script_of(str(label))))
+        label = self.view(self.at).label
+        return turn_layout(text) if is_of_other_layout(text, label, scripts) else ""
 
     def reasons(self) -> tuple[str, ...]:
         """The missing reasons offered at the current question, in the order of their keys."""

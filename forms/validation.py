@@ -51,7 +51,8 @@ def review(case: Case, nodes: Iterable[Node]) -> None:
         off_path = is_answered and not node.is_relevant and not case.is_default(node)
         found = findings_of(case, node)
         query = found[0].rule if found else ""
-        override = node.answer.override if query and query == node.answer.query else ""
+        is_same = query == node.answer.query if query else off_path and node.answer.off_path
+        override = node.answer.override if is_same else ""
         flags = {"off_path": off_path, "query": query, "override": override}
         if any(getattr(node.answer, name) != value for name, value in flags.items()):
             case.flag(node, **flags)
