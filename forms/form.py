@@ -145,11 +145,24 @@ class Form:
     # -- building ----------------------------------------------------------------------------------
 
     def _note_chains(self, group: Group | Roster, chain: tuple[str, ...]) -> None:
+        names: dict[str, str] = {}
         for child in group.children:
+            other = names.setdefault(child.name.casefold(), child.name)
+            if other != child.name:
+                self._note_twins(child.path, other, child.name)
             own = (*chain, child.path) if isinstance(child, Roster) else chain
             self._chains[child.path] = own
             if not isinstance(child, Question):
                 self._note_chains(child, own)
+
+    def _note_twins(self, path: str, one: str, other: str) -> None:
+        """Names that differ only by case are refused (DIALECT.md): SPSS and SQL take them for one."""
+        error = FormError(
+            f"the names {one} and {other} differ only by capital letters",
+            where=path,
+            advice="Give one of them another name.",
+        )
+        self.problems.append(Problem(path, "name", other, error))
 
     def _build_facts(self) -> None:
         for path, part in self.parts.items():

@@ -214,3 +214,9 @@ def test_the_same_questionnaire_saved_twice_has_one_version_id_and_any_change_an
     assert first.version_id == second.version_id
     assert form_of(CHAIN.replace("> 10", "> 11")).version_id != first.version_id
     assert len(first.version_id) == 64
+
+
+def test_names_that_differ_only_by_case_in_one_group_are_refused() -> None:
+    xml = xml_of("# survey\n| type | name | label |\n| text | age | A |\n| text | Age | B |")
+    with pytest.raises(FormError, match="age and Age differ only by capital letters"):
+        load_form(xml)
