@@ -13,7 +13,7 @@ from forms.errors import CannotRun
 from forms.failure import worded
 
 #: A first word among these is a command; any other is the path of a store to open in the window.
-COMMANDS = ("check", "try", "new", "key", "pack", "inspect", "merge", "audit", "export", "demo")
+COMMANDS = ("check", "try", "new", "key", "pack", "inspect", "merge", "audit", "export", "report", "demo")
 
 
 def launch(words: list[str]) -> int:
@@ -38,12 +38,13 @@ def launch(words: list[str]) -> int:
 
 def main(words: list[str]) -> int:
     """Answer with the exit status: 0 done, 1 read and refused, 2 could not run."""
-    for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, io.TextIOWrapper):  # Cyrillic must not die on a console of another code page
-            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    for stream in (each for each in (sys.stdout, sys.stderr) if isinstance(each, io.TextIOWrapper)):
+        stream.reconfigure(encoding="utf-8", errors="backslashreplace")  # a code page must not stop Cyrillic
     try:
-        status = launch(words)
-        print(end="", flush=True)
+        try:
+            return launch(words)
+        finally:
+            print(end="", flush=True)
     except BrokenPipeError:  # who read us has left, as `head` does
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 2
@@ -53,7 +54,6 @@ def main(words: list[str]) -> int:
             print(json.dumps({"error": {"where": error.where, "what": error.what, "advice": error.advice}}))
         print(f"anketa: {error}", file=sys.stderr)
         return error.exit_status
-    return status
 
 
 if __name__ == "__main__":
