@@ -9,6 +9,7 @@ import subprocess
 import sys
 import tempfile
 import threading
+import warnings
 from pathlib import Path
 
 import pytest
@@ -214,7 +215,11 @@ def test_a_read_only_store_is_read_and_refuses_changes(tmp_path: Path) -> None:
 def read_as_nobody(path: Path) -> str:
     """What a process without rights to the folder sees (root ignores modes, so the child gives its rights away)."""
     reading, writing = os.pipe()
-    child = os.fork()
+    with warnings.catch_warnings():
+        warnings.simplefilter(
+            "ignore", DeprecationWarning
+        )  # Python 3.12 warns of threads, which the child does not need
+        child = os.fork()
     if child == 0:
         said = "failed"
         try:
