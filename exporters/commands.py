@@ -37,6 +37,15 @@ def add_commands(subparsers: Any) -> None:  # noqa: ANN401  (argparse has no pub
     _add_selection(export)
     export.add_argument("--json", action="store_true", help="print one JSON object")
     export.set_defaults(run=_export)
+    report = subparsers.add_parser("report", help="tables and charts of a store's cases on one page")
+    report.add_argument("store", metavar="STORE")
+    report.add_argument("out", metavar="OUT.html")
+    report.add_argument("--language", default="", metavar="CODE", help="language of the labels, such as ru")
+    report.add_argument("--crosstab", action="append", default=[], metavar="A,B", help="two columns; may be repeated")
+    report.add_argument("--model", action="append", default=[], metavar="y=1~a=2|3+age", help="odds ratios; repeatable")
+    _add_selection(report)
+    report.add_argument("--json", action="store_true", help="print one JSON object")
+    report.set_defaults(run=_report)
     demo = subparsers.add_parser("demo", help="the whole job on the built-in survey, from papers to tables")
     demo.add_argument("folder", metavar="FOLDER", help="a new or empty folder")
     demo.add_argument("--json", action="store_true", help="print one JSON object")
@@ -124,6 +133,40 @@ def _export(arguments: argparse.Namespace) -> int:
         print(json.dumps(_plain(receipt), ensure_ascii=False, indent=1))
     else:
         _say(receipt)
+    return 0
+
+
+def _report(arguments: argparse.Namespace) -> int:
+    from exporters.errors import WordUnknown
+    from exporters.progress_bar import ProgressBar
+    from exporters.report import write_report
+    from exporters.selection import Selection
+    from exporters.store_source import StoreSource
+    from storage.store import open_store
+
+    pairs = [_words(text) for text in arguments.crosstab]
+    if any(len(pair) != 2 for pair in pairs):
+        raise WordUnknown("a crosstab is of two columns", where="--crosstab", advice="Write it as a2_sex,b4_fam417")
+    bar = ProgressBar()
+    with open_store(arguments.store, read_only=True) as store:
+        source = StoreSource(store, selection=_selection(arguments, Selection()))
+        try:
+            report = write_report(
+                source,
+                Path(arguments.out),
+                language=arguments.language,
+                crosstabs=[(first, second) for first, second in pairs],
+                models=arguments.model,
+                progress=bar,
+            )
+        finally:
+            bar.close()
+    said = {"file": str(report.path), "cases": report.cases, "questions": report.questions}
+    said |= {"crosstabs": report.crosstabs, "models": report.models}
+    if arguments.json:
+        print(json.dumps(said, ensure_ascii=False, indent=1))
+    else:
+        print(f"{report.path}: {report.cases} cases, {report.questions} questions")
     return 0
 
 

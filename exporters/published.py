@@ -13,6 +13,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from math import isnan
 from pathlib import Path
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from exporters.csv_files import csv_path
@@ -74,6 +75,21 @@ ODDS = (
 )
 _MODEL = ("b4_fam417", "a1_age", "a3_rank", "a6_setting")
 MODEL = "logit(outcome ~ familiar + (age-30)/10 + (rank>=11) + (setting==2)), Wald 95% intervals"
+
+
+#: Form id of the built-in survey.
+SURVEY = "police_417"
+#: Form id of a built-in survey → crosstabs and models that its report always has.
+REPORT_OF: Mapping[str, tuple[tuple[tuple[str, str], ...], tuple[str, ...]]] = MappingProxyType({
+    SURVEY: (
+        (("b4_fam417", "b1_trained"), ("a6_setting", "b4_fam417")),
+        tuple(
+            f"{'/'.join(odds.columns)}={'|'.join(odds.codes)} ~ b4_fam417=2|3 + a1_age "
+            "+ a3_rank=11|12|13|14 + a6_setting=2"
+            for odds in ODDS
+        ),
+    ),
+})
 
 
 @dataclass(frozen=True, slots=True)

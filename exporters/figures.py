@@ -1,0 +1,173 @@
+"""What a report counts: frequencies from the first pass, crosstabs and models from a second one, memory flat."""
+
+from __future__ import annotations
+
+from array import array
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from exporters.columns import DECIMAL, INTEGER, ISSUES, Column, is_number
+from exporters.dataset import Dataset, Progress, Row
+from exporters.errors import WordUnknown
+from exporters.logistic import Fit, fit_logistic
+from exporters.study import MAIN
+
+
+class Share(NamedTuple):
+    """One code of a question: how many gave it, of how many valid answers."""
+
+    code: str
+    label: str
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class Crosstab:
+    """Counts of two questions over the cases that answer both; `rows` and `columns` are codes with labels."""
+
+    row: Column
+    column: Column
+    rows: tuple[tuple[str, str], ...]
+    columns: tuple[tuple[str, str], ...]
+    counts: Mapping[tuple[str, str], int]
+
+    def table(self) -> list[list[int]]:
+        """The counts, row by row."""
+        return [[self.counts.get((row, column), 0) for column, _ in self.columns] for row, _ in self.rows]
+
+
+class Term(NamedTuple):
+    """One part of a model: a column as a number, or, with `codes`, whether the answer of any column is one of them."""
+
+    columns: tuple[str, ...]
+    codes: tuple[str, ...]
+
+    def __str__(self) -> str:
+        columns = "/".join(self.columns)
+        return f"{columns}={'|'.join(self.codes)}" if self.codes else columns
+
+
+@dataclass(frozen=True, slots=True)
+class Model:
+    """A logistic model: `outcome` must have codes."""
+
+    outcome: Term
+    predictors: tuple[Term, ...]
+
+
+def parse_model(text: str) -> Model:
+    """`e1/e2=4|5 ~ b4_fam417=2|3 + a1_age`: any of e1, e2 is 4 or 5. Raises `WordUnknown` for another shape."""
+    left, tilde, right = text.partition("~")
+    outcome = _term(left)
+    predictors = tuple(_term(part) for part in right.split("+"))
+    if not tilde or not outcome.codes or not all(_is_whole(term) for term in (outcome, *predictors)):
+        raise WordUnknown(f"“{text}” is no model", advice="Write it as outcome=1 ~ question=2|3 + age")
+    return Model(outcome, predictors)
+
+
+def _term(text: str) -> Term:
+    columns, _, codes = text.strip().partition("=")
+    names = tuple(column.strip() for column in columns.split("/"))
+    return Term(names, tuple(code.strip() for code in codes.split("|") if code.strip()))
+
+
+def _is_whole(term: Term) -> bool:
+    return all(term.columns) and (len(term.columns) == 1 or bool(term.codes))
+
+
+def shares(dataset: Dataset, column: Column) -> tuple[Share, ...]:
+    """The valid codes of a question in the order of its list, codes outside the list at the end."""
+    tally = dataset.tallies[column.path]
+    codes = [*column.labels, *sorted(set(tally.codes) - set(column.labels))]
+    return tuple(
+        Share(code, column.labels.get(code, code), tally.codes[code]) for code in codes if code not in column.declared
+    )
+
+
+class Figures:
+    """Gathers crosstabs, models, numbers and issues of the cases' table in one pass."""
+
+    def __init__(self, dataset: Dataset, crosstabs: Sequence[tuple[str, str]], models: Sequence[Model]) -> None:
+        self._columns = {column.name: (place, column) for place, column in enumerate(dataset.table(MAIN).columns)}
+        self._pairs = [(self._find(first), self._find(second)) for first, second in crosstabs]
+        self._counts: list[Counter[tuple[str, str]]] = [Counter() for _ in self._pairs]
+        self._models = models
+        self._makers = [self._maker(model) for model in models]
+        self._values: list[list[array[float]]] = [
+            [array("d") for _ in range(1 + len(model.predictors))] for model in models
+        ]
+        self.issues: Counter[str] = Counter()
+        self.numbers: dict[str, array[float]] = {
+            column.name: array("d")
+            for _, column in self._columns.values()
+            if column.role == "answer" and column.holds in {INTEGER, DECIMAL} and not column.labels
+        }
+
+    def _find(self, name: str) -> tuple[int, Column]:
+        if name not in self._columns or not self._columns[name][1].path:
+            known = ", ".join(key for key, (_, column) in self._columns.items() if column.role == "answer")
+            raise WordUnknown(f"no question has the column “{name}”", advice=f"There are: {known}")
+        return self._columns[name]
+
+    def gather(self, dataset: Dataset, progress: Progress | None = None) -> None:
+        """Go through all cases once. Raises `ExportCancelled`."""
+        for chunk in dataset.chunks(progress):
+            self.issues.update(row[0] for row in chunk[ISSUES])
+            self._count(chunk[MAIN])
+
+    def _count(self, rows: Sequence[Row]) -> None:
+        for (first, second), counts in zip(self._pairs, self._counts, strict=True):
+            for row in rows:
+                if is_valid(row[first[0]], first[1]) and is_valid(row[second[0]], second[1]):
+                    counts[row[first[0]], row[second[0]]] += 1
+        for name, numbers in self.numbers.items():
+            place, column = self._columns[name]
+            numbers.extend(float(row[place]) for row in rows if is_valid(row[place], column) and is_number(row[place]))
+        for make, values in zip(self._makers, self._values, strict=True):
+            for row in rows:
+                found = [one(row) for one in make]
+                if None not in found:
+                    for into, number in zip(values, found, strict=True):
+                        into.append(number)  # type: ignore[arg-type]
+
+    def crosstabs(self) -> Iterator[Crosstab]:
+        """The crosstabs in the order in which they were asked for."""
+        for ((_, first), (_, second)), counts in zip(self._pairs, self._counts, strict=True):
+            yield Crosstab(first, second, _seen(first, counts, 0), _seen(second, counts, 1), counts)
+
+    def fits(self) -> Iterator[tuple[Model, Callable[[], Fit]]]:
+        """Each model with what fits it, which raises `ExportError` when it cannot be fitted."""
+        for model, (outcome, *predictors) in zip(self._models, self._values, strict=True):
+            named = {str(term): values for term, values in zip(model.predictors, predictors, strict=True)}
+            yield model, lambda outcome=outcome, named=named: fit_logistic(outcome, named)  # type: ignore[misc]
+
+    def _maker(self, model: Model) -> list[Callable[[Row], float | None]]:
+        terms = (model.outcome, *model.predictors)
+        return [_number_of([self._find(column) for column in term.columns], term.codes) for term in terms]
+
+
+def is_valid(cell: str, column: Column) -> bool:
+    """Whether a cell is an answer, not empty nor a code declared missing."""
+    return bool(cell) and cell not in column.declared
+
+
+def _number_of(columns: Sequence[tuple[int, Column]], codes: tuple[str, ...]) -> Callable[[Row], float | None]:
+    def number(row: Row) -> float | None:
+        cells = [row[place] for place, column in columns if is_valid(row[place], column)]
+        if not cells:
+            return None
+        if codes:
+            return float(any(cell in codes for cell in cells))
+        return float(cells[0]) if is_number(cells[0]) else None
+
+    return number
+
+
+def _seen(column: Column, counts: Mapping[tuple[str, str], int], side: int) -> tuple[tuple[str, str], ...]:
+    """Codes that occur, in the order of the list, with their labels."""
+    occurring = {pair[side] for pair in counts}
+    codes = [code for code in column.labels if code in occurring]
+    codes += sorted(occurring - set(codes))
+    return tuple((code, column.labels.get(code, code)) for code in codes)

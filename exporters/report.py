@@ -1,0 +1,288 @@
+"""`main.py report`: one page of tables and charts that prints well and needs nothing but a browser.
+
+No clock and no path stands in it: the same data give the same page.
+"""
+
+from __future__ import annotations
+
+import os
+import secrets
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from html import escape
+from pathlib import Path
+from statistics import fmean, median, stdev
+
+from exporters import dataset as datasets
+from exporters.association import associate, wilson
+from exporters.codebook_html import STYLE
+from exporters.columns import Column
+from exporters.dataset import Dataset, Progress
+from exporters.errors import CannotWrite, ExportError, FolderRefused
+from exporters.figures import Crosstab, Figures, Model, Share, parse_model, shares
+from exporters.issues import KINDS
+from exporters.logistic import Fit
+from exporters.published import REPORT_OF, SHARES, SURVEY
+from exporters.source import Source
+from exporters.study import MAIN
+from exporters.svg_bars import bars
+from exporters.words import language_code, reason_words
+
+_MARK = '<meta name="generator" content="Anketa report">'
+#: Codes of a question beyond which a table would fill pages.
+_MOST_CODES = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What was written: cases, questions with a table, crosstabs and models."""
+
+    path: Path
+    cases: int
+    questions: int
+    crosstabs: int
+    models: int
+
+
+def write_report(
+    source: Source,
+    path: Path,
+    *,
+    language: str = "",
+    crosstabs: Sequence[tuple[str, str]] = (),
+    models: Sequence[str] = (),
+    progress: Progress | None = None,
+) -> Report:
+    """Write the page. `crosstabs` are pairs of columns, `models` texts as `parse_model` reads them.
+
+    For the built-in survey its published crosstab and models are added. Raises `WordUnknown`, `FolderRefused` for a
+    file that is no report of ours, `CannotWrite`, `ExportCancelled`.
+    """
+    _check(path)
+    dataset = datasets.build(source, language=language, progress=progress)
+    more_tabs, more_models = REPORT_OF.get(dataset.study.form_id, ((), ()))
+    pairs = [*crosstabs, *more_tabs]
+    wanted = [parse_model(text) for text in (*models, *more_models)]
+    figures = Figures(dataset, pairs, wanted)
+    figures.gather(dataset, progress)
+    page = _Page(dataset, figures)
+    text = "\n".join(page.lines()) + "\n"
+    _put(path, text)
+    return Report(path, dataset.cases, page.questions, len(pairs), len(wanted))
+
+
+def _check(path: Path) -> None:
+    if not path.exists():
+        return
+    try:
+        with path.open(encoding="utf-8", errors="replace") as stream:
+            is_ours = _MARK in stream.read(2_000)
+    except OSError as error:
+        raise _unwritable(path, error) from error
+    if not is_ours:
+        raise FolderRefused("this file is no report of ours", where=str(path), advice="Name a new file.")
+
+
+def _put(path: Path, text: str) -> None:
+    aside = path.with_name(f".{path.name}.{secrets.token_hex(4)}.partial")
+    try:
+        with aside.open("w", encoding="utf-8", newline="\n") as stream:
+            stream.write(text)
+            stream.flush()
+            os.fsync(stream.fileno())
+        aside.replace(path)
+    except OSError as error:
+        with suppress(OSError):
+            aside.unlink()
+        raise _unwritable(path, error) from error
+
+
+def _unwritable(path: Path, error: OSError) -> CannotWrite:
+    return CannotWrite(
+        f"the report cannot be written: {error.strerror or error}",
+        where=str(path),
+        advice="Check the folder, the free space and your rights to it.",
+    )
+
+
+class _Page:
+    def __init__(self, dataset: Dataset, figures: Figures) -> None:
+        self._dataset = dataset
+        self._figures = figures
+        self._columns = {one.name: one.path for one in dataset.table(MAIN).columns if one.role == "answer"}
+        self.questions = 0
+
+    def lines(self) -> Iterator[str]:
+        study = self._dataset.study
+        title = escape(study.title or study.form_id)
+        lang = language_code(self._dataset.language) or "en"
+        yield f'<!doctype html><html lang="{lang}"><head><meta charset="utf-8">{_MARK}<title>{title}</title>'
+        yield f'<meta name="viewport" content="width=device-width"><style>{STYLE}</style></head><body><h1>{title}</h1>'
+        for _name, note in self._dataset.source.notes():
+            yield f"<p><strong>{escape(note)}</strong></p>"
+        yield "<p class=quiet>A percentage is of the valid N beside it; 95&nbsp;% intervals are Wilson’s for shares "
+        yield "and Wald’s for odds ratios.</p>"
+        yield from self._sample()
+        yield from self._published()
+        yield from self._models()
+        yield from self._crosstabs()
+        yield from self._frequencies()
+        yield "</body></html>"
+
+    # -- the sample --------------------------------------------------------------------------------------------------
+
+    def _sample(self) -> Iterator[str]:
+        dataset = self._dataset
+        yield f"<h2>Sample: {dataset.cases} cases</h2>"
+        yield from _counts("District", self._named(dataset.districts), dataset.cases)
+        yield from _counts("Status", dataset.statuses, dataset.cases)
+        left = {why: count for why, count in dataset.left_out.items() if count}
+        if left:
+            yield from _counts("Left out", left, 0)
+        found = {KINDS[kind]: count for kind, count in sorted(self._figures.issues.items())}
+        if found:
+            yield from _counts("To be known of the answers", found, 0)
+
+    def _named(self, districts: Mapping[str, int]) -> dict[str, int]:
+        """Districts with the label that a question for the district gives them."""
+        asked = [one for one in self._dataset.study.asked if one.question.keying.case == "district" and one.choices]
+        columns = [one for one in self._dataset.table(MAIN).columns if one.labels and one.role == "answer"]
+        labels: dict[str, str] = {}
+        for column in columns:
+            if any(one.path == column.path for one in asked) or set(districts) <= set(column.labels):
+                labels.update(column.labels)
+        return {f"{labels.get(code, '')} {code}".strip() or "–": count for code, count in districts.items()}
+
+    def _published(self) -> Iterator[str]:
+        """The measures that the built-in survey published, as the cases give them."""
+        measures = [one for one in SHARES if self._dataset.study.form_id == SURVEY and one.column in self._columns]
+        if not measures:
+            return
+        yield "<h2>Published measures</h2><table><thead><tr><th>measure</th><th>counted</th><th class=n>n</th>"
+        yield "<th class=n>valid N</th><th class=n>%</th><th class=n>95&nbsp;% interval</th></tr></thead><tbody>"
+        for one in measures:
+            tally = self._dataset.tallies[self._columns[one.column]]
+            count = sum(tally.codes[code] for code in one.codes)
+            cells = f"<td>{escape(one.measure)}</td><td><code>{one.column}={'|'.join(one.codes)}</code></td>"
+            yield f"<tr>{cells}{_share_cells(count, tally.valid)}</tr>"
+        yield "</tbody></table>"
+
+    # -- associations ------------------------------------------------------------------------------------------------
+
+    def _models(self) -> Iterator[str]:
+        for model, fit in self._figures.fits():
+            yield f"<section class=q><h2>Adjusted odds ratios: {escape(str(model.outcome))}</h2>"
+            try:
+                yield from _fitted(model, fit())
+            except ExportError as error:
+                yield f"<p>{escape(error.what)}</p>"
+            yield "</section>"
+
+    def _crosstabs(self) -> Iterator[str]:
+        for crosstab in self._figures.crosstabs():
+            yield from _crosstab(crosstab)
+
+    # -- frequencies -------------------------------------------------------------------------------------------------
+
+    def _frequencies(self) -> Iterator[str]:
+        yield "<h2>Frequencies</h2>"
+        for column in self._dataset.table(MAIN).columns:
+            if column.role == "answer" and (column.labels or column.name in self._figures.numbers):
+                self.questions += 1
+                yield from self._question(column)
+
+    def _question(self, column: Column) -> Iterator[str]:
+        tally = self._dataset.tallies[column.path]
+        yield f'<section class=q id="{column.name}"><h3><code>{column.name}</code> {escape(column.label)}</h3>'
+        if column.labels:
+            yield from _shares(shares(self._dataset, column), tally.valid)
+        else:
+            yield from _summary(self._figures.numbers[column.name])
+        missing = {column.labels.get(code, code): count for code, count in sorted(tally.declared.items())}
+        missing |= {reason_words(one, self._dataset.language): count for one, count in sorted(tally.reasons.items())}
+        said = "; ".join(f"{escape(words)} {count}" for words, count in missing.items())
+        yield f"<p class=quiet>valid N {tally.valid}{f'; missing: {said}' if said else ''}</p></section>"
+
+
+def _counts(head: str, counts: Mapping[str, int], total: int) -> Iterator[str]:
+    share = "<th class=n>%</th>" if total else ""
+    yield f"<table><thead><tr><th>{head}</th><th class=n>n</th>{share}</tr></thead><tbody>"
+    for name, count in counts.items():
+        cell = f"<td class=n>{100 * count / total:.1f}</td>" if total else ""
+        yield f"<tr><td>{escape(name)}</td><td class=n>{count}</td>{cell}</tr>"
+    yield "</tbody></table>"
+
+
+def _share_cells(count: int, valid: int) -> str:
+    """n, valid N, percentage and interval as cells."""
+    low, high = wilson(count, valid)
+    share = f"{100 * count / valid:.1f}" if valid else "–"
+    interval = f"{100 * low:.1f}–{100 * high:.1f}" if valid else "–"
+    return "".join(f"<td class=n>{cell}</td>" for cell in (count, valid, share, interval))
+
+
+def _shares(found: Sequence[Share], valid: int) -> Iterator[str]:
+    shown = found if len(found) <= _MOST_CODES else sorted(found, key=lambda one: -one.number)[:_MOST_CODES]
+    yield "<table><thead><tr><th>code</th><th>answer</th><th class=n>n</th><th class=n>valid N</th><th class=n>%</th>"
+    yield "<th class=n>95&nbsp;% interval</th></tr></thead><tbody>"
+    for one in shown:
+        cells = f"<td><code>{escape(one.code)}</code></td><td>{escape(one.label)}</td>"
+        yield f"<tr>{cells}{_share_cells(one.number, valid)}</tr>"
+    yield "</tbody></table>"
+    if len(shown) < len(found):
+        yield f"<p class=quiet>The {_MOST_CODES} most frequent of {len(found)} codes.</p>"
+    yield bars([(one.label, one.number) for one in shown], valid)
+
+
+def _summary(numbers: Sequence[float]) -> Iterator[str]:
+    if not numbers:
+        return
+    figures = {
+        "n": f"{len(numbers)}",
+        "mean": f"{fmean(numbers):.2f}",
+        "standard deviation": f"{stdev(numbers):.2f}" if len(numbers) > 1 else "–",
+        "median": f"{median(numbers):g}",
+        "lowest": f"{min(numbers):g}",
+        "highest": f"{max(numbers):g}",
+    }
+    heads = "".join(f"<th class=n>{name}</th>" for name in figures)
+    cells = "".join(f"<td class=n>{cell}</td>" for cell in figures.values())
+    yield f"<table><thead><tr>{heads}</tr></thead><tbody><tr>{cells}</tr></tbody></table>"
+
+
+def _crosstab(crosstab: Crosstab) -> Iterator[str]:
+    title = f"{escape(crosstab.row.label)} × {escape(crosstab.column.label)}"
+    yield f"<section class=q><h2>{title}</h2><table><thead><tr><th></th>"
+    yield "".join(f"<th class=n>{escape(label)}</th>" for _, label in crosstab.columns)
+    yield "<th class=n>valid N</th></tr></thead><tbody>"
+    table = crosstab.table()
+    for (_, label), counts in zip(crosstab.rows, table, strict=True):
+        total = sum(counts)
+        cells = "".join(f"<td class=n>{count} ({100 * count / total:.1f}&nbsp;%)</td>" for count in counts)
+        yield f"<tr><td>{escape(label)}</td>{cells}<td class=n>{total}</td></tr>"
+    yield "</tbody></table>"
+    result = associate(table)
+    if result is None:
+        yield "<p class=quiet>No test: one of the questions has a single answer.</p></section>"
+        return
+    figure = f" = {result.statistic:.2f}, df = {result.df}," if result.df else ":"
+    weak = " An expected count is below 5." if result.df and result.least_expected < 5 else ""
+    yield f"<p class=quiet>{result.name}{figure} {p_words(result.p)}; n = {sum(map(sum, table))}.{weak}</p></section>"
+
+
+def _fitted(model: Model, fit: Fit) -> Iterator[str]:
+    yield "<table><thead><tr><th>predictor</th><th class=n>aOR</th><th class=n>95&nbsp;% interval</th></tr></thead>"
+    yield "<tbody>"
+    for term in model.predictors:
+        odds = fit.odds_ratio(str(term))
+        yield (
+            f"<tr><td>{escape(str(term))}</td><td class=n>{odds.ratio:.2f}</td>"
+            f"<td class=n>{odds.low:.2f}–{odds.high:.2f}</td></tr>"
+        )
+    yield f"</tbody></table><p class=quiet>n = {fit.n} cases that answer all of these questions.</p>"
+
+
+def p_words(p: float) -> str:
+    """`p = 0.012`, and never a p of nothing."""
+    return "p < 0.001" if p < 0.001 else f"p = {p:.3f}"
