@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from forms.journal import BLANK, Answer, AnswerChange, Place, RosterRow
 from storage.canonical import canonical, now_local
-from storage.case_rows import DRAFT, CaseKey, Registered, facts_of, find_key, need_key, next_key, register
+from storage.case_rows import DRAFT, CaseKey, Registered, facts_of, find_key, key_at, next_key, register
 from storage.closed_cases import change_answers, close_draft, closing_entry, insert_closed
 from storage.driver import Connection
 from storage.errors import UnknownCase
@@ -63,12 +63,19 @@ class CaseJournal:
         draft = self._draft or self._look_up(connection)
         if draft is not None and self._keep_place(connection, draft, cursor):
             return self._write_draft(connection, draft, changes)
-        correct(self._store, connection, need_key(connection, *self._case), changes, self._entry())
+        key = self._key(connection)
+        correct(self._store, connection, key, changes, self._entry(key))
         return None
+
+    def _key(self, connection: Connection) -> CaseKey:
+        """The case as it stands now, begun when it was not yet."""
+        if self._draft is not None:
+            return key_at(connection, self._draft.key.case_key)
+        return find_key(connection, *self._case) or self._begin(connection)
 
     def _look_up(self, connection: Connection) -> _Draft | None:
         """The draft in the store, made now when it was only begun; None for a closed case."""
-        key = find_key(connection, *self._case) or self._begin(connection)
+        key = self._key(connection)
         if key.status != DRAFT:
             return None
         step = connection.execute(
@@ -118,17 +125,17 @@ class CaseJournal:
         return _Draft(key, draft.step + 1, carried)
 
     def _close(self, connection: Connection, status: str, reason: str) -> None:
-        key = find_key(connection, *self._case) or self._begin(connection)
+        key = self._key(connection)
         if key.status == DRAFT:
             close_draft(self._store, connection, key, closing_entry(key.head, status, self._who, reason))
         elif key.status != status:
             entry = replace(
-                self._entry(), path=STATUS, old=write_answer(Answer(key.status)), new=write_answer(Answer(status))
+                self._entry(key), path=STATUS, old=write_answer(Answer(key.status)), new=write_answer(Answer(status))
             )
             change_answers(self._store, connection, key, [replace(entry, reason=reason or self._reason)])
 
-    def _entry(self) -> Entry:
-        return Entry(CORRECTED, self._who, *self._case, reason=self._reason)
+    def _entry(self, key: CaseKey) -> Entry:
+        return Entry(CORRECTED, self._who, key.head.case_id, key.head.keying, reason=self._reason)
 
 
 class CaseCommitJournal:

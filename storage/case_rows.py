@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from forms.form import Form
 from storage.driver import Connection
@@ -108,14 +108,24 @@ def facts_of(form: Form, answers: Mapping[str, str]) -> Facts:
     )
 
 
+_SELECT_KEY = "SELECT case_key, form_id, status, case_id, keying, form_version, opened_at, enumerator FROM cases"
+
+
 def find_key(connection: Connection, case_id: str, keying: int) -> CaseKey | None:
     """Where a case stands; None when the store does not hold it."""
-    row = connection.execute(
-        "SELECT case_key, form_id, status, form_version, opened_at, enumerator FROM cases WHERE "
-        "case_id = ? AND keying = ?",
-        (case_id, keying),
-    ).fetchone()
-    return CaseKey(row[0], row[1], row[2], CaseHead(case_id, keying, *row[3:])) if row else None
+    row = connection.execute(f"{_SELECT_KEY} WHERE case_id = ? AND keying = ?", (case_id, keying)).fetchone()
+    return _key_from(row) if row else None
+
+
+def key_at(connection: Connection, case_key: int) -> CaseKey:
+    """The case under a key that is known to be there; a merge may have given a draft another id."""
+    row = connection.execute(f"{_SELECT_KEY} WHERE case_key = ?", (case_key,)).fetchone()
+    return _key_from(row)
+
+
+def _key_from(row: Sequence[Any]) -> CaseKey:
+    case_key, form_id, status, *head = row
+    return CaseKey(case_key, form_id, status, CaseHead(*head))
 
 
 def need_key(connection: Connection, case_id: str, keying: int) -> CaseKey:

@@ -29,7 +29,7 @@ ContentName = tuple[str, int, str, str]
 #: Lines between two words on the progress.
 _EVERY = 200
 _STATUSES = frozenset({"closed", "incomplete", "final", "void"})
-_CASE_KINDS = frozenset({CLOSED, CORRECTED, SETTLED})
+_CASE_KINDS = frozenset({CLOSED, CORRECTED, SETTLED, DECIDED, WITHDRAWN})
 _ANSWER_PARTS = frozenset({"value", "missing", "override", "note"})
 _PSEUDO = re.compile("@[a-z][a-z_]{0,23}")
 _AGAIN = "Pack the file again on the laptop it came from, and carry it over once more."

@@ -321,6 +321,5 @@ def _write_receipts(connection: Connection, plan: MergePlan) -> tuple[Receipt, .
             checked.sha256, file.path.name, file.station, file.district, file.number, checked.manifest.heads,
             file.new, file.updated, file.identical, file.notes,
         )  # fmt: skip
-        add_receipt(connection, receipt)
-        receipts.append(receipt)
+        receipts.append(add_receipt(connection, receipt))
     return tuple(receipts)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from storage.canonical import moment, sha256_of
@@ -34,14 +34,15 @@ class Receipt:
 _COLUMNS = "merged_at, file_sha256, file_name, station_id, district, number, heads, added, updated, identical, notes"
 
 
-def add_receipt(connection: Connection, receipt: Receipt) -> None:
-    """Write a receipt after the last one, inside the caller's transaction."""
+def add_receipt(connection: Connection, receipt: Receipt) -> Receipt:
+    """Write a receipt after the last one, inside the caller's transaction; it comes back with its moment (UTC)."""
+    receipt = replace(receipt, merged_at=moment()[0])
     last = connection.execute("SELECT receipt, receipt_hash FROM receipt ORDER BY receipt DESC LIMIT 1").fetchone() or (
         0,
         "",
     )
     row = (
-        moment()[0], receipt.file_sha256, receipt.file_name, receipt.station, receipt.district, receipt.number,
+        receipt.merged_at, receipt.file_sha256, receipt.file_name, receipt.station, receipt.district, receipt.number,
         json.dumps(receipt.heads), receipt.new, receipt.updated, receipt.identical,
         json.dumps(receipt.notes, ensure_ascii=False),
     )  # fmt: skip
@@ -51,6 +52,7 @@ def add_receipt(connection: Connection, receipt: Receipt) -> None:
         (last[0] + 1, digest, *row),
     )
     connection.execute("INSERT OR REPLACE INTO fact VALUES ('last_receipt', ?)", (digest,))
+    return receipt
 
 
 def list_receipts(connection: Connection) -> tuple[Receipt, ...]:

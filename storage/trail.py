@@ -24,7 +24,9 @@ from storage.filled import STATUS, keyed_part
 STORE, FORM, PERSON, BATCH = "store", "form", "person", "batch"
 #: A case is closed; a person changes an answer afterwards; a supervisor settles a conflict.
 CLOSED, CORRECTED, SETTLED = "closed", "corrected", "settled"
-KINDS = frozenset({STORE, FORM, PERSON, BATCH, CLOSED, CORRECTED, SETTLED, "incarnation"})
+#: Second keying: somebody decided a discrepancy, or took the decision back.
+DECIDED, WITHDRAWN = "decided", "withdrawn"
+KINDS = frozenset({STORE, FORM, PERSON, BATCH, CLOSED, CORRECTED, SETTLED, DECIDED, WITHDRAWN, "incarnation"})
 
 
 @dataclass(frozen=True, slots=True)

@@ -104,7 +104,9 @@ def test_merging_again_changes_nothing_and_says_so(central: Store, districts: li
     assert counts(plan) == [(0, 0, 2)] * 4
     assert all("this very file was merged before" in file.notes for file in plan.files)
     assert dump(central) == before
-    assert len(central.run(list_receipts)) == 3
+    receipts = central.run(list_receipts)
+    assert [receipt.file_name for receipt in receipts] == [file.name for file in districts]
+    assert all(receipt.merged_at for receipt in receipts)
 
 
 def test_every_order_of_files_gives_the_same_store(central: Store, districts: list[Path], tmp_path: Path) -> None:
@@ -364,6 +366,26 @@ def test_a_draft_here_that_was_closed_elsewhere_stays_a_draft_of_its_own(tmp_pat
         key_all(session, {})
         session.close()
         assert [len(duplicate.cases) for duplicate in list_duplicates(north)] == [2]
+        assert verify(north).findings == ()
+
+
+def test_a_window_open_on_such_a_draft_goes_on_keying_its_own_paper(tmp_path: Path) -> None:
+    with new_store(tmp_path) as north:
+        begin_paper(north, "001", {"age": "44"})
+    shutil.copy(tmp_path / "north.anketa", tmp_path / "copy.anketa")
+    with open_store(tmp_path / "copy.anketa") as copy:
+        elsewhere = reopen(copy, list_cases(copy)[0].case_id)
+        key_all(elsewhere, {"remark": "elsewhere"})
+        elsewhere.close()
+        file = packed(copy)
+    with open_store(tmp_path / "north.anketa") as north:
+        session = reopen(north, list_cases(north)[0].case_id)
+        session.key("1")
+        merge(north, file)
+        key_all(session, {"remark": "here"})
+        session.close()
+        assert count_cases(north) == {"closed": 2}
+        assert {case.answers[REMARK].value for case in read_cases(north)} == {"here", "elsewhere"}
         assert verify(north).findings == ()
 
 

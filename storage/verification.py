@@ -1,0 +1,229 @@
+"""Second keying: discrepancies between what two people first keyed, and the decisions about them (DESIGN §4).
+
+Both keyings stay as they were keyed. A decision is a change of the first keying, of the kind `decided`, with a reason;
+it merges like any change. Taking it back is a further change, of the kind `withdrawn`. Compared is always what was
+*first* keyed, so that a telephoned correction is no error of a keyer.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from forms.adjudication import FIRST, SECOND, changes_of, choice_of
+from forms.comparison import ANSWER, Comparison, Discrepancy, Keyed, compare, is_same
+from forms.journal import BLANK, Answer, Place
+from storage.case_rows import CaseKey, need_key
+from storage.cases import find_paper, set_status
+from storage.closed_cases import change_answers, history_of
+from storage.driver import Connection
+from storage.errors import StoreError
+from storage.filled import Filled, filled_from, row_mark, to_places
+from storage.pairing import Pair, list_pairs
+from storage.resolution import Closing
+from storage.store import Store
+from storage.trail import DECIDED, WITHDRAWN, Change, Entry, write_answer
+from storage.wide import read_filled
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """What was decided: 'first', 'second' or 'third', the answer, who, when (UTC) and why."""
+
+    choice: str
+    answer: Answer
+    who: str
+    made_at: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A discrepancy of a paper with its decision, None while it is open.
+
+    `is_corrected`: a later correction made the first keying say what the second says.
+    """
+
+    discrepancy: Discrepancy
+    decision: Decision | None = None
+    is_corrected: bool = False
+
+    @property
+    def is_open(self) -> bool:
+        """Whether somebody has to decide."""
+        return self.decision is None and not self.is_corrected
+
+
+@dataclass(frozen=True, slots=True)
+class CheckedPaper:
+    """One paper keyed twice: where its keyings differ, and what was decided."""
+
+    pair: Pair
+    comparison: Comparison
+    findings: tuple[Finding, ...]
+    second: Keyed
+
+    @property
+    def open(self) -> tuple[Finding, ...]:
+        """Discrepancies that wait for a decision."""
+        return tuple(finding for finding in self.findings if finding.is_open)
+
+    @property
+    def may_be_final(self) -> bool:
+        """Whether nothing is left to do: no discrepancy, open query or conflict."""
+        first = self.pair.first
+        return not self.open and not first.open_queries and not first.has_conflict and first.status == "closed"
+
+
+def check_papers(store: Store) -> Iterator[CheckedPaper]:
+    """Every paper keyed twice, by number; between two papers the store is free for others."""
+    for pair in list_pairs(store).pairs:
+        yield check_paper(store, pair)
+
+
+def check_paper(store: Store, pair: Pair) -> CheckedPaper:
+    """Compare the keyings of one paper as they were first keyed."""
+    return store.run(lambda connection: _check(store, connection, pair))
+
+
+def decide(  # noqa: PLR0913  (a decision has these parts; who and why are said by name)
+    store: Store, paper: CheckedPaper, discrepancy: Discrepancy, choice: str, answer: Answer = BLANK, *, who: str,
+    reason: str,
+) -> CheckedPaper:  # fmt: skip
+    """Let a decision stand, whole, in one transaction; the paper as it is then, final when nothing is left.
+
+    `answer` counts when neither keyer read right, or when a rule asks about theirs and it is confirmed.
+    Raises `StoreError` without a reason.
+    """
+    if not reason.strip():
+        raise StoreError("a decision needs a reason", where=paper.pair.paper_number, advice="Say what was looked at.")
+    if choice in {FIRST, SECOND} and answer == BLANK:
+        answer = discrepancy.first if choice == FIRST else discrepancy.second
+    changes = changes_of(discrepancy, choice, answer, paper.second)
+    _write(store, paper.pair, changes, Entry(DECIDED, who, reason=reason))
+    return _follow(store, paper.pair, who)
+
+
+def withdraw(store: Store, paper: CheckedPaper, discrepancy: Discrepancy, *, who: str, reason: str) -> CheckedPaper:
+    """Take a decision back: what was first keyed stands again, and the discrepancy is open."""
+    changes = changes_of(discrepancy, FIRST, discrepancy.first, paper.second)
+    if discrepancy.row is not None and discrepancy.kind != ANSWER:
+        taken = changes_of(discrepancy, SECOND, BLANK, paper.second)
+        changes = {**dict.fromkeys(taken, BLANK), **changes}
+    _write(store, paper.pair, changes, Entry(WITHDRAWN, who, reason=reason))
+    return _follow(store, paper.pair, who)
+
+
+def finish(store: Store, papers: Sequence[CheckedPaper], *, who: str) -> int:
+    """Make every paper final that has nothing left to do; how many became so."""
+    ready = [paper for paper in papers if paper.may_be_final]
+    for paper in ready:
+        set_status(store, paper.pair.first.case_id, 1, "final", who=who, reason="second keying: nothing is open")
+    return len(ready)
+
+
+# --- reading ---------------------------------------------------------------------------------------------------------
+
+
+def _check(store: Store, connection: Connection, pair: Pair) -> CheckedPaper:
+    key = need_key(connection, pair.first.case_id, 1)
+    closings, changes = history_of(store, connection, key)
+    second_closings, _ = history_of(store, connection, need_key(connection, pair.second.case_id, 2))
+    first, second = _first_keyed(closings), _first_keyed(second_closings)
+    comparison = compare(store.form(pair.first.form_version).questionnaire, first, second)
+    standing = _standing(store, connection, key) if comparison.discrepancies else Filled()
+    findings = tuple(_finding(one, changes, standing) for one in comparison.discrepancies)
+    return CheckedPaper(pair, comparison, findings, second)
+
+
+def _first_keyed(closings: Sequence[Closing]) -> Keyed:
+    """What was on the paper when it was closed; of several closings the one the store goes by."""
+    closing = min(closings, key=lambda closing: closing.change.change_id)
+    return Keyed(*to_places(filled_from(closing.content, closing.derived)))
+
+
+def _standing(store: Store, connection: Connection, key: CaseKey) -> Filled:
+    return read_filled(connection, store.layout(connection, key.form_id), [key.case_key])[key.case_key]
+
+
+def _finding(discrepancy: Discrepancy, changes: Sequence[Change], standing: Filled) -> Finding:
+    here = [change for change in changes if change.place == discrepancy.place]
+    decision = _decision(discrepancy, here)
+    level = standing.level(discrepancy.place.row)
+    is_corrected = (
+        decision is None
+        and bool(here)
+        and discrepancy.kind == ANSWER
+        and level is not None
+        and is_same(level.answer(discrepancy.place.path), discrepancy.second)
+    )
+    return Finding(discrepancy, decision, is_corrected)
+
+
+def _decision(discrepancy: Discrepancy, changes: Sequence[Change]) -> Decision | None:
+    """The decision that nobody took back; of two made without knowing of each other the one of the smaller id."""
+    by_id = {change.change_id: change for change in changes}
+    old: set[str] = set()
+    waiting = [one for change in changes if change.kind == WITHDRAWN for one in change.supersedes]
+    while waiting:
+        one = waiting.pop()
+        if one in by_id and one not in old:
+            old.add(one)
+            waiting.extend(by_id[one].supersedes)
+    standing = {one: change for one, change in by_id.items() if change.kind == DECIDED and one not in old}
+    replaced = {one for change in standing.values() for one in change.supersedes}
+    last = min(standing.keys() - replaced, default="")
+    if not last:
+        return None
+    change = standing[last]
+    choice = choice_of(discrepancy, change.answer)
+    return Decision(choice, change.answer, change.who, change.made_at, change.reason)
+
+
+# --- writing ---------------------------------------------------------------------------------------------------------
+
+
+def _write(store: Store, pair: Pair, changes: Mapping[Place, Answer], entry: Entry) -> None:
+    def write(connection: Connection) -> None:
+        key = need_key(connection, pair.first.case_id, 1)
+        rosters = store.layout(connection, key.form_id).rosters
+        standing = _standing(store, connection, key)
+        entries = [
+            replace(
+                entry,
+                case_id=pair.first.case_id,
+                keying=1,
+                path=place.path,
+                row=place.row,
+                old=write_answer(_at(standing, place, is_row=place.path in rosters)),
+                new=write_answer(answer),
+            )
+            for place, answer in changes.items()
+        ]
+        change_answers(store, connection, key, entries)
+
+    store.write(write)
+
+
+def _at(standing: Filled, place: Place, *, is_row: bool) -> Answer:
+    if is_row:
+        row = standing.rows.get(place.row)
+        return BLANK if row is None else Answer(row_mark(row.parent, row.order))
+    level = standing.level(place.row)
+    return BLANK if level is None else level.answer(place.path)
+
+
+def _follow(store: Store, pair: Pair, who: str) -> CheckedPaper:
+    """The paper after a change: final when nothing is left, and no longer final when something is."""
+    paper = check_paper(store, _fresh(store, pair))
+    if finish(store, [paper], who=who):
+        return check_paper(store, _fresh(store, pair))
+    if paper.open and paper.pair.first.status == "final":
+        set_status(store, pair.first.case_id, 1, "closed", who=who, reason="second keying: a discrepancy is open")
+        return check_paper(store, _fresh(store, pair))
+    return paper
+
+
+def _fresh(store: Store, pair: Pair) -> Pair:
+    rows = {(row.case_id, row.keying): row for row in find_paper(store, pair.paper_number)}
+    return replace(pair, first=rows[pair.first.case_id, 1], second=rows[pair.second.case_id, 2])
