@@ -16,7 +16,7 @@ from forms.expressions.compile import Expression
 from forms.layouts import as_latin_id, is_id
 from forms.node import Node
 from forms.questionnaire import Choice, Question, in_language
-from forms.values import Desk, Option, Parsed, parse, parse_number, split_codes, western_digits
+from forms.values import LINE_SIGN, Desk, Option, Parsed, parse, parse_number, split_codes, western_digits
 
 _OWN_LIMIT = re.compile(r"(?<![\w/.])\.\s*(<=|<|=|>=|>)\s*(-?\d+(?:\.\d+)?)")
 _NUMBER_SO_FAR = re.compile(r"^[+-]?\d*$")
@@ -234,4 +234,4 @@ def text_in_box(case: Case, question: Question, value: str) -> str:
         return show_date(value)
     if question.kind == "time":
         return value[:5]
-    return value
+    return value.replace("\n", LINE_SIGN)

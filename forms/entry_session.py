@@ -277,6 +277,12 @@ class EntrySession(SessionWays):
                 self._case.extras[pseudo] = old
             raise
 
+    def keep_count(self, pseudo: str, text: str) -> None:
+        """What the desk counted, such as `@strokes`: beside the answers, never a step that undo takes back."""
+        if self._is_recorded and self._case.extras.get(pseudo, BLANK).value != text:
+            change = replace(self._case.set_extra(pseudo, Answer(value=text)), kind="derived")
+            self._record((change,), self.at)
+
     def close(self, *, incomplete: bool = False, reason: str = "") -> None:
         """Close the case; `incomplete` is a supervisor's early close.
 

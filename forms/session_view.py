@@ -13,7 +13,7 @@ from forms.entry_view import (
     view_section,
     view_stop,
 )
-from forms.flow import Stop, is_open, needs_answer, sections
+from forms.flow import Stop, is_keyed_here, is_open, needs_answer, sections
 from forms.grid import grid_from
 from forms.journal import BLANK, Answer, Place
 from forms.layouts import is_id, is_of_other_layout, script_of, turn_layout
@@ -112,6 +112,34 @@ class SessionView(SessionCore):
         return bool(node.answer.missing) or (
             bool(node.text) and bool(reason_of_code(self._case, self.form.question(node.path), node.text))
         )
+
+    def marks(self) -> tuple[tuple[str, tuple[tuple[Place, str], ...]], ...]:
+        """The map of the paper: each section's title with its questions and their state.
+
+        States: `answered`, `missing`, `query`, `off_path`, `skipped`, `open`, `left` (unanswered, may stay so).
+        """
+        return tuple(
+            (
+                self._section_title(path),
+                tuple(
+                    (one.place, self._mark(one))
+                    for one in entries
+                    if isinstance(one, Node) and is_keyed_here(self._case, one)
+                ),
+            )
+            for path, entries in sections(self._case)
+        )
+
+    def _mark(self, node: Node) -> str:
+        if not node.is_relevant:
+            return "skipped" if node.answer.is_unanswered else "off_path"
+        if is_open(node.answer):
+            return "query"
+        if self._is_missing(node):
+            return "missing"
+        if node.text:
+            return "answered"
+        return "open" if needs_answer(self._case, node) else "left"
 
     def is_repeated(self, place: Place) -> bool:
         """Whether the answer here was repeated from the paper before."""

@@ -17,6 +17,8 @@ from forms.dates import ParsedDate, parse_date, parse_date_time, parse_time
 from forms.questionnaire import Question
 
 MOST_CHARACTERS = 10_000
+#: How a new line of a multiline text stands in the box, which is one line high.
+LINE_SIGN = "↵"
 _INTEGER = re.compile(r"^[+-]?\d{1,18}$")
 _DECIMAL = re.compile(r"^[+-]?(?:\d{1,18}(?:[.,]\d{0,12})?|[.,]\d{1,12})$")
 _DEGREES = re.compile(
@@ -272,9 +274,16 @@ def _parse_tick(question: Question, text: str, desk: Desk) -> Parsed:
     )
 
 
+def is_multiline(question: Question) -> bool:
+    """Whether a text may have several lines."""
+    return question.kind == "text" and "multiline" in question.appearance.split()
+
+
 def _parse_text(question: Question, text: str, desk: Desk) -> Parsed:
     del desk
-    if "\n" in text and "multiline" not in question.appearance.split():
+    if is_multiline(question):
+        text = text.replace(LINE_SIGN, "\n")
+    elif "\n" in text:
         return Parsed(fault="control_character")
     return Parsed(text.strip(" ") if question.kind != "text" else text)
 

@@ -40,6 +40,7 @@ def translate(context: str, text: str) -> str:
 
 ACTIONS: tuple[Action, ...] = (
     Action("keys", "F1", "Ctrl+/", translate("Action", "Show the keys")),
+    Action("help", "Shift+F1", "Alt+0", translate("Action", "Help on this page")),
     Action("go_home", "Alt+1", "", translate("Action", "Home")),
     Action("go_batches", "Alt+2", "", translate("Action", "Batches")),
     Action("go_cases", "Alt+3", "", translate("Action", "Papers")),
@@ -84,6 +85,18 @@ ACTIONS: tuple[Action, ...] = (
         translate("Action", "At the end: close the paper and open the next one"),
         "entry",
     ),
+    Action(
+        "close_incomplete",
+        "Shift+F5",
+        "Ctrl+Shift+Return",
+        translate("Action", "At the end: a supervisor closes the paper as incomplete"),
+        "entry",
+    ),
+    Action("grid", "Ctrl+R", "", translate("Action", "Key the grid from here as one string, and back"), "entry"),
+    Action("new_line", "Shift+Return", "", translate("Action", "A new line in a long text"), "entry"),
+    Action("layout", "Ctrl+Y", "", translate("Action", "Turn what was typed on the wrong keyboard layout"), "entry"),
+    Action("map", "Ctrl+B", "", translate("Action", "Show or hide the map of the paper"), "entry"),
+    Action("pace", "Ctrl+T", "", translate("Action", "Show or hide your pace"), "entry"),
     Action("leave", "Ctrl+W", "", translate("Action", "Leave the paper; it stays as it is"), "entry"),
     Action("kyrgyz", "Ctrl+J", "", translate("Action", "The last н о у becomes ң ө ү, and back"), "entry"),
 )

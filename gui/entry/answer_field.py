@@ -12,6 +12,8 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QValidator
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from forms.layouts import turn_layout
+from forms.values import LINE_SIGN
 from gui.entry.letters import variants
 from gui.entry.strokes import keypad_digit, stroke_of
 from gui.theme import mark
@@ -129,6 +131,19 @@ class AnswerField(QLineEdit):
         self.setCursorPosition(at)
         self.textEdited.emit(self.text())
         return True
+
+    def turn_layout(self) -> bool:
+        """Ctrl+Y: the text as the same keys type it on the other layout; False when that cannot stand here."""
+        turned = turn_layout(self.text())
+        if turned == self.text() or not self._may_stand(turned):
+            return False
+        self.setText(turned)
+        self.textEdited.emit(turned)
+        return True
+
+    def add_line(self) -> None:
+        """A new line of a long text: the box is one line high and shows it as a sign."""
+        self.insert(LINE_SIGN)
 
     def _may_repeat(self, event: QKeyEvent) -> bool:
         """A key held down moves, corrects, and types on in a box it began in; it never answers the next question."""

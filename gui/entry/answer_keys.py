@@ -7,6 +7,7 @@ from datetime import date
 
 from forms.entry_view import Step
 from forms.journal import OVERRIDE_REASONS, Place
+from forms.layouts import as_latin_id
 from gui.entry.door import Door
 from gui.entry.header_question import NUMBER_PLACE
 from gui.entry.lines import box_text
@@ -24,6 +25,7 @@ class AnswerKeys:
         self._previous = previous
         self._checked_number = ""
         self._is_number_strange = False
+        door.judge = self._judge
 
     # --- giving
 
@@ -41,12 +43,18 @@ class AnswerKeys:
         door = self._door
         if door.is_frozen:
             door.refuse()
-        elif self._is_number_to_check(text):
-            self._check_number(text)
-        elif door.mode == "number":
-            self._take_number(text)
-        else:
-            self._key(text)
+        elif self._passes_number(text):
+            if door.mode == "number":
+                self._take_number(text)
+            else:
+                self._key(text)
+
+    def _judge(self, text: str) -> bool:
+        """As Enter does, on a way out of the box; False when a finding keeps the keyer there."""
+        door = self._door
+        if not self._passes_number(text):
+            return False
+        return door.key(text) if door.mode != "number" else self._take_number(text)
 
     def _key(self, text: str) -> None:
         door = self._door
@@ -54,7 +62,7 @@ class AnswerKeys:
         if view is not None and text == box_text(view) and view.answer.missing and not view.answer.value:
             door.do(lambda: door.session.move(1))
         else:
-            door.do(lambda: door.session.key(text))
+            door.key(text)
 
     def miss(self, number: int) -> None:
         """The missing reason of that number, from 1, of those offered here."""
@@ -84,7 +92,7 @@ class AnswerKeys:
         can = door.is_at_question and at is not None and door.session.form.question(at.path).keying.repeat
         text = self._previous.get(Place(at.path), "") if can and at is not None else ""
         if text:
-            door.do(lambda: door.session.key(text))
+            door.do(lambda: door.session.repeat(text))
         else:
             door.refuse()
 
@@ -122,27 +130,39 @@ class AnswerKeys:
             return True
         return at.path == door.number_path
 
-    def _check_number(self, text: str) -> None:
+    def _passes_number(self, text: str) -> bool:
+        """Whether nothing is strange about a paper's number; else the box freezes and says what is."""
+        if not self._is_number_to_check(text):
+            return True
         door = self._door
-        is_another = text.strip() != door.paper_number
-        sentence = door.screen.check_paper(text.strip()) if is_another else ""
+        number = as_latin_id(text.strip())
+        sentence = door.screen.check_paper(number) if number != door.paper_number else ""
         self._checked_number = text
         if not sentence:
-            self.confirm(text)
-            return
+            return True
         self._is_number_strange = True
         door.mode = "frozen"
         door.screen.say("query", sentence)
         door.refuse()
+        return False
 
-    def _take_number(self, text: str) -> None:
+    def _take_number(self, text: str) -> bool:
         door = self._door
-        if text.strip():
-            door.do(lambda: door.session.set_header(NUMBER_PLACE.path, text.strip()))
-        else:
+        if not text.strip():
             door.refuse()
+            return False
+        return door.do(lambda: door.session.set_header(NUMBER_PLACE.path, as_latin_id(text.strip()))) is not None
 
     # --- keeping and taking back
+
+    def settle_off_path(self, typed: str) -> None:
+        """At the end: the answer off the path that is asked about is on the paper (1), or goes (2)."""
+        door = self._door
+        unsettled = door.session.open_ends().unsettled
+        if not unsettled or typed not in {"1", "2"}:
+            door.refuse()
+        else:
+            door.do(lambda: door.session.settle_off_path(unsettled[0], is_kept=typed == "1"))
 
     def keep(self) -> None:
         """F2: a query is kept with a one-key reason; a strange paper number is taken as typed."""

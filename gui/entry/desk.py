@@ -20,7 +20,9 @@ from gui.entry.way_keys import WayKeys
 _ALLOWED: Mapping[str, frozenset[str]] = MappingProxyType({
     "frozen": frozenset({"keep", "clear", "up", "leave"}),
     "keeping": frozenset({"leave"}),
-    "end": frozenset({"confirm", "next_open", "close_case", "up", "undo", "go_to", "header", "leave"}),
+    "end": frozenset({"confirm", "next_open", "close_case", "up", "undo", "go_to", "header", "leave"})
+    | {"close_incomplete", "map", "pace"},
+    "grid": frozenset({"confirm", "down", "up", "grid", "undo", "clear", "go_to", "next_open", "leave", "map", "pace"}),
     "number": frozenset({"confirm", "down", "undo", "clear", "leave", "kyrgyz"}),
 })
 #: Strokes that lead from the question for a reason back to the finding.
@@ -58,6 +60,12 @@ class Desk:
             "note": lambda: use("note") if self.door.is_at_question else self.door.refuse(),
             "kyrgyz": lambda: use("kyrgyz"),
             "leave": lambda: use("leave"),
+            "layout": lambda: use("layout"),
+            "new_line": lambda: use("new_line"),
+            "map": lambda: use("map"),
+            "pace": lambda: use("pace"),
+            "grid": self.door.turn_grid,
+            "close_incomplete": lambda: use("close_incomplete") if self.door.mode == "end" else self.door.refuse(),
         })
 
     def knows(self, stroke: str) -> bool:
@@ -74,7 +82,7 @@ class Desk:
             return True
         if mode == "frozen" and stroke == "Backspace":
             name = "clear"
-        if not name and mode in {"typing", "number"}:
+        if not name and mode in {"typing", "number", "grid"}:
             return False
         self.keystrokes += 1
         if not self._is_allowed(name):
@@ -93,7 +101,9 @@ class Desk:
         mode = self.door.mode
         if mode == "keeping":
             self.answers.answer_reason(text)
-        elif mode in {"frozen", "end"}:
+        elif mode == "end":
+            self.answers.settle_off_path(text)
+        elif mode == "frozen":
             self.door.refuse()
         else:
             return False

@@ -1,7 +1,7 @@
 """The one door from keys to the session: every step goes through `Door.do`, and the page paints what came of it.
 
-`mode` is where the keyer stands: `typing`; `frozen` by a finding; `keeping`, when the one-key reason of
-F2 is asked for; `number`, when the paper's number is asked first; `end` of the paper.
+`mode` is where the keyer stands: `typing`; `frozen` by a finding; `keeping`, when the one-key reason of F2 is asked
+for; `grid`, when a grid is keyed as one string; `number`, when the paper's number is asked first; `end` of the paper.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from forms.entry_view import QuestionView, Step
 from forms.errors import AnketaError, EntryError
 from forms.finding import BLOCKING, Finding
 from forms.journal import Place
+from gui.entry.grid_question import ask_grid
 from gui.entry.header_question import NUMBER_PLACE, ask_number, number_path
 from gui.entry.lines import box_text
 
@@ -58,6 +59,10 @@ class Door:
         self.findings: tuple[Finding, ...] = ()
         self.refused = 0
         self._seen: QuestionView | None = None
+        #: Whether the box takes a grid from the current question on as one string.
+        self.is_grid = False
+        #: Judges half-typed text on any way out of a box; `gui.entry.answer_keys` puts its own here.
+        self.judge: Callable[[str], bool] = self.key
         self.number_path = number_path(session.form)
         self.mode = self.resting_mode()
 
@@ -65,7 +70,9 @@ class Door:
         """The mode in which nothing is asked and nothing frozen."""
         if not self.number_path and not self.paper_number:
             return "number"
-        return "end" if self.session.at is None else "typing"
+        if self.session.at is None:
+            return "end"
+        return "grid" if self.is_grid else "typing"
 
     @property
     def paper_number(self) -> str:
@@ -85,7 +92,8 @@ class Door:
         if self.mode == "number":
             return ask_number(self.paper_number)
         if self._seen is None and self.session.at is not None:
-            self._seen = self.session.view(self.session.at)
+            seen = self.session.view(self.session.at)
+            self._seen = ask_grid(seen, len(self.session.grid())) if self.is_grid else seen
         return self._seen
 
     def forget_view(self) -> None:
@@ -127,6 +135,7 @@ class Door:
 
     def do(self, key: Callable[[], Step]) -> Step | None:
         """Let the session take a step; None when it could not be stored or is not possible."""
+        here = self.session.at
         try:
             step = key()
         except EntryError as error:
@@ -137,6 +146,7 @@ class Door:
             self.screen.fail(error)
             return None
         self.forget_view()
+        self.is_grid = self.is_grid and self.session.at == here
         self.findings = step.findings
         is_freezing = bool(step.findings) and bool(self.screen.text())
         self.mode = "frozen" if is_freezing else self.resting_mode()
@@ -163,5 +173,19 @@ class Door:
         """
         if not self.is_half_typed or not self.screen.text():
             return True
-        step = self.do(lambda: self.session.key(self.screen.text()))
+        return self.judge(self.screen.text())
+
+    def key(self, text: str) -> bool:
+        """Let the session judge a text; whether nothing was found."""
+        step = self.do(lambda: self.session.key_grid(text) if self.is_grid else self.session.key(text))
         return step is not None and not step.findings
+
+    def turn_grid(self) -> None:
+        """From question by question to a grid as one string, and back; refused where there is no grid."""
+        if not self.is_grid and (self.mode != "typing" or not self.session.grid()):
+            self.refuse()
+            return
+        self.is_grid = not self.is_grid
+        self.forget_view()
+        self.mode = self.resting_mode()
+        self.screen.show_step(Step((), self.session.at))

@@ -6,7 +6,10 @@ session returns a `Step`, and `EntryScreen.show_step` paints what the step says 
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import contextlib
+from collections.abc import Callable, Mapping
+from time import monotonic
+from types import MappingProxyType
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent
@@ -16,6 +19,8 @@ from forms.errors import AnketaError
 from forms.journal import Place
 from gui.context import AppContext
 from gui.entry.entry_screen import EntryScreen
+from gui.entry.grid_question import may_stand_in_grid
+from gui.entry.pace import STROKES, Pace
 from gui.entry.panels import Panels
 from gui.entry.papers import (
     OpenPaper,
@@ -24,6 +29,7 @@ from gui.entry.papers import (
     carry_header,
     is_outside,
     papers_numbered,
+    papers_today,
     reopen,
     take_next,
 )
@@ -51,6 +57,8 @@ class EntryPage(Page):
         self.panels.lay_into(self)
         self.tools = Tools(self.panels, self, lambda: context.theme)
         self._previous: dict[Place, str] = {}
+        self._pace = Pace()
+        self._today = 0
         self._batch_words = ""
         # The rail and the counters follow when the next box is on the screen, once for several quick keys.
         self._later = QTimer(self)
@@ -68,6 +76,12 @@ class EntryPage(Page):
         self.panels.lines.clicked.connect(self._go)
         self.panels.closing.wanted.connect(self._go)
         self.panels.rail.section_clicked.connect(self._go_section)
+        self._does: Mapping[str, Callable[[], None]] = MappingProxyType({
+            "close": self._close,
+            "close_incomplete": self._close_incomplete,
+            "map": self._show_map,
+            "pace": self._show_pace,
+        })
 
     # --- papers
 
@@ -101,6 +115,8 @@ class EntryPage(Page):
             progressed=self._later.start,
             previous=self._previous,
         )
+        self._pace = Pace(paper.session.extra(STROKES).value)  # noqa: S610  (no Django here)
+        self._today = papers_today(self._seat())
         self._batch_words = self._say_batch(paper)
         self.sheet.show_all()
         self._show_progress()
@@ -124,20 +140,25 @@ class EntryPage(Page):
 
     def take(self, stroke: str) -> bool:
         """Do what a stroke does."""
+        self._pace.beat(monotonic())
         return self.sheet is not None and self.sheet.desk.take(stroke)
 
     def type(self, text: str) -> bool:
         """A character is about to be typed."""
+        self._pace.beat(monotonic())
         return self.sheet is None or self.sheet.desk.type(text)
 
     def _may_stand(self, text: str) -> bool:
         door = self.sheet.desk.door if self.sheet is not None else None
+        if door is not None and door.mode == "grid" and door.view is not None:
+            return may_stand_in_grid(door.view, text)
         if door is None or door.mode != "typing":
             return True
         return door.session.is_typable(text)
 
     def _submit(self, text: str) -> None:
         if self.sheet is not None:
+            self._pace.beat(monotonic())
             self.sheet.desk.confirm(text)
 
     def _follow(self, text: str) -> None:
@@ -165,13 +186,42 @@ class EntryPage(Page):
     def _use(self, tool: str) -> None:
         if self.sheet is None or self.tools.use(tool, self.sheet.desk):
             return
-        if tool == "close":
-            self._close()
-        else:
+        if tool == "leave":
+            self._count_strokes()
             self.context.cases_changed.emit()
             self.left.emit()
+        else:
+            self._does[tool]()
 
-    def _close(self) -> None:
+    def _count_strokes(self) -> None:
+        """Keep the counts with the case; a store that refuses them has said so at the answer before."""
+        if self.paper is not None and self.sheet is not None and self.paper.is_draft:
+            self._pace.refused = self.sheet.desk.door.refused
+            with contextlib.suppress(AnketaError):
+                self.paper.session.keep_count(STROKES, self._pace.text())
+
+    def _show_map(self) -> None:
+        self.panels.map.setVisible(not self.panels.map.isVisibleTo(self))
+        self._show_progress()
+
+    def _show_pace(self) -> None:
+        settings = self.context.settings
+        settings.set_flag("entry/pace", value=not settings.flag("entry/pace"))
+        self._show_progress()
+
+    def _close_incomplete(self) -> None:
+        """A supervisor closes a draft with questions unanswered; it travels, marked."""
+        paper, sheet = self.paper, self.sheet
+        if paper is None or sheet is None or not paper.is_draft or not self.context.is_supervisor:
+            if sheet is not None:
+                sheet.desk.door.refuse()
+                sheet.say("blocking", self.tr("Only a supervisor closes a paper as incomplete."))
+            return
+        reason = self.tools.ask_incomplete().strip()
+        if reason:
+            self._close(incomplete=True, reason=reason)
+
+    def _close(self, *, incomplete: bool = False, reason: str = "") -> None:
         """Close the paper and lay the next one of its batch on the desk."""
         paper, sheet = self.paper, self.sheet
         if paper is None or sheet is None:
@@ -179,8 +229,12 @@ class EntryPage(Page):
         if not paper.is_draft:
             self.left.emit()
             return
+        if paper.session.open_ends().unsettled and not incomplete:
+            sheet.desk.door.refuse()
+            return
         try:
-            paper.session.close()
+            self._count_strokes()
+            paper.session.close(incomplete=incomplete, reason=reason)
             carry_header(self._seat(), paper)
         except AnketaError as error:
             sheet.desk.door.refuse()
@@ -232,11 +286,22 @@ class EntryPage(Page):
         number = door.paper_number
         middle = " · ".join(part for part in (self._batch_words, number) if part)
         self.panels.header.show_case(session.form.questionnaire.title, middle)
-        refused = self.tr("refused keys: {count}").format(count=door.refused) if door.refused else ""
-        self.panels.foot.show_counters(refused)
+        self.panels.foot.show_counters(self._say_counters(door.refused))
+        if self.panels.map.isVisibleTo(self):
+            self.panels.map.fit(self.panels.lines.width(), self.panels.lines.height())
+            self.panels.map.show_marks(session.marks(), session.at)
         view = door.view
         where = (view.number or view.name) if view is not None else self.tr("end")
         self.window().setWindowTitle(f"{where} · {number or '–'} — {program_name()}")
+
+    def _say_counters(self, refused: int) -> str:
+        """Refused keys, papers of today, and the pace for whoever wants to see it."""
+        parts = [self.tr("refused keys: {count}").format(count=refused)] if refused else []
+        if self._today:
+            parts.append(self.tr("today {count}").format(count=self._today))
+        if self.context.settings.flag("entry/pace") and self._pace.per_hour:
+            parts.append(self.tr("{count} keys/h").format(count=self._pace.per_hour))
+        return " · ".join(parts)
 
     def retranslate(self) -> None:
         """The form speaks the program's language where it can."""

@@ -148,6 +148,10 @@ class EntryScreen(QObject):
             door.findings = ()
             self._panels.card.advice.clear()
             self._panels.lines.place_card()
+        turned = self._session.on_other_layout(text) if door.mode == "typing" else ""
+        if turned:
+            sentence = self.tr("Is the keyboard on the other layout? It would be “{text}”.").format(text=turned)
+            self.say("query", sentence, f"{say_key(action('layout').key)} {self.tr('turns it')}")
         if text and door.mode != "end":
             self._panels.header.show_state("typing", self.tr("typing"))
 
@@ -189,6 +193,7 @@ class EntryScreen(QObject):
         keys = (say_key(action("close_case").second), say_key(action("next_open").key))
         self._panels.closing.advice.clear()
         self._panels.closing.show_ends(self._session.open_ends(), self._session, self.desk.door.paper_number, *keys)
+        self._ask_off_path()
         self._panels.lines.show_place(None)
         self._panels.foot.show_keys([
             (keys[0], self.tr("close, next paper")),
@@ -198,6 +203,17 @@ class EntryScreen(QObject):
             (say_key(action("leave").key), self.tr("leave")),
         ])
         self._panels.closing.setFocus()
+
+    def _ask_off_path(self) -> None:
+        """Each answer off the path is asked about once before the paper closes."""
+        unsettled = self._session.open_ends().unsettled
+        if unsettled:
+            view = self._session.view(unsettled[0])
+            sentence = self.tr("{question}: {answer}. It should have been skipped. Does it stand on the paper?").format(
+                question=" ".join(part for part in (view.number, view.short_label or view.label) if part),
+                answer=" ".join(part for part in (view.display, view.echo) if part),
+            )
+            self.say("off_path", sentence, self.tr("1  keep it    2  remove it"))
 
     def _row_cells(self, view: QuestionView) -> tuple[Cell, ...]:
         paper = self._panels.lines.paper
@@ -214,6 +230,8 @@ class EntryScreen(QObject):
             parts.insert(0, words.format(roster=view.roster_title, row=view.row_index, rows=view.row_count))
         if view.answer.note:
             parts.append(self.tr("Note: {note}").format(note=view.answer.note))
+        if self.desk.door.is_at_question and self._session.is_repeated(view.place):
+            parts.append(self.tr("repeated from the previous paper"))
         if view.answer.override:
             parts.append(self.tr("Kept: {reason}").format(reason=self._panels.words.kept(view.answer.override)))
         return " · ".join(part for part in parts if part)

@@ -13,6 +13,8 @@ _STROKES = MappingProxyType({
     "Return": "Enter",
     "Num++": "Keypad +",
     "Ctrl+Return": "Ctrl+Enter",
+    "Shift+Return": "Shift+Enter",
+    "Ctrl+Shift+Return": "Ctrl+Shift+Enter",
     "Ctrl+Ins": "Ctrl+Insert",
     "Ctrl+Del": "Ctrl+Delete",
 })

@@ -10,6 +10,7 @@ from gui.entry.answer_field import AnswerField, KeyTaker
 from gui.entry.closing_card import ClosingCard
 from gui.entry.header_strip import HeaderStrip
 from gui.entry.key_strip import KeyStrip
+from gui.entry.paper_map import PaperMap
 from gui.entry.paper_view import PaperView
 from gui.entry.question_card import QuestionCard
 from gui.entry.section_rail import SectionRail
@@ -27,6 +28,7 @@ class Panels:
         self.card = QuestionCard(theme, lambda parent: AnswerField(may_stand, keys, parent))
         self.closing = ClosingCard(theme, self.words, keys)
         self.lines = PaperView(theme, self.words, self.card, self.closing)
+        self.map = PaperMap(theme, self.lines)
         self.foot = KeyStrip(theme)
 
     @property
@@ -53,5 +55,5 @@ class Panels:
 
     def restyle(self, theme: Theme) -> None:
         """Another palette or zoom."""
-        for panel in (self.header, self.rail, self.card, self.closing, self.foot, self.lines):
+        for panel in (self.header, self.rail, self.card, self.closing, self.foot, self.lines, self.map):
             panel.restyle(theme)

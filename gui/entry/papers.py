@@ -12,6 +12,7 @@ from gui.form_language import form_language
 from storage.batches import Batch, find_batch, list_batches, numbers_between, set_header
 from storage.case_rows import CaseRow, need_key
 from storage.cases import CaseJournal, create_case, find_paper, open_case, take_over
+from storage.counts import overview
 from storage.filled import CaseHead
 from storage.store import Store
 
@@ -115,6 +116,11 @@ def papers_numbered(store: Store, number: str, paper: OpenPaper) -> tuple[CaseRo
     return tuple(
         row for row in found if row.case_id != paper.case_id and row.keying == paper.keying and row.status != "void"
     )
+
+
+def papers_today(seat: Seat) -> int:
+    """How many papers this person closed today."""
+    return overview(seat.store).today.get(seat.enumerator, 0)
 
 
 def is_outside(batch: Batch | None, number: str) -> bool:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from forms.entry_session import EntrySession
 from forms.journal import Place
+from forms.values import is_multiline
 from gui.entry.desk import Desk
 from gui.entry.panels import Panels
 from gui.entry.picker import LineDialog, Pick, PickDialog
@@ -29,6 +30,8 @@ class Tools(QObject):
             "list": self._list,
             "note": self._note,
             "kyrgyz": self._turn_letter,
+            "layout": self._turn_layout,
+            "new_line": self._new_line,
         })
 
     def use(self, name: str, desk: Desk) -> bool:
@@ -41,7 +44,14 @@ class Tools(QObject):
 
     def ask_reason(self) -> str:
         """Why a closed paper is changed, '' when the keyer thinks better of it."""
-        dialog = LineDialog(self._theme(), self.tr("This paper is closed. Why is it changed?"), "", self._page)
+        return self._ask_line(self.tr("This paper is closed. Why is it changed?"))
+
+    def ask_incomplete(self) -> str:
+        """Why a paper is closed with questions unanswered, '' when the supervisor thinks better of it."""
+        return self._ask_line(self.tr("Why is this paper closed as incomplete?"))
+
+    def _ask_line(self, title: str) -> str:
+        dialog = LineDialog(self._theme(), title, "", self._page)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
         is_given = dialog.exec() == QDialog.DialogCode.Accepted
         return dialog.box.text() if is_given else ""
@@ -73,6 +83,18 @@ class Tools(QObject):
 
     def _turn_letter(self, desk: Desk) -> None:
         if not self._panels.field.turn_letter():
+            desk.door.refuse()
+
+    def _turn_layout(self, desk: Desk) -> None:
+        if not self._panels.field.turn_layout():
+            desk.door.refuse()
+
+    def _new_line(self, desk: Desk) -> None:
+        at = desk.door.session.at
+        is_question = desk.door.is_at_question and at is not None
+        if is_question and at is not None and is_multiline(desk.door.session.form.question(at.path)):
+            self._panels.field.add_line()
+        else:
             desk.door.refuse()
 
     def _open(self, dialog: QDialog) -> None:
