@@ -20,7 +20,20 @@ from storage.file_lines import CaseLine, IncarnationLine, Manifest
 from storage.filled import STATUS, Content, Derived, LevelContent, LevelDerived
 from storage.layout import computed_paths
 from storage.signed_file import Checked, read_lines
-from storage.trail import BATCH, CLOSED, CORRECTED, FORKED, PERSON, SETTLED, ChainLinks, Change, is_closing, read_answer
+from storage.trail import (
+    BATCH,
+    CLOSED,
+    CORRECTED,
+    DECIDED,
+    FORKED,
+    PERSON,
+    SETTLED,
+    WITHDRAWN,
+    ChainLinks,
+    Change,
+    is_closing,
+    read_answer,
+)
 
 CaseName = tuple[str, int]
 #: (case id, keying, hash of the content, hash of the derived part).

@@ -10,7 +10,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from forms.adjudication import FIRST, SECOND, changes_of, choice_of
+from forms.adjudication import FIRST, SECOND, asked_places, changes_of, choice_of
+from forms.case_state import CaseState
 from forms.comparison import ANSWER, Comparison, Discrepancy, Keyed, compare, is_same
 from forms.journal import BLANK, Answer, Place
 from storage.case_rows import CaseKey, need_key
@@ -41,17 +42,18 @@ class Decision:
 class Finding:
     """A discrepancy of a paper with its decision, None while it is open.
 
-    `is_corrected`: a later correction made the first keying say what the second says.
+    `settled` says why nobody has to decide: 'corrected' (a later correction made the first keying say what the second
+    says), or 'not_asked' (neither keyer read a value, and as the answers stand the question is skipped).
     """
 
     discrepancy: Discrepancy
     decision: Decision | None = None
-    is_corrected: bool = False
+    settled: str = ""
 
     @property
     def is_open(self) -> bool:
         """Whether somebody has to decide."""
-        return self.decision is None and not self.is_corrected
+        return self.decision is None and not self.settled
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +88,7 @@ def check_paper(store: Store, pair: Pair) -> CheckedPaper:
     return store.run(lambda connection: _check(store, connection, pair))
 
 
-def decide(  # noqa: PLR0913  (a decision has these parts; who and why are said by name)
+def decide(
     store: Store, paper: CheckedPaper, discrepancy: Discrepancy, choice: str, answer: Answer = BLANK, *, who: str,
     reason: str,
 ) -> CheckedPaper:  # fmt: skip
@@ -131,8 +133,13 @@ def _check(store: Store, connection: Connection, pair: Pair) -> CheckedPaper:
     second_closings, _ = history_of(store, connection, need_key(connection, pair.second.case_id, 2))
     first, second = _first_keyed(closings), _first_keyed(second_closings)
     comparison = compare(store.form(pair.first.form_version).questionnaire, first, second)
-    standing = _standing(store, connection, key) if comparison.discrepancies else Filled()
-    findings = tuple(_finding(one, changes, standing) for one in comparison.discrepancies)
+    if not comparison.discrepancies:
+        return CheckedPaper(pair, comparison, (), second)
+    standing = _standing(store, connection, key)
+    skipped = _skipped(store, key, standing, comparison.discrepancies)
+    findings = tuple(
+        _finding(one, changes, standing, is_skipped=one.place in skipped) for one in comparison.discrepancies
+    )
     return CheckedPaper(pair, comparison, findings, second)
 
 
@@ -146,18 +153,23 @@ def _standing(store: Store, connection: Connection, key: CaseKey) -> Filled:
     return read_filled(connection, store.layout(connection, key.form_id), [key.case_key])[key.case_key]
 
 
-def _finding(discrepancy: Discrepancy, changes: Sequence[Change], standing: Filled) -> Finding:
+def _skipped(store: Store, key: CaseKey, standing: Filled, found: Sequence[Discrepancy]) -> frozenset[Place]:
+    """Questions in which neither keyer read a value and that are not asked: what follows from a misread filter."""
+    empty = [one.place for one in found if one.kind == ANSWER and not one.first.value and not one.second.value]
+    if not empty:
+        return frozenset()
+    state = CaseState(key.head.case_id, key.head.opened_at, *to_places(standing))
+    return frozenset(empty) - asked_places(store.form(key.head.form_version), state, empty)
+
+
+def _finding(discrepancy: Discrepancy, changes: Sequence[Change], standing: Filled, *, is_skipped: bool) -> Finding:
     here = [change for change in changes if change.place == discrepancy.place]
     decision = _decision(discrepancy, here)
     level = standing.level(discrepancy.place.row)
-    is_corrected = (
-        decision is None
-        and bool(here)
-        and discrepancy.kind == ANSWER
-        and level is not None
-        and is_same(level.answer(discrepancy.place.path), discrepancy.second)
-    )
-    return Finding(discrepancy, decision, is_corrected)
+    if decision is not None or level is None or discrepancy.kind != ANSWER:
+        return Finding(discrepancy, decision)
+    is_corrected = bool(here) and is_same(level.answer(discrepancy.place.path), discrepancy.second)
+    return Finding(discrepancy, None, "corrected" if is_corrected else "not_asked" if is_skipped else "")
 
 
 def _decision(discrepancy: Discrepancy, changes: Sequence[Change]) -> Decision | None:
