@@ -1,8 +1,8 @@
 """Tests and intervals for counts, in plain Python: what a report needs of statistics besides the logistic fit.
 
 Sources: Wilson, JASA 22 (1927); Pearson's chi-square with the incomplete gamma function by series and continued
-fraction (Abramowitz & Stegun 6.5.29, 6.5.31); Fisher's exact test, two-sided by summing tables no more probable; McNemar's
-exact test. The tests hold them against scipy.
+fraction (Abramowitz & Stegun 6.5.29, 6.5.31); Fisher's exact test, two-sided by summing tables no more probable;
+McNemar's exact test. The tests hold them against scipy.
 """
 
 from __future__ import annotations

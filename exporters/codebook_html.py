@@ -66,7 +66,9 @@ def _page(dataset: Dataset) -> Iterator[str]:
     versions = "; ".join(f"{version.version or '–'} ({version.mark})" for version in study.versions)
     yield f"<h1>{title}</h1><p class=quiet>{escape(study.form_id)} · form versions: {escape(versions)}</p>"
     yield f"<p>{dataset.cases} cases. A percentage is of the valid N, which stands beside it.</p>"
-    for table in dataset.tables[:-1]:
+    for table in dataset.tables:
+        if table.rows < 0:
+            continue
         yield f"<h2>{escape(table.name)}{f': {escape(table.title)}' if table.title else ''} (n = {table.rows})</h2>"
         for column in table.columns:
             if column.role == "answer":

@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
-from exporters import issues, tally
+from exporters import issues, links, tally
 from exporters.columns import CASE_AFTER, CASE_BEFORE, ISSUE_COLUMNS, ISSUES, Table
 from exporters.errors import ExportCancelled
 from exporters.flags import flags_of
@@ -42,7 +42,9 @@ def go_on(progress: Progress | None, done: int, total: int, what: str) -> None:
 
 @dataclass(frozen=True, slots=True)
 class Dataset:
-    """What is exported. `tables` are the cases' (`main`), one per roster, and `issues`."""
+    """What is exported. `tables` are the cases' (`main`), one per roster, linked papers where there
+    are any, and `issues`.
+    """
 
     study: Study
     language: str
@@ -57,6 +59,8 @@ class Dataset:
     source: Source = field(repr=False)
     layouts: tuple[TableLayout, ...] = field(repr=False)
     beside: Beside = field(default_factory=Beside)
+    #: Name of the table of linked papers; '' when no question pairs any.
+    linked: str = ""
 
     def table(self, name: str) -> Table:
         """A table by name. Raises `KeyError` when there is none."""
@@ -70,6 +74,8 @@ class Dataset:
         rows = _RowMaker(self)
         chunk = rows.fresh()
         chunk[ISSUES].extend(issues.of_definition(self.study, self.tables, self.language))
+        if self.linked:
+            chunk[self.linked].extend(map(links.pair_row, links.find_pairs(self.source)))
         for number, case in enumerate(asked_only(self.source.cases(), self.source.forms()), 1):
             rows.add(chunk, case)
             if number % CASES_A_CHUNK == 0:
@@ -98,12 +104,13 @@ def build(source: Source, *, language: str = "", flags: bool = False, progress: 
             go_on(progress, number, 0, "reading")
     go_on(progress, found.cases, found.cases, "reading")
     layouts = lay_out(study, found.tallies, spoken, found.rows, beside)
+    linked = [links.table(layout.table.name for layout in layouts)] if links.has_links(forms) else []
     issue_table = Table(ISSUES, "Issues", ISSUE_COLUMNS, -1)
     return Dataset(
         study=study,
         language=spoken,
         cases=found.cases,
-        tables=(*(layout.table for layout in layouts), issue_table),
+        tables=(*(layout.table for layout in layouts), *linked, issue_table),
         tallies=found.tallies,
         left_out=source.left_out(),
         statuses=dict(sorted(found.statuses.items())),
@@ -112,6 +119,7 @@ def build(source: Source, *, language: str = "", flags: bool = False, progress: 
         source=source,
         layouts=layouts,
         beside=beside,
+        linked=linked[0].name if linked else "",
     )
 
 

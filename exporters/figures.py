@@ -11,7 +11,9 @@ from typing import NamedTuple
 from exporters.columns import DECIMAL, INTEGER, ISSUES, Column, is_number
 from exporters.dataset import Dataset, Progress, Row
 from exporters.errors import WordUnknown
+from exporters.links import find_pairs
 from exporters.logistic import Fit, fit_logistic
+from exporters.paired import PairedAnswers
 from exporters.study import MAIN
 
 
@@ -93,6 +95,7 @@ class Figures:
         self._columns = {column.name: (place, column) for place, column in enumerate(dataset.table(MAIN).columns)}
         self._pairs = [(self._find(first), self._find(second)) for first, second in crosstabs]
         self._counts: list[Counter[tuple[str, str]]] = [Counter() for _ in self._pairs]
+        self.paired = PairedAnswers(dataset, find_pairs(dataset.source) if dataset.linked else ())
         self._models = models
         self._makers = [self._maker(model) for model in models]
         self._values: list[list[array[float]]] = [
@@ -116,6 +119,7 @@ class Figures:
         for chunk in dataset.chunks(progress):
             self.issues.update(row[0] for row in chunk[ISSUES])
             self._count(chunk[MAIN])
+            self.paired.add(chunk[MAIN])
 
     def _count(self, rows: Sequence[Row]) -> None:
         for (first, second), counts in zip(self._pairs, self._counts, strict=True):

@@ -125,6 +125,7 @@ class _Page:
         yield "and Wald’s for odds ratios.</p>"
         yield from self._sample()
         yield from self._published()
+        yield from self._changes()
         yield from self._models()
         yield from self._crosstabs()
         yield from self._frequencies()
@@ -166,6 +167,23 @@ class _Page:
             count = sum(tally.codes[code] for code in one.codes)
             cells = f"<td>{escape(one.measure)}</td><td><code>{one.column}={'|'.join(one.codes)}</code></td>"
             yield f"<tr>{cells}{_share_cells(count, tally.valid)}</tr>"
+        yield "</tbody></table>"
+
+    def _changes(self) -> Iterator[str]:
+        """How answers changed between linked papers of this questionnaire."""
+        paired = self._figures.paired
+        changes = list(paired.changes())
+        if not changes:
+            return
+        yield f"<h2>Change between linked papers: {paired.pairs} pairs</h2><p class=quiet>The first paper of a pair is "
+        yield "the one whose number comes first; p is McNemar’s, exact.</p><table><thead><tr><th>question</th>"
+        yield "<th>answer</th><th class=n>valid pairs</th><th class=n>first</th><th class=n>second</th>"
+        yield "<th class=n>gained</th><th class=n>lost</th><th class=n>p</th></tr></thead><tbody>"
+        for one in changes:
+            shares = (f"{count} ({100 * count / one.n:.1f}&nbsp;%)" for count in (one.before, one.after))
+            cells = "".join(f"<td class=n>{cell}</td>" for cell in (one.n, *shares, one.gained, one.lost))
+            head = f"<td>{escape(one.column.label)}</td><td>{escape(one.label)}</td>"
+            yield f"<tr>{head}{cells}<td class=n>{p_words(one.p).removeprefix('p = ').removeprefix('p ')}</td></tr>"
         yield "</tbody></table>"
 
     # -- associations ------------------------------------------------------------------------------------------------

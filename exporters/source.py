@@ -21,6 +21,9 @@ class Source(Protocol):
     def left_out(self) -> Mapping[str, int]:
         """How many cases stay behind, by the reason; known once all cases were read."""
 
+    def linked_cases(self) -> Iterator[tuple[Form, StoredCase]]:
+        """Finished first keyings of every questionnaire of the store that pairs papers, each with its form."""
+
     @property
     def has_both_keyings(self) -> bool:
         """Whether second keyings stand beside the first, each as a case of its own."""

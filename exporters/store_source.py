@@ -65,6 +65,18 @@ class StoreSource:
             else:
                 self._unwanted += 1
 
+    def linked_cases(self) -> Iterator[tuple[Form, StoredCase]]:
+        """Finished first keyings of every questionnaire that pairs papers."""
+        versions = [(row.form_id, self._store.form(row.version_id)) for row in self._store.form_versions()]
+        linking = {
+            form_id for form_id, form in versions if any(one.keying.link for one in form.questionnaire.questions())
+        }
+        forms = {form.version_id: form for _, form in versions}
+        for form_id in sorted(linking):
+            for case in read_cases(self._store, statuses=STATUSES, form_id=form_id):
+                if case.row.keying == 1:
+                    yield forms[case.row.form_version], case
+
     def left_out(self) -> Mapping[str, int]:
         """Cases of other statuses, and second keyings, which are compared and not exported."""
         found = {

@@ -47,6 +47,11 @@ class Papers:
     def cases(self) -> Iterator[StoredCase]:
         return iter(self.papers)
 
+    def linked_cases(self) -> Iterator[tuple[Form, StoredCase]]:
+        known = {form.version_id: form for form in self.versions}
+        for paper in self.papers:
+            yield known.get(paper.row.form_version, self.versions[0]), paper
+
     def left_out(self) -> Mapping[str, int]:
         return {"drafts": 2}
 
