@@ -6,13 +6,15 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import resources
 from gui.workers import Progress
 
 if TYPE_CHECKING:
     from storage.store import Store
 
-#: The built-in questionnaire.
-BUILT_IN = Path(__file__).resolve().parents[2] / "resources" / "questionnaires" / "police_417.xlsx"
+#: The built-in questionnaires: the police survey first, then the papers that the same offices key beside it.
+QUESTIONNAIRES = tuple(resources.file(name) for name in resources.QUESTIONNAIRES)
+BUILT_IN = QUESTIONNAIRES[0]
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QWidget
 
 from forms.errors import AnketaError
 from gui.context import AppContext
-from gui.start.creation import BUILT_IN, Created, NewStore, make_store
+from gui.start.creation import BUILT_IN, QUESTIONNAIRES, Created, NewStore, make_store
 from gui.widgets.notice_strip import NoticeStrip
 from gui.widgets.page import ScrollPage
 from gui.widgets.parts import NamedField, lay_row, make_button, make_label, name_control, put_icon
@@ -24,9 +24,12 @@ class NewStorePage(ScrollPage):
     def __init__(self, context: AppContext) -> None:
         super().__init__(context, width=720)
         self._title = make_label("title", bold=True, wrap=True)
-        self.questionnaire = Segments("built_in", "own", is_column=True)
+        self.questionnaire = Segments("built_in", "other", "own", is_column=True)
         self.questionnaire.chosen.connect(self._show_wish)
         self._questionnaire_label = make_label(bold=True)
+        self._others = QComboBox()
+        self._others.currentIndexChanged.connect(self._show_wish)
+        self.other = NamedField(self._others)
         self._browse_form = make_button()
         self._browse_form.clicked.connect(self._choose_form)
         self.form = NamedField(QLineEdit(), self._browse_form)
@@ -55,6 +58,7 @@ class NewStorePage(ScrollPage):
             self._title,
             self._questionnaire_label,
             self.questionnaire,
+            self.other,
             self.form,
             self._kind_label,
             self.kind,
@@ -75,8 +79,16 @@ class NewStorePage(ScrollPage):
         self._questionnaire_label.setText(self.tr("Questionnaire"))
         self.questionnaire.write(
             self.tr("Questionnaire"),
-            {"built_in": self.tr("Police officer survey (Instruction 417)"), "own": self.tr("My own XLSForm")},
+            {
+                "built_in": self.tr("Police officer survey (Instruction 417)"),
+                "other": self.tr("Another built-in questionnaire"),
+                "own": self.tr("My own XLSForm"),
+            },
         )
+        self.other.write(
+            self.tr("Built-in questionnaire"), self.tr("Papers that the same offices key beside the survey.")
+        )
+        self._write_others()
         self.form.write(self.tr("XLSForm file"), self.tr("An .xlsx file as ODK and KoboToolbox use it."))
         self._kind_label.setText(self.tr("What the file is for"))
         self.kind.write(
@@ -91,6 +103,29 @@ class NewStorePage(ScrollPage):
         name_control(self._browse_path, self.tr("Browse for the place of the new file"))
         self.create_button.setText(self.tr("Create the file") if self._made is None else self.tr("Go on"))
         self.back.setText(self.tr("Back"))
+
+    def _write_others(self) -> None:
+        titles = {
+            "training_test": self.tr("Training: test before and after"),
+            "outreach_register": self.tr("Needle exchange: outreach register"),
+            "methadone_register": self.tr("Methadone register"),
+            "referral_slip": self.tr("Referral slip and counterfoil"),
+            "home_visit": self.tr("Home visit of the mobile team"),
+            "attendance_list": self.tr("Attendance list"),
+        }
+        chosen = max(self._others.currentIndex(), 0)
+        self._others.blockSignals(True)
+        self._others.clear()
+        for form in QUESTIONNAIRES[1:]:
+            self._others.addItem(titles.get(form.stem, form.stem), form)
+        self._others.setCurrentIndex(chosen)
+        self._others.blockSignals(False)
+
+    def _chosen_form(self) -> Path:
+        """The questionnaire chosen; of the built-in ones unless an own one is named."""
+        if self.questionnaire.key == "own" and _text(self.form):
+            return Path(_text(self.form))
+        return Path(self._others.currentData()) if self.questionnaire.key == "other" else BUILT_IN
 
     def restyle(self) -> None:
         """Draw the icons in the present colours."""
@@ -111,7 +146,6 @@ class NewStorePage(ScrollPage):
 
     def wish(self) -> NewStore:
         """What the fields say; raises `AnketaError` when something is left out."""
-        form = BUILT_IN if self.questionnaire.key == "built_in" else Path(_text(self.form))
         if self.questionnaire.key == "own" and not _text(self.form):
             raise AnketaError(self.tr("No questionnaire is chosen."), advice=self.tr("Choose the .xlsx file."))
         if not _text(self.path):
@@ -119,7 +153,7 @@ class NewStorePage(ScrollPage):
         kind = self.kind.key
         path = Path(_text(self.path)).expanduser()
         path = path if path.suffix else path.with_suffix(".anketa")
-        return NewStore(form, path, kind, _text(self.district) if kind == "district" else "")
+        return NewStore(self._chosen_form(), path, kind, _text(self.district) if kind == "district" else "")
 
     def make(self) -> None:
         """Make the file, or go on with the one just made."""
@@ -169,6 +203,7 @@ class NewStorePage(ScrollPage):
     def _show_wish(self) -> None:
         """Show the fields that the choices need, and propose a place that nobody typed over."""
         self.form.setVisible(self.questionnaire.key == "own")
+        self.other.setVisible(self.questionnaire.key == "other")
         self.district.setVisible(self.kind.key == "district")
         field = self.path.field
         if isinstance(field, QLineEdit) and field.text() in {"", self._proposed}:
@@ -177,8 +212,7 @@ class NewStorePage(ScrollPage):
 
     def _propose(self) -> Path:
         folder = documents()
-        own = self.questionnaire.key == "own" and _text(self.form)
-        stem = Path(_text(self.form)).stem if own else BUILT_IN.stem
+        stem = self._chosen_form().stem
         stem = stem if self.kind.key == "district" else f"{stem}_central"
         taken = (folder / f"{stem}{number or ''}.anketa" for number in (0, *range(2, 1000)))
         return next(path for path in taken if not path.exists())

@@ -5,11 +5,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from gui.context import AppContext
 from gui.main_window import MainWindow
+from gui.start.creation import QUESTIONNAIRES
 from gui.start.new_store_page import NewStorePage
 from gui.start.person_page import PersonPage
 from gui.start.start_page import StartPage
@@ -68,6 +69,19 @@ def test_a_new_file_is_made_from_the_built_in_questionnaire(window: MainWindow, 
     assert store.path == tmp_path / "north" / "naryn.anketa"
     assert (store.kind, store.district) == ("district", "04")
     assert store.form().questionnaire.form_id
+
+
+def test_the_papers_beside_the_survey_can_be_chosen_by_name(window: MainWindow, tmp_path: Path) -> None:
+    page = new_store_page(window)
+    page.questionnaire.choose("other")
+    page.questionnaire.chosen.emit("other")
+    box = page.other.field
+    assert isinstance(box, QComboBox)
+    assert box.isVisible()
+    assert box.count() == len(QUESTIONNAIRES) - 1
+    box.setCurrentIndex(box.findText("Methadone register"))
+    assert page.wish().form.stem == "methadone_register"
+    assert page.wish().path.stem == "methadone_register"
 
 
 def test_a_central_file_has_no_district(window: MainWindow, tmp_path: Path) -> None:
