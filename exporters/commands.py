@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from exporters.package import Receipt
     from exporters.selection import Profile, Selection
+    from exporters.source import Source
     from storage.store import Store
 
 UNMET = 1
@@ -20,6 +21,11 @@ _LIMITS = (
     ("batch", "NAME,…", "only these batches"),
     ("district", "CODE,…", "only these districts"),
     ("form-version", "VERSION,…", "only papers keyed with these versions of the form"),
+)
+_SHARING = (
+    ("suppress", "COLUMN,…", "leave these columns out as well"),
+    ("coarsen", "age=10,born=year", "bands of numbers, dates by year or month"),
+    ("quasi", "COLUMN,…", "columns that together may lead to a person, for the count of small cells"),
 )
 
 
@@ -34,6 +40,9 @@ def add_commands(subparsers: Any) -> None:  # noqa: ANN401  (argparse has no pub
     export.add_argument("--keyings", choices=("first", "both"), help="both: each keying is a row of its own")
     export.add_argument("--profile", default="", metavar="NAME", help="run an export that was saved in the store")
     export.add_argument("--save-profile", default="", metavar="NAME", help="keep these choices in the store")
+    export.add_argument("--share", action="store_true", help="without identifiers: a copy that may be given away")
+    for name, shown, says in _SHARING:
+        export.add_argument(f"--{name}", default="", metavar=shown, help=f"with --share: {says}")
     _add_selection(export)
     export.add_argument("--json", action="store_true", help="print one JSON object")
     export.set_defaults(run=_export)
@@ -94,12 +103,15 @@ def _profile(arguments: argparse.Namespace, store: Store) -> Profile:
     from exporters.selection import Profile, find_profile
 
     kept = find_profile(store, arguments.profile) if arguments.profile else Profile()
+    sharing = {name: _words(getattr(arguments, name)) for name, _shown, _says in _SHARING}
     return replace(
         kept,
         selection=_selection(arguments, kept.selection),
         formats=_words(arguments.formats) or kept.formats,
         language=arguments.language or kept.language,
         flags=arguments.flags or kept.flags,
+        share=arguments.share or kept.share,
+        sharing=replace(kept.sharing, **{name: said for name, said in sharing.items() if said}),
     )
 
 
@@ -107,7 +119,9 @@ def _export(arguments: argparse.Namespace) -> int:
     from exporters.package import DEFAULT_FORMATS, check_folder, export
     from exporters.progress_bar import ProgressBar
     from exporters.selection import save_profile
+    from exporters.share import SharedSource
     from exporters.store_source import StoreSource
+    from storage.station import read_seed
     from storage.store import open_store
 
     folder = Path(arguments.folder)
@@ -115,7 +129,9 @@ def _export(arguments: argparse.Namespace) -> int:
     bar = ProgressBar()
     with open_store(arguments.store, read_only=not arguments.save_profile) as store:
         profile = _profile(arguments, store)
-        source = StoreSource(store, selection=profile.selection)
+        source: Source = StoreSource(store, selection=profile.selection)
+        if profile.share:
+            source = SharedSource(source, store.run(read_seed), profile.sharing)
         try:
             receipt = export(
                 source,

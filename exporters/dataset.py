@@ -16,7 +16,6 @@ from exporters.columns import CASE_AFTER, CASE_BEFORE, ISSUE_COLUMNS, ISSUES, Ta
 from exporters.errors import ExportCancelled
 from exporters.flags import flags_of
 from exporters.layout import Beside, QuestionCells, TableLayout, lay_out
-from exporters.relevance import asked_only
 from exporters.rosters import PlacedRow, RosterTree
 from exporters.source import Source
 from exporters.study import MAIN, Study, reconcile, version_mark
@@ -76,7 +75,7 @@ class Dataset:
         chunk[ISSUES].extend(issues.of_definition(self.study, self.tables, self.language))
         if self.linked:
             chunk[self.linked].extend(map(links.pair_row, links.find_pairs(self.source)))
-        for number, case in enumerate(asked_only(self.source.cases(), self.source.forms()), 1):
+        for number, case in enumerate(self.source.cases(), 1):
             rows.add(chunk, case)
             if number % CASES_A_CHUNK == 0:
                 go_on(progress, number, self.cases, "writing")
@@ -94,11 +93,11 @@ def build(source: Source, *, language: str = "", flags: bool = False, progress: 
     not have, `ExportError` when there is no questionnaire, `ExportCancelled`.
     """
     forms = source.forms()
-    study = reconcile(forms)
+    study = reconcile(forms, source.without())
     spoken = study.language(language)
     beside = Beside(flags, source.has_both_keyings)
     found = _Survey(study, beside)
-    for number, case in enumerate(asked_only(source.cases(), forms), 1):
+    for number, case in enumerate(source.cases(), 1):
         found.add(case)
         if number % CASES_A_CHUNK == 0:
             go_on(progress, number, 0, "reading")

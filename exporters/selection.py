@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection, Mapping
-from dataclasses import asdict, dataclass, fields
-from typing import Any
+from dataclasses import asdict, dataclass, field, fields
+from typing import TYPE_CHECKING, Any
 
 from exporters.errors import ExportError, WordUnknown
+from exporters.share import Sharing
 from exporters.study import version_mark
 from storage.cases import CaseRow
 from storage.notes import read_notes, set_note
 from storage.store import Store
+
+if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
 
 #: Value of `Selection.keyings`: each keying of a paper is a row of its own.
 BOTH = "both"
@@ -69,11 +73,12 @@ def check_versions(numbers: Mapping[str, str], wanted: Collection[str]) -> None:
 class Profile:
     """A whole export that can be run again by name; '' and empty mean what the program does by itself."""
 
-    selection: Selection = Selection()
+    selection: Selection = field(default_factory=Selection)
     formats: tuple[str, ...] = ()
     language: str = ""
     flags: bool = False
     share: bool = False
+    sharing: Sharing = field(default_factory=Sharing)
 
 
 def save_profile(store: Store, name: str, profile: Profile) -> None:
@@ -97,14 +102,19 @@ def find_profile(store: Store, name: str) -> Profile:
 
 def _read(name: str, text: str) -> Profile:
     kept = json.loads(text)
-    chosen = kept.pop("selection", {})
-    unknown = {*kept} - {one.name for one in fields(Profile)} | {*chosen} - {one.name for one in fields(Selection)}
+    chosen, sharing = kept.pop("selection", {}), kept.pop("sharing", {})
+    parts: tuple[tuple[dict[str, Any], type[DataclassInstance]], ...] = (
+        (kept, Profile),
+        (chosen, Selection),
+        (sharing, Sharing),
+    )
+    unknown = {word for said, shape in parts for word in {*said} - {one.name for one in fields(shape)}}
     if unknown:
         raise ExportError(
             f"the export profile “{name}” says things that this program does not know: {', '.join(sorted(unknown))}",
             advice="Use a newer Anketa, or save the profile again.",
         )
-    return Profile(Selection(**_frozen(chosen)), **_frozen(kept))
+    return Profile(Selection(**_frozen(chosen)), **_frozen(kept), sharing=Sharing(**_frozen(sharing)))
 
 
 def _frozen(kept: Mapping[str, Any]) -> dict[str, Any]:

@@ -16,7 +16,10 @@ class Source(Protocol):
         """Every version of the questionnaire that is exported, in any order."""
 
     def cases(self) -> Iterator[StoredCase]:
-        """The cases to export, first keyings, sorted by (district, paper number, case id)."""
+        """The cases to export, sorted by (district, paper number, case id), each as `relevance.asked_only` gives it."""
+
+    def without(self) -> frozenset[str]:
+        """Paths of questions that are left out of the export."""
 
     def left_out(self) -> Mapping[str, int]:
         """How many cases stay behind, by the reason; known once all cases were read."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from exporters.errors import WordUnknown
+from exporters.relevance import asked_only
 from exporters.selection import BOTH, Selection, check_versions
 from forms.form import Form
 from storage.audit import audit_head
@@ -55,7 +56,14 @@ class StoreSource:
         return [self._store.form(version_id) for version_id in self._versions]
 
     def cases(self) -> Iterator[StoredCase]:
-        """Keyings with one of the statuses that the selection takes."""
+        """Keyings with one of the statuses that the selection takes, without values where nothing was asked."""
+        return asked_only(self._wanted(), self.forms())
+
+    def without(self) -> frozenset[str]:
+        """Nothing: all questions are exported."""
+        return frozenset()
+
+    def _wanted(self) -> Iterator[StoredCase]:
         self._second_keyings = self._unwanted = 0
         for case in read_cases(self._store, statuses=self._statuses, form_id=self._form_id):
             if case.row.keying != 1 and not self.has_both_keyings:
@@ -74,7 +82,7 @@ class StoreSource:
         forms = {form.version_id: form for _, form in versions}
         for form_id in sorted(linking):
             for case in read_cases(self._store, statuses=STATUSES, form_id=form_id):
-                if case.row.keying == 1:
+                if case.row.keying == 1 and case.row.form_version in forms:
                     yield forms[case.row.form_version], case
 
     def left_out(self) -> Mapping[str, int]:

@@ -7,7 +7,7 @@ follow at the end of their table.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
@@ -104,9 +104,10 @@ def version_mark(version_id: str) -> str:
     return version_id[:12]
 
 
-def reconcile(forms: Sequence[Form]) -> Study:
+def reconcile(forms: Sequence[Form], without: Collection[str] = ()) -> Study:
     """The study of several versions of one form id, in any order; the newest is told by its `version`, then by its id.
 
+    Questions with a path in `without` are not in it.
     Raises `ExportError` when there is none.
     """
     if not forms:
@@ -118,7 +119,7 @@ def reconcile(forms: Sequence[Form]) -> Study:
     for form in ordered:
         columns = {**columns, **assign_columns(form.questionnaire, columns)}
         tables = {**tables, **assign_tables(form.questionnaire, tables)}
-    asked = _all_asked(ordered, columns)
+    asked = tuple(one for one in _all_asked(ordered, columns) if one.path not in without)
     rosters = _all_rosters(ordered, tables)
     return Study(
         form_id=newest.form_id,

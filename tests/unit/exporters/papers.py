@@ -9,6 +9,7 @@ from pathlib import Path
 
 from exporters import package
 from exporters.dataset import Progress
+from exporters.relevance import asked_only
 from forms.form import Form
 from forms.journal import Answer, Place, RosterRow
 from forms.questionnaire import Choice, Group, Keying, Part, Question, Questionnaire, Roster
@@ -45,7 +46,10 @@ class Papers:
         return self.versions
 
     def cases(self) -> Iterator[StoredCase]:
-        return iter(self.papers)
+        return asked_only(self.papers, self.versions)
+
+    def without(self) -> frozenset[str]:
+        return frozenset()
 
     def linked_cases(self) -> Iterator[tuple[Form, StoredCase]]:
         known = {form.version_id: form for form in self.versions}

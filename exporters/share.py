@@ -1,0 +1,211 @@
+"""A copy that may be given away: identifiers dropped or replaced, small cells counted (RELIABILITY.md, "Privacy").
+
+It stands between the store and every format, so that no file can carry more than another. What was done is told by
+`notes`, which the export says in export_info and in its manifest.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+from collections import Counter
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from exporters.columns import is_whole
+from exporters.errors import WordUnknown
+from exporters.source import Source
+from exporters.study import Asked, Study, reconcile
+from forms.form import Form
+from forms.journal import OVERRIDE_REASONS, Answer, Place, RosterRow
+from storage.cases import StoredCase
+
+IDENTIFIER = "identifier"
+#: A cell of fewer cases than this is small.
+SMALL = 5
+_DIGITS = 16
+_DATES = {"year": 4, "month": 7}
+
+
+@dataclass(frozen=True, slots=True)
+class Sharing:
+    """What a supervisor decides: columns to drop, columns to coarsen, columns that together may lead to a person.
+
+    `coarsen`: `age=10` puts whole numbers into bands of ten (the lower end stands), `born=year` or `born=month` cuts
+    dates. `quasi` '' means the district and whatever the form marks as sensitive and coded or counted.
+    """
+
+    suppress: tuple[str, ...] = ()
+    coarsen: tuple[str, ...] = ()
+    quasi: tuple[str, ...] = ()
+
+
+class SharedSource:
+    """A source without what leads to a person. `key` makes the replaced ids; who lacks it cannot go back."""
+
+    def __init__(self, source: Source, key: bytes, sharing: Sharing | None = None) -> None:
+        """Raise `WordUnknown` for a column that is not there or cannot be made coarser so."""
+        self._source = source
+        self._key = hashlib.sha256(b"anketa: shared export" + key).digest()
+        sharing = sharing or Sharing()
+        study = reconcile(source.forms())
+        by_column = {asked.column: asked for asked in study.asked}
+        suppressed = {_found(by_column, column).path for column in sharing.suppress}
+        self._replaced = {asked.path for asked in study.asked if _is_replaced(asked)} - suppressed
+        identifiers = {asked.path for asked in study.asked if asked.question.privacy == IDENTIFIER}
+        self._dropped = frozenset((identifiers - self._replaced) | suppressed)
+        self._kept = frozenset(asked.path for asked in study.asked) - self._dropped
+        self._coarse = dict(_coarse(by_column, text) for text in sharing.coarsen)
+        self._quasi = _quasi(study, by_column, sharing.quasi, self._dropped | self._replaced)
+        self._said = sharing
+        self._study = study
+
+    @property
+    def has_both_keyings(self) -> bool:
+        """As the source."""
+        return self._source.has_both_keyings
+
+    def forms(self) -> Sequence[Form]:
+        """As the source; what is dropped is told by `without`."""
+        return self._source.forms()
+
+    def without(self) -> frozenset[str]:
+        """Paths of the questions that do not go out."""
+        return self._dropped | self._source.without()
+
+    def cases(self) -> Iterator[StoredCase]:
+        """The cases without what leads to a person."""
+        return (self._shared(case, self._kept, self._replaced) for case in self._source.cases())
+
+    def linked_cases(self) -> Iterator[tuple[Form, StoredCase]]:
+        """Linked papers, with their codes replaced in the same way in every questionnaire."""
+        for form, case in self._source.linked_cases():
+            links = {
+                question.path
+                for question in form.questionnaire.questions()
+                if _is_link(question.keying.link, question.keying.case)
+            }
+            yield form, self._shared(case, links, links)
+
+    def left_out(self) -> Mapping[str, int]:
+        """As the source."""
+        return self._source.left_out()
+
+    def audit_head(self) -> Sequence[tuple[str, int, str]]:
+        """As the source."""
+        return self._source.audit_head()
+
+    def notes(self) -> Sequence[tuple[str, str]]:
+        """What was done, and how many cases stand in small cells."""
+        columns = {asked.path: asked.column for asked in self._study.asked}
+        names = {what: [columns[path] for path in columns if path in paths] for what, paths in (
+            ("dropped", self._dropped),
+            ("replaced by codes without meaning", self._replaced),
+            ("free text, to be looked through", {one.path for one in self._study.asked if one.kind == "text"}
+             - self._dropped - self._replaced),
+        )}  # fmt: skip
+        said = [(f"shared: {what}", ", ".join(found)) for what, found in names.items() if found]
+        said.append(("shared: replaced", "ids of cases and rows, numbers of papers; people and batches are left out"))
+        if self._said.coarsen:
+            said.append(("shared: made coarser", ", ".join(self._said.coarsen)))
+        return [*self._source.notes(), *said, *self._small_cells(columns)]
+
+    def _small_cells(self, columns: Mapping[str, str]) -> list[tuple[str, str]]:
+        if not self._quasi:
+            return []
+        cells = Counter(
+            (case.row.district, *(case.answers.get(Place(path), Answer()).value for path in self._quasi))
+            for case in self.cases()
+        )
+        unique = sum(count == 1 for count in cells.values())
+        small = sum(count for count in cells.values() if count < SMALL)
+        by = " × ".join(["district", *(columns[path] for path in self._quasi)])
+        return [("shared: small cells", f"{by}: {unique} cases are unique, {small} stand in cells below {SMALL}")]
+
+    def _shared(self, case: StoredCase, kept: Collection[str], replaced: Collection[str]) -> StoredCase:
+        def moved(place: Place) -> Place:
+            return Place(place.path, self.code(place.row))
+
+        head = replace(
+            case.row,
+            case_id=self.code(case.row.case_id),
+            paper_number=self.code(case.row.paper_number),
+            batch="",
+            batch_name="",
+            enumerator="",
+            opened_at=case.row.opened_at[:10],
+            closed_at=case.row.closed_at[:10],
+            changed_at=case.row.changed_at[:10],
+        )
+        answers = {
+            moved(place): self._answer(place, answer, replaced)
+            for place, answer in case.answers.items()
+            if place.path in kept
+        }
+        rows = tuple(
+            RosterRow(self.code(row.row_id), row.roster, self.code(row.parent), row.order) for row in case.rows
+        )
+        marks = (
+            frozenset(moved(place) for place in places if place.path in kept)
+            for places in (case.corrected, case.conflicts)
+        )
+        corrected, conflicts = marks
+        return StoredCase(head, answers, rows, corrected, conflicts, case.verified)
+
+    def _answer(self, place: Place, answer: Answer, replaced: Collection[str]) -> Answer:
+        value = answer.value
+        if value and place.path in replaced:
+            value = self.code(value)
+        elif value and place.path in self._coarse:
+            value = self._coarse[place.path](value)
+        override = answer.override if answer.override in {"", *OVERRIDE_REASONS} else "other"
+        return replace(answer, value=value, note="", override=override)
+
+    def code(self, text: str) -> str:
+        """What stands for an id: the same for the same id, going back needs the key."""
+        return hmac.new(self._key, text.encode(), hashlib.sha256).hexdigest()[:_DIGITS] if text else ""
+
+
+def _is_link(link: str, case: str) -> bool:
+    return bool(link) or case == "paper_number"
+
+
+def _is_replaced(asked: Asked) -> bool:
+    return _is_link(asked.question.keying.link, asked.question.keying.case)
+
+
+def _found(by_column: Mapping[str, Asked], column: str) -> Asked:
+    if column not in by_column:
+        raise WordUnknown(f"no question has the column “{column}”", advice="There are: " + ", ".join(by_column))
+    return by_column[column]
+
+
+def _coarse(by_column: Mapping[str, Asked], text: str) -> tuple[str, Callable[[str], str]]:
+    """Path and what makes its answers coarser, from `age=10`, `born=year`."""
+    column, _, how = text.partition("=")
+    asked = _found(by_column, column.strip())
+    how = how.strip()
+    if asked.kind == "date" and how in _DATES:
+        return asked.path, lambda value: value[: _DATES[how]]
+    if asked.kind == "integer" and is_whole(how) and int(how) > 1:
+        width, kept = int(how), set(asked.declared)
+        return (
+            asked.path,
+            lambda value: str(int(value) // width * width) if is_whole(value) and value not in kept else value,
+        )
+    raise WordUnknown(f"“{text}” cannot be done", advice="Whole numbers: age=10. Dates: born=year, born=month.")
+
+
+def _quasi(
+    study: Study, by_column: Mapping[str, Asked], wanted: Sequence[str], gone: Collection[str]
+) -> tuple[str, ...]:
+    if wanted:
+        return tuple(_found(by_column, column).path for column in wanted)
+    return tuple(
+        asked.path
+        for asked in study.asked
+        if asked.question.privacy == "sensitive"
+        and not asked.roster
+        and asked.kind in {"select_one", "integer"}
+        and asked.path not in gone
+    )
