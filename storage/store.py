@@ -15,6 +15,7 @@ from pathlib import Path
 from types import MappingProxyType, TracebackType
 from typing import Self, TypeVar
 
+from forms.changes import refuse_same_version, refuse_version_going_back
 from forms.form import Form, load_form
 from storage import driver
 from storage.canonical import canonical, new_id
@@ -157,8 +158,16 @@ class Store:
     def add_form(
         self, xform_xml: str, *, source: bytes = b"", files: Mapping[str, bytes] = MappingProxyType({})
     ) -> str:
-        """Take a further form version in, with the columns it needs; its id. Raises `FormError` for a broken one."""
+        """Take a further form version in, with the columns it needs; its id.
+
+        Raises `FormError` for a broken one, for the id and version of a form that has other content, and for a version
+        going back.
+        """
         form = load_form(xform_xml, files)
+        for row in self.form_versions():
+            if row.form_id == form.questionnaire.form_id:
+                refuse_same_version(self.form(row.version_id), form)
+                refuse_version_going_back(self.form(row.version_id), form)
         self.write(
             lambda connection: add_form_version(connection, self.mark, form, FormSource(xform_xml, source, files))
         )

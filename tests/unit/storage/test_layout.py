@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from forms.errors import FormError
 from forms.journal import Answer, AnswerChange, Place
 from storage.audit import verify
 from storage.cases import CaseCommitJournal, CaseJournal, create_case, list_cases, open_case, read_cases
@@ -12,6 +13,29 @@ from storage.layout import MOST_COLUMNS
 from storage.store import Store, create_store, open_store
 from tests.unit.storage.papers import AGE, BIRTHS, key_paper, new_store, second_version_xml
 from tests.written_form import xml_of
+
+
+VERSIONED = """
+# survey
+| type    | name | label |
+| integer | age  | {}    |
+# settings
+| form_id | version |
+| one     | {}      |
+"""
+
+
+def test_the_same_version_with_other_content_is_refused_with_both_hashes(tmp_path: Path) -> None:
+    with create_store(tmp_path / "one.anketa", xform_xml=xml_of(VERSIONED.format("Age", "2"))) as store:
+        first = store.form().version_id
+        with pytest.raises(FormError) as refused:
+            store.add_form(xml_of(VERSIONED.format("Years", "2")))
+        said = str(refused.value)
+        assert first[:8] in said
+        with pytest.raises(FormError):
+            store.add_form(xml_of(VERSIONED.format("Years", "1")))
+        assert [row.version_id for row in store.form_versions()] == [first]
+        assert store.add_form(xml_of(VERSIONED.format("Years", "3"))) != first
 
 
 def columns_of(store: Store, table: str) -> list[str]:
