@@ -14,7 +14,6 @@ from storage.store import Store, create_store, open_store
 from tests.unit.storage.papers import AGE, BIRTHS, key_paper, new_store, second_version_xml
 from tests.written_form import xml_of
 
-
 VERSIONED = """
 # survey
 | type    | name | label |
