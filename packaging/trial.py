@@ -21,8 +21,11 @@ PATIENCE = 300
 STARTS = 5
 #: Long work says on stderr what it is at, a line for each kind of work.
 _PROGRESS = re.compile(r"^[\w ]+ …$")
-#: What Windows gives every process, and Python cannot start without.
-_OF_WINDOWS = ("SYSTEMROOT", "SYSTEMDRIVE", "TEMP", "TMP", "USERPROFILE", "APPDATA", "LOCALAPPDATA")
+#: What Windows gives every process, and Python cannot start without; the second row is there under wine alone.
+_OF_WINDOWS = (
+    *("SYSTEMROOT", "SYSTEMDRIVE", "TEMP", "TMP", "USERPROFILE", "APPDATA", "LOCALAPPDATA"),
+    *("DISPLAY", "WINEPREFIX", "WINEDEBUG", "WINEDLLOVERRIDES"),
+)
 _COLUMNS = "police_417_synthetic.csv"
 
 
