@@ -151,7 +151,9 @@ class Door:
         is_freezing = bool(step.findings) and bool(self.screen.text())
         self.mode = "frozen" if is_freezing else self.resting_mode()
         self.screen.show_step(step)
-        if step.findings:
+        if self.is_blocked:
+            self.refuse()
+        elif step.findings:
             self.screen.refuse()
         return step
 

@@ -6,7 +6,6 @@ session returns a `Step`, and `EntryScreen.show_step` paints what the step says 
 
 from __future__ import annotations
 
-import contextlib
 from collections.abc import Callable, Mapping
 from time import monotonic
 from types import MappingProxyType
@@ -18,9 +17,9 @@ from PySide6.QtWidgets import QWidget
 from forms.errors import AnketaError
 from forms.journal import Place
 from gui.context import AppContext
+from gui.entry.counters import Counters
 from gui.entry.entry_screen import EntryScreen
 from gui.entry.grid_question import may_stand_in_grid
-from gui.entry.pace import STROKES, Pace
 from gui.entry.panels import Panels
 from gui.entry.papers import (
     OpenPaper,
@@ -57,8 +56,7 @@ class EntryPage(Page):
         self.panels.lay_into(self)
         self.tools = Tools(self.panels, self, lambda: context.theme)
         self._previous: dict[Place, str] = {}
-        self._pace = Pace()
-        self._today = 0
+        self._counters = Counters(context)
         self._batch_words = ""
         # The rail and the counters follow when the next box is on the screen, once for several quick keys.
         self._later = QTimer(self)
@@ -115,8 +113,7 @@ class EntryPage(Page):
             progressed=self._later.start,
             previous=self._previous,
         )
-        self._pace = Pace(paper.session.extra(STROKES).value)  # noqa: S610  (no Django here)
-        self._today = papers_today(self._seat())
+        self._counters.begin(paper, papers_today(self._seat()))
         self._batch_words = self._say_batch(paper)
         self.sheet.show_all()
         self._show_progress()
@@ -140,12 +137,12 @@ class EntryPage(Page):
 
     def take(self, stroke: str) -> bool:
         """Do what a stroke does."""
-        self._pace.beat(monotonic())
+        self._counters.pace.beat(monotonic())
         return self.sheet is not None and self.sheet.desk.take(stroke)
 
     def type(self, text: str) -> bool:
         """A character is about to be typed."""
-        self._pace.beat(monotonic())
+        self._counters.pace.beat(monotonic())
         return self.sheet is None or self.sheet.desk.type(text)
 
     def _may_stand(self, text: str) -> bool:
@@ -158,7 +155,7 @@ class EntryPage(Page):
 
     def _submit(self, text: str) -> None:
         if self.sheet is not None:
-            self._pace.beat(monotonic())
+            self._counters.pace.beat(monotonic())
             self.sheet.desk.confirm(text)
 
     def _follow(self, text: str) -> None:
@@ -187,26 +184,18 @@ class EntryPage(Page):
         if self.sheet is None or self.tools.use(tool, self.sheet.desk):
             return
         if tool == "leave":
-            self._count_strokes()
+            self._counters.keep(self.sheet.desk.door.refused)
             self.context.cases_changed.emit()
             self.left.emit()
         else:
             self._does[tool]()
 
-    def _count_strokes(self) -> None:
-        """Keep the counts with the case; a store that refuses them has said so at the answer before."""
-        if self.paper is not None and self.sheet is not None and self.paper.is_draft:
-            self._pace.refused = self.sheet.desk.door.refused
-            with contextlib.suppress(AnketaError):
-                self.paper.session.keep_count(STROKES, self._pace.text())
+    def _show_pace(self) -> None:
+        self._counters.turn_pace()
+        self._show_progress()
 
     def _show_map(self) -> None:
         self.panels.map.setVisible(not self.panels.map.isVisibleTo(self))
-        self._show_progress()
-
-    def _show_pace(self) -> None:
-        settings = self.context.settings
-        settings.set_flag("entry/pace", value=not settings.flag("entry/pace"))
         self._show_progress()
 
     def _close_incomplete(self) -> None:
@@ -233,7 +222,7 @@ class EntryPage(Page):
             sheet.desk.door.refuse()
             return
         try:
-            self._count_strokes()
+            self._counters.keep(sheet.desk.door.refused)
             paper.session.close(incomplete=incomplete, reason=reason)
             carry_header(self._seat(), paper)
         except AnketaError as error:
@@ -286,22 +275,13 @@ class EntryPage(Page):
         number = door.paper_number
         middle = " · ".join(part for part in (self._batch_words, number) if part)
         self.panels.header.show_case(session.form.questionnaire.title, middle)
-        self.panels.foot.show_counters(self._say_counters(door.refused))
+        self.panels.foot.show_counters(self._counters.say(door.refused))
         if self.panels.map.isVisibleTo(self):
             self.panels.map.fit(self.panels.lines.width(), self.panels.lines.height())
             self.panels.map.show_marks(session.marks(), session.at)
         view = door.view
         where = (view.number or view.name) if view is not None else self.tr("end")
         self.window().setWindowTitle(f"{where} · {number or '–'} — {program_name()}")
-
-    def _say_counters(self, refused: int) -> str:
-        """Refused keys, papers of today, and the pace for whoever wants to see it."""
-        parts = [self.tr("refused keys: {count}").format(count=refused)] if refused else []
-        if self._today:
-            parts.append(self.tr("today {count}").format(count=self._today))
-        if self.context.settings.flag("entry/pace") and self._pace.per_hour:
-            parts.append(self.tr("{count} keys/h").format(count=self._pace.per_hour))
-        return " · ".join(parts)
 
     def retranslate(self) -> None:
         """The form speaks the program's language where it can."""
