@@ -97,6 +97,18 @@ def _send(context: AppContext) -> QWidget:
     return SendPage(context)
 
 
+def _verification(context: AppContext) -> QWidget:
+    from gui.verification.verification_page import VerificationPage
+
+    return VerificationPage(context)
+
+
+def _supervision(context: AppContext) -> QWidget:
+    from gui.supervision.supervision_page import SupervisionPage
+
+    return SupervisionPage(context)
+
+
 def _entry(context: AppContext) -> QWidget:
     from gui.entry.entry_page import EntryPage
 
@@ -113,6 +125,23 @@ PAGES: tuple[PageRow, ...] = (
     PageRow("send", translate("PageTitle", "Send"), "send", _send, action="go_send", kinds=("district",), writes=True),
     PageRow(
         "merge", translate("PageTitle", "Merge"), "merge", _merge, action="go_merge", roles=("supervisor",), writes=True
+    ),
+    PageRow(
+        "verification",
+        translate("PageTitle", "Second keying"),
+        "keep",
+        _verification,
+        action="go_verification",
+        roles=("supervisor",),
+    ),
+    PageRow(
+        "supervision",
+        translate("PageTitle", "Conflicts and duplicates"),
+        "conflict",
+        _supervision,
+        action="go_supervision",
+        roles=("supervisor",),
+        writes=True,
     ),
     PageRow("export", translate("PageTitle", "Export"), "export", _export, action="go_export"),
     PageRow("entry", translate("PageTitle", "Keying"), "papers", _entry),

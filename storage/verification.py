@@ -7,24 +7,27 @@ it merges like any change. Taking it back is a further change, of the kind `with
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from forms.adjudication import FIRST, SECOND, asked_places, changes_of, choice_of
 from forms.case_state import CaseState
-from forms.comparison import ANSWER, Comparison, Discrepancy, Keyed, compare, is_same
+from forms.comparison import ANSWER, ROW_IN_FIRST, Comparison, Discrepancy, Keyed, compare, is_same
 from forms.journal import BLANK, Answer, Place
 from storage.case_rows import CaseKey, need_key
 from storage.cases import find_paper, set_status
 from storage.closed_cases import change_answers, history_of
 from storage.driver import Connection
-from storage.errors import StoreError
+from storage.errors import Cancelled, StoreError
 from storage.filled import Filled, filled_from, row_mark, to_places
-from storage.pairing import Pair, list_pairs
+from storage.keying_figures import KeyingFigures, keying_figures
+from storage.pairing import Pair, Unpaired, list_pairs
 from storage.resolution import Closing
 from storage.store import Store
 from storage.trail import DECIDED, WITHDRAWN, Change, Entry, write_answer
 from storage.wide import read_filled
+
+Progress = Callable[[int, int, str], bool]
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,12 +66,19 @@ class CheckedPaper:
     pair: Pair
     comparison: Comparison
     findings: tuple[Finding, ...]
+    first: Keyed
     second: Keyed
 
     @property
     def open(self) -> tuple[Finding, ...]:
         """Discrepancies that wait for a decision."""
         return tuple(finding for finding in self.findings if finding.is_open)
+
+    def row_values(self, discrepancy: Discrepancy) -> tuple[str, ...]:
+        """What stands in a row that one keyer left out, in paper order; a missing reason where there is no value."""
+        keyed = self.first if discrepancy.kind == ROW_IN_FIRST else self.second
+        row = discrepancy.row.row_id if discrepancy.row is not None else ""
+        return tuple(answer.value or answer.missing for place, answer in keyed.answers.items() if place.row == row)
 
     @property
     def may_be_final(self) -> bool:
@@ -81,6 +91,35 @@ def check_papers(store: Store) -> Iterator[CheckedPaper]:
     """Every paper keyed twice, by number; between two papers the store is free for others."""
     for pair in list_pairs(store).pairs:
         yield check_paper(store, pair)
+
+
+@dataclass(frozen=True, slots=True)
+class Checkup:
+    """All papers keyed twice, second keyings without a partner, how many first keyings there are, and the figures."""
+
+    papers: tuple[CheckedPaper, ...]
+    unpaired: tuple[Unpaired, ...]
+    firsts: int
+    figures: KeyingFigures
+
+
+def check_all(store: Store, progress: Progress | None = None) -> Checkup:
+    """Compare every paper keyed twice; reads only. Raises `Cancelled` when `progress` answers False."""
+    pairing = list_pairs(store)
+    papers = []
+    for done, pair in enumerate(pairing.pairs, 1):
+        papers.append(check_paper(store, pair))
+        if progress is not None and not progress(done, len(pairing.pairs), pair.paper_number):
+            raise Cancelled("comparing was stopped", advice="Nothing was changed.")
+    figures = keying_figures(
+        (
+            paper.pair,
+            tuple((one.discrepancy, one.decision.choice if one.decision else "") for one in paper.findings),
+            paper.comparison.compared,
+        )
+        for paper in papers
+    )
+    return Checkup(tuple(papers), pairing.unpaired, pairing.firsts, figures)
 
 
 def check_paper(store: Store, pair: Pair) -> CheckedPaper:
@@ -134,13 +173,13 @@ def _check(store: Store, connection: Connection, pair: Pair) -> CheckedPaper:
     first, second = _first_keyed(closings), _first_keyed(second_closings)
     comparison = compare(store.form(pair.first.form_version).questionnaire, first, second)
     if not comparison.discrepancies:
-        return CheckedPaper(pair, comparison, (), second)
+        return CheckedPaper(pair, comparison, (), first, second)
     standing = _standing(store, connection, key)
     skipped = _skipped(store, key, standing, comparison.discrepancies)
     findings = tuple(
         _finding(one, changes, standing, is_skipped=one.place in skipped) for one in comparison.discrepancies
     )
-    return CheckedPaper(pair, comparison, findings, second)
+    return CheckedPaper(pair, comparison, findings, first, second)
 
 
 def _first_keyed(closings: Sequence[Closing]) -> Keyed:

@@ -143,6 +143,101 @@
             <source>Send to the supervisor</source>
             <translation>Send to the supervisor</translation>
         </message>
+        <message>
+            <source>Help on this page</source>
+            <translation>Help on this page</translation>
+        </message>
+        <message>
+            <source>Second keying: what differs</source>
+            <translation>Second keying: what differs</translation>
+        </message>
+        <message>
+            <source>Conflicts and duplicates</source>
+            <translation>Conflicts and duplicates</translation>
+        </message>
+        <message>
+            <source>At the end: a supervisor closes the paper as incomplete</source>
+            <translation>At the end: a supervisor closes the paper as incomplete</translation>
+        </message>
+        <message>
+            <source>Key the grid from here as one string, and back</source>
+            <translation>Key the grid from here as one string, and back</translation>
+        </message>
+        <message>
+            <source>A new line in a long text</source>
+            <translation>A new line in a long text</translation>
+        </message>
+        <message>
+            <source>Turn what was typed on the wrong keyboard layout</source>
+            <translation>Turn what was typed on the wrong keyboard layout</translation>
+        </message>
+        <message>
+            <source>Show or hide the map of the paper</source>
+            <translation>Show or hide the map of the paper</translation>
+        </message>
+        <message>
+            <source>Show or hide your pace</source>
+            <translation>Show or hide your pace</translation>
+        </message>
+    </context>
+    <context>
+        <name>AdjudicationView</name>
+        <message>
+            <source>Paper {number} · difference {at} of {count}</source>
+            <translation>Paper {number} · difference {at} of {count}</translation>
+        </message>
+        <message>
+            <source>row {row}</source>
+            <translation>row {row}</translation>
+        </message>
+        <message>
+            <source>What does the paper say?</source>
+            <translation>What does the paper say?</translation>
+        </message>
+        <message>
+            <source>first keying</source>
+            <translation>first keying</translation>
+        </message>
+        <message>
+            <source>second keying</source>
+            <translation>second keying</translation>
+        </message>
+        <message>
+            <source>the row is there</source>
+            <translation>the row is there</translation>
+        </message>
+        <message>
+            <source>there is no such row</source>
+            <translation>there is no such row</translation>
+        </message>
+        <message>
+            <source>3 · another answer</source>
+            <translation>3 · another answer</translation>
+        </message>
+        <message>
+            <source>1 or 2: this answer</source>
+            <translation>1 or 2: this answer</translation>
+        </message>
+        <message>
+            <source>3: type another</source>
+            <translation>3: type another</translation>
+        </message>
+        <message>
+            <source>Ctrl+Z: take the last decision back</source>
+            <translation>Ctrl+Z: take the last decision back</translation>
+        </message>
+        <message>
+            <source>Esc: to the list</source>
+            <translation>Esc: to the list</translation>
+        </message>
+        <message>
+            <source>There is no decision of this sitting to take back.</source>
+            <translation>There is no decision of this sitting to take back.</translation>
+        </message>
+        <message>
+            <source>This cannot be the answer.</source>
+            <translation>This cannot be the answer.</translation>
+        </message>
     </context>
     <context>
         <name>Appearance</name>
@@ -500,6 +595,21 @@
         </message>
     </context>
     <context>
+        <name>Counters</name>
+        <message>
+            <source>refused keys: {count}</source>
+            <translation>refused keys: {count}</translation>
+        </message>
+        <message>
+            <source>today {count}</source>
+            <translation>today {count}</translation>
+        </message>
+        <message>
+            <source>{count} keys/h</source>
+            <translation>{count} keys/h</translation>
+        </message>
+    </context>
+    <context>
         <name>Crash</name>
         <message>
             <source>Something in the program broke. Your answers are saved.</source>
@@ -583,16 +693,16 @@
             <translation>Paper {number} is not among those of this batch, {low}–{high}. If it stands so, press F2; F8 clears.</translation>
         </message>
         <message>
-            <source>refused keys: {count}</source>
-            <translation>refused keys: {count}</translation>
-        </message>
-        <message>
             <source>end</source>
             <translation>end</translation>
         </message>
         <message>
             <source>closed paper: a change goes into the trail</source>
             <translation>closed paper: a change goes into the trail</translation>
+        </message>
+        <message>
+            <source>Only a supervisor closes a paper as incomplete.</source>
+            <translation>Only a supervisor closes a paper as incomplete.</translation>
         </message>
     </context>
     <context>
@@ -696,6 +806,22 @@
         <message>
             <source>keys</source>
             <translation>keys</translation>
+        </message>
+        <message>
+            <source>Is the keyboard on the other layout? It would be “{text}”.</source>
+            <translation>Is the keyboard on the other layout? It would be “{text}”.</translation>
+        </message>
+        <message>
+            <source>{question}: {answer}. It should have been skipped. Does it stand on the paper?</source>
+            <translation>{question}: {answer}. It should have been skipped. Does it stand on the paper?</translation>
+        </message>
+        <message>
+            <source>1  keep it    2  remove it</source>
+            <translation>1  keep it    2  remove it</translation>
+        </message>
+        <message>
+            <source>repeated from the previous paper</source>
+            <translation>repeated from the previous paper</translation>
         </message>
     </context>
     <context>
@@ -884,6 +1010,14 @@
             <source>Paper {text} is already keyed in this file.</source>
             <translation>Paper {text} is already keyed in this file.</translation>
         </message>
+        <message>
+            <source>{typed} answers are typed, the grid has {rows} rows. Nothing is stored. Look at the paper.</source>
+            <translation>{typed} answers are typed, the grid has {rows} rows. Nothing is stored. Look at the paper.</translation>
+        </message>
+        <message>
+            <source>There is no answer of the previous paper to repeat here.</source>
+            <translation>There is no answer of the previous paper to repeat here.</translation>
+        </message>
     </context>
     <context>
         <name>Format</name>
@@ -913,6 +1047,13 @@
         </message>
     </context>
     <context>
+        <name>Grid</name>
+        <message>
+            <source>{rows} answers, one for a row; a point is a blank row</source>
+            <translation>{rows} answers, one for a row; a point is a blank row</translation>
+        </message>
+    </context>
+    <context>
         <name>Header</name>
         <message>
             <source>Number of the paper</source>
@@ -928,6 +1069,147 @@
         <message>
             <source>What is typed here is filled in on each paper of the batch. A box may stay empty.</source>
             <translation>What is typed here is filled in on each paper of the batch. A box may stay empty.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Health</name>
+        <message>
+            <source>Disk</source>
+            <translation>Disk</translation>
+        </message>
+        <message>
+            <source>Clock</source>
+            <translation>Clock</translation>
+        </message>
+        <message>
+            <source>Letters</source>
+            <translation>Letters</translation>
+        </message>
+        <message>
+            <source>Screen</source>
+            <translation>Screen</translation>
+        </message>
+        <message>
+            <source>Folder of the file</source>
+            <translation>Folder of the file</translation>
+        </message>
+        <message>
+            <source>Copying to the net</source>
+            <translation>Copying to the net</translation>
+        </message>
+        <message>
+            <source>Last backup</source>
+            <translation>Last backup</translation>
+        </message>
+        <message>
+            <source>{free} free.</source>
+            <translation>{free} free.</translation>
+        </message>
+        <message>
+            <source>Only {free} free. Make room soon.</source>
+            <translation>Only {free} free. Make room soon.</translation>
+        </message>
+        <message>
+            <source>{free} free: too little to work. Make room first.</source>
+            <translation>{free} free: too little to work. Make room first.</translation>
+        </message>
+        <message>
+            <source>{now}. Compare it with your watch.</source>
+            <translation>{now}. Compare it with your watch.</translation>
+        </message>
+        <message>
+            <source>{now}, yet the file was last changed at {written}. Set the clock before you key.</source>
+            <translation>{now}, yet the file was last changed at {written}. Set the clock before you key.</translation>
+        </message>
+        <message>
+            <source>{now}: the clock has lost its time. Set it; the battery on the board may be empty.</source>
+            <translation>{now}: the clock has lost its time. Set it; the battery on the board may be empty.</translation>
+        </message>
+        <message>
+            <source>The screen shows every letter of Kyrgyz and Russian.</source>
+            <translation>The screen shows every letter of Kyrgyz and Russian.</translation>
+        </message>
+        <message>
+            <source>The screen has no letters {letters}. Install the font Noto Sans.</source>
+            <translation>The screen has no letters {letters}. Install the font Noto Sans.</translation>
+        </message>
+        <message>
+            <source>{width} × {height}: enough.</source>
+            <translation>{width} × {height}: enough.</translation>
+        </message>
+        <message>
+            <source>{width} × {height}: small. The pages scroll; 1024 × 600 is better.</source>
+            <translation>{width} × {height}: small. The pages scroll; 1024 × 600 is better.</translation>
+        </message>
+        <message>
+            <source>{width} × {height}: too small for the window.</source>
+            <translation>{width} × {height}: too small for the window.</translation>
+        </message>
+        <message>
+            <source>{folder} can be written.</source>
+            <translation>{folder} can be written.</translation>
+        </message>
+        <message>
+            <source>{folder} cannot be written. Move the file to a folder of your own.</source>
+            <translation>{folder} cannot be written. Move the file to a folder of your own.</translation>
+        </message>
+        <message>
+            <source>No program that copies to the net works in this folder, as far as its name tells.</source>
+            <translation>No program that copies to the net works in this folder, as far as its name tells.</translation>
+        </message>
+        <message>
+            <source>{folder} is copied to the net by a program. Move the file to another folder of this computer.</source>
+            <translation>{folder} is copied to the net by a program. Move the file to another folder of this computer.</translation>
+        </message>
+        <message>
+            <source>{when}, in {folder}.</source>
+            <translation>{when}, in {folder}.</translation>
+        </message>
+        <message>
+            <source>{when}: too old. Make one now.</source>
+            <translation>{when}: too old. Make one now.</translation>
+        </message>
+        <message>
+            <source>None found. Make one, on a stick if you can.</source>
+            <translation>None found. Make one, on a stick if you can.</translation>
+        </message>
+        <message>
+            <source>in order</source>
+            <translation>in order</translation>
+        </message>
+        <message>
+            <source>look at it</source>
+            <translation>look at it</translation>
+        </message>
+        <message>
+            <source>stop</source>
+            <translation>stop</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpWindow</name>
+        <message numerus="yes">
+            <source>%n place(s)</source>
+            <translation>
+                <numerusform>%n place</numerusform>
+                <numerusform>%n places</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Search the help</source>
+            <translation>Search the help</translation>
+        </message>
+        <message>
+            <source>Contents</source>
+            <translation>Contents</translation>
+        </message>
+        <message>
+            <source>Text of the help</source>
+            <translation>Text of the help</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Back</translation>
         </message>
     </context>
     <context>
@@ -1214,6 +1496,10 @@
             <source>not keyed</source>
             <translation>not keyed</translation>
         </message>
+        <message>
+            <source>not asked, nothing keyed</source>
+            <translation>not asked, nothing keyed</translation>
+        </message>
     </context>
     <context>
         <name>NewStorePage</name>
@@ -1321,6 +1607,42 @@
             <source>Anketa files (*.anketa)</source>
             <translation>Anketa files (*.anketa)</translation>
         </message>
+        <message>
+            <source>Another built-in questionnaire</source>
+            <translation>Another built-in questionnaire</translation>
+        </message>
+        <message>
+            <source>Built-in questionnaire</source>
+            <translation>Built-in questionnaire</translation>
+        </message>
+        <message>
+            <source>Papers that the same offices key beside the survey.</source>
+            <translation>Papers that the same offices key beside the survey.</translation>
+        </message>
+        <message>
+            <source>Training: test before and after</source>
+            <translation>Training: test before and after</translation>
+        </message>
+        <message>
+            <source>Needle exchange: outreach register</source>
+            <translation>Needle exchange: outreach register</translation>
+        </message>
+        <message>
+            <source>Methadone register</source>
+            <translation>Methadone register</translation>
+        </message>
+        <message>
+            <source>Referral slip and counterfoil</source>
+            <translation>Referral slip and counterfoil</translation>
+        </message>
+        <message>
+            <source>Home visit of the mobile team</source>
+            <translation>Home visit of the mobile team</translation>
+        </message>
+        <message>
+            <source>Attendance list</source>
+            <translation>Attendance list</translation>
+        </message>
     </context>
     <context>
         <name>Override</name>
@@ -1378,6 +1700,25 @@
         <message>
             <source>Send</source>
             <translation>Send</translation>
+        </message>
+        <message>
+            <source>Check this computer</source>
+            <translation>Check this computer</translation>
+        </message>
+        <message>
+            <source>Second keying</source>
+            <translation>Second keying</translation>
+        </message>
+        <message>
+            <source>Conflicts and duplicates</source>
+            <translation>Conflicts and duplicates</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperMap</name>
+        <message>
+            <source>Map of the paper</source>
+            <translation>Map of the paper</translation>
         </message>
     </context>
     <context>
@@ -1868,6 +2209,10 @@ Please verify the correct directory name was given.</translation>
             <source>{name} · can only be read</source>
             <translation>{name} · can only be read</translation>
         </message>
+        <message>
+            <source>Help</source>
+            <translation>Help</translation>
+        </message>
     </context>
     <context>
         <name>ReceiptView</name>
@@ -1897,6 +2242,45 @@ Please verify the correct directory name was given.</translation>
         <message>
             <source>{count} missing</source>
             <translation>{count} missing</translation>
+        </message>
+    </context>
+    <context>
+        <name>SelfCheckPage</name>
+        <message>
+            <source>Check this computer</source>
+            <translation>Check this computer</translation>
+        </message>
+        <message>
+            <source>Look here before a day of keying, and before the laptop goes on a journey.</source>
+            <translation>Look here before a day of keying, and before the laptop goes on a journey.</translation>
+        </message>
+        <message>
+            <source>Make a backup…</source>
+            <translation>Make a backup…</translation>
+        </message>
+        <message>
+            <source>Check again</source>
+            <translation>Check again</translation>
+        </message>
+        <message>
+            <source>Copy as text</source>
+            <translation>Copy as text</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>{name} was made, opened and compared.</source>
+            <translation>{name} was made, opened and compared.</translation>
+        </message>
+        <message>
+            <source>Making a backup</source>
+            <translation>Making a backup</translation>
+        </message>
+        <message>
+            <source>Folder for the backup</source>
+            <translation>Folder for the backup</translation>
         </message>
     </context>
     <context>
@@ -1979,6 +2363,21 @@ Please verify the correct directory name was given.</translation>
         </message>
     </context>
     <context>
+        <name>Severity</name>
+        <message>
+            <source>error</source>
+            <translation>error</translation>
+        </message>
+        <message>
+            <source>warning</source>
+            <translation>warning</translation>
+        </message>
+        <message>
+            <source>note</source>
+            <translation>note</translation>
+        </message>
+    </context>
+    <context>
         <name>StartPage</name>
         <message>
             <source>Anketa</source>
@@ -2057,6 +2456,122 @@ Please verify the correct directory name was given.</translation>
         </message>
     </context>
     <context>
+        <name>SupervisionPage</name>
+        <message>
+            <source>Conflicts and duplicates</source>
+            <translation>Conflicts and duplicates</translation>
+        </message>
+        <message>
+            <source>What waits</source>
+            <translation>What waits</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>Empty means: it stands so on the paper.</source>
+            <translation>Empty means: it stands so on the paper.</translation>
+        </message>
+        <message>
+            <source>The paper's right number</source>
+            <translation>The paper's right number</translation>
+        </message>
+        <message>
+            <source>F8 · Void this paper</source>
+            <translation>F8 · Void this paper</translation>
+        </message>
+        <message>
+            <source>F6 · Give it this number</source>
+            <translation>F6 · Give it this number</translation>
+        </message>
+        <message>
+            <source>F2 · Make it the second keying</source>
+            <translation>F2 · Make it the second keying</translation>
+        </message>
+        <message>
+            <source>Nothing waits</source>
+            <translation>Nothing waits</translation>
+        </message>
+        <message>
+            <source>When two places change the same answer, or one number is keyed twice, it stands here side by side.</source>
+            <translation>When two places change the same answer, or one number is keyed twice, it stands here side by side.</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Paper</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>What</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Where</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to settle</source>
+            <translation>
+                <numerusform>%n to settle</numerusform>
+                <numerusform>%n to settle</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Settled; it stands in the trail with its reason.</source>
+            <translation>Settled; it stands in the trail with its reason.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SupervisionWords</name>
+        <message>
+            <source>conflicting changes</source>
+            <translation>conflicting changes</translation>
+        </message>
+        <message>
+            <source>keyed twice, identical</source>
+            <translation>keyed twice, identical</translation>
+        </message>
+        <message>
+            <source>the same paper keyed twice</source>
+            <translation>the same paper keyed twice</translation>
+        </message>
+        <message>
+            <source>two papers under one number</source>
+            <translation>two papers under one number</translation>
+        </message>
+        <message>
+            <source>{differing} of {compared} answers differ</source>
+            <translation>{differing} of {compared} answers differ</translation>
+        </message>
+        <message>
+            <source>Paper {number}</source>
+            <translation>Paper {number}</translation>
+        </message>
+        <message>
+            <source>Two places changed this answer. Press the number of the one that is right; both stay in the trail.</source>
+            <translation>Two places changed this answer. Press the number of the one that is right; both stay in the trail.</translation>
+        </message>
+        <message>
+            <source>Nothing differs: void one of them.</source>
+            <translation>Nothing differs: void one of them.</translation>
+        </message>
+        <message>
+            <source>Few answers differ: void one, or make it the second keying. The number picks it.</source>
+            <translation>Few answers differ: void one, or make it the second keying. The number picks it.</translation>
+        </message>
+        <message>
+            <source>Much differs: look at the papers and give one its right number. The number picks it.</source>
+            <translation>Much differs: look at the papers and give one its right number. The number picks it.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open query(ies)</source>
+            <translation>
+                <numerusform>%n open query</numerusform>
+                <numerusform>%n open queries</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Tools</name>
         <message>
             <source>Go to a question: number on the paper, name or words</source>
@@ -2069,6 +2584,133 @@ Please verify the correct directory name was given.</translation>
         <message>
             <source>This paper is closed. Why is it changed?</source>
             <translation>This paper is closed. Why is it changed?</translation>
+        </message>
+        <message>
+            <source>Why is this paper closed as incomplete?</source>
+            <translation>Why is this paper closed as incomplete?</translation>
+        </message>
+    </context>
+    <context>
+        <name>VerificationPage</name>
+        <message>
+            <source>Second keying</source>
+            <translation>Second keying</translation>
+        </message>
+        <message>
+            <source>Decide the differences</source>
+            <translation>Decide the differences</translation>
+        </message>
+        <message>
+            <source>Papers keyed twice</source>
+            <translation>Papers keyed twice</translation>
+        </message>
+        <message>
+            <source>No paper is keyed twice yet</source>
+            <translation>No paper is keyed twice yet</translation>
+        </message>
+        <message>
+            <source>Make a batch for the second keying: another person keys the papers again without seeing the first. What differs then stands here, to be decided by a look at the paper.</source>
+            <translation>Make a batch for the second keying: another person keys the papers again without seeing the first. What differs then stands here, to be decided by a look at the paper.</translation>
+        </message>
+        <message>
+            <source>To the batches</source>
+            <translation>To the batches</translation>
+        </message>
+        <message>
+            <source>Comparing the keyings</source>
+            <translation>Comparing the keyings</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n paper(s) are final now.</source>
+            <translation>
+                <numerusform>%n paper is final now.</numerusform>
+                <numerusform>%n papers are final now.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n difference(s) to decide</source>
+            <translation>
+                <numerusform>%n difference to decide</numerusform>
+                <numerusform>%n differences to decide</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Make %n paper(s) final</source>
+            <translation>
+                <numerusform>Make %n paper final</numerusform>
+                <numerusform>Make %n papers final</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Paper</translation>
+        </message>
+        <message>
+            <source>First keyed by</source>
+            <translation>First keyed by</translation>
+        </message>
+        <message>
+            <source>Second keyed by</source>
+            <translation>Second keyed by</translation>
+        </message>
+        <message>
+            <source>Differences</source>
+            <translation>Differences</translation>
+        </message>
+        <message>
+            <source>To decide</source>
+            <translation>To decide</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+    </context>
+    <context>
+        <name>VerificationWords</name>
+        <message>
+            <source>to decide</source>
+            <translation>to decide</translation>
+        </message>
+        <message>
+            <source>final</source>
+            <translation>final</translation>
+        </message>
+        <message>
+            <source>a query is open</source>
+            <translation>a query is open</translation>
+        </message>
+        <message>
+            <source>nothing is open</source>
+            <translation>nothing is open</translation>
+        </message>
+        <message>
+            <source>Paper {number}: keyed several times under one number; resolve that first.</source>
+            <translation>Paper {number}: keyed several times under one number; resolve that first.</translation>
+        </message>
+        <message>
+            <source>Paper {number} was keyed the second time only.</source>
+            <translation>Paper {number} was keyed the second time only.</translation>
+        </message>
+        <message>
+            <source>Nearest numbers: {numbers}.</source>
+            <translation>Nearest numbers: {numbers}.</translation>
+        </message>
+        <message>
+            <source>Keyed twice: {twice} of {all} papers, {answers} answers compared.</source>
+            <translation>Keyed twice: {twice} of {all} papers, {answers} answers compared.</translation>
+        </message>
+        <message>
+            <source>Differences: {rate}</source>
+            <translation>Differences: {rate}</translation>
+        </message>
+        <message>
+            <source>Errors of {keyer}: {rate}</source>
+            <translation>Errors of {keyer}: {rate}</translation>
+        </message>
+        <message>
+            <source>{errors}, that is {rate} in 10,000 answers (95 %: {low}–{high})</source>
+            <translation>{errors}, that is {rate} in 10,000 answers (95 %: {low}–{high})</translation>
         </message>
     </context>
     <context>

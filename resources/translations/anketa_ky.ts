@@ -143,6 +143,101 @@
             <source>Send to the supervisor</source>
             <translation>Супервайзерге жөнөтүү</translation>
         </message>
+        <message>
+            <source>Help on this page</source>
+            <translation>Бул барак боюнча жардам</translation>
+        </message>
+        <message>
+            <source>Second keying: what differs</source>
+            <translation>Экинчи киргизүү: айырмалар</translation>
+        </message>
+        <message>
+            <source>Conflicts and duplicates</source>
+            <translation>Карама-каршы оңдоолор жана кайталанган анкеталар</translation>
+        </message>
+        <message>
+            <source>At the end: a supervisor closes the paper as incomplete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Key the grid from here as one string, and back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A new line in a long text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Turn what was typed on the wrong keyboard layout</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show or hide the map of the paper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show or hide your pace</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>AdjudicationView</name>
+        <message>
+            <source>Paper {number} · difference {at} of {count}</source>
+            <translation>Анкета № {number} · айырма {at}, баары {count}</translation>
+        </message>
+        <message>
+            <source>row {row}</source>
+            <translation>{row}-сап</translation>
+        </message>
+        <message>
+            <source>What does the paper say?</source>
+            <translation>Кагазда эмне жазылган?</translation>
+        </message>
+        <message>
+            <source>first keying</source>
+            <translation>биринчи киргизүү</translation>
+        </message>
+        <message>
+            <source>second keying</source>
+            <translation>экинчи киргизүү</translation>
+        </message>
+        <message>
+            <source>the row is there</source>
+            <translation>сап бар</translation>
+        </message>
+        <message>
+            <source>there is no such row</source>
+            <translation>мындай сап жок</translation>
+        </message>
+        <message>
+            <source>3 · another answer</source>
+            <translation>3 · башка жооп</translation>
+        </message>
+        <message>
+            <source>1 or 2: this answer</source>
+            <translation>1 же 2: ушул жооп</translation>
+        </message>
+        <message>
+            <source>3: type another</source>
+            <translation>3: башкасын киргизүү</translation>
+        </message>
+        <message>
+            <source>Ctrl+Z: take the last decision back</source>
+            <translation>Ctrl+Z: акыркы чечимди кайтаруу</translation>
+        </message>
+        <message>
+            <source>Esc: to the list</source>
+            <translation>Esc: тизмеге</translation>
+        </message>
+        <message>
+            <source>There is no decision of this sitting to take back.</source>
+            <translation>Бул жолу кайтара турган чечим жок.</translation>
+        </message>
+        <message>
+            <source>This cannot be the answer.</source>
+            <translation>Мындай жооп болушу мүмкүн эмес.</translation>
+        </message>
     </context>
     <context>
         <name>Appearance</name>
@@ -500,6 +595,21 @@
         </message>
     </context>
     <context>
+        <name>Counters</name>
+        <message>
+            <source>refused keys: {count}</source>
+            <translation type="unfinished">четке кагылган басуулар: {count}</translation>
+        </message>
+        <message>
+            <source>today {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} keys/h</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Crash</name>
         <message>
             <source>Something in the program broke. Your answers are saved.</source>
@@ -583,16 +693,16 @@
             <translation>{number}-анкета бул топтомдо жок, {low}–{high}. Номери чын эле ушундай болсо, F2 басыңыз; F8 өчүрөт.</translation>
         </message>
         <message>
-            <source>refused keys: {count}</source>
-            <translation>четке кагылган басуулар: {count}</translation>
-        </message>
-        <message>
             <source>end</source>
             <translation>аягы</translation>
         </message>
         <message>
             <source>closed paper: a change goes into the trail</source>
             <translation>жабылган анкета: өзгөртүү журналга жазылат</translation>
+        </message>
+        <message>
+            <source>Only a supervisor closes a paper as incomplete.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -696,6 +806,22 @@
         <message>
             <source>keys</source>
             <translation>баскычтар</translation>
+        </message>
+        <message>
+            <source>Is the keyboard on the other layout? It would be “{text}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{question}: {answer}. It should have been skipped. Does it stand on the paper?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1  keep it    2  remove it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>repeated from the previous paper</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -884,6 +1010,14 @@
             <source>Paper {text} is already keyed in this file.</source>
             <translation>{text}-анкета бул файлга буга чейин киргизилген.</translation>
         </message>
+        <message>
+            <source>{typed} answers are typed, the grid has {rows} rows. Nothing is stored. Look at the paper.</source>
+            <translation>Киргизилген жооптор: {typed}, таблицадагы саптар: {rows}. Эч нерсе сакталган жок. Бланкты караңыз.</translation>
+        </message>
+        <message>
+            <source>There is no answer of the previous paper to repeat here.</source>
+            <translation>Бул жерде кайталай турган мурунку анкетанын жообу жок.</translation>
+        </message>
     </context>
     <context>
         <name>Format</name>
@@ -913,6 +1047,13 @@
         </message>
     </context>
     <context>
+        <name>Grid</name>
+        <message>
+            <source>{rows} answers, one for a row; a point is a blank row</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Header</name>
         <message>
             <source>Number of the paper</source>
@@ -928,6 +1069,147 @@
         <message>
             <source>What is typed here is filled in on each paper of the batch. A box may stay empty.</source>
             <translation>Бул жерде терилген нерсе топтомдун ар бир анкетасына толтурулат. Талаа бош калса болот.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Health</name>
+        <message>
+            <source>Disk</source>
+            <translation>Диск</translation>
+        </message>
+        <message>
+            <source>Clock</source>
+            <translation>Саат</translation>
+        </message>
+        <message>
+            <source>Letters</source>
+            <translation>Тамгалар</translation>
+        </message>
+        <message>
+            <source>Screen</source>
+            <translation>Экран</translation>
+        </message>
+        <message>
+            <source>Folder of the file</source>
+            <translation>Файлдын папкасы</translation>
+        </message>
+        <message>
+            <source>Copying to the net</source>
+            <translation>Тармакка көчүрүү</translation>
+        </message>
+        <message>
+            <source>Last backup</source>
+            <translation>Акыркы көчүрмө</translation>
+        </message>
+        <message>
+            <source>{free} free.</source>
+            <translation>{free} бош.</translation>
+        </message>
+        <message>
+            <source>Only {free} free. Make room soon.</source>
+            <translation>{free} гана бош. Жакында орун бошотуңуз.</translation>
+        </message>
+        <message>
+            <source>{free} free: too little to work. Make room first.</source>
+            <translation>{free} бош: иштөөгө аз. Адегенде орун бошотуңуз.</translation>
+        </message>
+        <message>
+            <source>{now}. Compare it with your watch.</source>
+            <translation>{now}. Өз саатыңыз менен салыштырыңыз.</translation>
+        </message>
+        <message>
+            <source>{now}, yet the file was last changed at {written}. Set the clock before you key.</source>
+            <translation>{now}, бирок файл акыркы жолу {written} өзгөргөн. Киргизүүдөн мурун саатты тууралаңыз.</translation>
+        </message>
+        <message>
+            <source>{now}: the clock has lost its time. Set it; the battery on the board may be empty.</source>
+            <translation>{now}: саат бузулган. Тууралаңыз; балким, платадагы батарейка түгөнгөн.</translation>
+        </message>
+        <message>
+            <source>The screen shows every letter of Kyrgyz and Russian.</source>
+            <translation>Экран кыргыз жана орус тилдеринин бардык тамгаларын көрсөтөт.</translation>
+        </message>
+        <message>
+            <source>The screen has no letters {letters}. Install the font Noto Sans.</source>
+            <translation>Экранда {letters} тамгалары жок. Noto Sans шрифтин орнотуңуз.</translation>
+        </message>
+        <message>
+            <source>{width} × {height}: enough.</source>
+            <translation>{width} × {height}: жетиштүү.</translation>
+        </message>
+        <message>
+            <source>{width} × {height}: small. The pages scroll; 1024 × 600 is better.</source>
+            <translation>{width} × {height}: аз. Барактар жылдырылат; 1024 × 600 жакшыраак.</translation>
+        </message>
+        <message>
+            <source>{width} × {height}: too small for the window.</source>
+            <translation>{width} × {height}: терезе үчүн өтө кичине.</translation>
+        </message>
+        <message>
+            <source>{folder} can be written.</source>
+            <translation>{folder} папкасына жазууга болот.</translation>
+        </message>
+        <message>
+            <source>{folder} cannot be written. Move the file to a folder of your own.</source>
+            <translation>{folder} папкасына жазууга болбойт. Файлды өз папкаңызга көчүрүңүз.</translation>
+        </message>
+        <message>
+            <source>No program that copies to the net works in this folder, as far as its name tells.</source>
+            <translation>Аты боюнча караганда, бул папканы эч бир программа тармакка көчүрбөйт.</translation>
+        </message>
+        <message>
+            <source>{folder} is copied to the net by a program. Move the file to another folder of this computer.</source>
+            <translation>{folder} папкасын программа тармакка көчүрөт. Файлды бул компьютердин башка папкасына көчүрүңүз.</translation>
+        </message>
+        <message>
+            <source>{when}, in {folder}.</source>
+            <translation>{when}, {folder} папкасында.</translation>
+        </message>
+        <message>
+            <source>{when}: too old. Make one now.</source>
+            <translation>{when}: өтө эски. Азыр көчүрмө жасаңыз.</translation>
+        </message>
+        <message>
+            <source>None found. Make one, on a stick if you can.</source>
+            <translation>Табылган жок. Жасап коюңуз, мүмкүн болсо флешкага.</translation>
+        </message>
+        <message>
+            <source>in order</source>
+            <translation>жайында</translation>
+        </message>
+        <message>
+            <source>look at it</source>
+            <translation>көңүл буруңуз</translation>
+        </message>
+        <message>
+            <source>stop</source>
+            <translation>токтоңуз</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpWindow</name>
+        <message numerus="yes">
+            <source>%n place(s)</source>
+            <translation>
+                <numerusform>%n жер</numerusform>
+                <numerusform>%n жер</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Search the help</source>
+            <translation>Жардамдан издөө</translation>
+        </message>
+        <message>
+            <source>Contents</source>
+            <translation>Мазмуну</translation>
+        </message>
+        <message>
+            <source>Text of the help</source>
+            <translation>Жардамдын тексти</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Артка</translation>
         </message>
     </context>
     <context>
@@ -1214,6 +1496,10 @@
             <source>not keyed</source>
             <translation>киргизилген эмес</translation>
         </message>
+        <message>
+            <source>not asked, nothing keyed</source>
+            <translation>суроо өткөрүлгөн, эч нерсе киргизилген эмес</translation>
+        </message>
     </context>
     <context>
         <name>NewStorePage</name>
@@ -1321,6 +1607,42 @@
             <source>Anketa files (*.anketa)</source>
             <translation>Anketa файлдары (*.anketa)</translation>
         </message>
+        <message>
+            <source>Another built-in questionnaire</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Built-in questionnaire</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Papers that the same offices key beside the survey.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Training: test before and after</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Needle exchange: outreach register</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Methadone register</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Referral slip and counterfoil</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Home visit of the mobile team</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Attendance list</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>Override</name>
@@ -1378,6 +1700,25 @@
         <message>
             <source>Send</source>
             <translation>Жөнөтүү</translation>
+        </message>
+        <message>
+            <source>Check this computer</source>
+            <translation>Компьютерди текшерүү</translation>
+        </message>
+        <message>
+            <source>Second keying</source>
+            <translation>Экинчи киргизүү</translation>
+        </message>
+        <message>
+            <source>Conflicts and duplicates</source>
+            <translation>Талаш жана кайталоолор</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperMap</name>
+        <message>
+            <source>Map of the paper</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1868,6 +2209,10 @@ Please verify the correct directory name was given.</source>
             <source>{name} · can only be read</source>
             <translation>{name} · окуу үчүн гана</translation>
         </message>
+        <message>
+            <source>Help</source>
+            <translation>Жардам</translation>
+        </message>
     </context>
     <context>
         <name>ReceiptView</name>
@@ -1897,6 +2242,45 @@ Please verify the correct directory name was given.</source>
         <message>
             <source>{count} missing</source>
             <translation>жооп жок: {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SelfCheckPage</name>
+        <message>
+            <source>Check this computer</source>
+            <translation>Компьютерди текшерүү</translation>
+        </message>
+        <message>
+            <source>Look here before a day of keying, and before the laptop goes on a journey.</source>
+            <translation>Киргизүү күнүнөн мурун жана ноутбук жолго чыгардан мурун бул жерди караңыз.</translation>
+        </message>
+        <message>
+            <source>Make a backup…</source>
+            <translation>Көчүрмө жасоо…</translation>
+        </message>
+        <message>
+            <source>Check again</source>
+            <translation>Кайра текшерүү</translation>
+        </message>
+        <message>
+            <source>Copy as text</source>
+            <translation>Текст катары көчүрүү</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Артка</translation>
+        </message>
+        <message>
+            <source>{name} was made, opened and compared.</source>
+            <translation>{name} көчүрмөсү жасалды, ачылды жана салыштырылды.</translation>
+        </message>
+        <message>
+            <source>Making a backup</source>
+            <translation>Көчүрмө жасалууда</translation>
+        </message>
+        <message>
+            <source>Folder for the backup</source>
+            <translation>Көчүрмө үчүн папка</translation>
         </message>
     </context>
     <context>
@@ -1979,6 +2363,21 @@ Please verify the correct directory name was given.</source>
         </message>
     </context>
     <context>
+        <name>Severity</name>
+        <message>
+            <source>error</source>
+            <translation>ката</translation>
+        </message>
+        <message>
+            <source>warning</source>
+            <translation>эскертүү</translation>
+        </message>
+        <message>
+            <source>note</source>
+            <translation>эскертме</translation>
+        </message>
+    </context>
+    <context>
         <name>StartPage</name>
         <message>
             <source>Anketa</source>
@@ -2057,6 +2456,122 @@ Please verify the correct directory name was given.</source>
         </message>
     </context>
     <context>
+        <name>SupervisionPage</name>
+        <message>
+            <source>Conflicts and duplicates</source>
+            <translation>Карама-каршы оңдоолор жана кайталанган анкеталар</translation>
+        </message>
+        <message>
+            <source>What waits</source>
+            <translation>Чечимди күткөндөр</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Себеби</translation>
+        </message>
+        <message>
+            <source>Empty means: it stands so on the paper.</source>
+            <translation>Бош болсо: кагазда ушундай жазылган.</translation>
+        </message>
+        <message>
+            <source>The paper's right number</source>
+            <translation>Анкетанын туура номери</translation>
+        </message>
+        <message>
+            <source>F8 · Void this paper</source>
+            <translation>F8 · Бул анкетаны жокко чыгаруу</translation>
+        </message>
+        <message>
+            <source>F6 · Give it this number</source>
+            <translation>F6 · Ага ушул номерди берүү</translation>
+        </message>
+        <message>
+            <source>F2 · Make it the second keying</source>
+            <translation>F2 · Экинчи киргизүү деп эсептөө</translation>
+        </message>
+        <message>
+            <source>Nothing waits</source>
+            <translation>Чечимди күткөн эч нерсе жок</translation>
+        </message>
+        <message>
+            <source>When two places change the same answer, or one number is keyed twice, it stands here side by side.</source>
+            <translation>Бир жооп эки жерде оңдолсо же бир номер эки жолу киргизилсе, алар ушул жерде катар көрсөтүлөт.</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Анкета</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Эмне</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Кайда</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to settle</source>
+            <translation>
+                <numerusform>%n чечимди күтөт</numerusform>
+                <numerusform>%n чечимди күтөт</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Settled; it stands in the trail with its reason.</source>
+            <translation>Чечилди; журналга себеби менен жазылды.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SupervisionWords</name>
+        <message>
+            <source>conflicting changes</source>
+            <translation>карама-каршы оңдоолор</translation>
+        </message>
+        <message>
+            <source>keyed twice, identical</source>
+            <translation>эки жолу бирдей киргизилген</translation>
+        </message>
+        <message>
+            <source>the same paper keyed twice</source>
+            <translation>бир анкета эки жолу киргизилген</translation>
+        </message>
+        <message>
+            <source>two papers under one number</source>
+            <translation>бир номерде эки анкета</translation>
+        </message>
+        <message>
+            <source>{differing} of {compared} answers differ</source>
+            <translation>{compared} жооптун {differing} айырмаланат</translation>
+        </message>
+        <message>
+            <source>Paper {number}</source>
+            <translation>Анкета № {number}</translation>
+        </message>
+        <message>
+            <source>Two places changed this answer. Press the number of the one that is right; both stay in the trail.</source>
+            <translation>Бул жооп эки жерде оңдолгон. Туурасынын номерин басыңыз; экөө тең журналда калат.</translation>
+        </message>
+        <message>
+            <source>Nothing differs: void one of them.</source>
+            <translation>Айырма жок: бирин жокко чыгарыңыз.</translation>
+        </message>
+        <message>
+            <source>Few answers differ: void one, or make it the second keying. The number picks it.</source>
+            <translation>Айырма аз: бирин жокко чыгарыңыз же экинчи киргизүү кылыңыз. Номер анкетаны тандайт.</translation>
+        </message>
+        <message>
+            <source>Much differs: look at the papers and give one its right number. The number picks it.</source>
+            <translation>Айырма көп: кагаздарды карап, бирине туура номерин бериңиз. Номер анкетаны тандайт.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open query(ies)</source>
+            <translation>
+                <numerusform>%n күмөн</numerusform>
+                <numerusform>%n күмөн</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Tools</name>
         <message>
             <source>Go to a question: number on the paper, name or words</source>
@@ -2069,6 +2584,133 @@ Please verify the correct directory name was given.</source>
         <message>
             <source>This paper is closed. Why is it changed?</source>
             <translation>Бул анкета жабылган. Эмне үчүн өзгөртүлөт?</translation>
+        </message>
+        <message>
+            <source>Why is this paper closed as incomplete?</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>VerificationPage</name>
+        <message>
+            <source>Second keying</source>
+            <translation>Экинчи киргизүү</translation>
+        </message>
+        <message>
+            <source>Decide the differences</source>
+            <translation>Айырмаларды чечүү</translation>
+        </message>
+        <message>
+            <source>Papers keyed twice</source>
+            <translation>Эки жолу киргизилген анкеталар</translation>
+        </message>
+        <message>
+            <source>No paper is keyed twice yet</source>
+            <translation>Эки жолу киргизилген анкета азырынча жок</translation>
+        </message>
+        <message>
+            <source>Make a batch for the second keying: another person keys the papers again without seeing the first. What differs then stands here, to be decided by a look at the paper.</source>
+            <translation>Экинчи киргизүү үчүн топтом түзүңүз: башка адам анкеталарды биринчи киргизүүнү көрбөй туруп кайра киргизет. Айырмалар ушул жерде чыгат, алар кагазга карап чечилет.</translation>
+        </message>
+        <message>
+            <source>To the batches</source>
+            <translation>Топтомдорго</translation>
+        </message>
+        <message>
+            <source>Comparing the keyings</source>
+            <translation>Киргизүүлөрдү салыштыруу</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n paper(s) are final now.</source>
+            <translation>
+                <numerusform>%n анкета эми акыркы.</numerusform>
+                <numerusform>%n анкета эми акыркы.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n difference(s) to decide</source>
+            <translation>
+                <numerusform>%n айырма чечимди күтөт</numerusform>
+                <numerusform>%n айырма чечимди күтөт</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Make %n paper(s) final</source>
+            <translation>
+                <numerusform>%n анкетаны акыркы кылуу</numerusform>
+                <numerusform>%n анкетаны акыркы кылуу</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Анкета</translation>
+        </message>
+        <message>
+            <source>First keyed by</source>
+            <translation>Биринчи киргизген</translation>
+        </message>
+        <message>
+            <source>Second keyed by</source>
+            <translation>Экинчи киргизген</translation>
+        </message>
+        <message>
+            <source>Differences</source>
+            <translation>Айырмалар</translation>
+        </message>
+        <message>
+            <source>To decide</source>
+            <translation>Чечилбегени</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Абалы</translation>
+        </message>
+    </context>
+    <context>
+        <name>VerificationWords</name>
+        <message>
+            <source>to decide</source>
+            <translation>чечимди күтөт</translation>
+        </message>
+        <message>
+            <source>final</source>
+            <translation>акыркы</translation>
+        </message>
+        <message>
+            <source>a query is open</source>
+            <translation>күмөн бар</translation>
+        </message>
+        <message>
+            <source>nothing is open</source>
+            <translation>баары чечилген</translation>
+        </message>
+        <message>
+            <source>Paper {number}: keyed several times under one number; resolve that first.</source>
+            <translation>Анкета № {number}: бир номерде бир нечеси киргизилген; адегенде муну чечиңиз.</translation>
+        </message>
+        <message>
+            <source>Paper {number} was keyed the second time only.</source>
+            <translation>Анкета № {number} экинчи киргизүүдө гана бар.</translation>
+        </message>
+        <message>
+            <source>Nearest numbers: {numbers}.</source>
+            <translation>Жакын номерлер: {numbers}.</translation>
+        </message>
+        <message>
+            <source>Keyed twice: {twice} of {all} papers, {answers} answers compared.</source>
+            <translation>Эки жолу киргизилгени: {all} анкетанын {twice}, салыштырылган жооптор: {answers}.</translation>
+        </message>
+        <message>
+            <source>Differences: {rate}</source>
+            <translation>Айырмалар: {rate}</translation>
+        </message>
+        <message>
+            <source>Errors of {keyer}: {rate}</source>
+            <translation>{keyer} киргизүүчүнүн каталары: {rate}</translation>
+        </message>
+        <message>
+            <source>{errors}, that is {rate} in 10,000 answers (95 %: {low}–{high})</source>
+            <translation>{errors}, башкача айтканда 10 000 жоопко {rate} (95 %: {low}–{high})</translation>
         </message>
     </context>
     <context>

@@ -143,6 +143,101 @@
             <source>Send to the supervisor</source>
             <translation>Отправить супервайзеру</translation>
         </message>
+        <message>
+            <source>Help on this page</source>
+            <translation>Справка по этой странице</translation>
+        </message>
+        <message>
+            <source>Second keying: what differs</source>
+            <translation>Второй ввод: расхождения</translation>
+        </message>
+        <message>
+            <source>Conflicts and duplicates</source>
+            <translation>Противоречащие правки и дубликаты</translation>
+        </message>
+        <message>
+            <source>At the end: a supervisor closes the paper as incomplete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Key the grid from here as one string, and back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A new line in a long text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Turn what was typed on the wrong keyboard layout</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show or hide the map of the paper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show or hide your pace</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>AdjudicationView</name>
+        <message>
+            <source>Paper {number} · difference {at} of {count}</source>
+            <translation>Анкета № {number} · расхождение {at} из {count}</translation>
+        </message>
+        <message>
+            <source>row {row}</source>
+            <translation>строка {row}</translation>
+        </message>
+        <message>
+            <source>What does the paper say?</source>
+            <translation>Что написано на бумаге?</translation>
+        </message>
+        <message>
+            <source>first keying</source>
+            <translation>первый ввод</translation>
+        </message>
+        <message>
+            <source>second keying</source>
+            <translation>второй ввод</translation>
+        </message>
+        <message>
+            <source>the row is there</source>
+            <translation>строка есть</translation>
+        </message>
+        <message>
+            <source>there is no such row</source>
+            <translation>такой строки нет</translation>
+        </message>
+        <message>
+            <source>3 · another answer</source>
+            <translation>3 · другой ответ</translation>
+        </message>
+        <message>
+            <source>1 or 2: this answer</source>
+            <translation>1 или 2: этот ответ</translation>
+        </message>
+        <message>
+            <source>3: type another</source>
+            <translation>3: ввести другой</translation>
+        </message>
+        <message>
+            <source>Ctrl+Z: take the last decision back</source>
+            <translation>Ctrl+Z: отменить последнее решение</translation>
+        </message>
+        <message>
+            <source>Esc: to the list</source>
+            <translation>Esc: к списку</translation>
+        </message>
+        <message>
+            <source>There is no decision of this sitting to take back.</source>
+            <translation>В этот раз ещё не было решений, которые можно отменить.</translation>
+        </message>
+        <message>
+            <source>This cannot be the answer.</source>
+            <translation>Такого ответа быть не может.</translation>
+        </message>
     </context>
     <context>
         <name>Appearance</name>
@@ -501,6 +596,21 @@
         </message>
     </context>
     <context>
+        <name>Counters</name>
+        <message>
+            <source>refused keys: {count}</source>
+            <translation type="unfinished">отклонено нажатий: {count}</translation>
+        </message>
+        <message>
+            <source>today {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} keys/h</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Crash</name>
         <message>
             <source>Something in the program broke. Your answers are saved.</source>
@@ -584,16 +694,16 @@
             <translation>Анкета {number} не из этой пачки, {low}–{high}. Если номер именно такой, нажмите F2; F8 стирает.</translation>
         </message>
         <message>
-            <source>refused keys: {count}</source>
-            <translation>отклонено нажатий: {count}</translation>
-        </message>
-        <message>
             <source>end</source>
             <translation>конец</translation>
         </message>
         <message>
             <source>closed paper: a change goes into the trail</source>
             <translation>закрытая анкета: правка попадёт в журнал</translation>
+        </message>
+        <message>
+            <source>Only a supervisor closes a paper as incomplete.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -697,6 +807,22 @@
         <message>
             <source>keys</source>
             <translation>клавиши</translation>
+        </message>
+        <message>
+            <source>Is the keyboard on the other layout? It would be “{text}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{question}: {answer}. It should have been skipped. Does it stand on the paper?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1  keep it    2  remove it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>repeated from the previous paper</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -888,6 +1014,14 @@
             <source>Paper {text} is already keyed in this file.</source>
             <translation>Анкета {text} в этом файле уже введена.</translation>
         </message>
+        <message>
+            <source>{typed} answers are typed, the grid has {rows} rows. Nothing is stored. Look at the paper.</source>
+            <translation>Введено ответов: {typed}, строк в таблице: {rows}. Ничего не сохранено. Посмотрите на бланк.</translation>
+        </message>
+        <message>
+            <source>There is no answer of the previous paper to repeat here.</source>
+            <translation>Здесь нет ответа предыдущей анкеты, который можно повторить.</translation>
+        </message>
     </context>
     <context>
         <name>Format</name>
@@ -917,6 +1051,13 @@
         </message>
     </context>
     <context>
+        <name>Grid</name>
+        <message>
+            <source>{rows} answers, one for a row; a point is a blank row</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Header</name>
         <message>
             <source>Number of the paper</source>
@@ -932,6 +1073,148 @@
         <message>
             <source>What is typed here is filled in on each paper of the batch. A box may stay empty.</source>
             <translation>Набранное здесь заполняется в каждой анкете пачки. Поле может остаться пустым.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Health</name>
+        <message>
+            <source>Disk</source>
+            <translation>Диск</translation>
+        </message>
+        <message>
+            <source>Clock</source>
+            <translation>Часы</translation>
+        </message>
+        <message>
+            <source>Letters</source>
+            <translation>Буквы</translation>
+        </message>
+        <message>
+            <source>Screen</source>
+            <translation>Экран</translation>
+        </message>
+        <message>
+            <source>Folder of the file</source>
+            <translation>Папка файла</translation>
+        </message>
+        <message>
+            <source>Copying to the net</source>
+            <translation>Копирование в сеть</translation>
+        </message>
+        <message>
+            <source>Last backup</source>
+            <translation>Последняя копия</translation>
+        </message>
+        <message>
+            <source>{free} free.</source>
+            <translation>Свободно {free}.</translation>
+        </message>
+        <message>
+            <source>Only {free} free. Make room soon.</source>
+            <translation>Свободно лишь {free}. Скоро понадобится место.</translation>
+        </message>
+        <message>
+            <source>{free} free: too little to work. Make room first.</source>
+            <translation>Свободно {free}: для работы мало. Сначала освободите место.</translation>
+        </message>
+        <message>
+            <source>{now}. Compare it with your watch.</source>
+            <translation>{now}. Сравните со своими часами.</translation>
+        </message>
+        <message>
+            <source>{now}, yet the file was last changed at {written}. Set the clock before you key.</source>
+            <translation>{now}, но файл изменён в последний раз {written}. До ввода установите часы.</translation>
+        </message>
+        <message>
+            <source>{now}: the clock has lost its time. Set it; the battery on the board may be empty.</source>
+            <translation>{now}: часы сбились. Установите их; возможно, села батарейка на плате.</translation>
+        </message>
+        <message>
+            <source>The screen shows every letter of Kyrgyz and Russian.</source>
+            <translation>Экран показывает все буквы кыргызского и русского языков.</translation>
+        </message>
+        <message>
+            <source>The screen has no letters {letters}. Install the font Noto Sans.</source>
+            <translation>На экране нет букв {letters}. Установите шрифт Noto Sans.</translation>
+        </message>
+        <message>
+            <source>{width} × {height}: enough.</source>
+            <translation>{width} × {height}: достаточно.</translation>
+        </message>
+        <message>
+            <source>{width} × {height}: small. The pages scroll; 1024 × 600 is better.</source>
+            <translation>{width} × {height}: мало. Страницы прокручиваются; лучше 1024 × 600.</translation>
+        </message>
+        <message>
+            <source>{width} × {height}: too small for the window.</source>
+            <translation>{width} × {height}: слишком мало для окна.</translation>
+        </message>
+        <message>
+            <source>{folder} can be written.</source>
+            <translation>В папку {folder} можно записывать.</translation>
+        </message>
+        <message>
+            <source>{folder} cannot be written. Move the file to a folder of your own.</source>
+            <translation>В папку {folder} записать нельзя. Перенесите файл в свою папку.</translation>
+        </message>
+        <message>
+            <source>No program that copies to the net works in this folder, as far as its name tells.</source>
+            <translation>Судя по названию, эту папку ни одна программа не копирует в сеть.</translation>
+        </message>
+        <message>
+            <source>{folder} is copied to the net by a program. Move the file to another folder of this computer.</source>
+            <translation>Папку {folder} программа копирует в сеть. Перенесите файл в другую папку этого компьютера.</translation>
+        </message>
+        <message>
+            <source>{when}, in {folder}.</source>
+            <translation>{when}, в папке {folder}.</translation>
+        </message>
+        <message>
+            <source>{when}: too old. Make one now.</source>
+            <translation>{when}: слишком давно. Сделайте копию сейчас.</translation>
+        </message>
+        <message>
+            <source>None found. Make one, on a stick if you can.</source>
+            <translation>Не найдена. Сделайте её, лучше на флешку.</translation>
+        </message>
+        <message>
+            <source>in order</source>
+            <translation>в порядке</translation>
+        </message>
+        <message>
+            <source>look at it</source>
+            <translation>обратите внимание</translation>
+        </message>
+        <message>
+            <source>stop</source>
+            <translation>стоп</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpWindow</name>
+        <message numerus="yes">
+            <source>%n place(s)</source>
+            <translation>
+                <numerusform>%n место</numerusform>
+                <numerusform>%n места</numerusform>
+                <numerusform>%n мест</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Search the help</source>
+            <translation>Поиск в справке</translation>
+        </message>
+        <message>
+            <source>Contents</source>
+            <translation>Содержание</translation>
+        </message>
+        <message>
+            <source>Text of the help</source>
+            <translation>Текст справки</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Назад</translation>
         </message>
     </context>
     <context>
@@ -1233,6 +1516,10 @@
             <source>not keyed</source>
             <translation>не вводилось</translation>
         </message>
+        <message>
+            <source>not asked, nothing keyed</source>
+            <translation>вопрос пропущен, ничего не введено</translation>
+        </message>
     </context>
     <context>
         <name>NewStorePage</name>
@@ -1340,6 +1627,42 @@
             <source>Anketa files (*.anketa)</source>
             <translation>Файлы Anketa (*.anketa)</translation>
         </message>
+        <message>
+            <source>Another built-in questionnaire</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Built-in questionnaire</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Papers that the same offices key beside the survey.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Training: test before and after</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Needle exchange: outreach register</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Methadone register</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Referral slip and counterfoil</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Home visit of the mobile team</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Attendance list</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>Override</name>
@@ -1397,6 +1720,25 @@
         <message>
             <source>Send</source>
             <translation>Отправка</translation>
+        </message>
+        <message>
+            <source>Check this computer</source>
+            <translation>Проверка компьютера</translation>
+        </message>
+        <message>
+            <source>Second keying</source>
+            <translation>Второй ввод</translation>
+        </message>
+        <message>
+            <source>Conflicts and duplicates</source>
+            <translation>Споры и дубликаты</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperMap</name>
+        <message>
+            <source>Map of the paper</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1888,6 +2230,10 @@ Please verify the correct directory name was given.</source>
             <source>{name} · can only be read</source>
             <translation>{name} · только чтение</translation>
         </message>
+        <message>
+            <source>Help</source>
+            <translation>Справка</translation>
+        </message>
     </context>
     <context>
         <name>ReceiptView</name>
@@ -1917,6 +2263,45 @@ Please verify the correct directory name was given.</source>
         <message>
             <source>{count} missing</source>
             <translation>пропущено: {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SelfCheckPage</name>
+        <message>
+            <source>Check this computer</source>
+            <translation>Проверка компьютера</translation>
+        </message>
+        <message>
+            <source>Look here before a day of keying, and before the laptop goes on a journey.</source>
+            <translation>Загляните сюда перед днём ввода и перед тем, как ноутбук отправится в поездку.</translation>
+        </message>
+        <message>
+            <source>Make a backup…</source>
+            <translation>Сделать копию…</translation>
+        </message>
+        <message>
+            <source>Check again</source>
+            <translation>Проверить снова</translation>
+        </message>
+        <message>
+            <source>Copy as text</source>
+            <translation>Скопировать как текст</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Назад</translation>
+        </message>
+        <message>
+            <source>{name} was made, opened and compared.</source>
+            <translation>Копия {name} сделана, открыта и сверена.</translation>
+        </message>
+        <message>
+            <source>Making a backup</source>
+            <translation>Делается копия</translation>
+        </message>
+        <message>
+            <source>Folder for the backup</source>
+            <translation>Папка для копии</translation>
         </message>
     </context>
     <context>
@@ -2003,6 +2388,21 @@ Please verify the correct directory name was given.</source>
         </message>
     </context>
     <context>
+        <name>Severity</name>
+        <message>
+            <source>error</source>
+            <translation>ошибка</translation>
+        </message>
+        <message>
+            <source>warning</source>
+            <translation>предупреждение</translation>
+        </message>
+        <message>
+            <source>note</source>
+            <translation>заметка</translation>
+        </message>
+    </context>
+    <context>
         <name>StartPage</name>
         <message>
             <source>Anketa</source>
@@ -2081,6 +2481,124 @@ Please verify the correct directory name was given.</source>
         </message>
     </context>
     <context>
+        <name>SupervisionPage</name>
+        <message>
+            <source>Conflicts and duplicates</source>
+            <translation>Противоречащие правки и дубликаты</translation>
+        </message>
+        <message>
+            <source>What waits</source>
+            <translation>Что ждёт решения</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Причина</translation>
+        </message>
+        <message>
+            <source>Empty means: it stands so on the paper.</source>
+            <translation>Пусто означает: так написано на бумаге.</translation>
+        </message>
+        <message>
+            <source>The paper's right number</source>
+            <translation>Правильный номер анкеты</translation>
+        </message>
+        <message>
+            <source>F8 · Void this paper</source>
+            <translation>F8 · Аннулировать эту анкету</translation>
+        </message>
+        <message>
+            <source>F6 · Give it this number</source>
+            <translation>F6 · Дать ей этот номер</translation>
+        </message>
+        <message>
+            <source>F2 · Make it the second keying</source>
+            <translation>F2 · Считать вторым вводом</translation>
+        </message>
+        <message>
+            <source>Nothing waits</source>
+            <translation>Ничего не ждёт решения</translation>
+        </message>
+        <message>
+            <source>When two places change the same answer, or one number is keyed twice, it stands here side by side.</source>
+            <translation>Если один ответ исправлен в двух местах или один номер введён дважды, это показано здесь рядом.</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Анкета</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Что</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Где</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to settle</source>
+            <translation>
+                <numerusform>%n ждёт решения</numerusform>
+                <numerusform>%n ждут решения</numerusform>
+                <numerusform>%n ждут решения</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Settled; it stands in the trail with its reason.</source>
+            <translation>Решено; в журнале это записано с причиной.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SupervisionWords</name>
+        <message>
+            <source>conflicting changes</source>
+            <translation>противоречащие правки</translation>
+        </message>
+        <message>
+            <source>keyed twice, identical</source>
+            <translation>введена дважды, одинаково</translation>
+        </message>
+        <message>
+            <source>the same paper keyed twice</source>
+            <translation>одна анкета введена дважды</translation>
+        </message>
+        <message>
+            <source>two papers under one number</source>
+            <translation>две анкеты под одним номером</translation>
+        </message>
+        <message>
+            <source>{differing} of {compared} answers differ</source>
+            <translation>расходятся ответы: {differing} из {compared}</translation>
+        </message>
+        <message>
+            <source>Paper {number}</source>
+            <translation>Анкета № {number}</translation>
+        </message>
+        <message>
+            <source>Two places changed this answer. Press the number of the one that is right; both stay in the trail.</source>
+            <translation>Этот ответ исправлен в двух местах. Нажмите номер верного; оба останутся в журнале.</translation>
+        </message>
+        <message>
+            <source>Nothing differs: void one of them.</source>
+            <translation>Различий нет: аннулируйте одну из них.</translation>
+        </message>
+        <message>
+            <source>Few answers differ: void one, or make it the second keying. The number picks it.</source>
+            <translation>Расходится немногое: аннулируйте одну или сделайте её вторым вводом. Номер выбирает анкету.</translation>
+        </message>
+        <message>
+            <source>Much differs: look at the papers and give one its right number. The number picks it.</source>
+            <translation>Расходится многое: посмотрите на бумагу и дайте одной из них верный номер. Номер выбирает анкету.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open query(ies)</source>
+            <translation>
+                <numerusform>%n сомнение</numerusform>
+                <numerusform>%n сомнения</numerusform>
+                <numerusform>%n сомнений</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Tools</name>
         <message>
             <source>Go to a question: number on the paper, name or words</source>
@@ -2093,6 +2611,136 @@ Please verify the correct directory name was given.</source>
         <message>
             <source>This paper is closed. Why is it changed?</source>
             <translation>Эта анкета закрыта. Почему она меняется?</translation>
+        </message>
+        <message>
+            <source>Why is this paper closed as incomplete?</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>VerificationPage</name>
+        <message>
+            <source>Second keying</source>
+            <translation>Второй ввод</translation>
+        </message>
+        <message>
+            <source>Decide the differences</source>
+            <translation>Решить расхождения</translation>
+        </message>
+        <message>
+            <source>Papers keyed twice</source>
+            <translation>Анкеты, введённые дважды</translation>
+        </message>
+        <message>
+            <source>No paper is keyed twice yet</source>
+            <translation>Ни одна анкета ещё не введена дважды</translation>
+        </message>
+        <message>
+            <source>Make a batch for the second keying: another person keys the papers again without seeing the first. What differs then stands here, to be decided by a look at the paper.</source>
+            <translation>Создайте пачку для второго ввода: другой человек вводит анкеты ещё раз, не видя первого ввода. Расхождения появятся здесь, их решают, глядя на бумагу.</translation>
+        </message>
+        <message>
+            <source>To the batches</source>
+            <translation>К пачкам</translation>
+        </message>
+        <message>
+            <source>Comparing the keyings</source>
+            <translation>Сравнение вводов</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n paper(s) are final now.</source>
+            <translation>
+                <numerusform>%n анкета теперь окончательная.</numerusform>
+                <numerusform>%n анкеты теперь окончательные.</numerusform>
+                <numerusform>%n анкет теперь окончательные.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n difference(s) to decide</source>
+            <translation>
+                <numerusform>%n расхождение ждёт решения</numerusform>
+                <numerusform>%n расхождения ждут решения</numerusform>
+                <numerusform>%n расхождений ждут решения</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Make %n paper(s) final</source>
+            <translation>
+                <numerusform>Сделать окончательной %n анкету</numerusform>
+                <numerusform>Сделать окончательными %n анкеты</numerusform>
+                <numerusform>Сделать окончательными %n анкет</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Анкета</translation>
+        </message>
+        <message>
+            <source>First keyed by</source>
+            <translation>Первый ввод</translation>
+        </message>
+        <message>
+            <source>Second keyed by</source>
+            <translation>Второй ввод</translation>
+        </message>
+        <message>
+            <source>Differences</source>
+            <translation>Расхождения</translation>
+        </message>
+        <message>
+            <source>To decide</source>
+            <translation>Решить</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Состояние</translation>
+        </message>
+    </context>
+    <context>
+        <name>VerificationWords</name>
+        <message>
+            <source>to decide</source>
+            <translation>ждёт решения</translation>
+        </message>
+        <message>
+            <source>final</source>
+            <translation>окончательная</translation>
+        </message>
+        <message>
+            <source>a query is open</source>
+            <translation>есть сомнение</translation>
+        </message>
+        <message>
+            <source>nothing is open</source>
+            <translation>всё решено</translation>
+        </message>
+        <message>
+            <source>Paper {number}: keyed several times under one number; resolve that first.</source>
+            <translation>Анкета № {number}: под одним номером введено несколько; сначала решите это.</translation>
+        </message>
+        <message>
+            <source>Paper {number} was keyed the second time only.</source>
+            <translation>Анкета № {number} введена только вторым вводом.</translation>
+        </message>
+        <message>
+            <source>Nearest numbers: {numbers}.</source>
+            <translation>Ближайшие номера: {numbers}.</translation>
+        </message>
+        <message>
+            <source>Keyed twice: {twice} of {all} papers, {answers} answers compared.</source>
+            <translation>Введено дважды: {twice} из {all} анкет, сравнено ответов: {answers}.</translation>
+        </message>
+        <message>
+            <source>Differences: {rate}</source>
+            <translation>Расхождения: {rate}</translation>
+        </message>
+        <message>
+            <source>Errors of {keyer}: {rate}</source>
+            <translation>Ошибки оператора {keyer}: {rate}</translation>
+        </message>
+        <message>
+            <source>{errors}, that is {rate} in 10,000 answers (95 %: {low}–{high})</source>
+            <translation>{errors}, то есть {rate} на 10 000 ответов (95 %: {low}–{high})</translation>
         </message>
     </context>
     <context>

@@ -1,0 +1,1 @@
+"""What a supervisor settles: conflicting changes and paper numbers keyed twice."""

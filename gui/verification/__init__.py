@@ -1,0 +1,1 @@
+"""Second keying: papers that differ, and the decision about each difference."""

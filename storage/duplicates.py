@@ -1,0 +1,101 @@
+"""Paper numbers that were keyed more than once as first keying: what they are, and the three ways to resolve one.
+
+Void one, give one its right number, or make one the second keying of the other. Each is a change with a reason in the
+trail and merges like any change; nothing is deleted.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from forms.comparison import Keyed, compare
+from forms.journal import BLANK, Answer, AnswerChange, Place
+from storage.case_journal import correct
+from storage.case_rows import VOID, CaseRow, find_key, need_key
+from storage.cases import set_status
+from storage.closed_cases import change_answers, closing_entry, history_of, insert_closed
+from storage.conflicts import Duplicate
+from storage.driver import Connection
+from storage.errors import StoreError
+from storage.filled import STATUS, Filled, filled_from, to_places
+from storage.layout import carriers
+from storage.store import Store
+from storage.trail import CORRECTED, Entry, write_answer
+from storage.wide import read_filled
+
+#: What a duplicate is, by the share of answers that differ.
+IDENTICAL, SAME_PAPER, TWO_PAPERS = "identical", "same_paper", "two_papers"
+#: From this share on they are rather two papers under one number.
+_TOO_DIFFERENT = 0.3
+
+
+def kind_of(store: Store, duplicate: Duplicate) -> tuple[str, int, int]:
+    """(what it is, answers that differ, answers compared) of the first two cases as they stand."""
+    one, other, *_ = duplicate.cases
+    first, second = (_keyed(store, row) for row in (one, other))
+    found = compare(store.form(one.form_version).questionnaire, first, second)
+    differing = len(found.discrepancies)
+    if not differing:
+        return IDENTICAL, 0, found.answers
+    kind = TWO_PAPERS if differing >= _TOO_DIFFERENT * max(found.answers, 1) else SAME_PAPER
+    return kind, differing, found.answers
+
+
+def void_case(store: Store, row: CaseRow, *, who: str, reason: str) -> None:
+    """Let a case count no more; it stays with its trail. Raises `StoreError` without a reason."""
+    _need_reason(row, reason)
+    set_status(store, row.case_id, row.keying, VOID, who=who, reason=reason)
+
+
+def renumber(store: Store, row: CaseRow, number: str, *, who: str, reason: str) -> None:
+    """Give a paper its right number. Raises `StoreError` without a number or a reason."""
+    _need_reason(row, reason)
+    number = number.strip()
+    if not number or number == row.paper_number:
+        raise StoreError(
+            "a paper needs another number than it has", where=row.paper_number, advice="Look at the paper."
+        )
+    path = carriers(store.form(row.form_version))["@paper_number"][0]
+    change = AnswerChange(Place(path), BLANK, Answer(number))
+    entry = Entry(CORRECTED, who, row.case_id, row.keying, reason=reason)
+    store.write(
+        lambda connection: correct(store, connection, need_key(connection, row.case_id, row.keying), [change], entry)
+    )
+
+
+def make_second(store: Store, row: CaseRow, *, who: str, reason: str) -> None:
+    """Let a case be the second keying of its paper: closed as such with what was first keyed, void as first keying.
+
+    Raises `StoreError` for a second keying, or when this was done before.
+    """
+    _need_reason(row, reason)
+    if row.keying != 1:
+        raise StoreError("this is a second keying already", where=row.paper_number)
+    store.write(lambda connection: _make_second(store, connection, row, who, reason))
+
+
+def _make_second(store: Store, connection: Connection, row: CaseRow, who: str, reason: str) -> None:
+    key = need_key(connection, row.case_id, 1)
+    if find_key(connection, row.case_id, 2) is not None:
+        raise StoreError("this was made the second keying before", where=row.paper_number)
+    closings, _ = history_of(store, connection, key)
+    closing = min(closings, key=lambda one: one.change.change_id)
+    head = replace(key.head, keying=2)
+    filled = filled_from(closing.content, closing.derived)
+    insert_closed(store, connection, head, filled, closing_entry(head, "closed", who, reason))
+    entry = Entry(CORRECTED, who, row.case_id, 1, STATUS, reason=reason)
+    entry = replace(entry, old=write_answer(Answer(key.status)), new=write_answer(Answer(VOID)))
+    change_answers(store, connection, key, [entry])
+
+
+def _keyed(store: Store, row: CaseRow) -> Keyed:
+    def read(connection: Connection) -> Filled:
+        key = need_key(connection, row.case_id, row.keying)
+        return read_filled(connection, store.layout(connection, key.form_id), [key.case_key])[key.case_key]
+
+    return Keyed(*to_places(store.run(read)))
+
+
+def _need_reason(row: CaseRow, reason: str) -> None:
+    if not reason.strip():
+        raise StoreError("this needs a reason", where=row.paper_number, advice="Say what was looked at.")
