@@ -45,7 +45,9 @@ if home != to:
         each.rename(to / each.name)
 (to / "_wmi.pyd").unlink(missing_ok=True)  # wine lacks a function that it needs, and Python hangs
 zipfile.ZipFile(to / "python313.zip").extractall(to / "Lib")
-(to / "python313._pth").write_text("Lib\n.\nLib\\site-packages\nimport site\n")
+# With this file Python looks nowhere else, so the project's folders stand in it too.
+lines = ["Lib", ".", "Lib\\site-packages", r"Z:\root\anketa", r"Z:\root\anketa\packaging", "import site"]
+(to / "python313._pth").write_text("\n".join(lines) + "\n")
 PY
 fi
 
