@@ -14,6 +14,7 @@ from exporters.csv_files import CsvFiles
 from exporters.dataset import Chunk, Dataset, Progress
 from exporters.digest import Digest
 from exporters.errors import WordUnknown
+from exporters.parquet_files import ParquetFiles
 from exporters.statistical_files import SpssFiles, StataFiles
 from exporters.workbook import Said, WorkbookFile
 
@@ -58,6 +59,11 @@ def _open_csv(folder: Path, dataset: Dataset, notes: Sequence[Said]) -> Writer:
 def _open_csv_excel(folder: Path, dataset: Dataset, notes: Sequence[Said]) -> Writer:
     del notes
     return CsvExcelFiles(folder, dataset)
+
+
+def _open_parquet(folder: Path, dataset: Dataset, notes: Sequence[Said]) -> Writer:
+    del notes
+    return ParquetFiles(folder, dataset)
 
 
 def _open_codebook(folder: Path, dataset: Dataset, notes: Sequence[Said]) -> Writer:
@@ -135,6 +141,14 @@ FORMATS: Mapping[str, Format] = MappingProxyType({
             "archives, and whoever reads the tables",
             ("the answers: it holds questions, codes and counts",),
             _open_codebook,
+        ),
+        Format(
+            "parquet",
+            "Parquet, by district",
+            "parquet/*/district=*/*.parquet",
+            "DuckDB, Spark, pandas at national scale (needs the package pyarrow)",
+            ("labels of codes and missing reasons (they stand in csv)", "the issues (they stand in csv)"),
+            _open_parquet,
         ),
     )
 })

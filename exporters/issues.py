@@ -5,7 +5,7 @@ One row per issue and answer; an answer may have several.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from types import MappingProxyType
 
 from exporters.columns import Table
@@ -69,6 +69,7 @@ class IssueFinder:
     def __init__(self, study: Study) -> None:
         self._asked = study.by_path
         self._places = {asked.path: number for number, asked in enumerate(study.asked)}
+        self._looks = {asked.path: _look_of(asked) for asked in study.asked}
         self._tables = {"": MAIN} | {roster.path: roster.name for roster in study.rosters}
 
     def of_case(self, case: StoredCase, placed: Sequence[str]) -> Iterator[IssueRow]:
@@ -104,10 +105,7 @@ class IssueFinder:
         asked = self._asked.get(place.path)
         if asked is None:
             return not place.path.startswith("@")
-        value = answer.value
-        return (
-            asked.kind in _LOOKED_INTO or len(value) > SPSS_BYTES // 4 or _is_changed_in_csv(value) or value[-1:] == " "
-        )
+        return self._looks[place.path](answer.value)
 
     def _of_answer(self, case: StoredCase, place: Place, answer: Answer) -> Iterator[IssueRow]:
         asked = self._asked.get(place.path)
@@ -153,9 +151,19 @@ def excel_length(text: str) -> int:
     return len(text) + sum(char > "\uffff" for char in text)
 
 
-_LOOKED_INTO = CODED | {"date"}
 #: Kinds whose minus is no formula.
 _NUMBERS = frozenset({"integer", "decimal", "range", "calculate"})
+
+
+def _look_of(asked: Asked) -> Callable[[str], bool]:
+    """A quick look at a value: whether there may be anything to say of it."""
+    if asked.kind in CODED:
+        return lambda value: _has_unknown_code(asked, value)
+    if asked.kind == "date":
+        return lambda value: len(value) != 10 or value < FIRST_SPSS_DAY
+    if asked.kind in _NUMBERS:
+        return lambda value: len(value) > SPSS_BYTES // 4 or value[-1:] == " "
+    return lambda value: len(value) > SPSS_BYTES // 4 or value[-1:] == " " or _is_changed_in_csv(value)
 
 
 def _kinds_of(asked: Asked, answer: Answer) -> Iterable[tuple[str, str]]:

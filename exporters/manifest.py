@@ -33,6 +33,7 @@ def write_manifest(
     dataset: Dataset,
     digests: Mapping[str, Mapping[str, Digest]],
     notes: Sequence[tuple[str, str]],
+    issues: Mapping[str, int],
 ) -> None:
     """Describe the finished files of `folder`. `digests`: format → table → what was written and read back."""
     study = dataset.study
@@ -48,6 +49,10 @@ def write_manifest(
         "cases_by_district": dict(dataset.districts),
         "left_out": dict(dataset.left_out),
         "notes": dict(notes),
+        "data_quality": {
+            "second_keyings": dataset.left_out.get("second keyings", 0),
+            "issues": dict(sorted(issues.items())),
+        },
         "audit_head": [
             {"incarnation": incarnation, "changes": number, "sha256": digest}
             for incarnation, number, digest in sorted(dataset.source.audit_head())

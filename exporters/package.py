@@ -9,10 +9,12 @@ from __future__ import annotations
 import os
 import secrets
 import shutil
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from exporters import dataset as datasets
 from exporters import proof
@@ -44,6 +46,13 @@ class Receipt:
     left_out: Mapping[str, int]
 
 
+class Written(NamedTuple):
+    """Rows of each table, and issues of each kind."""
+
+    rows: dict[str, int]
+    issues: Counter[str]
+
+
 def export(
     source: Source,
     folder: Path,
@@ -67,12 +76,13 @@ def export(
     dataset = datasets.build(source, language=language, flags=flags, progress=progress)
     said = (*notes, *_about(dataset, wanted))
     with _in_words(folder), _aside(folder) as aside:
-        digests, rows = _write(aside, dataset, wanted, said, progress)
-        write_manifest(aside, dataset, digests, notes)
+        digests, written = _write(aside, dataset, wanted, said, progress)
+        write_manifest(aside, dataset, digests, notes, written.issues)
         files = {path.relative_to(aside).as_posix(): _settle(path) for path in _files(aside)}
         go_on(progress, dataset.cases, dataset.cases, "putting in place")
         _put_in_place(aside, folder)
-    return Receipt(folder, dataset.cases, rows, rows["issues"], files, dataset.left_out)
+    rows = written.rows
+    return Receipt(folder, dataset.cases, rows, rows[ISSUES], files, dataset.left_out)
 
 
 def check_folder(folder: Path) -> None:
@@ -107,10 +117,10 @@ def _about(dataset: Dataset, wanted: Sequence[Format]) -> list[Said]:
 
 def _write(
     aside: Path, dataset: Dataset, wanted: Sequence[Format], said: Sequence[Said], progress: Progress | None
-) -> tuple[dict[str, Mapping[str, Digest]], dict[str, int]]:
-    """Write all formats in one pass, read them back, and hold them against the dataset; digests, and rows written."""
+) -> tuple[dict[str, Mapping[str, Digest]], Written]:
+    """Write all formats in one pass, read them back, and hold them against the dataset; digests, and counts."""
     writers: dict[str, Writer] = {}
-    rows = {table.name: 0 for table in dataset.tables}
+    rows = Written({table.name: 0 for table in dataset.tables}, Counter())
     cut = list(cuts(dataset, [one.key for one in wanted]))
     with ExitStack() as undo:
         for one in wanted:
@@ -121,7 +131,8 @@ def _write(
             chunk[ISSUES] = [row for row in found if FORMAT_OF.get(row[0], "") in writers or row[0] not in FORMAT_OF]
             cut = []
             for name, part in chunk.items():
-                rows[name] += len(part)
+                rows.rows[name] += len(part)
+            rows.issues.update(row[0] for row in chunk[ISSUES])
             for writer in writers.values():
                 writer.write(chunk)
         for writer in writers.values():

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Collection, Mapping
 from dataclasses import asdict, dataclass, field, fields
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from exporters.errors import ExportError, WordUnknown
 from exporters.share import Sharing
@@ -13,9 +13,6 @@ from exporters.study import version_mark
 from storage.cases import CaseRow
 from storage.notes import read_notes, set_note
 from storage.store import Store
-
-if TYPE_CHECKING:
-    from _typeshed import DataclassInstance
 
 #: Value of `Selection.keyings`: each keying of a paper is a row of its own.
 BOTH = "both"
@@ -103,7 +100,7 @@ def find_profile(store: Store, name: str) -> Profile:
 def _read(name: str, text: str) -> Profile:
     kept = json.loads(text)
     chosen, sharing = kept.pop("selection", {}), kept.pop("sharing", {})
-    parts: tuple[tuple[dict[str, Any], type[DataclassInstance]], ...] = (
+    parts: tuple[tuple[dict[str, Any], type[Any]], ...] = (
         (kept, Profile),
         (chosen, Selection),
         (sharing, Sharing),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from datetime import date
+from typing import NamedTuple
 
 from exporters.columns import DATE, DECIMAL, INTEGER, TEXT, fits_a_float, is_number, is_whole
 from exporters.study import CODED, Asked, Study
@@ -14,6 +15,15 @@ _COMPUTED = frozenset({"calculate", "preload", "note"})
 #: Different values of a question that are kept, so that each is looked at once.
 _REMEMBERED = 1_000
 _NUMBERS = {"integer": INTEGER, "decimal": DECIMAL, "range": DECIMAL}
+
+
+class _Seen(NamedTuple):
+    """What one value is: its codes (none when the question has no list), and whether it counts as an answer."""
+
+    codes: tuple[str, ...]
+    is_unknown: bool
+    is_declared: bool
+    is_partial: bool
 
 
 class Tally:
@@ -57,7 +67,7 @@ class Tally:
         self.longest = self.longest_flag = 0
         self.least = self.most = 0
         self.is_exact = True
-        self._known: set[str] = set()
+        self._known: dict[str, _Seen] = {}
 
     def add(self, answer: Answer) -> None:
         """Count one stored answer."""
@@ -69,28 +79,37 @@ class Tally:
             self._add_value(answer.value)
 
     def _add_value(self, value: str) -> None:
-        kind = self.asked.kind
-        if kind == "date" and len(value) < 10:
-            self.partial += 1
-            self.valid += 1
-            return
-        given = value.split(" ") if kind in {"select_multiple", "rank"} else [value]
-        if kind in CODED:
-            self.codes.update(given)
-            if self.asked.choices and any(code not in self.asked.choices for code in given):
-                self.unknown += 1
-        if all(code in self.asked.declared for code in given):
+        found = self._known.get(value)
+        if found is None:
+            found = self._look_at(value)
+        if found.codes:
+            self.codes.update(found.codes)
+            self.unknown += found.is_unknown
+        if found.is_declared:
             self.declared[value] += 1
         else:
             self.valid += 1
-        if value not in self._known:
-            self._look_at(value)
+            self.partial += found.is_partial
 
-    def _look_at(self, value: str) -> None:
-        """What a value that is new here says of the column; most answers are codes that were seen before."""
+    def _look_at(self, value: str) -> _Seen:
+        """What a value that is new here says of itself and of the column; most answers were seen before."""
+        kind, declared = self.asked.kind, self.asked.declared
+        is_partial = kind == "date" and len(value) < 10
+        given = tuple(value.split(" ")) if kind in {"select_multiple", "rank"} else (value,)
+        codes = given if kind in CODED else ()
+        is_unknown = bool(codes and self.asked.choices) and any(code not in self.asked.choices for code in codes)
+        is_declared = not is_partial and bool(declared) and all(code in declared for code in given)
+        seen = _Seen(codes, is_unknown, is_declared, is_partial)
         if len(self._known) < _REMEMBERED:
-            self._known.add(value)
-        self.longest = max(self.longest, len(value.encode()))
+            self._known[value] = seen
+        if not is_partial:
+            self._measure(value)
+        return seen
+
+    def _measure(self, value: str) -> None:
+        self.longest = max(self.longest, len(value) if value.isascii() else len(value.encode()))
+        if self.values_are == TEXT:
+            return
         nature = _nature(value)
         self.values_are = _widened(self.values_are, nature)
         if nature in {INTEGER, DECIMAL} and not fits_a_float(value):

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date, datetime
+from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -192,7 +193,8 @@ class _Sheet:
             elif isinstance(value, date):
                 sheet.write_datetime(number, place, value, day)
             else:
-                sheet.write_number(number, place, value)
+                # XlsxWriter writes 16 digits: 67.09999999999999 of the float 67.1, the number itself of a Decimal.
+                sheet.write_number(number, place, Decimal(text) if isinstance(value, float) else value)
         return shown[:EXCEL_COLUMNS]
 
     def _close_sheet(self) -> None:

@@ -1,0 +1,216 @@
+"""How fast exports are, beside the usual ways, in one run on one store: 100 columns (DESIGN §7).
+
+    python tests/benchmarks/export_speed.py [CASES]     (default: 5000)
+
+Each line prints seconds of ours, of the other way, their ratio, and the peak of memory of a process of its own. Reading
+is part of every time: ours goes from the store to the finished file, the other way from the same store through the
+same reader into rows, and from there by pandas (CSV), openpyxl's write-only mode (Excel) or pyreadstat (.sav, .dta).
+Checking what was written, which the others do not do, is timed on a line of its own.
+"""
+
+from __future__ import annotations
+
+import json
+import resource
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+ROOT = Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT))
+
+from exporters.dataset import build  # noqa: E402  (after the path is set)
+from exporters.formats import FORMATS  # noqa: E402
+from exporters.package import export  # noqa: E402
+from exporters.store_source import StoreSource  # noqa: E402
+from storage.canonical import new_case_id, now_local  # noqa: E402
+from storage.cases import read_cases  # noqa: E402
+from storage.closed_cases import closing_entry, insert_closed  # noqa: E402
+from storage.driver import Connection  # noqa: E402
+from storage.filled import CaseHead, Filled  # noqa: E402
+from storage.store import Store, create_store, open_store  # noqa: E402
+from tests.written_form import xml_of  # noqa: E402
+
+if TYPE_CHECKING:
+    from pandas import DataFrame
+
+COLUMNS = 100
+_KINDS = ("select_one five", "integer", "text", "date", "decimal")
+_AT_ONCE = 1_000
+
+
+def form_xml() -> str:
+    """A questionnaire of 100 questions of five kinds."""
+    lines = ["# survey", "| type | name | label |"]
+    lines += [f"| {_KINDS[number % 5]} | q{number} | Question {number} |" for number in range(COLUMNS)]
+    lines += ["# choices", "| list_name | name | label |"]
+    lines += [f"| five | {code} | Answer {code} |" for code in range(1, 6)]
+    return xml_of("\n".join(lines))
+
+
+def answer(case: int, number: int) -> str:
+    """A value that changes from case to case."""
+    mixed = case * 2_654_435_761 + number * 40_503
+    return (
+        str(mixed % 5 + 1),
+        str(mixed % 997),
+        f"слово {mixed % 10_007} and “more”",
+        f"20{mixed % 20 + 10}-{mixed % 12 + 1:02}-{mixed % 28 + 1:02}",
+        f"{mixed % 500}.{mixed % 9 + 1}",
+    )[number % 5]
+
+
+def fill(path: Path, cases: int) -> None:
+    """A store with so many closed cases."""
+    with create_store(path, xform_xml=form_xml()) as store:
+        version = store.form_versions()[-1].version_id
+        for start in range(0, cases, _AT_ONCE):
+            store.write(
+                lambda connection, start=start: _insert(
+                    store, connection, version, range(start, min(start + _AT_ONCE, cases))
+                )
+            )
+
+
+def _insert(store: Store, connection: Connection, version: str, numbers: range) -> None:
+    for case in numbers:
+        head = CaseHead(new_case_id(), 1, version, now_local(), "E1")
+        filled = Filled()
+        for number in range(COLUMNS):
+            filled.answers[f"/data/q{number}"] = answer(case, number)
+        insert_closed(store, connection, head, filled, closing_entry(head, "closed", "E1", ""))
+
+
+# --- ours ------------------------------------------------------------------------------------------------------------
+
+
+def ours(store: Store, folder: Path, key: str) -> None:
+    """One format, written and not checked."""
+    dataset = build(StoreSource(store))
+    writer = FORMATS[key].open(folder, dataset, ())
+    for chunk in dataset.chunks():
+        writer.write(chunk)
+    writer.finish()
+
+
+# --- the usual ways --------------------------------------------------------------------------------------------------
+
+
+def rows_of(store: Store) -> Iterator[list[str]]:
+    """The cases as rows of text, by the store's own reader."""
+    paths = [f"/data/q{number}" for number in range(COLUMNS)]
+    for case in read_cases(store):
+        found = {place.path: one.value for place, one in case.answers.items()}
+        yield [case.row.case_id, *(found.get(path, "") for path in paths)]
+
+
+def frame_of(store: Store) -> DataFrame:
+    """The cases as a frame with typed columns."""
+    import pandas as pd
+
+    frame = pd.DataFrame(list(rows_of(store)), columns=["case_id", *(f"q{number}" for number in range(COLUMNS))])
+    for number in range(COLUMNS):
+        kind, name = number % 5, f"q{number}"
+        if kind in {0, 1, 4}:
+            frame[name] = pd.to_numeric(frame[name])
+        elif kind == 3:
+            frame[name] = pd.to_datetime(frame[name]).dt.date
+    return frame
+
+
+def by_pandas(store: Store, folder: Path) -> None:
+    """CSV as most would write it."""
+    frame_of(store).to_csv(folder / "other.csv", index=False)
+
+
+def by_openpyxl(store: Store, folder: Path) -> None:
+    """A workbook of one sheet, row by row, with typed cells."""
+    from openpyxl import Workbook
+
+    book = Workbook(write_only=True)
+    sheet = book.create_sheet("main")
+    for row in frame_of(store).itertuples(index=False):
+        sheet.append(row)
+    book.save(folder / "other.xlsx")
+
+
+def by_pyreadstat(store: Store, folder: Path, key: str) -> None:
+    """A file of statisticians, from a frame."""
+    import pyreadstat
+
+    frame = frame_of(store)
+    if key == "sav":
+        pyreadstat.write_sav(frame, str(folder / "other.sav"), row_compress=True)
+    else:
+        pyreadstat.write_dta(frame, str(folder / "other.dta"), version=14)
+
+
+def checked(store: Store, folder: Path, key: str) -> None:
+    """The whole export of one format: written, read again, put in place."""
+    export(StoreSource(store), folder / "export", formats=[key])
+
+
+WAYS: dict[str, Callable[[Store, Path], None]] = {
+    **{
+        f"ours {key}": (lambda store, folder, key=key: ours(store, folder, key))
+        for key in ("csv", "xlsx", "sav", "dta")
+    },
+    **{
+        f"checked {key}": (lambda store, folder, key=key: checked(store, folder, key))
+        for key in ("csv", "xlsx", "sav", "dta")
+    },
+    "other csv": by_pandas,
+    "other xlsx": by_openpyxl,
+    "other sav": lambda store, folder: by_pyreadstat(store, folder, "sav"),
+    "other dta": lambda store, folder: by_pyreadstat(store, folder, "dta"),
+}
+
+
+def measure(way: str, store: Path) -> tuple[float, float]:
+    """Seconds, and MB of memory at the peak, of one way in a process of its own."""
+    said = subprocess.run(
+        [sys.executable, __file__, "--way", way, str(store)], capture_output=True, text=True, check=True
+    )
+    seconds, peak = json.loads(said.stdout)
+    return seconds, peak
+
+
+def run_way(way: str, path: Path) -> None:
+    """Do it, and print what it took."""
+    with tempfile.TemporaryDirectory() as folder, open_store(path, read_only=True) as store:
+        store.form()
+        import pandas as pd  # noqa: F401  (its import is no part of any way)
+        import pyreadstat  # noqa: F401  (as above)
+
+        begun = time.perf_counter()
+        WAYS[way](store, Path(folder))
+        seconds = time.perf_counter() - begun
+    print(json.dumps([seconds, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024]))
+
+
+def main(cases: int) -> None:
+    """Print the table."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "store.anketa"
+        fill(path, cases)
+        print(f"{cases} cases, {COLUMNS} columns; seconds (MB at the peak)")
+        for key, other in (("csv", "pandas"), ("xlsx", "openpyxl"), ("sav", "pyreadstat"), ("dta", "pyreadstat")):
+            # Taken in turns, so that a busy moment of the machine hits both.
+            turns = [(measure(f"ours {key}", path), measure(f"other {key}", path)) for _ in range(3)]
+            mine, theirs = min(turn[0] for turn in turns), min(turn[1] for turn in turns)
+            whole = measure(f"checked {key}", path)
+            print(
+                f"{key:5} ours {mine[0]:6.2f} ({mine[1]:4.0f})   {other:10} {theirs[0]:6.2f} ({theirs[1]:4.0f})   "
+                f"ratio {theirs[0] / mine[0]:4.2f}   checked as well {whole[0]:6.2f} ({whole[1]:4.0f})"
+            )
+
+
+if __name__ == "__main__":
+    if sys.argv[1:2] == ["--way"]:
+        run_way(sys.argv[2], Path(sys.argv[3]))
+    else:
+        main(int(sys.argv[1]) if len(sys.argv) > 1 else 5_000)
