@@ -195,7 +195,10 @@ class EntryPage(Page):
         self._show_progress()
 
     def _show_map(self) -> None:
-        self.panels.map.setVisible(not self.panels.map.isVisibleTo(self))
+        shows = not self.panels.map.isVisibleTo(self)
+        self.panels.map.setVisible(shows)
+        self.panels.map.fit(self.panels.lines.width(), self.panels.lines.height())
+        self.panels.lines.leave_room(self.panels.map.width() if shows else 0)
         self._show_progress()
 
     def _close_incomplete(self) -> None:

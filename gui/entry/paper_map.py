@@ -16,7 +16,7 @@ from gui.theme import Theme
 _CELL = 20
 _HEADING = 24
 _PAD = 12
-WIDTH = 340
+WIDTH = 232
 
 #: State (`SessionView.marks`) → sign and role of its colour: never colour alone.
 SIGNS: Mapping[str, tuple[str, str]] = MappingProxyType({

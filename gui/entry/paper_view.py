@@ -45,6 +45,7 @@ class PaperView(QWidget):
         self._paper: Paper | None = None
         self._current: Place | None = None
         self._peek = 0
+        self._aside = 0
         self._spots: list[tuple[QRectF, int]] = []
         self._unbuilt: int | None = None
         self._ahead = QTimer(self)
@@ -100,6 +101,7 @@ class PaperView(QWidget):
         width = self._breadth - 2 * self._theme.px(MARGIN)
         eye = self._eye - self._peek
         if self._current is None:
+            self._closing.advice.setVisible(self._closing.advice.is_wanted)
             height = min(self._closing.wanted_height(width), self.height() - 2 * self._theme.px(MARGIN))
             top = max(
                 self._theme.px(MARGIN), min(eye - self._theme.px(96), self.height() - height - self._theme.px(MARGIN))
@@ -116,7 +118,13 @@ class PaperView(QWidget):
     @property
     def _breadth(self) -> int:
         """Width of the paper: on a wide screen an answer must not stand too far from its question."""
-        return min(self.width(), self._theme.px(_WIDEST))
+        return min(self.width() - self._aside, self._theme.px(_WIDEST))
+
+    def leave_room(self, width: int) -> None:
+        """Leave a strip of this width free at the right edge, for the map."""
+        if width != self._aside:
+            self._aside = width
+            self.place_card()
 
     @property
     def _eye(self) -> int:
