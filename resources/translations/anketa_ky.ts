@@ -157,27 +157,27 @@
         </message>
         <message>
             <source>At the end: a supervisor closes the paper as incomplete</source>
-            <translation type="unfinished" />
+            <translation>Аягында: супервайзер анкетаны толук эмес деп жабат</translation>
         </message>
         <message>
             <source>Key the grid from here as one string, and back</source>
-            <translation type="unfinished" />
+            <translation>Таблицаны ушул жерден бир сап кылып терүү жана кайра</translation>
         </message>
         <message>
             <source>A new line in a long text</source>
-            <translation type="unfinished" />
+            <translation>Узун текстте жаңы сап</translation>
         </message>
         <message>
             <source>Turn what was typed on the wrong keyboard layout</source>
-            <translation type="unfinished" />
+            <translation>Башка тергичте терилгенди оңдоо</translation>
         </message>
         <message>
             <source>Show or hide the map of the paper</source>
-            <translation type="unfinished" />
+            <translation>Анкетанын картасын көрсөтүү же жашыруу</translation>
         </message>
         <message>
             <source>Show or hide your pace</source>
-            <translation type="unfinished" />
+            <translation>Терүү ылдамдыгын көрсөтүү же жашыруу</translation>
         </message>
     </context>
     <context>
@@ -598,15 +598,15 @@
         <name>Counters</name>
         <message>
             <source>refused keys: {count}</source>
-            <translation type="unfinished">четке кагылган басуулар: {count}</translation>
+            <translation>кабыл алынбаган баскычтар: {count}</translation>
         </message>
         <message>
             <source>today {count}</source>
-            <translation type="unfinished" />
+            <translation>бүгүн {count}</translation>
         </message>
         <message>
             <source>{count} keys/h</source>
-            <translation type="unfinished" />
+            <translation>{count} баскыч/саат</translation>
         </message>
     </context>
     <context>
@@ -702,7 +702,7 @@
         </message>
         <message>
             <source>Only a supervisor closes a paper as incomplete.</source>
-            <translation type="unfinished" />
+            <translation>Анкетаны толук эмес деп супервайзер гана жаба алат.</translation>
         </message>
     </context>
     <context>
@@ -809,19 +809,19 @@
         </message>
         <message>
             <source>Is the keyboard on the other layout? It would be “{text}”.</source>
-            <translation type="unfinished" />
+            <translation>Тергич башка тилдеби? Анда мындай болмок: «{text}».</translation>
         </message>
         <message>
             <source>{question}: {answer}. It should have been skipped. Does it stand on the paper?</source>
-            <translation type="unfinished" />
+            <translation>{question}: {answer}. Бул суроо өткөрүлүшү керек эле. Жооп кагазда барбы?</translation>
         </message>
         <message>
             <source>1  keep it    2  remove it</source>
-            <translation type="unfinished" />
+            <translation>1  калтыруу    2  алып салуу</translation>
         </message>
         <message>
             <source>repeated from the previous paper</source>
-            <translation type="unfinished" />
+            <translation>мурунку анкетадан кайталанды</translation>
         </message>
     </context>
     <context>
@@ -1050,7 +1050,7 @@
         <name>Grid</name>
         <message>
             <source>{rows} answers, one for a row; a point is a blank row</source>
-            <translation type="unfinished" />
+            <translation>{rows} жооп, ар бир сапка бирден; чекит — бош сап</translation>
         </message>
     </context>
     <context>
@@ -1718,7 +1718,7 @@
         <name>PaperMap</name>
         <message>
             <source>Map of the paper</source>
-            <translation type="unfinished" />
+            <translation>Анкетанын картасы</translation>
         </message>
     </context>
     <context>
@@ -2587,7 +2587,7 @@ Please verify the correct directory name was given.</source>
         </message>
         <message>
             <source>Why is this paper closed as incomplete?</source>
-            <translation type="unfinished" />
+            <translation>Анкета эмне үчүн толук эмес жабылат?</translation>
         </message>
     </context>
     <context>

@@ -157,27 +157,27 @@
         </message>
         <message>
             <source>At the end: a supervisor closes the paper as incomplete</source>
-            <translation type="unfinished" />
+            <translation>В конце: супервайзер закрывает анкету как неполную</translation>
         </message>
         <message>
             <source>Key the grid from here as one string, and back</source>
-            <translation type="unfinished" />
+            <translation>Ввести таблицу отсюда одной строкой, и обратно</translation>
         </message>
         <message>
             <source>A new line in a long text</source>
-            <translation type="unfinished" />
+            <translation>Новая строка в длинном тексте</translation>
         </message>
         <message>
             <source>Turn what was typed on the wrong keyboard layout</source>
-            <translation type="unfinished" />
+            <translation>Исправить набранное не в той раскладке</translation>
         </message>
         <message>
             <source>Show or hide the map of the paper</source>
-            <translation type="unfinished" />
+            <translation>Показать или скрыть карту анкеты</translation>
         </message>
         <message>
             <source>Show or hide your pace</source>
-            <translation type="unfinished" />
+            <translation>Показать или скрыть ваш темп</translation>
         </message>
     </context>
     <context>
@@ -599,15 +599,15 @@
         <name>Counters</name>
         <message>
             <source>refused keys: {count}</source>
-            <translation type="unfinished">отклонено нажатий: {count}</translation>
+            <translation>не принято нажатий: {count}</translation>
         </message>
         <message>
             <source>today {count}</source>
-            <translation type="unfinished" />
+            <translation>сегодня {count}</translation>
         </message>
         <message>
             <source>{count} keys/h</source>
-            <translation type="unfinished" />
+            <translation>{count} нажатий/ч</translation>
         </message>
     </context>
     <context>
@@ -703,7 +703,7 @@
         </message>
         <message>
             <source>Only a supervisor closes a paper as incomplete.</source>
-            <translation type="unfinished" />
+            <translation>Закрыть анкету как неполную может только супервайзер.</translation>
         </message>
     </context>
     <context>
@@ -810,19 +810,19 @@
         </message>
         <message>
             <source>Is the keyboard on the other layout? It would be “{text}”.</source>
-            <translation type="unfinished" />
+            <translation>Раскладка не та? Тогда это было бы «{text}».</translation>
         </message>
         <message>
             <source>{question}: {answer}. It should have been skipped. Does it stand on the paper?</source>
-            <translation type="unfinished" />
+            <translation>{question}: {answer}. Этот вопрос надо было пропустить. Есть ли ответ на бумаге?</translation>
         </message>
         <message>
             <source>1  keep it    2  remove it</source>
-            <translation type="unfinished" />
+            <translation>1  оставить    2  убрать</translation>
         </message>
         <message>
             <source>repeated from the previous paper</source>
-            <translation type="unfinished" />
+            <translation>повторено с предыдущей анкеты</translation>
         </message>
     </context>
     <context>
@@ -1054,7 +1054,7 @@
         <name>Grid</name>
         <message>
             <source>{rows} answers, one for a row; a point is a blank row</source>
-            <translation type="unfinished" />
+            <translation>ответов: {rows}, по одному на строку; точка — пустая строка</translation>
         </message>
     </context>
     <context>
@@ -1738,7 +1738,7 @@
         <name>PaperMap</name>
         <message>
             <source>Map of the paper</source>
-            <translation type="unfinished" />
+            <translation>Карта анкеты</translation>
         </message>
     </context>
     <context>
@@ -2614,7 +2614,7 @@ Please verify the correct directory name was given.</source>
         </message>
         <message>
             <source>Why is this paper closed as incomplete?</source>
-            <translation type="unfinished" />
+            <translation>Почему анкета закрывается неполной?</translation>
         </message>
     </context>
     <context>
