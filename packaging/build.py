@@ -12,6 +12,7 @@ from __future__ import annotations
 import argparse
 import hashlib
 import importlib.util
+import io
 import os
 import shutil
 import subprocess
@@ -38,6 +39,9 @@ def main(words: Sequence[str]) -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--only-folder", action="store_true", help="no packages, only the folder and its self-test")
     wish = parser.parse_args(words)
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):  # a Windows console may have another code page than our words
+            stream.reconfigure(encoding="utf-8", errors="replace")
     if importlib.util.find_spec("PyInstaller") is None:
         again = [str(make_environment()), __file__, *words]
         return subprocess.run(again, check=False).returncode

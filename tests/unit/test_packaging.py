@@ -166,11 +166,13 @@ def test_the_installer_asks_for_no_administrator_and_writes_under_the_user_alone
     assert '"$LOCALAPPDATA\\Programs\\Anketa"' in nsis
 
 
-def test_the_programs_words_are_judged_by_what_they_print(tmp_path: Path, packaging: dict[str, ModuleType]) -> None:
+def test_the_programs_words_are_judged_by_what_they_print(
+    tmp_path: Path, packaging: dict[str, ModuleType], monkeypatch: pytest.MonkeyPatch
+) -> None:
     run: Any = packaging["trial"].run_silently
     said = [sys.executable, "-c", "import sys; print('keying 18 districts …', file=sys.stderr); print('out')"]
     environment = {"PYTHONIOENCODING": "utf-8"}
-    packaging["trial"].empty_environment = lambda: environment
+    monkeypatch.setattr(packaging["trial"], "empty_environment", lambda: environment)
     assert run(said, tmp_path, may_speak=True) == ""
     assert run(said, tmp_path, may_speak=False) == "keying 18 districts …\nout"
     loud = [sys.executable, "-c", "import sys; print('qt.qpa: something', file=sys.stderr); sys.exit(3)"]
