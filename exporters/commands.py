@@ -57,6 +57,9 @@ def add_commands(subparsers: Any) -> None:  # noqa: ANN401  (argparse has no pub
     report.set_defaults(run=_report)
     demo = subparsers.add_parser("demo", help="the whole job on the built-in survey, from papers to tables")
     demo.add_argument("folder", metavar="FOLDER", help="a new or empty folder")
+    demo.add_argument(
+        "--verify", action="store_true", help="instead: two keyers with planted errors, and what is found"
+    )
     demo.add_argument("--json", action="store_true", help="print one JSON object")
     demo.set_defaults(run=_demo)
 
@@ -210,10 +213,13 @@ def _say(receipt: Receipt) -> None:
 def _demo(arguments: argparse.Namespace) -> int:
     from exporters.demo import run_demo
     from exporters.progress_bar import ProgressBar
+    from exporters.two_keyers import run_two_keyers
 
     bar = ProgressBar()
     try:
-        shown = run_demo(Path(arguments.folder), bar)
+        shown = (
+            run_two_keyers(Path(arguments.folder), bar) if arguments.verify else run_demo(Path(arguments.folder), bar)
+        )
     finally:
         bar.close()
     print(json.dumps(shown.plain(), ensure_ascii=False, indent=1) if arguments.json else shown.text())

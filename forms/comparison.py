@@ -11,7 +11,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from forms.journal import BLANK, Answer, Place, RosterRow
-from forms.questionnaire import Group, Question, Questionnaire, Roster
+from forms.questionnaire import NOT_KEYED, Group, Question, Questionnaire, Roster
 from forms.row_alignment import align_rows
 
 #: Kinds of a discrepancy: an answer differs, or a whole row stands in one keying only.
@@ -131,6 +131,8 @@ class _Walk:
         place, second_place = Place(path, first_row), Place(path, second_row)
         first, second = self.first.answers.get(place, BLANK), self.second.answers.get(second_place, BLANK)
         if first.is_unanswered and second.is_unanswered:
+            return
+        if first.missing == second.missing == NOT_KEYED:  # neither was asked to key it
             return
         self.compared[path] += 1
         if not is_same(first, second):
