@@ -61,7 +61,11 @@ _PRAGMAS = (
     "PRAGMA trusted_schema = OFF",
     "PRAGMA cell_size_check = ON",
 )
-_WRITER_PRAGMAS = ("PRAGMA synchronous = FULL", "PRAGMA locking_mode = EXCLUSIVE", "PRAGMA journal_mode = TRUNCATE")
+_WRITER_PRAGMAS: tuple[str, ...] = (
+    "PRAGMA synchronous = FULL",
+    "PRAGMA locking_mode = EXCLUSIVE",
+    "PRAGMA journal_mode = TRUNCATE",
+)
 
 _SPACE = "Free some space on this disk. What was stored before is safe; the last answer was not taken."
 _COPY = (

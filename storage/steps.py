@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from forms.journal import Answer, AnswerChange, Place
 from storage.canonical import canonical
 from storage.driver import Connection
+from storage.errors import StoreDamaged
 
 
 def write_step(connection: Connection, case_key: int, step: int, changes: Sequence[AnswerChange]) -> None:
@@ -19,15 +20,18 @@ def write_step(connection: Connection, case_key: int, step: int, changes: Sequen
 
 
 def read_steps(connection: Connection, case_key: int) -> tuple[tuple[AnswerChange, ...], ...]:
-    """All steps of a draft, the oldest first."""
+    """All steps of a draft, the oldest first. Raises `StoreDamaged`."""
     rows = connection.execute("SELECT changes FROM draft_step WHERE case_key = ? ORDER BY step", (case_key,))
-    return tuple(
-        tuple(
-            AnswerChange(Place(path, row), Answer(*old), Answer(*new), kind)
-            for path, row, kind, old, new in json.loads(changes)
+    try:
+        return tuple(
+            tuple(
+                AnswerChange(Place(path, row), Answer(*old), Answer(*new), kind)
+                for path, row, kind, old, new in json.loads(changes)
+            )
+            for (changes,) in rows
         )
-        for (changes,) in rows
-    )
+    except (ValueError, TypeError) as error:
+        raise StoreDamaged("a draft's steps cannot be read", advice="Open a backup of the store.") from error
 
 
 def _parts(answer: Answer) -> list[str | bool]:
