@@ -78,8 +78,9 @@ class Twin:
             if self.session.is_complete(text[:end]):
                 step = self.session.key(text[:end])
                 return keys if step.changed and not self._is_blocked(step.findings) else []
-        step = self.session.key(text) if text else None
-        return [] if step is None or self._is_blocked(step.findings) else [*keys, "Return"]
+        if not text:
+            return []
+        return [] if self._is_blocked(self.session.key(text).findings) else [*keys, "Return"]
 
     @staticmethod
     def _is_blocked(findings: tuple[object, ...]) -> bool:
