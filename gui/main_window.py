@@ -15,12 +15,13 @@ from gui.actions import action
 from gui.context import AppContext
 from gui.keys_dialog import KeysDialog
 from gui.messages import program_name
-from gui.pages import PAGES, page
+from gui.pages import PAGES, page, page_titles
 from gui.rail import Rail
 from gui.widgets.page import Page
 
 if TYPE_CHECKING:
     from gui.entry.entry_page import EntryPage
+    from gui.help.help_window import HelpWindow
 
 #: The smallest window, px: the smallest screen is 1024×600 (SCREEN.md), less a taskbar and a frame.
 SMALLEST = (800, 480)
@@ -35,11 +36,13 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.context = context
         self._made: dict[str, QWidget] = {}
+        self._help: HelpWindow | None = None
         self._stack = QStackedWidget()
         self.rail = Rail(context)
         self.rail.page_wanted.connect(self.show_page)
         self.rail.person_wanted.connect(self.change_person)
         self.rail.keys_wanted.connect(self.show_keys)
+        self.rail.help_wanted.connect(self.show_help)
         whole = QWidget()
         row = QHBoxLayout(whole)
         row.setContentsMargins(0, 0, 0, 0)
@@ -189,8 +192,15 @@ class MainWindow(QMainWindow):
         """The keys, on F1."""
         KeysDialog(self.context, self).open()
 
-    def _find_paper(self) -> None:
-        self._go("cases")
+    def show_help(self) -> HelpWindow:
+        """The help, open at what explains the page on the screen; it may stay open beside the work."""
+        from gui.help.help_window import HelpWindow
+
+        if self._help is None:
+            self._help = HelpWindow(self.context, page_titles, self)
+            self._help.page_wanted.connect(self.show_page)
+        self._help.show_place(self.current_name)
+        return self._help
 
     def _go(self, name: str) -> None:
         if not self.context.is_busy and self.rail.offers(name):
@@ -199,11 +209,12 @@ class MainWindow(QMainWindow):
     def _bind_keys(self) -> None:
         does: dict[str, Callable[[], object]] = {
             "keys": self.show_keys,
+            "help": self.show_help,
             "zoom_in": partial(self.context.zoom_by, 1),
             "zoom_out": partial(self.context.zoom_by, -1),
             "zoom_reset": partial(self.context.zoom_by, 0),
             "change_person": self.change_person,
-            "find_paper": self._find_paper,
+            "find_paper": partial(self._go, "cases"),
             "quit": self.close,
         }
         for row in PAGES:

@@ -115,6 +115,12 @@ def _entry(context: AppContext) -> QWidget:
     return EntryPage(context)
 
 
+def _self_check(context: AppContext) -> QWidget:
+    from gui.health.self_check_page import SelfCheckPage
+
+    return SelfCheckPage(context)
+
+
 PAGES: tuple[PageRow, ...] = (
     PageRow("start", translate("PageTitle", "Welcome"), "home", _start, needs=""),
     PageRow("new_store", translate("PageTitle", "New file"), "add", _new_store, needs=""),
@@ -145,6 +151,7 @@ PAGES: tuple[PageRow, ...] = (
     ),
     PageRow("export", translate("PageTitle", "Export"), "export", _export, action="go_export"),
     PageRow("entry", translate("PageTitle", "Keying"), "papers", _entry),
+    PageRow("self_check", translate("PageTitle", "Check this computer"), "ok", _self_check, needs=""),
 )
 
 
@@ -154,3 +161,8 @@ def page(name: str) -> PageRow:
         if row.name == name:
             return row
     raise KeyError(name)
+
+
+def page_titles() -> dict[str, str]:
+    """The title of every page by its name, in the program's language."""
+    return {row.name: row.say_title() for row in PAGES}

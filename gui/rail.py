@@ -28,6 +28,7 @@ class Rail(QScrollArea):
     page_wanted = Signal(str)
     person_wanted = Signal()
     keys_wanted = Signal()
+    help_wanted = Signal()
 
     def __init__(self, context: AppContext) -> None:
         super().__init__()
@@ -54,13 +55,15 @@ class Rail(QScrollArea):
         self.settings.clicked.connect(self._show_menu)
         self.keys = make_button("nav")
         self.keys.clicked.connect(self.keys_wanted)
+        self.help = make_button("nav")
+        self.help.clicked.connect(self.help_wanted)
         for label in (self._title, self._file):
             label.setContentsMargins(8, 0, 0, 0)
         column = lay_column(self._title, self._file, into=content)
         column.addSpacing(12)
         column.addLayout(links)
         column.addStretch(1)
-        for button in (self.person, self.settings, self.keys):
+        for button in (self.person, self.settings, self.keys, self.help):
             column.addWidget(button)
         column.setContentsMargins(8, 16, 8, 12)
         column.setSpacing(4)
@@ -110,6 +113,7 @@ class Rail(QScrollArea):
             self.person.setAccessibleDescription(action("change_person").say())
         self._name(self.settings, self.tr("Settings"))
         self._name(self.keys, self.tr("Keys"), action("keys").key)
+        self._name(self.help, self.tr("Help"), action("help").key)
 
     def _name(self, button: QPushButton, text: str, key: str = "") -> None:
         """Words on the button, or only in its tool tip when the rail is narrow."""
@@ -125,7 +129,8 @@ class Rail(QScrollArea):
         for row in PAGES:
             if row.action:
                 put_icon(self._links[row.name], row.icon, theme)
-        for button, icon in ((self.person, "person"), (self.settings, "settings"), (self.keys, "keys")):
+        icons = ((self.person, "person"), (self.settings, "settings"), (self.keys, "keys"), (self.help, "help"))
+        for button, icon in icons:
             put_icon(button, icon, theme)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -168,6 +173,7 @@ class Rail(QScrollArea):
             zoom = menu.addAction(f"{action(name).say()}\t{action(name).key}")
             zoom.triggered.connect(lambda _on, steps=steps: self._context.zoom_by(steps))
         menu.addSeparator()
+        menu.addAction(page("self_check").say_title()).triggered.connect(lambda: self.page_wanted.emit("self_check"))
         menu.addAction(self.tr("Open another file")).triggered.connect(lambda: self._context.take_store(None))
 
 

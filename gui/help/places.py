@@ -1,0 +1,23 @@
+"""Where in the help each page of the program is explained."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+#: Name of a page of `gui.pages` → topic and anchor of the help.
+PLACES: Mapping[str, tuple[str, str]] = MappingProxyType({
+    "start": ("enumerator", "start"),
+    "new_store": ("enumerator", "new_file"),
+    "person": ("enumerator", "who"),
+    "home": ("enumerator", "home"),
+    "batches": ("enumerator", "batch"),
+    "entry": ("enumerator", "keying"),
+    "cases": ("enumerator", "papers"),
+    "send": ("enumerator", "send"),
+    "merge": ("supervisor", "merge"),
+    "export": ("supervisor", "export"),
+    "verification": ("supervisor", "second"),
+    "supervision": ("supervisor", "conflicts"),
+    "self_check": ("installer", "self_check"),
+})
