@@ -17,6 +17,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -69,14 +70,11 @@ def fill(path: Path, cases: int) -> None:
     with create_store(path, xform_xml=form_xml()) as store:
         version = store.form_versions()[-1].version_id
         for start in range(0, cases, _AT_ONCE):
-            store.write(
-                lambda connection, start=start: _insert(
-                    store, connection, version, range(start, min(start + _AT_ONCE, cases))
-                )
-            )
+            numbers = range(start, min(start + _AT_ONCE, cases))
+            store.write(partial(_insert, store, version, numbers))
 
 
-def _insert(store: Store, connection: Connection, version: str, numbers: range) -> None:
+def _insert(store: Store, version: str, numbers: range, connection: Connection) -> None:
     for case in numbers:
         head = CaseHead(new_case_id(), 1, version, now_local(), "E1")
         filled = Filled()
@@ -155,18 +153,12 @@ def checked(store: Store, folder: Path, key: str) -> None:
 
 
 WAYS: dict[str, Callable[[Store, Path], None]] = {
-    **{
-        f"ours {key}": (lambda store, folder, key=key: ours(store, folder, key))
-        for key in ("csv", "xlsx", "sav", "dta")
-    },
-    **{
-        f"checked {key}": (lambda store, folder, key=key: checked(store, folder, key))
-        for key in ("csv", "xlsx", "sav", "dta")
-    },
+    **{f"ours {key}": partial(ours, key=key) for key in ("csv", "xlsx", "sav", "dta")},
+    **{f"checked {key}": partial(checked, key=key) for key in ("csv", "xlsx", "sav", "dta")},
     "other csv": by_pandas,
     "other xlsx": by_openpyxl,
-    "other sav": lambda store, folder: by_pyreadstat(store, folder, "sav"),
-    "other dta": lambda store, folder: by_pyreadstat(store, folder, "dta"),
+    "other sav": partial(by_pyreadstat, key="sav"),
+    "other dta": partial(by_pyreadstat, key="dta"),
 }
 
 
