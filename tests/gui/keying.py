@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -50,8 +50,11 @@ class Keyer:
         send(self.page.panels.closing if self.mode == "end" else self.page.panels.field, key, modifiers, text)
 
     def settle(self) -> None:
-        """Let the timers run: rail, counters, lines built ahead."""
+        """Let the timers run: rail, counters, map, lines built ahead; on a laden machine a little longer."""
         QTest.qWait(80)
+        timers: list[QTimer] = self.page.findChildren(QTimer)
+        while any(timer.isSingleShot() and timer.isActive() for timer in timers):
+            QTest.qWait(20)
 
     # --- what is on the screen
 
