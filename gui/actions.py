@@ -98,6 +98,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("new_line", "Shift+Return", "", translate("Action", "A new line in a long text"), "entry"),
     Action("layout", "Ctrl+Y", "", translate("Action", "Turn what was typed on the wrong keyboard layout"), "entry"),
     Action("map", "Ctrl+B", "", translate("Action", "Show or hide the map of the paper"), "entry"),
+    Action("key_sheet", "Ctrl+F1", "", translate("Action", "The keys as a sheet to print"), "entry"),
     Action("pace", "Ctrl+T", "", translate("Action", "Show or hide your pace"), "entry"),
     Action("leave", "Ctrl+W", "", translate("Action", "Leave the paper; it stays as it is"), "entry"),
     Action("kyrgyz", "Ctrl+J", "", translate("Action", "The last н о у becomes ң ө ү, and back"), "entry"),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
@@ -52,7 +54,7 @@ class Keyer:
     def settle(self) -> None:
         """Let the timers run: rail, counters, map, lines built ahead; on a laden machine a little longer."""
         QTest.qWait(80)
-        timers: list[QTimer] = self.page.findChildren(QTimer)
+        timers = cast("list[QTimer]", self.page.findChildren(QTimer))
         while any(timer.isSingleShot() and timer.isActive() for timer in timers):
             QTest.qWait(20)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from html import escape
 from pathlib import Path
 
 import pytest
@@ -9,8 +10,11 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from forms.journal import Place
+from gui.actions import ACTIONS
 from gui.context import AppContext
+from gui.entry.key_sheet import write_key_sheet
 from gui.entry.pace import PAUSE, Pace
+from gui.keys_dialog import say_key
 from storage.batches import create_batch
 from storage.cases import list_cases, open_case
 from storage.people import Person, add_person
@@ -115,3 +119,11 @@ def test_a_refusal_at_the_end_of_the_paper_is_seen(desk: Keyer) -> None:
     desk.press(Qt.Key.Key_F5)
     assert desk.page.panels.closing.advice.isVisibleTo(desk.page)
     assert "unanswered" in desk.said
+
+
+def test_the_printed_sheet_holds_every_key_of_the_table(context: AppContext, tmp_path: Path) -> None:
+    path = write_key_sheet(tmp_path / "keys.html", "ky")
+    text = path.read_text(encoding="utf-8")
+    assert 'lang="ky"' in text
+    missing = [row.name for row in ACTIONS if escape(row.say()) not in text or escape(say_key(row.key)) not in text]
+    assert missing == []
