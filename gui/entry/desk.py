@@ -21,7 +21,7 @@ _ALLOWED: Mapping[str, frozenset[str]] = MappingProxyType({
     "frozen": frozenset({"keep", "clear", "up", "leave"}),
     "keeping": frozenset({"leave"}),
     "end": frozenset({"confirm", "next_open", "close_case", "up", "undo", "go_to", "header", "leave"})
-    | {"close_incomplete", "map", "pace"},
+    | {"close_incomplete", "map", "pace", "key_sheet"},
     "grid": frozenset({"confirm", "down", "up", "grid", "undo", "clear", "go_to", "next_open", "leave", "map", "pace"}),
     "number": frozenset({"confirm", "down", "undo", "clear", "leave", "kyrgyz"}),
 })
@@ -64,6 +64,7 @@ class Desk:
             "new_line": lambda: use("new_line"),
             "map": lambda: use("map"),
             "pace": lambda: use("pace"),
+            "key_sheet": lambda: use("key_sheet"),
             "grid": self.door.turn_grid,
             "close_incomplete": lambda: use("close_incomplete") if self.door.mode == "end" else self.door.refuse(),
         })

@@ -38,6 +38,7 @@ from gui.language import say_moment
 from gui.messages import program_name, show_error
 from gui.widgets.page import Page
 from storage.batches import batch_counts
+from storage.second_keying import may_key_second
 
 #: How long the rail and the counters wait for a further key, ms.
 _BREATH = 30
@@ -239,10 +240,17 @@ class EntryPage(Page):
         else:
             self.left.emit()
 
+    def _may_key(self, paper: OpenPaper, number: str) -> bool:
+        return paper.keying != 2 or may_key_second(self.context.open_store, number, self._seat().enumerator)
+
     def _check_number(self, number: str) -> str:
         paper = self.paper
         if paper is None:
             return ""
+        if not self._may_key(paper, number):
+            return self.tr(
+                "You keyed paper {number} the first time; another person keys it the second time. Type another number."
+            ).format(number=number)
         others = papers_numbered(self.context.open_store, number, paper)
         if others:
             return self.tr(

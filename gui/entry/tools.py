@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import tempfile
 from collections.abc import Callable, Mapping
+from pathlib import Path
 from types import MappingProxyType
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QLocale, QObject, Qt, QUrl
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog, QWidget
 
 from forms.entry_session import EntrySession
 from forms.journal import Place
 from forms.values import is_multiline
 from gui.entry.desk import Desk
+from gui.entry.key_sheet import write_key_sheet
 from gui.entry.panels import Panels
 from gui.entry.picker import LineDialog, Pick, PickDialog
 from gui.theme import Theme
@@ -32,6 +36,7 @@ class Tools(QObject):
             "kyrgyz": self._turn_letter,
             "layout": self._turn_layout,
             "new_line": self._new_line,
+            "key_sheet": self._print_keys,
         })
 
     def use(self, name: str, desk: Desk) -> bool:
@@ -96,6 +101,17 @@ class Tools(QObject):
             self._panels.field.add_line()
         else:
             desk.door.refuse()
+
+    def _print_keys(self, desk: Desk) -> None:
+        """Put the sheet into the folder for passing files and let the reader's browser show and print it."""
+        language = QLocale().name()[:2]
+        try:
+            path = write_key_sheet(Path(tempfile.gettempdir()) / f"anketa-keys-{language}.html", language)
+        except OSError:
+            desk.door.refuse()
+            return
+        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
+            desk.door.screen.say("ok", self.tr("The sheet of keys is at {path}").format(path=path))
 
     def _open(self, dialog: QDialog) -> None:
         dialog.finished.connect(self._panels.take_focus)
