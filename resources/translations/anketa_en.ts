@@ -179,6 +179,10 @@
             <source>Show or hide your pace</source>
             <translation>Show or hide your pace</translation>
         </message>
+        <message>
+            <source>The keys as a sheet to print</source>
+            <translation>The keys as a sheet to print</translation>
+        </message>
     </context>
     <context>
         <name>AdjudicationView</name>
@@ -703,6 +707,14 @@
         <message>
             <source>Only a supervisor closes a paper as incomplete.</source>
             <translation>Only a supervisor closes a paper as incomplete.</translation>
+        </message>
+        <message>
+            <source>You keyed paper {number} the first time; another person keys it the second time.</source>
+            <translation>You keyed paper {number} the first time; another person keys it the second time.</translation>
+        </message>
+        <message>
+            <source>Type another number.</source>
+            <translation>Type another number.</translation>
         </message>
     </context>
     <context>
@@ -1285,6 +1297,21 @@
         <message>
             <source>keypad {key}</source>
             <translation>keypad {key}</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeySheet</name>
+        <message>
+            <source>Keys</source>
+            <translation>Keys</translation>
+        </message>
+        <message>
+            <source>Keying</source>
+            <translation>Keying</translation>
+        </message>
+        <message>
+            <source>Everywhere</source>
+            <translation>Everywhere</translation>
         </message>
     </context>
     <context>
@@ -2588,6 +2615,10 @@ Please verify the correct directory name was given.</translation>
         <message>
             <source>Why is this paper closed as incomplete?</source>
             <translation>Why is this paper closed as incomplete?</translation>
+        </message>
+        <message>
+            <source>The sheet of keys is at {path}</source>
+            <translation>The sheet of keys is at {path}</translation>
         </message>
     </context>
     <context>

@@ -179,6 +179,10 @@
             <source>Show or hide your pace</source>
             <translation>Терүү ылдамдыгын көрсөтүү же жашыруу</translation>
         </message>
+        <message>
+            <source>The keys as a sheet to print</source>
+            <translation>Баскычтар: басып чыгаруу үчүн барак</translation>
+        </message>
     </context>
     <context>
         <name>AdjudicationView</name>
@@ -703,6 +707,14 @@
         <message>
             <source>Only a supervisor closes a paper as incomplete.</source>
             <translation>Анкетаны толук эмес деп супервайзер гана жаба алат.</translation>
+        </message>
+        <message>
+            <source>You keyed paper {number} the first time; another person keys it the second time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type another number.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1285,6 +1297,21 @@
         <message>
             <source>keypad {key}</source>
             <translation>цифралык {key}</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeySheet</name>
+        <message>
+            <source>Keys</source>
+            <translation>Баскычтар</translation>
+        </message>
+        <message>
+            <source>Keying</source>
+            <translation>Терүү</translation>
+        </message>
+        <message>
+            <source>Everywhere</source>
+            <translation>Бардык жерде</translation>
         </message>
     </context>
     <context>
@@ -2588,6 +2615,10 @@ Please verify the correct directory name was given.</source>
         <message>
             <source>Why is this paper closed as incomplete?</source>
             <translation>Анкета эмне үчүн толук эмес жабылат?</translation>
+        </message>
+        <message>
+            <source>The sheet of keys is at {path}</source>
+            <translation>Баскычтардын барагы: {path}</translation>
         </message>
     </context>
     <context>

@@ -179,6 +179,10 @@
             <source>Show or hide your pace</source>
             <translation>Показать или скрыть ваш темп</translation>
         </message>
+        <message>
+            <source>The keys as a sheet to print</source>
+            <translation>Клавиши на листе для печати</translation>
+        </message>
     </context>
     <context>
         <name>AdjudicationView</name>
@@ -704,6 +708,14 @@
         <message>
             <source>Only a supervisor closes a paper as incomplete.</source>
             <translation>Закрыть анкету как неполную может только супервайзер.</translation>
+        </message>
+        <message>
+            <source>You keyed paper {number} the first time; another person keys it the second time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type another number.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1293,6 +1305,21 @@
         <message>
             <source>keypad {key}</source>
             <translation>цифр. {key}</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeySheet</name>
+        <message>
+            <source>Keys</source>
+            <translation>Клавиши</translation>
+        </message>
+        <message>
+            <source>Keying</source>
+            <translation>Ввод</translation>
+        </message>
+        <message>
+            <source>Everywhere</source>
+            <translation>Везде</translation>
         </message>
     </context>
     <context>
@@ -2615,6 +2642,10 @@ Please verify the correct directory name was given.</source>
         <message>
             <source>Why is this paper closed as incomplete?</source>
             <translation>Почему анкета закрывается неполной?</translation>
+        </message>
+        <message>
+            <source>The sheet of keys is at {path}</source>
+            <translation>Лист с клавишами: {path}</translation>
         </message>
     </context>
     <context>
