@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QEvent, QSize, Qt, QUrl, Signal
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
 
@@ -14,13 +14,15 @@ from gui.help.places import PLACES
 from gui.help.search import search
 from gui.help.topic import TOPICS, Section, Topic, read_topic
 from gui.messages import program_name
-from gui.theme import mark
+from gui.theme import NO_LIMIT, mark
 from gui.widgets.parts import lay_column, lay_row, make_button, make_label, name_control, put_icon
 
 #: First size, px at zoom 1.
 _SIZE = (960, 600)
 #: Width of the contents, px at zoom 1.
 _CONTENTS = 260
+#: What of that width no text stands on: padding, border and scroll bar, px at zoom 1.
+_MARGINS = 44
 _PLACE = Qt.ItemDataRole.UserRole
 
 
@@ -142,6 +144,10 @@ class HelpWindow(QWidget):
     def _add(self, text: str, topic: str, number: int) -> None:
         item = QListWidgetItem(text)
         item.setData(_PLACE, (topic, number))
+        px = self._context.theme.px
+        room = QRect(0, 0, px(_CONTENTS - _MARGINS), NO_LIMIT)
+        need = self.contents.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, text)
+        item.setSizeHint(QSize(0, need.height() + px(12)))  # Qt's own measure forgets the padding
         self.contents.addItem(item)
 
     def _mark_contents(self) -> None:
@@ -179,6 +185,7 @@ class HelpWindow(QWidget):
         self._left.setFixedWidth(theme.px(_CONTENTS))
         put_icon(self.back, "back", theme)
         if self._topics:
+            self._fill()
             self._show(*self._at)
 
     def changeEvent(self, event: QEvent) -> None:
