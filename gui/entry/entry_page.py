@@ -14,7 +14,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from forms.errors import AnketaError
+from forms.errors import AnketaError, EntryError
 from forms.journal import Place
 from gui.context import AppContext
 from gui.entry.counters import Counters
@@ -226,6 +226,7 @@ class EntryPage(Page):
             sheet.desk.door.refuse()
             return
         try:
+            self._need_another_person(paper, sheet.desk.door.paper_number)
             self._counters.keep(sheet.desk.door.refused)
             paper.session.close(incomplete=incomplete, reason=reason)
             carry_header(self._seat(), paper)
@@ -240,17 +241,20 @@ class EntryPage(Page):
         else:
             self.left.emit()
 
-    def _may_key(self, paper: OpenPaper, number: str) -> bool:
-        return paper.keying != 2 or may_key_second(self.context.open_store, number, self._seat().enumerator)
+    def _need_another_person(self, paper: OpenPaper, number: str) -> None:
+        """Raise `EntryError` when this person keyed the paper the first time and the study wants another."""
+        if paper.keying == 2 and not may_key_second(self.context.open_store, number, self._seat().enumerator):
+            words = self.tr("You keyed paper {number} the first time; another person keys it the second time.")
+            raise EntryError(words.format(number=number), advice=self.tr("Type another number."))
 
     def _check_number(self, number: str) -> str:
         paper = self.paper
         if paper is None:
             return ""
-        if not self._may_key(paper, number):
-            return self.tr(
-                "You keyed paper {number} the first time; another person keys it the second time. Type another number."
-            ).format(number=number)
+        try:
+            self._need_another_person(paper, number)
+        except EntryError as error:
+            return f"{error.what} {error.advice}"
         others = papers_numbered(self.context.open_store, number, paper)
         if others:
             return self.tr(

@@ -710,11 +710,11 @@
         </message>
         <message>
             <source>You keyed paper {number} the first time; another person keys it the second time.</source>
-            <translation type="unfinished" />
+            <translation>Анкета № {number} биринчи жолу сиз киргизгенсиз; экинчи жолу аны башка адам киргизет.</translation>
         </message>
         <message>
             <source>Type another number.</source>
-            <translation type="unfinished" />
+            <translation>Башка номер киргизиңиз.</translation>
         </message>
     </context>
     <context>

@@ -711,11 +711,11 @@
         </message>
         <message>
             <source>You keyed paper {number} the first time; another person keys it the second time.</source>
-            <translation type="unfinished" />
+            <translation>Первый раз анкету № {number} ввели вы; второй раз её вводит другой человек.</translation>
         </message>
         <message>
             <source>Type another number.</source>
-            <translation type="unfinished" />
+            <translation>Введите другой номер.</translation>
         </message>
     </context>
     <context>

@@ -1,0 +1,57 @@
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from gui.context import AppContext
+from storage.batches import create_batch
+from storage.cases import list_cases
+from storage.second_keying import allow_same_person
+from storage.store import Store
+from tests.gui.keying import CTRL, Keyer, open_desk
+from tests.gui.twice_keyed import key_synthetic
+
+
+@pytest.fixture
+def desk(context: AppContext, store: Store, qtbot: QtBot) -> Keyer:
+    """Give the desk of a second keying at which keyer 07 sits; 09 keyed 03430-001 first, 07 keyed 03430-002."""
+    key_synthetic(store, 0, {"a1_age": "64"}, who="09")
+    key_synthetic(store, 1, who="07")
+    batch = create_batch(store, name="again", keying=2, numbers_from="03430-001", numbers_to="03430-005", received=5)
+    keyer = open_desk(context, store, batch.batch_id)
+    qtbot.addWidget(keyer.page)
+    return keyer
+
+
+def type_number(desk: Keyer, number: str) -> None:
+    desk.walk_to("form_no")
+    desk.type(number, "\n")
+
+
+def test_the_second_keyer_never_sees_what_was_keyed_first(desk: Keyer) -> None:
+    type_number(desk, "03430-001")
+    desk.walk_to("a1_age")
+    desk.settle()
+    assert desk.box == ""
+    assert not any("64" in label.text().split() for label in desk.page.findChildren(QLabel))
+    assert "keyed" not in desk.said
+
+
+def test_the_same_person_is_told_at_the_number_and_cannot_close(desk: Keyer, store: Store) -> None:
+    type_number(desk, "03430-002")
+    assert "another person keys it the second time" in desk.said
+    desk.press(Qt.Key.Key_F2)
+    for _ in range(200):
+        if desk.mode == "end":
+            break
+        desk.press(Qt.Key.Key_1, CTRL)
+    desk.press(Qt.Key.Key_F5)
+    assert [row.status for row in list_cases(store) if row.keying == 2] == ["draft"]
+
+
+def test_where_the_study_allows_it_the_same_person_keys_both_times(desk: Keyer, store: Store) -> None:
+    allow_same_person(store, is_allowed=True)
+    type_number(desk, "03430-002")
+    assert "another person" not in desk.said

@@ -1,0 +1,131 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from storage.audit import verify
+from storage.batches import Batch, create_batch
+from storage.cases import list_cases, set_status
+from storage.conflicts import list_duplicates
+from storage.duplicates import IDENTICAL, SAME_PAPER, TWO_PAPERS, kind_of, make_second, renumber, void_case
+from storage.errors import StoreError
+from storage.pairing import list_pairs
+from storage.second_keying import (
+    ALL,
+    EVERY,
+    SHARE,
+    allow_same_person,
+    draw_papers,
+    drawn_papers,
+    may_key_second,
+    waiting_numbers,
+)
+from storage.store import Store, open_store
+from tests.unit.storage.papers import key_paper
+
+
+@pytest.fixture
+def batch(store: Store) -> Batch:
+    """Give a batch of twenty numbered papers."""
+    return create_batch(store, name="May", numbers_from="001", numbers_to="020", received=20)
+
+
+def test_another_person_keys_the_second_time_unless_the_study_allows_the_same(store: Store) -> None:
+    key_paper(store, "001", enumerator="E1")
+    assert not may_key_second(store, "001", "E1")
+    assert may_key_second(store, "001", "E2")
+    assert may_key_second(store, "002", "E1")
+    allow_same_person(store, is_allowed=True)
+    assert may_key_second(store, "001", "E1")
+    allow_same_person(store, is_allowed=False)
+    assert not may_key_second(store, "001", "E1")
+
+
+def test_a_void_first_keying_keeps_nobody_from_the_second(store: Store) -> None:
+    case = key_paper(store, "001", enumerator="E1")
+    set_status(store, case, 1, "void", who="S1", reason="test")
+    assert may_key_second(store, "001", "E1")
+
+
+@pytest.mark.parametrize(
+    ("rule", "amount", "count"), [(ALL, 0, 20), (EVERY, 5, 4), (EVERY, 3, 7), (SHARE, 10, 2), (SHARE, 11, 3)]
+)
+def test_papers_are_drawn_all_every_nth_or_a_share(
+    store: Store, batch: Batch, rule: str, amount: int, count: int
+) -> None:
+    drawn = draw_papers(store, batch, rule, amount, who="S1")
+    assert len(set(drawn.numbers)) == count
+    assert drawn_papers(store, batch.batch_id) == drawn
+
+
+def test_a_share_is_drawn_once_and_is_there_after_a_restart(store: Store, batch: Batch) -> None:
+    drawn = draw_papers(store, batch, SHARE, 25, who="S1")
+    with pytest.raises(StoreError, match="drawn before"):
+        draw_papers(store, batch, SHARE, 25, who="S1")
+    store.close()
+    with open_store(store.path) as again:
+        assert drawn_papers(again, batch.batch_id) == drawn
+
+
+@pytest.mark.parametrize(("rule", "amount"), [(EVERY, 1), (SHARE, 0), (SHARE, 101), ("some", 5)])
+def test_an_amount_that_makes_no_sense_is_refused(store: Store, batch: Batch, rule: str, amount: int) -> None:
+    with pytest.raises(StoreError):
+        draw_papers(store, batch, rule, amount, who="S1")
+    assert drawn_papers(store, batch.batch_id) is None
+
+
+def test_a_batch_without_numbers_cannot_be_drawn_from(store: Store, batch: Batch) -> None:
+    with pytest.raises(StoreError):
+        draw_papers(store, replace(batch, numbers_from=""), ALL, who="S1")
+
+
+def test_drawn_papers_wait_until_their_second_keying_is_closed(store: Store, batch: Batch) -> None:
+    drawn = draw_papers(store, batch, EVERY, 10, who="S1")
+    assert waiting_numbers(store, drawn) == ("001", "011")
+    key_paper(store, "011", enumerator="E2", keying=2)
+    assert waiting_numbers(store, drawn) == ("001",)
+
+
+@pytest.mark.parametrize(
+    ("other", "kind"),
+    [
+        ({"age": "30", "sex": "1", "remark": "good"}, IDENTICAL),
+        ({"age": "31", "sex": "1", "remark": "good"}, SAME_PAPER),
+        ({"age": "55", "sex": "1", "remark": "bad"}, TWO_PAPERS),
+    ],
+)
+def test_a_duplicate_is_told_by_how_much_differs(store: Store, other: dict[str, str], kind: str) -> None:
+    key_paper(store, "0127", {"age": "30", "sex": "1", "remark": "good"})
+    key_paper(store, "0127", other)
+    assert kind_of(store, list_duplicates(store)[0])[0] == kind
+
+
+def test_a_case_made_the_second_keying_is_closed_as_such_and_paired(store: Store) -> None:
+    key_paper(store, "0127", {"age": "30"}, enumerator="E1")
+    case = key_paper(store, "0127", {"age": "31"}, enumerator="E2")
+    row = next(row for row in list_cases(store) if row.case_id == case)
+    make_second(store, row, who="S1", reason="looked at")
+    (pair,) = list_pairs(store).pairs
+    assert (pair.first.enumerator, pair.second.enumerator) == ("E1", "E2")
+    assert {(one.keying, one.status) for one in list_cases(store) if one.case_id == case} == {
+        (1, "void"),
+        (2, "closed"),
+    }
+    assert verify(store).findings == ()
+    with pytest.raises(StoreError, match="before"):
+        make_second(store, row, who="S1", reason="again")
+
+
+def test_a_duplicate_is_resolved_with_a_reason_only(store: Store) -> None:
+    key_paper(store, "0127", {"age": "30"})
+    key_paper(store, "0127", {"age": "31"})
+    row = list_duplicates(store)[0].cases[0]
+    for resolve in (void_case, make_second):
+        with pytest.raises(StoreError, match="reason"):
+            resolve(store, row, who="S1", reason=" ")
+    with pytest.raises(StoreError, match="another number"):
+        renumber(store, row, "0127", who="S1", reason="looked at")
+    renumber(store, row, "0128", who="S1", reason="looked at")
+    assert list_duplicates(store) == ()
+    assert verify(store).findings == ()
