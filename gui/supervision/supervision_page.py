@@ -97,7 +97,7 @@ class SupervisionPage(ScrollPage):
         self._title.setText(self.tr("Conflicts and duplicates"))
         name_control(self.view, self.tr("What waits"))
         self.reason.write(self.tr("Reason"), self.tr("Empty means: it stands so on the paper."))
-        self.number.write(self.tr("The paper's right number"))
+        self.number.write(self.tr("The paper's right number"), self.tr("It goes to the paper that is marked."))
         self.void.setText(self.tr("F8 · Void this paper"))
         self.renumber.setText(self.tr("F6 · Give it this number"))
         self.second.setText(self.tr("F2 · Make it the second keying"))
@@ -115,13 +115,17 @@ class SupervisionPage(ScrollPage):
         if self.isVisible():
             self.refresh()
 
+    def restyle(self) -> None:
+        """The list takes a few rows, the sides the rest."""
+        super().restyle()
+        self.view.setMaximumHeight(self.context.theme.px(34 * (_MOST_ROWS + 1)))
+
     def refresh(self) -> None:
         """Read what waits again."""
         at = max(self.view.currentIndex().row(), 0)
         items = read_items(self.context.open_store, self.context.language)
         self.model.fill(items)
         self.view.fit()
-        self.view.fit_height(_MOST_ROWS)
         self._count.setText(self.tr("%n to settle", "", len(items)))
         self._body.setCurrentIndex(0 if items else 1)
         if items:

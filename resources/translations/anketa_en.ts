@@ -2547,6 +2547,10 @@ Please verify the correct directory name was given.</translation>
             <source>Settled; it stands in the trail with its reason.</source>
             <translation>Settled; it stands in the trail with its reason.</translation>
         </message>
+        <message>
+            <source>It goes to the paper that is marked.</source>
+            <translation>It goes to the paper that is marked.</translation>
+        </message>
     </context>
     <context>
         <name>SupervisionWords</name>

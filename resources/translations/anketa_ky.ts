@@ -1738,7 +1738,7 @@
         </message>
         <message>
             <source>Conflicts and duplicates</source>
-            <translation>Талаш жана кайталоолор</translation>
+            <translation>Талаш, кайталоо</translation>
         </message>
     </context>
     <context>
@@ -2546,6 +2546,10 @@ Please verify the correct directory name was given.</source>
         <message>
             <source>Settled; it stands in the trail with its reason.</source>
             <translation>Чечилди; журналга себеби менен жазылды.</translation>
+        </message>
+        <message>
+            <source>It goes to the paper that is marked.</source>
+            <translation>Аны белгиленген анкета алат.</translation>
         </message>
     </context>
     <context>

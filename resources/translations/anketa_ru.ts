@@ -2573,6 +2573,10 @@ Please verify the correct directory name was given.</source>
             <source>Settled; it stands in the trail with its reason.</source>
             <translation>Решено; в журнале это записано с причиной.</translation>
         </message>
+        <message>
+            <source>It goes to the paper that is marked.</source>
+            <translation>Его получит отмеченная анкета.</translation>
+        </message>
     </context>
     <context>
         <name>SupervisionWords</name>
