@@ -145,7 +145,8 @@ class Case(CaseTree):
         if is_new:
             self._run_first_load(self.root)
         for fact in self.form.ranked:
-            if fact.aspect == CHECK:
+            # A row that was taken out stays out on reopening; the mismatch with the count is a query.
+            if fact.aspect == CHECK or (fact.aspect == COUNT and not is_new):
                 continue
             keep = not is_new and fact.aspect == VALUE and fact.expression is not None and fact.expression.is_volatile
             for node in [] if keep else self._nodes_of(fact):

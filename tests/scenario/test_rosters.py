@@ -117,3 +117,13 @@ def test_a_disk_that_refuses_a_new_row_leaves_the_desk_on_the_blank_row(desk: De
     desk.journal.fails = None
     desk.keys("10")
     assert ages(desk) == ["10"]
+
+
+def test_a_row_taken_out_of_a_counted_roster_stays_out_when_the_paper_is_opened_again(desk: Desk) -> None:
+    desk.keys("", "2")
+    first = next(row.row_id for row in desk.session.state().rows if row.roster == "/data/dose")
+    desk.session.delete_row(first)
+    again = desk.reopened()
+    assert again.session.state().rows == desk.session.state().rows
+    stop = next(section for section in again.session.sections() if section.path == "/data/dose").places[-1]
+    assert again.session.view(stop).findings[0].rule == "missing_rows"
