@@ -4,11 +4,11 @@ import json
 from pathlib import Path
 
 import pytest
-from forms.repair import repair
 
 from forms.dry_run import try_form
 from forms.errors import AnketaError
 from forms.form import compile_form
+from forms.repair import repair
 from forms.xlsform import convert
 
 pytestmark = pytest.mark.filterwarnings("ignore::UserWarning:openpyxl")
