@@ -171,7 +171,7 @@ def test_enter_held_for_ten_seconds_answers_one_box_and_skips_nothing(
             program.type("1")
             program.wait_title("^A2 ·")
             hold(display, "3", 3)
-            program.wait_title("^A2 ·")
+            program.wait_title("^A[23] ·")
             assert program.quit() == 0
         finally:
             program.stop()
@@ -179,7 +179,9 @@ def test_enter_held_for_ten_seconds_answers_one_box_and_skips_nothing(
         (row,) = list_cases(store)
         answers = {place.path.rpartition("/")[2]: one for place, one in open_case(store, row.case_id).answers.items()}
     assert (answers["paper_no"].value, answers["visited"].value, answers["sex"].value) == ("V-1", "2009-01-23", "1")
-    assert not {"age", "rank"} & set(answers) or answers["age"].query
+    # A held figure goes on in the box it began in: 33, or 3 where the server repeats nothing. It answers no other one.
+    assert "rank" not in answers
+    assert "age" not in answers or answers["age"].value == "33"
 
 
 def hold(display: str, key: str, seconds: float) -> None:
