@@ -19,6 +19,8 @@ from pathlib import Path
 
 #: Papers of the built-in survey that are keyed.
 PAPERS = 12
+#: Formats that want a package which is not handed out: pyarrow alone has 70 MB.
+NOT_PACKED = frozenset({"parquet"})
 #: A painted window has at least this many colours; an empty one has one or two.
 COLOURS = 12
 
@@ -147,7 +149,7 @@ def _export(course: Course) -> None:
     from exporters.store_source import StoreSource
     from storage.store import open_store
 
-    formats = tuple(FORMATS)
+    formats = tuple(key for key in FORMATS if key not in NOT_PACKED)
     with closing(open_store(course.folder / "central.anketa")) as central:
         receipt = export(StoreSource(central), course.folder / "export", formats=formats)
     course.need(receipt.cases == PAPERS, f"{receipt.cases} cases came out of {PAPERS}")
