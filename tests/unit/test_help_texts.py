@@ -1,11 +1,14 @@
 from __future__ import annotations
 
+import io
 import re
 
 import pytest
 from defusedxml.ElementTree import parse
+from openpyxl import Workbook
 
 from forms.finding import SENTENCES
+from forms.linter import lint
 from forms.linting.finding import CODES
 from gui.actions import ACTIONS
 from gui.help.places import PLACES
@@ -157,3 +160,23 @@ def test_the_words_on_buttons_are_those_of_the_catalogues(language: str) -> None
     }
     used = {what for name in TOPICS for kind, what in placeholders(source(name, language)) if kind == "text"}
     assert used - known == set()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_example_for_authors_of_forms_passes_check(language: str) -> None:
+    book = Workbook()
+    text = source("form_author", language)
+    for name in ("survey", "choices"):
+        lines = text.split(f"`{name}`", 1)[1].strip().partition("\n|")[2].partition("\n\n")[0].splitlines()
+        rows = [[cell.strip() or None for cell in line.strip("|").split("|")] for line in lines if "---" not in line]
+        sheet = book.create_sheet(name)
+        for row in rows:
+            sheet.append(row)
+        assert len(rows) > 3
+    settings = book.create_sheet("settings")
+    settings.append(["form_title", "form_id"])
+    settings.append(["Example", "example"])
+    del book["Sheet"]
+    kept = io.BytesIO()
+    book.save(kept)
+    assert [found.line() for found in lint(kept.getvalue(), "example.xlsx").findings] == []
