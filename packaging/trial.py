@@ -105,7 +105,8 @@ def run_silently(command: Sequence[str], work: Path, *, may_speak: bool) -> str:
 def compare_start(folder: Path, source: Path) -> str:
     """A line with the median time to a painted first window, packed and from source, in turns on this machine."""
     commands = {"packed": [str(program_in(folder))], "from source": [sys.executable, str(source)]}
-    environment = {**empty_environment(), "PYTHONPATH": str(source.parents[1])}
+    # PySide6 from source asks for a PATH on Windows, be it an empty one.
+    environment = {"PATH": "", **empty_environment(), "PYTHONPATH": str(source.parents[1])}
     taken: dict[str, list[float]] = {name: [] for name in commands}
     for _ in range(STARTS):
         for name, command in commands.items():
