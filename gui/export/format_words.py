@@ -22,6 +22,7 @@ FORMAT_WORDS: Mapping[str, str] = MappingProxyType({
     "sav": translate("Format", "SPSS"),
     "dta": translate("Format", "Stata"),
     "codebook": translate("Format", "Codebook, to read and to print"),
+    "parquet": translate("Format", "Parquet, for very large studies"),
 })
 
 

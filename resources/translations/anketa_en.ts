@@ -1057,6 +1057,10 @@
             <source>CSV tables, for Excel</source>
             <translation>CSV tables, for Excel</translation>
         </message>
+        <message>
+            <source>Parquet, for very large studies</source>
+            <translation>Parquet, for very large studies</translation>
+        </message>
     </context>
     <context>
         <name>Grid</name>

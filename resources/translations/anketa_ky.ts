@@ -1057,6 +1057,10 @@
             <source>CSV tables, for Excel</source>
             <translation>CSV таблицалар, Excel үчүн</translation>
         </message>
+        <message>
+            <source>Parquet, for very large studies</source>
+            <translation>Parquet — өтө чоң изилдөөлөр үчүн</translation>
+        </message>
     </context>
     <context>
         <name>Grid</name>
@@ -1636,39 +1640,39 @@
         </message>
         <message>
             <source>Another built-in questionnaire</source>
-            <translation type="unfinished" />
+            <translation>Башка даяр анкета</translation>
         </message>
         <message>
             <source>Built-in questionnaire</source>
-            <translation type="unfinished" />
+            <translation>Даяр анкета</translation>
         </message>
         <message>
             <source>Papers that the same offices key beside the survey.</source>
-            <translation type="unfinished" />
+            <translation>Ошол эле мекемелер сурамжылоо менен кошо киргизген бланктар.</translation>
         </message>
         <message>
             <source>Training: test before and after</source>
-            <translation type="unfinished" />
+            <translation>Окутуу: тест мурун жана кийин</translation>
         </message>
         <message>
             <source>Needle exchange: outreach register</source>
-            <translation type="unfinished" />
+            <translation>Шприц алмаштыруу: сыртка чыгуу журналы</translation>
         </message>
         <message>
             <source>Methadone register</source>
-            <translation type="unfinished" />
+            <translation>Метадон берүү журналы</translation>
         </message>
         <message>
             <source>Referral slip and counterfoil</source>
-            <translation type="unfinished" />
+            <translation>Жолдомо жана анын түбү</translation>
         </message>
         <message>
             <source>Home visit of the mobile team</source>
-            <translation type="unfinished" />
+            <translation>Мобилдик топтун үйгө баруусу</translation>
         </message>
         <message>
             <source>Attendance list</source>
-            <translation type="unfinished" />
+            <translation>Катышуу тизмеси</translation>
         </message>
     </context>
     <context>

@@ -1061,6 +1061,10 @@
             <source>CSV tables, for Excel</source>
             <translation>Таблицы CSV, для Excel</translation>
         </message>
+        <message>
+            <source>Parquet, for very large studies</source>
+            <translation>Parquet — для очень больших исследований</translation>
+        </message>
     </context>
     <context>
         <name>Grid</name>
@@ -1656,39 +1660,39 @@
         </message>
         <message>
             <source>Another built-in questionnaire</source>
-            <translation type="unfinished" />
+            <translation>Другая встроенная анкета</translation>
         </message>
         <message>
             <source>Built-in questionnaire</source>
-            <translation type="unfinished" />
+            <translation>Встроенная анкета</translation>
         </message>
         <message>
             <source>Papers that the same offices key beside the survey.</source>
-            <translation type="unfinished" />
+            <translation>Бланки, которые те же учреждения вводят вместе с опросом.</translation>
         </message>
         <message>
             <source>Training: test before and after</source>
-            <translation type="unfinished" />
+            <translation>Обучение: тест до и после</translation>
         </message>
         <message>
             <source>Needle exchange: outreach register</source>
-            <translation type="unfinished" />
+            <translation>Обмен шприцев: журнал выездной работы</translation>
         </message>
         <message>
             <source>Methadone register</source>
-            <translation type="unfinished" />
+            <translation>Журнал выдачи метадона</translation>
         </message>
         <message>
             <source>Referral slip and counterfoil</source>
-            <translation type="unfinished" />
+            <translation>Направление и его корешок</translation>
         </message>
         <message>
             <source>Home visit of the mobile team</source>
-            <translation type="unfinished" />
+            <translation>Выезд мобильной бригады на дом</translation>
         </message>
         <message>
             <source>Attendance list</source>
-            <translation type="unfinished" />
+            <translation>Лист посещаемости</translation>
         </message>
     </context>
     <context>
