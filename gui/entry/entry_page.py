@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 from time import monotonic
 from types import MappingProxyType
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -226,7 +226,7 @@ class EntryPage(Page):
             sheet.desk.door.refuse()
             return
         try:
-            self._need_another_person(paper, sheet.desk.door.paper_number)
+            need_another_person(self._seat(), paper, sheet.desk.door.paper_number)
             self._counters.keep(sheet.desk.door.refused)
             paper.session.close(incomplete=incomplete, reason=reason)
             carry_header(self._seat(), paper)
@@ -241,18 +241,12 @@ class EntryPage(Page):
         else:
             self.left.emit()
 
-    def _need_another_person(self, paper: OpenPaper, number: str) -> None:
-        """Raise `EntryError` when this person keyed the paper the first time and the study wants another."""
-        if paper.keying == 2 and not may_key_second(self.context.open_store, number, self._seat().enumerator):
-            words = self.tr("You keyed paper {number} the first time; another person keys it the second time.")
-            raise EntryError(words.format(number=number), advice=self.tr("Type another number."))
-
     def _check_number(self, number: str) -> str:
         paper = self.paper
         if paper is None:
             return ""
         try:
-            self._need_another_person(paper, number)
+            need_another_person(self._seat(), paper, number)
         except EntryError as error:
             return f"{error.what} {error.advice}"
         others = papers_numbered(self.context.open_store, number, paper)
@@ -320,3 +314,13 @@ class EntryPage(Page):
         """The box, or the closing card."""
         is_end = self.sheet is not None and self.sheet.desk.door.mode == "end"
         return self.panels.closing if is_end else self.panels.field
+
+
+def need_another_person(seat: Seat, paper: OpenPaper, number: str) -> None:
+    """Raise `EntryError` when this person keyed the paper the first time and the study wants another."""
+    if paper.keying == 2 and not may_key_second(seat.store, number, seat.enumerator):
+        words = QCoreApplication.translate(
+            "EntryPage", "You keyed paper {number} the first time; another person keys it the second time."
+        )
+        advice = QCoreApplication.translate("EntryPage", "Type another number.")
+        raise EntryError(words.format(number=number), advice=advice)
