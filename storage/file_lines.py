@@ -223,6 +223,7 @@ _DERIVED_LEVEL = frozenset({"answers", "queries", "off_path"})
 
 
 _CASE_START, _DERIVED_START, _CASE_END = b'{"case":{"content":', b',"derived":', b"}}"
+_NOTHING_DERIVED = canonical_bytes({"answers": {}, "off_path": [], "queries": {}, "rows": {}})
 
 
 def read_case(line: Object, raw: bytes, where: str) -> CaseLine:
@@ -234,9 +235,8 @@ def read_case(line: Object, raw: bytes, where: str) -> CaseLine:
     _check_derived(derived, where)
     for row in _rows(derived, where).values():
         _check_derived(_object(row, _DERIVED_LEVEL, where), where)
-    spelled = canonical_bytes(
-        derived
-    )  # the other part is what is left of the line: spelling it again would cost the most
+    spelled = canonical_bytes(derived) if any(derived.values()) else _NOTHING_DERIVED
+    # The other part is what is left of the line: spelling it again would cost the most.
     rest = raw[len(_CASE_START) : -len(_DERIVED_START) - len(spelled) - len(_CASE_END)]
     hashes = hashlib.sha256(rest).hexdigest(), hashlib.sha256(spelled).hexdigest()
     return CaseLine(cast("Content", content), cast("Derived", derived), *hashes)

@@ -1,6 +1,7 @@
 """What district files bring: read, checked against their own hashes and the store's questionnaires, not yet joined.
 
-Contents of cases are not kept in memory: only where their lines stand, to be read once more when they are needed.
+Contents of cases are kept in memory where they are plain and few; of the others only where their lines stand, to be
+read once more when they are needed.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ from storage.errors import Altered, OtherFormVersion, OtherSurvey, WrongShape
 from storage.file_lines import CaseLine, IncarnationLine, Manifest
 from storage.filled import STATUS, Content, Derived, LevelContent, LevelDerived
 from storage.layout import computed_paths
+from storage.plain_papers import PlainPaper, PlainPapers
 from storage.signed_file import Checked, read_lines
 from storage.trail import (
     BATCH,
@@ -58,7 +60,7 @@ class Spot(NamedTuple):
 
 @dataclass(slots=True)
 class Incoming:
-    """All that one file brings. `changes` by id, `spots` and `facts` of each content."""
+    """All that one file brings. `changes` by id, `spots` and `facts` of each content, `plain` of those kept."""
 
     file: Checked
     incarnations: dict[str, IncarnationLine] = field(default_factory=dict)
@@ -66,6 +68,7 @@ class Incoming:
     spots: dict[ContentName, Spot] = field(default_factory=dict)
     facts: dict[ContentName, Facts] = field(default_factory=dict)
     forms: dict[CaseName, str] = field(default_factory=dict)
+    plain: dict[ContentName, PlainPaper] = field(default_factory=dict)
     notes: list[str] = field(default_factory=list)
 
     def cases(self) -> dict[CaseName, list[Change]]:
@@ -82,6 +85,7 @@ class Study:
 
     def __init__(self, forms: Mapping[str, Form]) -> None:
         self._forms = forms
+        self.papers = PlainPapers()
         self.form_ids = frozenset(form.questionnaire.form_id for form in forms.values())
 
     def form(self, version_id: str, where: str) -> Form:
@@ -163,16 +167,20 @@ def _check_change(change: Change, where: str) -> None:
             raise WrongShape(f"a change of the kind “{change.kind}” of a case", where=where, advice=_AGAIN)
         _check_fields(change, where)
         return
-    new = json.loads(change.new)
-    is_answer = new.keys() <= _ANSWER_PARTS and all(isinstance(part, str) and part for part in new.values())
-    if not change.case_id or change.keying not in {1, 2} or not is_answer:
+    if not change.case_id or change.keying not in {1, 2} or not _is_answer(change.new):
         raise WrongShape("this is no answer of a case", where=where, advice=_AGAIN)
     if (change.kind == CLOSED) != bool(change.content and change.derived) or (
         change.kind == CLOSED and change.path != STATUS
     ):
         raise WrongShape("this is no closing of a case", where=where, advice=_AGAIN)
-    if change.path == STATUS and new.get("value") not in _STATUSES:
+    if change.path == STATUS and read_answer(change.new).value not in _STATUSES:
         raise WrongShape(f"there is no status “{read_answer(change.new).value[:40]}”", where=where, advice=_AGAIN)
+
+
+@lru_cache(maxsize=4_096)
+def _is_answer(spelled: str) -> bool:
+    new = json.loads(spelled)
+    return new.keys() <= _ANSWER_PARTS and all(isinstance(part, str) and part for part in new.values())
 
 
 def _check_fields(change: Change, where: str) -> None:
@@ -200,6 +208,9 @@ def _take_case(incoming: Incoming, study: Study, line: CaseLine, spot: Spot) -> 
     incoming.spots[name] = spot
     incoming.facts[name] = facts_of(form, {**content["answers"], **derived["answers"]})
     incoming.forms[name[:2]] = form.questionnaire.form_id
+    plain = study.papers.keep(content, derived)
+    if plain is not None:
+        incoming.plain[name] = plain
 
 
 # --- against the questionnaire ---------------------------------------------------------------------------------------

@@ -7,7 +7,7 @@ resolved from all its closings and changes.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from storage.canonical import local_moment, moment, new_case_id
@@ -15,8 +15,9 @@ from storage.case_rows import DRAFT, Facts, Registered, find_key, next_key, regi
 from storage.closed_cases import history_of, keep_contents, write_resolved
 from storage.driver import Connection
 from storage.errors import Cancelled
-from storage.filled import Filled, filled_from, head_of
+from storage.filled import CaseHead, Filled, filled_from, head_of
 from storage.incoming import CaseName, ContentName, Incoming, Spot, each_line, parse_spot, read_spot
+from storage.plain_papers import PlainPaper
 from storage.resolution import Closing, Resolved, resolve
 from storage.station import Station, add_station
 from storage.store import Store
@@ -42,6 +43,7 @@ class Joining:
     spots: dict[ContentName, Spot] = field(default_factory=dict)
     facts: dict[ContentName, Facts] = field(default_factory=dict)
     forms: dict[CaseName, str] = field(default_factory=dict)
+    plain: dict[ContentName, PlainPaper] = field(default_factory=dict)
 
 
 def compare(connection: Connection, incoming: Sequence[Incoming]) -> Joining:
@@ -52,6 +54,7 @@ def compare(connection: Connection, incoming: Sequence[Incoming]) -> Joining:
         joining.spots.update(one.spots)
         joining.facts.update(one.facts)
         joining.forms.update(one.forms)
+        joining.plain.update(one.plain)
     for change_id in known_changes(connection, joining.changes.values()):
         del joining.changes[change_id]
     by_case: dict[CaseName, list[Change]] = {}
@@ -80,12 +83,13 @@ def known_changes(connection: Connection, changes: Iterable[Change]) -> set[str]
 
 def known_cases(connection: Connection, names: Iterable[CaseName]) -> dict[CaseName, str]:
     """Status of those cases that the store has, drafts too."""
-    found = {}
-    for name in names:
-        row = connection.execute("SELECT status FROM cases WHERE case_id = ? AND keying = ?", name).fetchone()
-        if row is not None:
-            found[name] = row[0]
-    return found
+    wanted = list(names)
+    found: dict[CaseName, str] = {}
+    for start in range(0, len(wanted), _CHUNK):
+        ids = [case_id for case_id, _ in wanted[start : start + _CHUNK]]
+        sql = f"SELECT case_id, keying, status FROM cases WHERE case_id IN ({', '.join('?' * len(ids))})"
+        found.update({(case_id, keying): status for case_id, keying, status in connection.execute(sql, ids)})
+    return {name: found[name] for name in wanted if name in found}
 
 
 def resolve_involved(store: Store, connection: Connection, joining: Joining, name: CaseName) -> Resolved:
@@ -124,10 +128,9 @@ def join(store: Store, connection: Connection, joining: Joining, progress: Progr
     for number, (name, history) in enumerate(histories.items()):
         _go_on(progress, number, total)
         _write_involved(store, connection, name, *history)
-    spots = {joining.spots[*name, change.content, change.derived]: change for name, change in joining.simple.items()}
-    chunk: list[tuple[Change, Spot, bytes]] = []
-    for spot, raw in each_line(spots):
-        chunk.append((spots[spot], spot, raw))
+    chunk: list[tuple[Change, CaseHead, Filled]] = []
+    for paper in _each_simple(joining):
+        chunk.append(paper)
         if len(chunk) == _CHUNK:
             done += _write_simple(store, connection, joining, chunk)
             chunk = []
@@ -184,20 +187,34 @@ def _write_involved(
     write_resolved(store, connection, next_key(connection) if key is None else key.case_key, resolved)
 
 
+def _each_simple(joining: Joining) -> Iterator[tuple[Change, CaseHead, Filled]]:
+    """Cases as their one closing left them: those that were kept first, then those that are read once more."""
+    spots: dict[Spot, Change] = {}
+    for name, change in joining.simple.items():
+        content_name = (*name, change.content, change.derived)
+        plain = joining.plain.get(content_name)
+        if plain is None:
+            spots[joining.spots[content_name]] = change
+        else:
+            yield change, plain.head, plain.filled
+    for spot, raw in each_line(spots):
+        content, derived = parse_spot(raw, str(spot.path))
+        yield spots[spot], head_of(content), filled_from(content, derived)
+
+
 def _write_simple(
-    store: Store, connection: Connection, joining: Joining, chunk: Sequence[tuple[Change, Spot, bytes]]
+    store: Store, connection: Connection, joining: Joining, chunk: Sequence[tuple[Change, CaseHead, Filled]]
 ) -> int:
     """Cases as their one closing left them, many at a time; how many."""
     families: dict[str, tuple[list[Registered], list[Filled]]] = {}
-    for change, spot, raw in chunk:
-        content, derived = parse_spot(raw, str(spot.path))
+    for change, head, filled in chunk:
         name = (change.case_id, change.keying)
         facts = joining.facts[*name, change.content, change.derived]
         when = local_moment(change.made_at, change.utc_offset)
         form_id = joining.forms[name]
         rows, papers = families.setdefault(form_id, ([], []))
-        rows.append(Registered(head_of(content), form_id, change.answer.value, facts, when, when))
-        papers.append(filled_from(content, derived))
+        rows.append(Registered(head, form_id, change.answer.value, facts, when, when))
+        papers.append(filled)
     for form_id, (rows, papers) in families.items():
         first = next_key(connection)
         register_many(connection, first, rows)

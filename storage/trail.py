@@ -13,6 +13,8 @@ import json
 import platform
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, fields, replace
+from functools import lru_cache
+from operator import attrgetter
 from pathlib import Path
 
 from forms.journal import BLANK, Answer, Place
@@ -91,6 +93,10 @@ _COLUMNS = (
     "incarnation", "seq", "change_id", "previous", "made_at", "utc_offset", "who", "kind", "case_id", "keying",
     "path", "row", "old", "new", "reason", "supersedes", "content", "derived",
 )  # fmt: skip
+_before, _after = (
+    attrgetter(*_COLUMNS[: _COLUMNS.index("supersedes")]),
+    attrgetter(*_COLUMNS[_COLUMNS.index("supersedes") + 1 :]),
+)
 _SELECT = "SELECT " + ", ".join("row_id" if name == "row" else name for name in _COLUMNS) + " FROM change"
 
 
@@ -115,6 +121,7 @@ def write_answer(answer: Answer) -> str:
     return canonical({name: text for name, text in parts.items() if text})
 
 
+@lru_cache(maxsize=4_096)
 def read_answer(text: str) -> Answer:
     """The answer of canonical JSON; `BLANK` when it is none."""
     try:
@@ -271,9 +278,8 @@ def same_keyed(one: Answer, other: Answer) -> bool:
 
 
 def _as_row(change: Change) -> tuple[object, ...]:
-    return tuple(
-        canonical(list(change.supersedes)) if name == "supersedes" else getattr(change, name) for name in _COLUMNS
-    )
+    supersedes = canonical(list(change.supersedes)) if change.supersedes else "[]"
+    return (*_before(change), supersedes, *_after(change))
 
 
 def _from_row(row: Sequence[object]) -> Change:

@@ -1,0 +1,185 @@
+"""How fast a merge is, beside the floor, a plain copy of the files and the obvious pandas way, in one run (DESIGN §7).
+
+    python tests/benchmarks/merge_speed.py [FILES] [CASES] [QUESTIONS]     (default: 10 10000 100; CASES in each file)
+
+The floor is json.loads of every line, one executemany of the same rows into one table, and the commit's fsync: what no
+merge can do without. The pandas way reads all files, concatenates, drops duplicates by case id and writes with to_sql.
+Each way runs in a process of its own, so that the peak of memory is its own.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import resource
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT))
+
+from storage import driver  # noqa: E402  (after the path is set)
+from storage.canonical import new_case_id, now_local  # noqa: E402
+from storage.closed_cases import closing_entry, insert_closed  # noqa: E402
+from storage.district_file import pack  # noqa: E402
+from storage.driver import Connection  # noqa: E402
+from storage.filled import CaseHead, Filled  # noqa: E402
+from storage.merge import apply_merge, plan_merge  # noqa: E402
+from storage.store import Store, create_store, open_store  # noqa: E402
+from tests.written_form import xml_of  # noqa: E402
+
+
+def form_xml(questions: int) -> str:
+    """A questionnaire of this many questions."""
+    lines = ["# survey", "| type | name | label |"]
+    lines += [f"| {('integer', 'text')[number % 2]} | q{number} | Question {number} |" for number in range(questions)]
+    return xml_of("\n".join(lines))
+
+
+def make_files(folder: Path, files: int, cases: int, questions: int) -> None:
+    """District files of closed papers, and an empty central store."""
+    xml = form_xml(questions)
+    create_store(folder / "central.anketa", xform_xml=xml, kind="central").close()
+    for number in range(files):
+        path = folder / f"{number:03}.anketa"
+        with create_store(path, xform_xml=xml, district=str(number)) as store:
+            _fill(store, number, cases, questions)
+            pack(store, folder / f"{number:03}.anketa-district")
+        path.unlink()
+
+
+def _fill(store: Store, number: int, cases: int, questions: int) -> None:
+    version, when = store.newest_version(), now_local()
+    paths = [f"/data/q{question}" for question in range(questions)]
+
+    def work(connection: Connection) -> None:
+        for case in range(cases):
+            head = CaseHead(new_case_id(), 1, version, when, "E1")
+            values = {path: str((case * 7919 + at * 104_729 + number) % 100_003) for at, path in enumerate(paths)}
+            filled = Filled({**values, "@paper_number": f"{number}-{case}"})
+            insert_closed(store, connection, head, filled, closing_entry(head, "closed", "E1", ""))
+
+    store.write(work)
+
+
+# --- the ways --------------------------------------------------------------------------------------------------------
+
+
+def ours(folder: Path) -> dict[str, float]:
+    """Plan and apply, and once more with the same files."""
+    files = sorted(folder.glob("*.anketa-district"))
+    with open_store(folder / "central.anketa") as store:
+        started = time.perf_counter()
+        plan = plan_merge(store, files)
+        planned = time.perf_counter()
+        apply_merge(store, plan)
+        applied = time.perf_counter()
+        apply_merge(store, plan_merge(store, files))
+        again = time.perf_counter()
+    return {"seconds": applied - started, "plan": planned - started, "apply": applied - planned,
+            "again": again - applied}  # fmt: skip
+
+
+def floor(folder: Path) -> dict[str, float]:
+    """What no merge can do without."""
+    path = folder / "floor.sqlite"
+    path.touch()
+    started = time.perf_counter()
+    connection = driver.connect(path, read_only=False)
+    driver.lock(connection)
+    paths: list[str] = []
+    with driver.transaction(connection):
+        for file in sorted(folder.glob("*.anketa-district")):
+            with file.open("rb") as lines:
+                said = [json.loads(line) for line in lines]
+            contents = [line["case"]["content"] for line in said if "case" in line]
+            if not paths:
+                paths = list(contents[0]["answers"])
+                columns = ", ".join(driver.quoted(name) for name in ("case_id", *paths))
+                connection.execute(f"CREATE TABLE answers ({columns})")
+            rows = [(content["case_id"], *map(content["answers"].get, paths)) for content in contents]
+            connection.executemany(f"INSERT INTO answers VALUES ({', '.join('?' * (len(paths) + 1))})", rows)
+            changes = [tuple(map(str, line["change"].values())) for line in said if "change" in line]
+            marks = ", ".join("?" * len(changes[0]))
+            names = ", ".join(f"c{at}" for at in range(len(changes[0])))
+            connection.execute(f"CREATE TABLE IF NOT EXISTS change ({names})")
+            connection.executemany(f"INSERT INTO change VALUES ({marks})", changes)
+    connection.close()
+    return {"seconds": time.perf_counter() - started}
+
+
+def plain_copy(folder: Path) -> dict[str, float]:
+    """Copy the files, synced."""
+    started = time.perf_counter()
+    for file in folder.glob("*.anketa-district"):
+        target = folder / f"copy of {file.name}"
+        shutil.copyfile(file, target)
+        with target.open("rb") as copied:
+            os.fsync(copied.fileno())
+    seconds = time.perf_counter() - started
+    for file in folder.glob("copy of *"):
+        file.unlink()
+    return {"seconds": seconds}
+
+
+def by_pandas(folder: Path) -> dict[str, float]:
+    """Read all, concat, drop_duplicates, to_sql."""
+    import sqlite3
+
+    import pandas as pd
+
+    started = time.perf_counter()
+    frames = []
+    for file in sorted(folder.glob("*.anketa-district")):
+        with file.open("rb") as lines:
+            said = [json.loads(line) for line in lines]
+        frames.append(pd.json_normalize([line["case"]["content"] for line in said if "case" in line], max_level=1))
+    whole = pd.concat(frames).drop(columns=["flags", "rows"], errors="ignore").drop_duplicates("case_id")
+    with sqlite3.connect(folder / "pandas.sqlite") as connection:
+        whole.to_sql("answers", connection, index=False, if_exists="replace")
+    connection.close()
+    return {"seconds": time.perf_counter() - started}
+
+
+WAYS: dict[str, Callable[[Path], dict[str, float]]] = {
+    "copy": plain_copy, "floor": floor, "ours": ours, "pandas": by_pandas,
+}  # fmt: skip
+
+
+def measure(way: str, folder: Path) -> dict[str, float]:
+    """One way in a process of its own: its seconds, and its peak of memory in MB."""
+    script = [sys.executable, __file__, "--way", way, str(folder)]
+    done = subprocess.run(script, check=True, capture_output=True, text=True)
+    return dict(json.loads(done.stdout))
+
+
+def main(files: int = 10, cases: int = 10_000, questions: int = 100) -> None:
+    """Print seconds, ratios and peaks."""
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        make_files(folder, files, cases, questions)
+        size = sum(file.stat().st_size for file in folder.glob("*.anketa-district")) / 1e6
+        print(f"{files} files × {cases} cases × {questions} questions, {size:.0f} MB")
+        found = {way: measure(way, folder) for way in WAYS}
+        ours_took = found["ours"]["seconds"]
+        for way, figures in found.items():
+            ratio = ours_took / figures["seconds"]
+            print(f"{way:7} {figures['seconds']:8.2f} s   ours takes {ratio:6.2f}x   peak {figures['peak']:6.0f} MB")
+        own = found["ours"]
+        print(
+            f"plan {own['plan']:.2f} s, apply {own['apply']:.2f} s, again {own['again'] / ours_took:.3f}x of the first"
+        )
+
+
+if __name__ == "__main__":
+    if sys.argv[1:2] == ["--way"]:
+        figures = WAYS[sys.argv[2]](Path(sys.argv[3]))
+        peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+        print(json.dumps({**figures, "peak": peak}))
+    else:
+        main(*map(int, sys.argv[1:]))
