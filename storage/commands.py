@@ -124,19 +124,22 @@ def _inspect(arguments: argparse.Namespace) -> int:
 
 
 def _audit(arguments: argparse.Namespace) -> int:
+    from storage.anchor import head_words
     from storage.audit import verify
 
     with open_store(arguments.store, read_only=True) as store:
         report = verify(store)
     lines = [f"{report.cases} cases, {report.drafts} drafts, {report.changes} changes in the audit trail"]
     lines += [f"  chain {incarnation}: {number} changes, ends {digest}" for incarnation, number, digest in report.heads]
+    words = head_words(report.heads)
+    lines.append(f"  in words: {' '.join(words)}")
     lines += [f"{finding.where}: {finding.what}" for finding in report.findings]
     lines.append(
         "nothing is wrong"
         if not report.findings
         else f"{len(report.findings)} findings; the first: {report.findings[0].where}"
     )
-    _say(asdict(report), lines, as_json=arguments.json)
+    _say({**asdict(report), "words": words}, lines, as_json=arguments.json)
     return SOMETHING_FOUND if report.findings else 0
 
 
