@@ -114,11 +114,3 @@ def _text_of(value: object, number: int, name: str) -> str:
     if isinstance(value, str | int | float):
         return str(value)
     raise FormError(f"entry {number} has no text", where=name, advice="Write the answer as text.")
-
-
-def require_file(name: str) -> Path:
-    """The path of a file that must exist. Raises `CannotRun`."""
-    path = Path(name)
-    if not path.is_file():
-        raise CannotRun("there is no such file", where=name, advice="Check the path.")
-    return path

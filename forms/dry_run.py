@@ -53,14 +53,14 @@ def find_node(case: Case, path: str) -> Node:
     node = case.root
     steps = path.strip("/").split("/")
     if not steps or steps[0] != case.root.name:
-        raise _no_question(path)
+        raise _no_question(case.form, path)
     for step in steps[1:]:
         match = _INDEXED.match(step)
         if match is None:
-            raise _no_question(path)
+            raise _no_question(case.form, path)
         node = _child(case, node, match.group(1), int(match.group(2) or 1), path)
     if not isinstance(case.form.parts[node.path], Question):
-        raise _no_question(path)
+        raise _no_question(case.form, path)
     return node
 
 
@@ -71,31 +71,31 @@ def _path_of_name(form: Form, name: str) -> str:
             f"{len(paths)} questions are named {name}", where=name, advice=f"Write the whole path, such as {paths[0]}."
         )
     if not paths:
-        raise _no_question(name)
+        raise _no_question(form, name)
     return paths[0]
 
 
-def _no_question(path: str) -> FormError:
+def _no_question(form: Form, path: str) -> FormError:
+    """No such question, with the nearest name as advice."""
     from difflib import get_close_matches
 
-    del get_close_matches
-    return FormError(
-        "the questionnaire has no such question",
-        where=path,
-        advice="Write its XForm path (/data/group/name) or its name.",
+    near = get_close_matches(path.rpartition("/")[2].partition("[")[0], list(form.by_name), n=1)
+    advice = (
+        f"Did you mean {form.by_name[near[0]][0]}?" if near else "Write its XForm path (/data/group/name) or its name."
     )
+    return FormError("the questionnaire has no such question", where=path, advice=advice)
 
 
 def _child(case: Case, node: Node, name: str, index: int, path: str) -> Node:
     if name not in node.children:
-        raise _no_question(path)
+        raise _no_question(case.form, path)
     siblings = node.children[name]
     roster = f"{node.path}/{name}"
     if case.form.scope.kinds[roster] == "roster" and index <= _MOST_TRIED_ROWS:
         while len(siblings) < index:
             case.add_row(roster, node)
     if not 1 <= index <= len(siblings):
-        raise _no_question(path)
+        raise _no_question(case.form, path)
     return siblings[index - 1]
 
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
 
 from forms.case import Case, CaseState
 from forms.entry_view import (
@@ -32,10 +31,7 @@ REPEATED = "@repeated"
 class SessionCore:
     """Place, order of places, and recording. `at` is the current place; None = the end of the paper."""
 
-    def __init__(
-        self, form: Form, state: CaseState, journal: Journal, *, language: str = "", today: date | None = None
-    ) -> None:
-        del today  # the day is frozen in the state (DIALECT.md)
+    def __init__(self, form: Form, state: CaseState, journal: Journal, *, language: str = "") -> None:
         self.form = form
         self._journal = journal
         self._case = Case(form, state, language=language or form.questionnaire.default_language)

@@ -55,6 +55,7 @@ def test_the_built_in_form_is_tried_by_name_and_by_path(capsys: pytest.CaptureFi
         ([["a"]], "not a pair"),
         ([["/data/nowhere", "1"]], "no such question"),
         ([["nowhere", "1"]], "no such question"),
+        ([["a1_agee", "1"]], "Did you mean /data/a/a1_age?"),
         ([["/data/a", "1"]], "no such question"),
         ([["form_no", {}]], "no text"),
     ],
