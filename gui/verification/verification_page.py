@@ -75,6 +75,7 @@ class VerificationPage(ScrollPage):
         """Write every text in the present language."""
         self._title.setText(self.tr("Second keying"))
         self.decide.setText(self.tr("Decide the differences"))
+        self._write_ready(0)
         name_control(self.view, self.tr("Papers keyed twice"))
         self.empty.write(
             self.tr("No paper is keyed twice yet"),
@@ -86,6 +87,10 @@ class VerificationPage(ScrollPage):
         self.adjudication.retranslate()
         if self._seen is not None:
             self._show(self._seen)
+
+    def _write_ready(self, ready: int) -> None:
+        """How many papers have nothing left to decide; the button bears a name also while they are counted."""
+        self.finish.setText(self.tr("Make %n paper(s) final", "", ready))
 
     def refresh(self) -> None:
         """Compare the papers again, off the page."""
@@ -161,7 +166,7 @@ class VerificationPage(ScrollPage):
         ready = sum(paper.may_be_final for paper in rows)
         self._count.setText(self.tr("%n difference(s) to decide", "", still_open))
         self.decide.setEnabled(bool(still_open) and not self.context.open_store.is_read_only)
-        self.finish.setText(self.tr("Make %n paper(s) final", "", ready))
+        self._write_ready(ready)
         self.finish.setEnabled(bool(ready) and not self.context.open_store.is_read_only)
         self.unpaired.setText("\n".join(self._words.say_unpaired(one) for one in seen.unpaired))
         self.unpaired.setVisible(bool(seen.unpaired))

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
@@ -35,7 +37,8 @@ def test_the_second_keyer_never_sees_what_was_keyed_first(desk: Keyer) -> None:
     desk.walk_to("a1_age")
     desk.settle()
     assert desk.box == ""
-    assert not any("64" in label.text().split() for label in desk.page.findChildren(QLabel))
+    labels: Iterable[QLabel] = desk.page.findChildren(QLabel)
+    assert not any("64" in label.text().split() for label in labels)
     assert "keyed" not in desk.said
 
 
