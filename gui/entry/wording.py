@@ -8,18 +8,7 @@ from types import MappingProxyType
 from PySide6.QtCore import QCoreApplication
 
 from gui.actions import translate
-
-#: Missing reason (`forms.questionnaire.MISSING_REASONS`, and `not_keyed`) → English.
-_MISSING: Mapping[str, str] = MappingProxyType({
-    "blank": translate("Missing", "left blank"),
-    "illegible": translate("Missing", "illegible"),
-    "several": translate("Missing", "several boxes ticked"),
-    "page_missing": translate("Missing", "page missing"),
-    "not_applicable": translate("Missing", "does not apply"),
-    "refused": translate("Missing", "refused"),
-    "dont_know": translate("Missing", "don't know"),
-    "not_keyed": translate("Missing", "not keyed"),
-})
+from gui.missing_words import say_missing
 
 #: Reason of an override (`forms.journal.OVERRIDE_REASONS`) → English.
 _KEPT: Mapping[str, str] = MappingProxyType({
@@ -34,7 +23,7 @@ class Wording:
 
     def missing(self, reason: str) -> str:
         """A missing reason."""
-        return self._say("Missing", _MISSING.get(reason, reason))
+        return say_missing(reason)
 
     def kept(self, reason: str) -> str:
         """A reason for keeping a value."""
