@@ -42,6 +42,7 @@ __all__ = [
     "lock",
     "quoted",
     "settle_down",
+    "temporary_copy",
     "transaction",
     "worded",
 ]
@@ -115,6 +116,15 @@ def connect(path: Path, *, read_only: bool) -> Connection:
         connection.close()
         raise worded(error, path) from error
     return connection
+
+
+def temporary_copy(connection: Connection) -> Connection:
+    """What the connection holds, in a file of the engine's own that is gone when it is closed."""
+    copy = engine.connect("", isolation_level=None)
+    connection.backup(copy)
+    for pragma in _PRAGMAS:
+        copy.execute(pragma)
+    return copy
 
 
 def lock(connection: Connection) -> None:

@@ -9,13 +9,24 @@ from types import MappingProxyType
 from storage import driver
 from storage.copies import copy_aside
 from storage.driver import Connection
-from storage.errors import NewerStore, NotAStore, StoreReadOnly
-from storage.schema import SCHEMA
+from storage.errors import NewerStore, NotAStore
+from storage.schema import SCHEMA, guard_trail
+from storage.schema_steps import STEPS, take_step
 
 Migration = Callable[[Connection], None]
 
-#: Schema number → what makes the next one of it. A released schema gets its row here when the next is made.
-MIGRATIONS: Mapping[int, Migration] = MappingProxyType({})
+
+def _step_to(number: int) -> Migration:
+    def take(connection: Connection) -> None:
+        take_step(connection, number)
+        if number == SCHEMA:  # the tables of all steps stand now
+            guard_trail(connection)
+
+    return take
+
+
+#: Schema number → what makes the next one of it.
+MIGRATIONS: Mapping[int, Migration] = MappingProxyType({number - 1: _step_to(number) for number in STEPS})
 
 
 def check_schema(connection: Connection, path: Path, *, newest: int = SCHEMA) -> int:
@@ -44,18 +55,29 @@ def migrate(
     if schema == newest:
         return None
     kept = copy_aside(connection, path, path.parent)
-    with driver.transaction(connection):
-        for number in range(schema, newest):
-            steps[number](connection)
-            connection.execute(f"PRAGMA user_version = {number + 1}")
+    _climb(connection, range(schema, newest), steps)
     return kept
 
 
-def refuse_older(connection: Connection, path: Path, *, newest: int = SCHEMA) -> None:
-    """Raise `StoreReadOnly` for an older store that cannot be brought up to date, because it may only be read."""
-    if check_schema(connection, path, newest=newest) < newest:
-        raise StoreReadOnly(
-            "the store was made by an older program and must be brought up to date, but it can only be read here",
-            where=str(path),
-            advice="Copy it to a folder where you may write, and open the copy.",
-        )
+def readable_copy(
+    connection: Connection, path: Path, *, steps: Mapping[int, Migration] = MIGRATIONS, newest: int = SCHEMA
+) -> Connection:
+    """The connection to read by: of an older store that may not be written, a copy brought up to date.
+
+    The copy is the engine's own temporary file, gone when it is closed; the connection given is closed then.
+    """
+    schema = check_schema(connection, path, newest=newest)
+    if schema == newest:
+        return connection
+    copy = driver.temporary_copy(connection)
+    connection.close()
+    _climb(copy, range(schema, newest), steps)
+    copy.execute("PRAGMA query_only = ON")
+    return copy
+
+
+def _climb(connection: Connection, schemas: range, steps: Mapping[int, Migration]) -> None:
+    with driver.transaction(connection):
+        for number in schemas:
+            steps[number](connection)
+            connection.execute(f"PRAGMA user_version = {number + 1}")

@@ -1,4 +1,6 @@
-"""The tables of a store, schema 1. The answer tables are made per questionnaire: see `layout`.
+"""The tables of a store: those of schema 1 here, what came later in `schema_steps`.
+
+The answer tables are made per questionnaire: see `layout`.
 
 Every table is plain and readable in any SQLite browser: one row per case in `cases`, one row per
 paper in `answers_<form>` (join on `case_key`), one view `papers_<form>` that has done the join.
@@ -7,9 +9,10 @@ paper in `answers_<form>` (join on `case_key`), one view `papers_<form>` that ha
 from __future__ import annotations
 
 from storage.driver import APPLICATION_ID, Connection
+from storage.schema_steps import STEPS, take_step
 
 #: `PRAGMA user_version` of the stores this program writes.
-SCHEMA = 1
+SCHEMA = max(STEPS)
 
 #: Tables whose rows are never changed or taken away.
 _APPEND_ONLY = ("change", "first_content", "receipt")
@@ -106,8 +109,19 @@ def _refusal(table: str, verb: str) -> str:
 
 
 def make_tables(connection: Connection) -> None:
-    """Make schema 1 in an empty file, inside the caller's transaction."""
+    """Make the newest schema in an empty file, inside the caller's transaction."""
     connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-    connection.execute(f"PRAGMA user_version = {SCHEMA}")
-    for statement in (*_TABLES, *(statement for _, statement in refusals())):
+    for statement in _TABLES:
         connection.execute(statement)
+    for number in sorted(STEPS):
+        take_step(connection, number)
+    guard_trail(connection)
+    connection.execute(f"PRAGMA user_version = {SCHEMA}")
+
+
+def guard_trail(connection: Connection) -> None:
+    """Make the triggers of `refusals` that the store does not have yet."""
+    standing = {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'")}
+    for name, statement in refusals():
+        if name not in standing:
+            connection.execute(statement)

@@ -35,7 +35,7 @@ from storage.errors import (
 from storage.form_versions import FormSource, FormVersionRow, add_form_version, list_form_versions, read_form_source
 from storage.holder import claim, forget_holder, note_holder, read_holder, release
 from storage.layout import Layout, load_layout
-from storage.migrations import check_schema, migrate, refuse_older
+from storage.migrations import check_schema, migrate, readable_copy
 from storage.new_case import NewCase
 from storage.schema import make_tables
 from storage.station import make_station
@@ -196,7 +196,7 @@ class Store:
         connection = driver.connect(self.path, read_only=self.is_read_only)
         is_open = False
         try:
-            self._prepare(connection, prepare)
+            connection = self._prepare(connection, prepare)
             is_open = True
         except EngineError as error:
             raise self._with_holder(driver.worded(error, self.path)) from error
@@ -206,10 +206,10 @@ class Store:
         self._connection = connection
         self._claim = claim(self.path)
 
-    def _prepare(self, connection: Connection, prepare: Work[None]) -> None:
+    def _prepare(self, connection: Connection, prepare: Work[None]) -> Connection:
         prepare(connection)
         if self.is_read_only:
-            refuse_older(connection, self.path)
+            connection = readable_copy(connection, self.path)
         else:
             driver.lock(connection)
             migrate(connection, self.path)
@@ -223,6 +223,7 @@ class Store:
                 f"the store does not say its {error}", where=str(self.path), advice="Open a backup of it."
             ) from error
         self.mark = installation_mark(self.path)
+        return connection
 
     def _with_holder(self, error: StoreError) -> StoreError:
         holder = read_holder(self.path) if isinstance(error, StoreLocked) else None

@@ -10,9 +10,10 @@ import pytest
 from storage.audit import verify
 from storage.backups import backup
 from storage.cases import list_cases, open_case
-from storage.driver import Connection, connect
-from storage.errors import BackupFailed, NewerStore, StoreReadOnly
-from storage.migrations import Migration, check_schema, migrate, refuse_older
+from storage.driver import Connection, EngineError, connect
+from storage.errors import BackupFailed, NewerStore
+from storage.migrations import Migration, check_schema, migrate, readable_copy
+from storage.schema import SCHEMA
 from storage.store import Store, open_store
 from tests.unit.storage.papers import AGE, begin_paper, key_paper, new_store
 
@@ -82,11 +83,11 @@ def test_an_old_store_is_brought_up_to_date_after_a_backup(tmp_path: Path) -> No
     with new_store(tmp_path) as store:
         key_paper(store, "001")
     path = tmp_path / "north.anketa"
-    kept = migrated(path, {1: add_colour, 2: lambda connection: None}, 3)
+    kept = migrated(path, {SCHEMA: add_colour, SCHEMA + 1: lambda connection: None}, SCHEMA + 2)
     assert kept is not None
     connection = connect(path, read_only=True)
     assert connection.execute("SELECT colour FROM cases").fetchall() == [("grey",)]
-    assert check_schema(connection, path, newest=3) == 3
+    assert check_schema(connection, path, newest=SCHEMA + 2) == SCHEMA + 2
     connection.close()
     with open_store(kept) as before:
         assert verify(before).findings == ()
@@ -100,22 +101,27 @@ def test_a_migration_that_breaks_leaves_the_store_as_it_was(tmp_path: Path) -> N
     path = tmp_path / "north.anketa"
     before = path.read_bytes()
     with pytest.raises(Exception, match="no such function"):
-        migrated(path, {1: add_colour, 2: break_halfway}, 3)
+        migrated(path, {SCHEMA: add_colour, SCHEMA + 1: break_halfway}, SCHEMA + 2)
     assert path.read_bytes() == before
     with open_store(path) as store:
         assert verify(store).findings == ()
 
 
-def test_an_older_store_that_can_only_be_read_is_refused_with_advice(tmp_path: Path) -> None:
-    new_store(tmp_path).close()
-    connection = connect(tmp_path / "north.anketa", read_only=True)
-    with pytest.raises(StoreReadOnly, match="brought up to date"):
-        refuse_older(connection, tmp_path / "north.anketa", newest=2)
-    refuse_older(connection, tmp_path / "north.anketa", newest=1)
-    connection.close()
+def test_an_older_store_that_can_only_be_read_is_read_by_a_copy_brought_up_to_date(tmp_path: Path) -> None:
+    with new_store(tmp_path) as store:
+        key_paper(store, "001")
+    path = tmp_path / "north.anketa"
+    before = path.read_bytes()
+    copy = readable_copy(connect(path, read_only=True), path, steps={SCHEMA: add_colour}, newest=SCHEMA + 1)
+    assert copy.execute("SELECT colour FROM cases").fetchall() == [("grey",)]
+    with pytest.raises(EngineError, match="readonly"):
+        copy.execute("DELETE FROM cases")
+    copy.close()
+    assert path.read_bytes() == before
+    assert list(tmp_path.iterdir()) == [path]
 
 
 def test_a_store_of_today_needs_no_migration(tmp_path: Path) -> None:
     new_store(tmp_path).close()
-    assert migrated(tmp_path / "north.anketa", {}, 1) is None
+    assert migrated(tmp_path / "north.anketa", {}, SCHEMA) is None
     assert [path.name for path in tmp_path.iterdir()] == ["north.anketa"]

@@ -1,0 +1,32 @@
+"""What each schema adds to the one before, in one list: new stores and old ones run the same statements.
+
+A new store gets the tables of schema 1 and then every step; an old one gets the steps it lacks, in one
+transaction after a backup (`storage.migrations`). So both have the same shape, and there is no second
+place to keep in mind. A step that was handed out is never changed again: what comes later is a new step.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+
+from storage.driver import Connection
+
+#: A statement of SQL, or a function for what one statement cannot say (columns of the answer tables).
+Statement = str | Callable[[Connection], None]
+
+#: Append to this list while schema 2 is not handed out. Columns need a default; tables that are never changed
+#: or emptied are named in `storage.schema` besides, which gives them their triggers.
+_SCHEMA_2: tuple[Statement, ...] = ()
+
+#: Schema number → the statements that make it of the schema before.
+STEPS: Mapping[int, tuple[Statement, ...]] = MappingProxyType({2: _SCHEMA_2})
+
+
+def take_step(connection: Connection, number: int) -> None:
+    """Make schema `number` of the one before, inside the caller's transaction."""
+    for statement in STEPS[number]:
+        if isinstance(statement, str):
+            connection.execute(statement)
+        else:
+            statement(connection)
