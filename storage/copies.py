@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -11,12 +12,29 @@ from storage.driver import Connection, EngineError
 from storage.errors import BackupFailed, StoreError
 
 _COUNTED = ("cases", "change", "form_version", "draft_step")
+#: The moment in a copy's name, in the time of the place.
+STAMP = "%Y%m%d-%H%M%S-%f"
+
+
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """A copy as it was made: where it lies, and the number of rows it must have, by table."""
+
+    path: Path
+    rows: tuple[int, ...]
 
 
 def copy_aside(connection: Connection, path: Path, folder: Path) -> Path:
-    """Copy the open store to a new file in `folder` and prove it.
+    """Copy the open store to a new file in `folder` and prove it. Raises `BackupFailed`."""
+    copy = make_copy(connection, path, folder)
+    prove_copy(copy)
+    return copy.path
 
-    Through the engine: reading the file by another handle would drop this process's lock on it.
+
+def make_copy(connection: Connection, path: Path, folder: Path) -> Copy:
+    """Copy the open store to a new file in `folder`; `prove_copy` comes next, on any thread.
+
+    Through the engine: reading the file by another handle would drop this process's lock on it. Raises `BackupFailed`.
     """
     copy = _free_path(path, folder)
     try:
@@ -27,35 +45,45 @@ def copy_aside(connection: Connection, path: Path, folder: Path) -> Path:
             connection.backup(target)
         finally:
             target.close()
-        _prove(connection, copy)
+        return Copy(copy, _count(connection))
     except (OSError, EngineError, StoreError) as error:
-        with contextlib.suppress(OSError):
-            copy.unlink()
-        raise BackupFailed(
-            f"no backup could be made: {error}",
-            where=str(copy),
-            advice="Choose another folder, or free some space on the disk.",
-        ) from error
-    return copy
+        raise _failed(copy, error) from error
 
 
-def _prove(connection: Connection, copy: Path) -> None:
-    opened = driver.connect(copy, read_only=True)
+def prove_copy(copy: Copy) -> None:
+    """Open the copy, check it from end to end and count its rows. Raises `BackupFailed`; a bad copy is taken away."""
     try:
-        if opened.execute("PRAGMA integrity_check").fetchone()[0] != "ok":
-            raise BackupFailed("the copy is damaged", where=str(copy))
-        for table in _COUNTED:
-            sql = f"SELECT count(*) FROM {table}"
-            if opened.execute(sql).fetchone() != connection.execute(sql).fetchone():
-                raise BackupFailed("the copy is not like the store", where=str(copy))
-    finally:
-        opened.close()
+        opened = driver.connect(copy.path, read_only=True)
+        try:
+            if opened.execute("PRAGMA integrity_check").fetchone()[0] != "ok":
+                raise BackupFailed("the copy is damaged", where=str(copy.path))
+            if _count(opened) != copy.rows:
+                raise BackupFailed("the copy is not like the store", where=str(copy.path))
+        finally:
+            opened.close()
+    except (OSError, EngineError, StoreError) as error:
+        raise _failed(copy.path, error) from error
+
+
+def _count(connection: Connection) -> tuple[int, ...]:
+    return tuple(int(connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0]) for table in _COUNTED)
+
+
+def _failed(copy: Path, error: Exception) -> BackupFailed:
+    """Take the bad copy away and say what went wrong."""
+    with contextlib.suppress(OSError):
+        copy.unlink()
+    return BackupFailed(
+        f"no backup could be made: {error}",
+        where=str(copy),
+        advice="Choose another folder, or free some space on the disk.",
+    )
 
 
 def _free_path(path: Path, folder: Path) -> Path:
     """A name with the moment in it, so that names sort by age."""
     while True:
-        stamp = datetime.now(UTC).astimezone().strftime("%Y%m%d-%H%M%S-%f")[:-3]
+        stamp = datetime.now(UTC).astimezone().strftime(STAMP)[:-3]
         copy = folder / f"{path.stem}.backup-{stamp}{path.suffix}"
         if not copy.exists():
             return copy

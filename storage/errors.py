@@ -3,7 +3,7 @@
 StoreError (exit 1)
 ├── StoreMissing, StoreExists, FolderMissing      (exit 2: could not run)
 ├── NotAStore, NewerStore, StoreDamaged, StoreLocked, StoreReadOnly, StoreClosed, DiskFull, StoreFault
-├── UnknownVersion, UnknownCase, UnknownBatch, CaseIsClosed, TextRefused, BackupFailed, Cancelled
+├── UnknownVersion, UnknownCase, UnknownBatch, CaseIsClosed, TextRefused, BackupFailed, OtherStore, Cancelled
 └── FileRefused: a district file, or one of its lines
     ├── NotADistrictFile, FutureFormat, SealedFile
     ├── Truncated, Altered, WrongSignature, NotCanonical, TooLarge, WrongShape
@@ -95,6 +95,10 @@ class TextRefused(StoreError):
 
 class BackupFailed(StoreError):
     """The backup could not be written, or does not open."""
+
+
+class OtherStore(StoreError):
+    """A backup of another store than the one it should replace."""
 
 
 class Cancelled(StoreError):

@@ -1,0 +1,217 @@
+from __future__ import annotations
+
+import shutil
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from storage.audit import verify
+from storage.backups import (
+    backup,
+    backup_folders,
+    copy_to_second,
+    list_backups,
+    look_into,
+    restore,
+    rotate,
+)
+from storage.cases import list_cases, open_case
+from storage.errors import BackupFailed, NotAStore, OtherStore, StoreLocked
+from storage.store import open_store
+from storage.trail import STORE, changes_of_kind
+from tests.unit.storage.papers import AGE, begin_paper, key_paper, new_store
+
+
+def papers(path: Path) -> list[tuple[str, str]]:
+    with open_store(path, read_only=True) as store:
+        return sorted((row.paper_number, row.status) for row in list_cases(store))
+
+
+def spoil(path: Path) -> None:
+    """Overwrite the middle of the file, as a dying disk does."""
+    content = bytearray(path.read_bytes())
+    content[0:4096] = b"\x00" * 4096
+    path.write_bytes(bytes(content))
+
+
+def test_a_restored_store_has_the_papers_of_the_backup_drafts_too(tmp_path: Path) -> None:
+    with new_store(tmp_path) as store:
+        key_paper(store, "001")
+        begin_paper(store, "002", {"age": "44"})
+        copy = backup(store, tmp_path / "backups")
+        key_paper(store, "003")
+        path = store.path
+    done = restore(copy, path, who="s1")
+    assert papers(path) == [("001", "closed"), ("002", "draft")]
+    with open_store(path) as store:
+        draft = next(row for row in list_cases(store) if row.status == "draft")
+        assert open_case(store, draft.case_id).answers[AGE].value == "44"
+        assert verify(store).findings == ()
+    assert done.contents.cases == 1
+    assert done.contents.drafts == 1
+
+
+def test_what_stood_there_before_a_restore_is_kept_and_opens(tmp_path: Path) -> None:
+    with new_store(tmp_path) as store:
+        copy = backup(store, tmp_path / "backups")
+        key_paper(store, "003")
+        path = store.path
+    kept = restore(copy, path).kept_aside
+    assert kept is not None
+    assert papers(kept) == [("003", "closed")]
+    assert papers(path) == []
+
+
+def test_a_damaged_store_is_replaced_and_its_bytes_are_kept(tmp_path: Path) -> None:
+    with new_store(tmp_path) as store:
+        key_paper(store, "001")
+        copy = backup(store, tmp_path / "backups")
+        path = store.path
+    spoil(path)
+    path.with_name(f"{path.name}-journal").write_bytes(b"what a killed program left")
+    before = path.read_bytes()
+    kept = restore(copy, path).kept_aside
+    assert kept is not None
+    assert kept.read_bytes() == before
+    assert papers(path) == [("001", "closed")]
+    assert not path.with_name(f"{path.name}-journal").exists()
+
+
+def test_a_lost_store_comes_back_from_its_backup(tmp_path: Path) -> None:
+    with new_store(tmp_path) as store:
+        key_paper(store, "001")
+        copy = backup(store, tmp_path / "backups")
+        path = store.path
+    path.unlink()
+    assert restore(copy, path).kept_aside is None
+    assert papers(path) == [("001", "closed")]
+
+
+def test_a_restored_store_goes_on_in_a_new_incarnation_that_names_the_backup(tmp_path: Path) -> None:
+    with new_store(tmp_path) as store:
+        key_paper(store, "001")
+        copy = backup(store, tmp_path / "backups")
+        path = store.path
+        before = store.run(lambda connection: connection.execute("SELECT incarnation FROM incarnation").fetchall())
+    restore(copy, path, who="s1")
+    with open_store(path) as store:
+        now = store.run(
+            lambda connection: connection.execute("SELECT incarnation FROM incarnation WHERE is_current = 1").fetchall()
+        )
+        said = store.run(lambda connection: changes_of_kind(connection, STORE))
+    assert now[0] not in before
+    restored = next(change for change in said if change.path == "@restored")
+    assert (copy.name in restored.new, restored.who) == (True, "s1")
+
+
+def test_twenty_restores_in_a_row_lose_nothing(tmp_path: Path) -> None:
+    with new_store(tmp_path) as store:
+        path = store.path
+    for number in range(20):
+        with open_store(path) as store:
+            key_paper(store, f"{number:03d}")
+            copy = backup(store, tmp_path / "backups")
+            key_paper(store, f"9{number:02d}")
+        restore(copy, path)
+        assert [paper for paper, _ in papers(path)] == [f"{one:03d}" for one in range(number + 1)]
+        with open_store(path) as store:
+            assert verify(store).findings == ()
+    assert len(list(tmp_path.glob("*.before-restore-*.anketa"))) == 20
+
+
+def test_a_backup_of_another_store_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "other").mkdir()
+    with new_store(tmp_path / "other") as other:
+        key_paper(other, "001")
+        copy = backup(other, tmp_path / "backups")
+    with new_store(tmp_path) as store:
+        key_paper(store, "002")
+        path = store.path
+    with pytest.raises(OtherStore) as refused:
+        restore(copy, path)
+    assert refused.value.advice
+    assert papers(path) == [("002", "closed")]
+
+
+def test_a_store_that_is_open_is_not_replaced(tmp_path: Path) -> None:
+    with new_store(tmp_path) as store:
+        copy = backup(store, tmp_path / "backups")
+        key_paper(store, "001")
+        with pytest.raises(StoreLocked):
+            restore(copy, store.path)
+        assert [row.paper_number for row in list_cases(store)] == ["001"]
+
+
+def test_a_backup_that_does_not_open_changes_nothing(tmp_path: Path) -> None:
+    with new_store(tmp_path) as store:
+        key_paper(store, "001")
+        copy = backup(store, tmp_path / "backups")
+        path = store.path
+    spoil(copy)
+    before = path.read_bytes()
+    with pytest.raises(NotAStore):
+        restore(copy, path)
+    assert path.read_bytes() == before
+    assert not list(tmp_path.glob(".*restoring"))
+
+
+def test_the_second_folder_gets_the_same_bytes(tmp_path: Path) -> None:
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    with new_store(tmp_path) as store:
+        copy = backup(store, tmp_path / "backups")
+        second = copy_to_second(copy, store.path, stick)
+    assert second.read_bytes() == copy.read_bytes()
+
+
+def test_a_stick_that_is_not_plugged_in_is_said_and_not_made_as_a_folder(tmp_path: Path) -> None:
+    with new_store(tmp_path) as store:
+        copy = backup(store, tmp_path / "backups")
+        with pytest.raises(BackupFailed, match="not there"):
+            copy_to_second(copy, store.path, tmp_path / "stick")
+    assert not (tmp_path / "stick").exists()
+
+
+def test_backups_are_listed_from_all_folders_the_newest_first(tmp_path: Path) -> None:
+    with new_store(tmp_path) as store:
+        first = backup(store, tmp_path / "stick")
+        second = backup(store, tmp_path / "backups")
+        (tmp_path / "backups" / "north.backup-hand-made.anketa").write_text("")
+        found = list_backups(store.path, backup_folders(store.path, [tmp_path / "stick", tmp_path / "gone"]))
+    assert [one.path for one in found] == [second, first]
+
+
+def test_the_last_backup_of_each_late_day_stays_beside_the_newest(tmp_path: Path) -> None:
+    store = tmp_path / "north.anketa"
+    today = datetime(2026, 3, 20, 12, tzinfo=UTC)
+    for back in range(20):
+        for hour in (9, 17):
+            day = today - timedelta(days=back)
+            (tmp_path / f"north.backup-{day:%Y%m%d}-{hour:02d}0000-000.anketa").write_text("")
+    gone = rotate(store, tmp_path, keep=3, days=14)
+    left = [one.made_at for one in list_backups(store, [tmp_path])]
+    assert len(gone) + len(left) == 40
+    assert len(left) == 15  # the last of 14 days, and the morning of the newest day
+    assert left[0].hour == 17
+    assert {moment.hour for moment in left[2:]} == {17}
+
+
+def test_looking_into_a_backup_counts_and_leaves_it_as_it_was(tmp_path: Path) -> None:
+    with new_store(tmp_path) as store:
+        key_paper(store, "001")
+        copy = backup(store, tmp_path / "backups")
+    before = copy.read_bytes()
+    contents = look_into(copy)
+    assert (contents.cases, contents.drafts) == (1, 0)
+    assert contents.changes > 0
+    assert contents.changed_at
+    assert copy.read_bytes() == before
+
+
+def test_a_backup_moved_to_another_computer_opens_by_itself(tmp_path: Path) -> None:
+    with new_store(tmp_path) as store:
+        key_paper(store, "001")
+        copy = backup(store, tmp_path / "backups")
+    moved = shutil.copy(copy, tmp_path / "elsewhere.anketa")
+    assert papers(Path(moved)) == [("001", "closed")]
