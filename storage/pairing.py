@@ -46,10 +46,14 @@ class Pairing:
     firsts: int
 
 
-def list_pairs(store: Store) -> Pairing:
-    """Pair what was closed and is not void."""
-    where = "WHERE cases.status NOT IN ('draft', 'void') ORDER BY cases.paper_number, cases.form_id, cases.case_id"
-    rows = store.run(lambda connection: connection.execute(f"{SELECT_ROWS} {where}").fetchall())
+def list_pairs(store: Store, *, form_id: str = "") -> Pairing:
+    """Pair what was closed and is not void, of one questionnaire or ('') of all."""
+    where = (
+        "WHERE cases.status NOT IN ('draft', 'void') AND (? = '' OR cases.form_id = ?) "
+        "ORDER BY cases.paper_number, cases.form_id, cases.case_id"
+    )
+    words = (form_id, form_id)
+    rows = store.run(lambda connection: connection.execute(f"{SELECT_ROWS} {where}", words).fetchall())
     groups: dict[tuple[str, str], tuple[list[CaseRow], list[CaseRow]]] = {}
     for row in rows:
         case = row_from(row)

@@ -81,6 +81,14 @@ class CheckedPaper:
         return tuple(answer.value or answer.missing for place, answer in keyed.answers.items() if place.row == row)
 
     @property
+    def decided(self) -> tuple[tuple[Discrepancy, str], ...]:
+        """Every differing answer with the choice that decided it: '' while it is open, 'settled' when nobody has to."""
+        return tuple(
+            (one.discrepancy, one.decision.choice if one.decision else "settled" if one.settled else "")
+            for one in self.findings
+        )
+
+    @property
     def may_be_final(self) -> bool:
         """Whether nothing is left to do: no discrepancy, open query or conflict."""
         first = self.pair.first
@@ -103,22 +111,18 @@ class Checkup:
     figures: KeyingFigures
 
 
-def check_all(store: Store, progress: Progress | None = None) -> Checkup:
-    """Compare every paper keyed twice; reads only. Raises `Cancelled` when `progress` answers False."""
-    pairing = list_pairs(store)
+def check_all(store: Store, progress: Progress | None = None, *, form_id: str = "") -> Checkup:
+    """Compare every paper keyed twice, of one questionnaire or ('') of all; reads only.
+
+    Raises `Cancelled` when `progress` answers False.
+    """
+    pairing = list_pairs(store, form_id=form_id)
     papers = []
     for done, pair in enumerate(pairing.pairs, 1):
         papers.append(check_paper(store, pair))
         if progress is not None and not progress(done, len(pairing.pairs), pair.paper_number):
             raise Cancelled("comparing was stopped", advice="Nothing was changed.")
-    figures = keying_figures(
-        (
-            paper.pair,
-            tuple((one.discrepancy, one.decision.choice if one.decision else "") for one in paper.findings),
-            paper.comparison.compared,
-        )
-        for paper in papers
-    )
+    figures = keying_figures((paper.pair, paper.decided, paper.comparison.compared) for paper in papers)
     return Checkup(tuple(papers), pairing.unpaired, pairing.firsts, figures)
 
 
