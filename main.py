@@ -9,11 +9,9 @@ import os
 import sys
 from pathlib import Path
 
+from forms.command_names import COMMANDS
 from forms.errors import CannotRun
 from forms.failure import worded
-
-#: A first word among these is a command; any other is the path of a store to open in the window.
-COMMANDS = ("check", "try", "new", "key", "pack", "inspect", "merge", "audit", "export", "report", "demo")
 
 
 def launch(words: list[str]) -> int:

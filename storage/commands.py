@@ -48,6 +48,13 @@ def add_commands(subparsers: Any) -> None:  # noqa: ANN401  (argparse has no pub
     merge.add_argument("--report", metavar="R.xlsx", help="write files, conflicts and duplicates")
     audit = _command(subparsers, "audit", _audit, "verify a store and its audit trail")
     audit.add_argument("store", metavar="STORE")
+    keep = _command(subparsers, "backup", _backup, "copy a store to a folder, proved by opening the copy")
+    keep.add_argument("store", metavar="STORE")
+    keep.add_argument("folder", metavar="FOLDER", nargs="?", help="the folder “backups” beside the store if not said")
+    keep.add_argument("--second", metavar="FOLDER", help="put the copy into this folder too, a stick")
+    back = _command(subparsers, "restore", _restore, "put a backup back; the present store is kept aside")
+    back.add_argument("backup", metavar="BACKUP")
+    back.add_argument("store", metavar="STORE")
 
 
 def _command(subparsers: Any, name: str, run: Any, text: str) -> argparse.ArgumentParser:  # noqa: ANN401
@@ -141,6 +148,33 @@ def _audit(arguments: argparse.Namespace) -> int:
     )
     _say({**asdict(report), "words": words}, lines, as_json=arguments.json)
     return SOMETHING_FOUND if report.findings else 0
+
+
+def _backup(arguments: argparse.Namespace) -> int:
+    from storage.backups import FOLDER, backup, copy_to_second
+
+    with open_store(arguments.store) as store:
+        path = store.path
+        copy = backup(store, Path(arguments.folder) if arguments.folder else path.parent / FOLDER)
+    second = copy_to_second(copy, path, Path(arguments.second)) if arguments.second else None
+    lines = [f"copied {path} to {copy}; the copy opens and is like it"]
+    lines += [f"and to {second}, byte for byte"] if second else []
+    _say({"store": str(path), "backup": str(copy), "second": str(second or "")}, lines, as_json=arguments.json)
+    return 0
+
+
+def _restore(arguments: argparse.Namespace) -> int:
+    from storage.backups import restore
+
+    done = restore(Path(arguments.backup), Path(arguments.store))
+    lines = [
+        f"{done.path} is now what {arguments.backup} was: {done.contents.cases} cases, {done.contents.drafts} drafts"
+    ]
+    if done.kept_aside is not None:
+        lines.append(f"what stood there before is kept in {done.kept_aside}")
+    lines.append("Merge the district files that were sent since: what they hold comes back.")
+    _say(asdict(done), lines, as_json=arguments.json)
+    return 0
 
 
 # --- key -------------------------------------------------------------------------------------------------------------
