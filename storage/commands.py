@@ -133,20 +133,27 @@ def _inspect(arguments: argparse.Namespace) -> int:
 def _audit(arguments: argparse.Namespace) -> int:
     from storage.anchor import head_words
     from storage.audit import verify
+    from storage.forks import list_forks
 
     with open_store(arguments.store, read_only=True) as store:
         report = verify(store)
+        forks = list_forks(store)
     lines = [f"{report.cases} cases, {report.drafts} drafts, {report.changes} changes in the audit trail"]
     lines += [f"  chain {incarnation}: {number} changes, ends {digest}" for incarnation, number, digest in report.heads]
     words = head_words(report.heads)
     lines.append(f"  in words: {' '.join(words)}")
+    lines += [
+        f"  station {fork.station} went on from an earlier state, change {fork.seq} of {fork.earlier}: {fork.changes} "
+        f"later changes about {len(fork.papers)} papers had been sent before; they are here"
+        for fork in forks
+    ]
     lines += [f"{finding.where}: {finding.what}" for finding in report.findings]
     lines.append(
         "nothing is wrong"
         if not report.findings
         else f"{len(report.findings)} findings; the first: {report.findings[0].where}"
     )
-    _say({**asdict(report), "words": words}, lines, as_json=arguments.json)
+    _say({**asdict(report), "words": words, "forks": [asdict(fork) for fork in forks]}, lines, as_json=arguments.json)
     return SOMETHING_FOUND if report.findings else 0
 
 
