@@ -59,7 +59,7 @@ def _options(case: Case, choices: Sequence[Choice], node: Node) -> tuple[Option,
 
 def as_id(case: Case, node: Node, question: Question, text: str) -> str:
     """An id with look-alike Cyrillic letters as Latin ones, unless the question's own rule wants it as typed."""
-    latin = as_latin_id(text) if is_id(question) else text
+    latin = as_latin_id(western_digits(text)) if is_id(question) else text
     if latin == text:
         return text
     expression = case.form.expression(question.constraint, question.path)
@@ -74,6 +74,21 @@ def as_id(case: Case, node: Node, question: Question, text: str) -> str:
 def read_box(case: Case, node: Node, question: Question, text: str) -> Parsed:
     """The canonical value of what stands in the box."""
     return parse(question, text, desk_of(case, node, question))
+
+
+#: Keys of the Latin `.` and `,` as a Russian layout types them: separators of numbers, dates and codes.
+_SEPARATORS = str.maketrans({"ю": ".", "Ю": ".", "б": ",", "Б": ","})
+_SEPARATED = frozenset({"integer", "decimal", "range", "date", "time", "dateTime", "geopoint", "geotrace", "geoshape"})
+
+
+def spelled(question: Question, text: str) -> str:
+    """What typed letters stand for in the box of a question, whatever layout and script typed them.
+
+    Digits of any script are 0–9, except in free text; on a Russian layout the keys `.` and `,` separate (KEYING.md).
+    """
+    if question.kind in _SEPARATED:
+        text = text.translate(_SEPARATORS)
+    return text if question.kind == "text" and not is_id(question) else western_digits(text)
 
 
 def is_typable(case: Case, node: Node, question: Question, text: str) -> bool:

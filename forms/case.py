@@ -59,7 +59,7 @@ class Case(CaseTree):
         for part in self.form.triggered.get(node.path, ()):
             for setvalue in part.setvalues:
                 if setvalue.trigger == node.path and setvalue.event == "xforms-value-changed":
-                    for target in self._near(node, part.path):
+                    for target in self.near(node, part.path):
                         self._set_value(target, setvalue.expression)
 
     def _set_value(self, node: Node, source: str) -> None:
@@ -91,7 +91,44 @@ class Case(CaseTree):
         self._row_changes.append(AnswerChange(Place(roster, row.row_id), old, new, kind))
         if not self._is_opening:
             self._settle_new(node)
+            if node is not parent.children[node.name][-1]:
+                self._settle(self._due_to_order(node))
+            self._recheck_count(node)
         return node
+
+    def move_row(self, node: Node, by: int) -> bool:
+        """Let a row change places with its neighbour before (-1) or after it (+1); False where there is none.
+
+        The row keeps its id and its answers; only its order key changes.
+        """
+        siblings = self.rows_of(node.path, node.parent) if node.parent is not None else []
+        to = siblings.index(node) + by if siblings else -1
+        if not 0 <= to < len(siblings):
+            return False
+        rest = [row for row in siblings if row is not node]
+        low = rest[to - 1].order if to else ""
+        high = next((row.order for row in rest[to:] if row.order > low), "")
+        self.place_row(node, key_between(low, high))
+        return True
+
+    def place_row(self, node: Node, order: str) -> None:
+        """Give a row another order key, and its place among its siblings with it."""
+        if node.parent is None:
+            return
+        old = Answer(value=_row_text(self._row(node)))
+        node.order = order
+        node.parent.children[node.name].sort(key=lambda row: row.order)
+        self._row_changes.append(AnswerChange(node.place, old, Answer(value=_row_text(self._row(node)))))
+        self._settle(self._due_to_order(node))
+
+    def _due_to_order(self, node: Node) -> list[Due]:
+        """What may read where a row stands: of the whole roster, and in each of its rows."""
+        due: list[Due] = [(fact, None, True) for fact, _ in self.form.facts[COUNT, node.path].dependents]
+        return due + [(fact, None, True) for fact in self.form.of_order.get(node.path, ())]
+
+    @staticmethod
+    def _row(node: Node) -> RosterRow:
+        return RosterRow(node.row_id, node.path, node.parent.place.row if node.parent is not None else "", node.order)
 
     def remove_row(self, node: Node) -> None:
         """Take a row out with its answers and inner rows; each goes as a change to nothing, the row itself last."""
@@ -109,9 +146,14 @@ class Case(CaseTree):
                 self._row_changes.append(AnswerChange(below.place, below.answer, BLANK, kind))
         for below in reversed(gone):
             if below.row_id:
-                row = RosterRow(below.row_id, below.path, below.parent.place.row if below.parent else "", below.order)
-                self._row_changes.append(AnswerChange(below.place, Answer(value=_row_text(row)), BLANK))
-        self._settle([(fact, None, True) for fact, _ in self.form.facts[COUNT, node.path].dependents])
+                self._row_changes.append(AnswerChange(below.place, Answer(value=_row_text(self._row(below))), BLANK))
+        self._settle(self._due_to_order(node))
+        self._recheck_count(node)
+
+    def _recheck_count(self, row: Node) -> None:
+        """The question that announces the rows of a roster is asked again when rows came or went."""
+        for path in self.form.announced_by.get(row.path, ()):
+            self.recheck.update(dict.fromkeys(self.near(row, path)))
 
     def _restore(self, state: CaseState) -> None:
         self._restore_rows(state)
@@ -205,7 +247,7 @@ class Case(CaseTree):
             )
 
     def _targets(self, fact: Fact, source: Node | None, *, everywhere: bool) -> list[Node]:
-        return self._nodes_of(fact) if source is None or everywhere else self._near(source, self._place_of(fact))
+        return self._nodes_of(fact) if source is None or everywhere else self.near(source, self._place_of(fact))
 
     def _place_of(self, fact: Fact) -> str:
         return fact.path.rpartition("/")[0] if fact.aspect == COUNT else fact.path

@@ -132,7 +132,7 @@ class CaseTree(CaseWords):
         if value:
             self._put(node, Answer(value=value.format(now=self.now, day=self.now.date(), case=self.case_id)))
 
-    def _near(self, source: Node, path: str) -> list[Node]:
+    def near(self, source: Node, path: str) -> list[Node]:
         """Nodes of `path` within the innermost roster row that `source` shares with it."""
         chain = self.form.roster_chain(path)
         if not chain:

@@ -23,13 +23,13 @@ from forms.node import Node
 from forms.questionnaire import NOT_KEYED, Question
 from forms.rewind import apply_inverse, is_row_change, row_of_change
 from forms.session_core import REPEATED
-from forms.session_ways import SessionWays
+from forms.session_rows import SessionRows, row_of
 from forms.validation import code_for_reason, findings_of, review
 
 PAPER_NUMBER = "@paper_number"
 
 
-class EntrySession(SessionWays):
+class EntrySession(SessionRows):
     """The session of one case at the desk: one method per key."""
 
     def key(self, text: str) -> Step:
@@ -205,6 +205,9 @@ class EntrySession(SessionWays):
                 return change.place
             if change.kind == "keyed" and is_row_change(self._case, change):
                 row = row_of_change(change)
+                moved = self._case.at.get(Place(row.roster, row.row_id)) if change.old.value else None
+                if moved is not None:
+                    return self.at if row_of(self._here()) is moved else self._first_in(moved)
                 if Place(row.roster, row.parent) in places:
                     return Place(row.roster, row.parent)
         return self.at if self.at in places else self._next_place(None, -1)
@@ -222,45 +225,6 @@ class EntrySession(SessionWays):
                 self._case.write(entry, self._missing_answer(entry, self.form.question(entry.path), "page_missing"))
                 done.append(entry)
         return self._commit(done, self._next_place(section[-1].place), ())
-
-    def add_row(self, roster: str, parent: str = "", before: str = "") -> Step:
-        """F3: a new row at the end of a roster or before another row; goes to its first question."""
-        parent_node = self._parent_of_rows(roster, parent)
-        rows = self._case.rows_of(roster, parent_node)
-        before_node = next((row for row in rows if row.row_id == before), None)
-        row = self._case.add_row(roster, parent_node, before=before_node)
-        self._entries = None
-        first = next(
-            (node.place for node in row.walk() if node.place in self._places() and is_asked(self._case, node)), self.at
-        )
-        return self._commit([], first, ())
-
-    def _parent_of_rows(self, roster: str, parent: str) -> Node:
-        above = roster.rpartition("/")[0]
-        for node in self._case.of_path.get(above, ()):
-            if node.place.row == parent:
-                return node
-        raise EntryError("there is no such roster in this case", where=roster)
-
-    def delete_row(self, row: str) -> Step:
-        """F4: take a row out with its answers; its trail is kept. Undo brings it back."""
-        node = next(
-            (
-                node
-                for roster in self.form.questionnaire.rosters()
-                for node in self._case.of_path[roster.path]
-                if node.row_id == row
-            ),
-            None,
-        )
-        if node is None or node.parent is None:
-            raise EntryError("there is no such row in this case", where=row)
-        target = Stop(node.path, node.parent).place
-        self._case.remove_row(node)
-        self._entries = None
-        if target not in self._places() or not self._is_stop_or_asked(self._entry(target)):
-            target = self._next_place(None, -1) or target
-        return self._commit([], target, ())
 
     def set_header(self, pseudo: str, text: str) -> Step:
         """A pseudo-question of the case header, such as `@paper_number`."""

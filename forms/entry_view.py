@@ -13,13 +13,17 @@ from forms.journal import Answer, Place
 from forms.node import Node
 from forms.questionnaire import MISSING_REASONS, Choice, Question, in_language
 from forms.validation import findings_of, reason_of_code, reasons_offered, rows_finding
+from forms.values import is_multiline
+
+#: Most characters of a row's first answer in a crumb.
+_CRUMB = 24
 
 
 @dataclass(frozen=True, slots=True)
 class Step:
     """What one key did. `findings` are of the place that was just keyed: a blocking one was not stored, a query is
     stored and freezes the box. `shown` and `hidden` came on and left the path; `changed` is every place to
-    paint again.
+    paint again; `rows_changed`: roster rows came, went or moved.
     """
 
     findings: tuple[Finding, ...]
@@ -28,6 +32,7 @@ class Step:
     hidden: tuple[Place, ...] = ()
     changed: tuple[Place, ...] = ()
     finished: bool = False
+    rows_changed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,11 +72,22 @@ class OpenEnds:
 
 
 @dataclass(frozen=True, slots=True)
+class Crumb:
+    """One roster on the way to a question: its title, which row of how many, and what the row begins with."""
+
+    title: str
+    row: int
+    rows: int
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
 class QuestionView:
     """One question as the page shows it. `kind` is the question's kind, 'note', or 'roster' (the blank last row).
 
     `number` is the one printed on the paper; `display` what stands in the box; `echo` its labels; `width` characters
-    of the box, None when open; `row_index` counts from 1 inside a roster, 0 outside.
+    of the box, None when open; `row_index` counts from 1 inside a roster, 0 outside; `crumbs` are the rosters that it
+    stands in, outermost first, () outside; `is_long`: the text may have several lines.
     """
 
     place: Place
@@ -97,12 +113,15 @@ class QuestionView:
     row_count: int
     roster: str
     roster_title: str
+    crumbs: tuple[Crumb, ...] = ()
+    is_long: bool = False
 
 
 def view_question(case: Case, node: Node, question: Question) -> QuestionView:
     """The view of a question or note."""
     language, fallback = case.language, case.form.questionnaire.default_language
-    index, count, roster, title = _row_words(case, node)
+    crumbs = _crumbs(case, node)
+    index, count, title = (crumbs[-1].row, crumbs[-1].rows, crumbs[-1].title) if crumbs else (0, 0, "")
     findings = findings_of(case, node)
     return QuestionView(
         place=node.place,
@@ -126,18 +145,31 @@ def view_question(case: Case, node: Node, question: Question) -> QuestionView:
         needs_enter=question.keying.enter,
         row_index=index,
         row_count=count,
-        roster=roster,
+        roster=case.form.roster_chain(node.path)[-1] if crumbs else "",
         roster_title=title,
+        crumbs=crumbs,
+        is_long=is_multiline(question),
     )
 
 
-def _row_words(case: Case, node: Node) -> tuple[int, int, str, str]:
-    row: Node | None = node
-    while row is not None and not row.row_id:
-        row = row.parent
-    if row is None or row.parent is None:
-        return 0, 0, "", ""
-    return row.position(), len(case.rows_of(row.path, row.parent)), row.path, title_of(case, row.path, row)
+def _crumbs(case: Case, node: Node | None, *, is_outer: bool = False) -> tuple[Crumb, ...]:
+    found: list[Crumb] = []
+    while node is not None:
+        if node.row_id and node.parent is not None:
+            rows = len(case.rows_of(node.path, node.parent))
+            words = _words_of_row(case, node) if found or is_outer else ""
+            found.append(Crumb(title_of(case, node.path, node), node.position(), rows, words))
+        node = node.parent
+    return tuple(reversed(found))
+
+
+def _words_of_row(case: Case, row: Node) -> str:
+    """What a row begins with, so that the keyer knows it again: its first answer as it stands on the paper."""
+    for below in row.walk():
+        part = case.form.parts[below.path]
+        if below.text and isinstance(part, Question) and part.is_keyed:
+            return (meaning_of(case, below, part, below.text) or below.text)[:_CRUMB]
+    return ""
 
 
 def title_of(case: Case, path: str, node: Node) -> str:
@@ -188,6 +220,7 @@ def view_stop(case: Case, stop: Stop) -> QuestionView:
         row_count=len(rows),
         roster=stop.roster,
         roster_title=title,
+        crumbs=(*_crumbs(case, stop.parent, is_outer=True), Crumb(title, len(rows) + 1, len(rows), "")),
     )
 
 

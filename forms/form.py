@@ -104,6 +104,36 @@ class Form:
         )
 
     @cached_property
+    def of_order(self) -> Mapping[str, tuple[Fact, ...]]:
+        """Roster → the facts that ask where a row of it stands (`position(..)`)."""
+        asking = [fact for fact in self.ranked if fact.expression is not None and "position(" in fact.expression.source]
+        rosters = {roster for fact in asking for roster in fact.roster_chain}
+        return MappingProxyType({
+            roster: tuple(fact for fact in asking if roster in fact.roster_chain) for roster in rosters
+        })
+
+    @cached_property
+    def announced_by(self) -> Mapping[str, tuple[str, ...]]:
+        """Roster → the keyed question whose answer alone says how many rows it has (`repeat_count`)."""
+        found: dict[str, tuple[str, ...]] = {}
+        for roster in self.questionnaire.rosters():
+            fact = self.facts[COUNT, roster.path]
+            reads = tuple(fact.expression.reads) if fact.expression is not None else ()
+            part = self.parts.get(reads[0]) if len(reads) == 1 else None
+            if isinstance(part, Question) and part.is_keyed and not part.calculate:
+                found[roster.path] = reads
+        return MappingProxyType(found)
+
+    @cached_property
+    def announces(self) -> Mapping[str, tuple[str, ...]]:
+        """Question → the rosters whose rows its answer announces."""
+        found: dict[str, tuple[str, ...]] = {}
+        for roster, paths in self.announced_by.items():
+            for path in paths:
+                found[path] = (*found.get(path, ()), roster)
+        return MappingProxyType(found)
+
+    @cached_property
     def version_id(self) -> str:
         """sha256 of the canonical model, 64 hex digits."""
         return version_id(self.questionnaire)

@@ -23,12 +23,12 @@ def fold_past(past: Sequence[tuple[AnswerChange, ...]]) -> list[tuple[AnswerChan
 
 
 def is_row_change(case: Case, change: AnswerChange) -> bool:
-    """Whether a change adds or removes a roster row (its place is the roster and the row's own id)."""
+    """Whether a change adds, removes or moves a roster row (its place is the roster and the row's own id)."""
     return change.place.path in case.form.parts and case.form.scope.kinds[change.place.path] == "roster"
 
 
 def row_of_change(change: AnswerChange) -> RosterRow:
-    """The row that a change adds or removes."""
+    """The row that a change adds, removes or moves."""
     parent, order = json.loads(change.new.value or change.old.value)
     return RosterRow(change.place.row, change.place.path, parent, order)
 
@@ -56,6 +56,11 @@ def apply_inverse(case: Case, changes: Sequence[AnswerChange]) -> list[Node]:
 
 def _invert_row(case: Case, change: AnswerChange) -> None:
     row = row_of_change(change)
+    if change.old.value and change.new.value:
+        moved = case.at.get(Place(row.roster, row.row_id))
+        if moved is not None:
+            case.place_row(moved, json.loads(change.old.value)[1])
+        return
     if change.new.value:
         node = case.at.get(Place(row.roster, row.row_id))
         if node is not None:

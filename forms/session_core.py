@@ -20,7 +20,7 @@ from forms.form import Form
 from forms.journal import BLANK, Answer, AnswerChange, Journal, Place
 from forms.node import Node
 from forms.questionnaire import Question
-from forms.rewind import apply_inverse, fold_past
+from forms.rewind import apply_inverse, fold_past, is_row_change
 from forms.validation import review
 
 PAPER_NUMBER = "@paper_number"
@@ -181,4 +181,5 @@ class SessionCore:
             tuple(node.place for node in hidden if node.place in places),
             tuple(place for place in changed if place in places),
             finished=self.at is None,
+            rows_changed=any(is_row_change(self._case, change) for change in changes),
         )

@@ -161,6 +161,21 @@ class SessionView(SessionCore):
         label = self.view(self.at).label
         return turn_layout(text) if is_of_other_layout(text, label, scripts) else ""
 
+    def meant(self, text: str) -> str:
+        """What a refused text would be on the other keyboard layout, where that may stand in the box; '' else.
+
+        The letters of a code list's labels are typed on a layout too: `ьф` for `Ma`, `Vfq` for `Май`.
+        """
+        turned = turn_layout(text)
+        return turned if turned != text and not self.is_typable(text) and self.is_typable(turned) else ""
+
+    def spelled(self, text: str) -> str:
+        """What typed letters stand for in the current box (`forms.boxes.spelled`)."""
+        entry = self._entry(self.at) if self.at is not None else None
+        if entry is None or isinstance(entry, Stop):
+            return text
+        return boxes.spelled(self.form.question(entry.path), text)
+
     def reasons(self) -> tuple[str, ...]:
         """The missing reasons offered at the current question, in the order of their keys."""
         entry = self._current()

@@ -7,6 +7,7 @@ type at all is *blocking*, or what the form itself marks `key::severity` blockin
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from types import MappingProxyType
 
 from forms.case import Case
@@ -157,7 +158,16 @@ def _partial(case: Case, question: Question, node: Node) -> Iterable[Finding]:
         yield Finding(QUERY, "partial_date", node.place)
 
 
-_RULES = (_scale, _filter, _partial, _constraint)
+def _announced_rows(case: Case, question: Question, node: Node) -> Iterable[Finding]:
+    """The answer announces rows of a roster, and so many are not keyed."""
+    for roster in case.form.announces.get(question.path, ()):
+        for parent in case.near(node, roster.rpartition("/")[0]):
+            found = rows_finding(case, roster, parent)
+            if found is not None:
+                yield replace(found, place=node.place, also=(found.place,))
+
+
+_RULES = (_scale, _filter, _partial, _constraint, _announced_rows)
 
 
 def reasons_offered(case: Case, question: Question, reasons: tuple[str, ...]) -> tuple[str, ...]:
