@@ -45,15 +45,6 @@ class Batch:
     created_at: str
 
 
-@dataclass(frozen=True, slots=True)
-class BatchCounts:
-    """How far a batch is: closed papers, drafts, and the numbers between first and last that nobody keyed."""
-
-    keyed: int
-    drafts: int
-    missing_numbers: tuple[str, ...]
-
-
 def create_batch(  # noqa: PLR0913  (a batch has these parts; all are said by name)
     store: Store,
     *,
@@ -104,21 +95,6 @@ def set_header(store: Store, batch_id: str, header: Mapping[str, Answer], *, who
     batch = find_batch(store, batch_id)
     heads = store.run(lambda connection: _graphs(connection)[batch_id].heads())
     return _write(store, replace(batch, header=dict(header)), who, heads)
-
-
-def batch_counts(store: Store, batch_id: str) -> BatchCounts:
-    """How far a batch is. Raises `UnknownBatch`."""
-    batch = find_batch(store, batch_id)
-    rows = store.run(
-        lambda connection: connection.execute(
-            "SELECT status, paper_number FROM cases WHERE batch = ? AND keying = ? AND status <> 'void'",
-            (batch_id, batch.keying),
-        ).fetchall()
-    )
-    drafts = sum(1 for status, _ in rows if status == "draft")
-    numbers = {number for _, number in rows}
-    missing = tuple(number for number in numbers_between(batch.numbers_from, batch.numbers_to) if number not in numbers)
-    return BatchCounts(len(rows) - drafts, drafts, missing)
 
 
 def numbers_between(first: str, last: str) -> tuple[str, ...]:

@@ -20,7 +20,9 @@ from storage.errors import Altered, OtherFormVersion, OtherSurvey, WrongShape
 from storage.file_lines import CaseLine, IncarnationLine, Manifest
 from storage.filled import STATUS, Content, Derived, LevelContent, LevelDerived
 from storage.layout import computed_paths
+from storage.outcomes import is_outcome
 from storage.plain_papers import PlainPaper, PlainPapers
+from storage.sheets import is_sheet
 from storage.signed_file import Checked, read_lines
 from storage.trail import (
     BATCH,
@@ -28,8 +30,10 @@ from storage.trail import (
     CORRECTED,
     DECIDED,
     FORKED,
+    OUTCOME,
     PERSON,
     SETTLED,
+    SHEET,
     WITHDRAWN,
     ChainLinks,
     Change,
@@ -184,7 +188,9 @@ def _is_answer(spelled: str) -> bool:
 
 
 def _check_fields(change: Change, where: str) -> None:
-    """People and batches: texts, and a header of answers."""
+    """People and batches: texts, and a header of answers; outcomes and sheets as this program writes them."""
+    if (change.kind == OUTCOME and not is_outcome(change)) or (change.kind == SHEET and not is_sheet(change)):
+        raise WrongShape(f"this is no {change.kind} of a batch", where=where, advice=_AGAIN)
     if change.kind in {PERSON, BATCH}:
         fields = json.loads(change.new)
         header = fields.pop("header", {})

@@ -22,13 +22,18 @@ from storage.canonical import canonical, canonical_bytes, moment, new_id
 from storage.driver import Connection
 from storage.filled import STATUS, keyed_part
 
-#: Kinds of changes. The first four are no answers: `case_id` is '', `path` says what and `row` which one.
+#: Kinds of changes. The first four, outcomes and sheets are no answers: `case_id` is '', `path` says what and `row`
+#: which one.
 STORE, FORM, PERSON, BATCH = "store", "form", "person", "batch"
 #: A case is closed; a person changes an answer afterwards; a supervisor settles a conflict.
 CLOSED, CORRECTED, SETTLED = "closed", "corrected", "settled"
+#: What became of a paper that was not keyed; a batch is closed with its sheet, or opened again.
+OUTCOME, SHEET = "outcome", "sheet"
 #: Second keying: somebody decided a discrepancy, or took the decision back.
 DECIDED, WITHDRAWN = "decided", "withdrawn"
-KINDS = frozenset({STORE, FORM, PERSON, BATCH, CLOSED, CORRECTED, SETTLED, DECIDED, WITHDRAWN, "incarnation"})
+KINDS = frozenset({
+    STORE, FORM, PERSON, BATCH, OUTCOME, SHEET, CLOSED, CORRECTED, SETTLED, DECIDED, WITHDRAWN, "incarnation",
+})  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +135,15 @@ def read_answer(text: str) -> Answer:
     except (ValueError, TypeError, AttributeError):
         return BLANK
     return Answer(value, missing, override, note)
+
+
+def read_text(new: str, name: str) -> str:
+    """One text of a change's JSON object; '' when it has none."""
+    try:
+        said = json.loads(new).get(name, "")
+    except (ValueError, AttributeError):
+        return ""
+    return said if isinstance(said, str) else ""
 
 
 # --- the store's own chain -----------------------------------------------------------------------------------------

@@ -16,7 +16,8 @@ from gui.widgets.page import ScrollPage
 from gui.widgets.parts import lay_row, make_button, make_label, name_control, put_icon
 from gui.widgets.rows_model import Column, RowsModel
 from gui.widgets.rows_view import RowsView
-from storage.batches import Batch, BatchCounts, batch_counts, list_batches
+from storage.batch_counts import BatchCounts, every_batch_counts
+from storage.batches import Batch
 
 #: How many missing numbers are written out.
 _WRITTEN_OUT = 6
@@ -92,8 +93,7 @@ class BatchPage(ScrollPage):
 
     def read(self) -> None:
         """Fill the list."""
-        store = self.context.open_store
-        rows = [BatchRow(batch, batch_counts(store, batch.batch_id)) for batch in list_batches(store)]
+        rows = [BatchRow(*row) for row in every_batch_counts(self.context.open_store)]
         self.model.fill(rows)
         self._body.setCurrentWidget(self.table if rows else self.empty)
         self.new.setVisible(bool(rows))

@@ -37,7 +37,7 @@ from gui.form_language import form_language
 from gui.language import say_moment
 from gui.messages import program_name, show_error
 from gui.widgets.page import Page
-from storage.batches import batch_counts
+from storage.batch_counts import batch_counts
 from storage.second_keying import may_key_second
 
 #: How long the rail and the counters wait for a further key, ms.

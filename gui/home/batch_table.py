@@ -15,7 +15,8 @@ from gui.widgets.rows_model import Column, RowsModel
 from gui.widgets.rows_view import RowsView
 
 if TYPE_CHECKING:
-    from storage.batches import Batch, BatchCounts
+    from storage.batch_counts import BatchCounts
+    from storage.batches import Batch
 
 #: How many missing numbers are written out.
 WRITTEN_OUT = 4

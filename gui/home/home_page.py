@@ -59,7 +59,7 @@ class HomePage(ScrollPage):
 
     def refresh(self) -> None:
         """Read the counts again."""
-        from storage.batches import batch_counts, list_batches
+        from storage.batch_counts import every_batch_counts
         from storage.cases import last_draft
         from storage.counts import overview
 
@@ -69,7 +69,7 @@ class HomePage(ScrollPage):
         self.draft.show_draft(last_draft(store, person.code if person is not None else "") if may_key else None)
         self.tally.write(self._tallies(seen))
         self.tally.setVisible(bool(seen.districts))
-        rows = [BatchRow(batch, batch_counts(store, batch.batch_id)) for batch in list_batches(store)]
+        rows = [BatchRow(*row) for row in every_batch_counts(store)]
         is_central = store.kind == "central"
         self.batches.setVisible(bool(rows) and may_key)
         self.batches.show_rows(rows)

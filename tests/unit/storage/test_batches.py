@@ -4,7 +4,8 @@ import pytest
 
 from forms.journal import Answer, Place
 from storage.audit import verify
-from storage.batches import batch_counts, create_batch, find_batch, list_batches, numbers_between, set_header
+from storage.batch_counts import batch_counts
+from storage.batches import create_batch, find_batch, list_batches, numbers_between, set_header
 from storage.cases import CaseJournal, create_case, open_case
 from storage.counts import overview
 from storage.errors import StoreError, UnknownBatch
