@@ -25,6 +25,7 @@ from storage.plain_papers import PlainPaper, PlainPapers
 from storage.sheets import is_sheet
 from storage.signed_file import Checked, read_lines
 from storage.trail import (
+    ACCEPTED,
     BATCH,
     CLOSED,
     CORRECTED,
@@ -32,6 +33,7 @@ from storage.trail import (
     FORKED,
     OUTCOME,
     PERSON,
+    RETURNED,
     SETTLED,
     SHEET,
     WITHDRAWN,
@@ -48,7 +50,7 @@ ContentName = tuple[str, int, str, str]
 #: Lines between two words on the progress.
 _EVERY = 200
 _STATUSES = frozenset({"closed", "incomplete", "final", "void"})
-_CASE_KINDS = frozenset({CLOSED, CORRECTED, SETTLED, DECIDED, WITHDRAWN})
+_CASE_KINDS = frozenset({CLOSED, CORRECTED, SETTLED, DECIDED, WITHDRAWN, ACCEPTED, RETURNED})
 _ANSWER_PARTS = frozenset({"value", "missing", "override", "note"})
 _PSEUDO = re.compile("@[a-z][a-z_]{0,23}")
 _AGAIN = "Pack the file again on the laptop it came from, and carry it over once more."

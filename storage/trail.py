@@ -31,8 +31,11 @@ CLOSED, CORRECTED, SETTLED = "closed", "corrected", "settled"
 OUTCOME, SHEET = "outcome", "sheet"
 #: Second keying: somebody decided a discrepancy, or took the decision back.
 DECIDED, WITHDRAWN = "decided", "withdrawn"
+#: A supervisor lets an answer stand that a rule or a note asks about, or sends it back to whoever keyed it.
+ACCEPTED, RETURNED = "accepted", "returned"
 KINDS = frozenset({
-    STORE, FORM, PERSON, BATCH, OUTCOME, SHEET, CLOSED, CORRECTED, SETTLED, DECIDED, WITHDRAWN, "incarnation",
+    STORE, FORM, PERSON, BATCH, OUTCOME, SHEET, CLOSED, CORRECTED, SETTLED, DECIDED, WITHDRAWN, ACCEPTED, RETURNED,
+    "incarnation",
 })  # fmt: skip
 
 
