@@ -37,3 +37,8 @@ def head_words(heads: Sequence[tuple[str, int, str]]) -> tuple[str, ...]:
     """Eight words for the (incarnation, number, hash) of every chain's last change, in whatever order they come."""
     digest = bytes.fromhex(sha256_of(sorted([name, number, change] for name, number, change in heads)))
     return tuple(_FIRST[byte >> 4] + _SECOND[byte & 15] for byte in digest[:_WORDS])
+
+
+def all_words() -> frozenset[str]:
+    """Every word that may stand on a sheet."""
+    return frozenset(first + second for first in _FIRST for second in _SECOND)

@@ -16,6 +16,7 @@ from storage.errors import StoreError
 from storage.store import CENTRAL, DISTRICT, open_store
 
 if TYPE_CHECKING:
+    from storage.kept_words import KeptEnd
     from storage.merge import MergePlan, MergeReceipt
     from storage.paper_rows import Outcome
 
@@ -48,6 +49,7 @@ def add_commands(subparsers: Any) -> None:  # noqa: ANN401  (argparse has no pub
     merge.add_argument("--report", metavar="R.xlsx", help="write files, conflicts and duplicates")
     audit = _command(subparsers, "audit", _audit, "verify a store and its audit trail")
     audit.add_argument("store", metavar="STORE")
+    audit.add_argument("--words", default="", metavar="WORDS", help="eight words of a printed sheet: are they in it?")
     keep = _command(subparsers, "backup", _backup, "copy a store to a folder, proved by opening the copy")
     keep.add_argument("store", metavar="STORE")
     keep.add_argument("folder", metavar="FOLDER", nargs="?", help="the folder “backups” beside the store if not said")
@@ -134,9 +136,12 @@ def _audit(arguments: argparse.Namespace) -> int:
     from storage.anchor import head_words
     from storage.audit import verify
     from storage.forks import list_forks
+    from storage.kept_words import find_words, read_words
 
+    wanted = read_words(arguments.words) if arguments.words else ()
     with open_store(arguments.store, read_only=True) as store:
         report = verify(store)
+        kept = find_words(store, wanted) if wanted else None
         forks = list_forks(store)
     lines = [f"{report.cases} cases, {report.drafts} drafts, {report.changes} changes in the audit trail"]
     lines += [f"  chain {incarnation}: {number} changes, ends {digest}" for incarnation, number, digest in report.heads]
@@ -153,8 +158,24 @@ def _audit(arguments: argparse.Namespace) -> int:
         if not report.findings
         else f"{len(report.findings)} findings; the first: {report.findings[0].where}"
     )
-    _say({**asdict(report), "words": words, "forks": [asdict(fork) for fork in forks]}, lines, as_json=arguments.json)
-    return SOMETHING_FOUND if report.findings else 0
+    plain = {**asdict(report), "words": words, "forks": [asdict(fork) for fork in forks]}
+    if wanted:
+        plain["kept"] = asdict(kept) if kept is not None else None
+        lines.append(_kept_line(kept))
+    _say(plain, lines, as_json=arguments.json)
+    return SOMETHING_FOUND if report.findings or (wanted and kept is None) else 0
+
+
+def _kept_line(kept: KeptEnd | None) -> str:
+    if kept is None:
+        return (
+            "the words of the sheet are NOT in this trail: its end was cut off, it was written anew, or the sheet is "
+            "of another store"
+        )
+    return (
+        f"the words of the sheet are in this trail: change {kept.seq} of {kept.incarnation}, {kept.made_at}, by "
+        f"{kept.who or '–'}; {kept.later} changes of that chain came after it"
+    )
 
 
 def _backup(arguments: argparse.Namespace) -> int:
