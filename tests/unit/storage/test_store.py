@@ -29,6 +29,7 @@ from storage.errors import (
     StoreMissing,
     StoreReadOnly,
 )
+from storage.schema import SCHEMA
 from storage.store import Store, create_store, open_store
 from tests.unit.storage.papers import begin_paper, household_xml, key_paper, new_store
 
@@ -59,7 +60,7 @@ def test_a_new_store_opens_again_with_its_questionnaire_and_what_it_says_of_itse
         ("trusted_schema", 0),
         ("cell_size_check", 1),
         ("application_id", 0x414E4B54),
-        ("user_version", 1),
+        ("user_version", SCHEMA),
     ],
 )
 def test_the_pragmas_that_keep_answers_are_set(store: Store, name: str, value: object) -> None:
