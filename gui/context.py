@@ -13,6 +13,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from forms.errors import AnketaError
+from gui.backup_desk import BackupDesk
 from gui.fonts import text_family
 from gui.language import speak
 from gui.settings import Settings
@@ -48,6 +49,8 @@ class AppContext(QObject):
         self._wants_contrast = desktop_wants_contrast(QGuiApplication.palette())
         self._theme = self._choose_theme()
         self._language = settings.language
+        #: Backups of the store at hand; they make themselves once `watch` was called.
+        self.backups = BackupDesk(self)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_desktop)
 
     # --- the look and the language
@@ -127,6 +130,7 @@ class AppContext(QObject):
         """Work with this store from now on; the one before is closed. The person is asked anew."""
         before, self._store = self._store, store
         if before is not None and before is not store:
+            self.stop_long_work()
             before.close()
         if store is not None:
             self.settings.remember_store(store.path)
@@ -136,6 +140,7 @@ class AppContext(QObject):
     def close(self) -> None:
         """Stop what runs and close the store, without a word to the pages: the window is going."""
         self.stop_long_work()
+        self.backups.wait()
         store, self._store = self._store, None
         if store is not None:
             store.close()
@@ -151,8 +156,8 @@ class AppContext(QObject):
 
     @property
     def is_busy(self) -> bool:
-        """Whether long work runs; the store is taken by it meanwhile."""
-        return bool(self._running)
+        """Whether long work runs that takes the store; a quiet search does not."""
+        return any(not work.is_quiet for work in self._running)
 
     def run_long(
         self,
@@ -162,9 +167,13 @@ class AppContext(QObject):
         failed: Callable[[AnketaError], None],
         cancelled: Callable[[], None] | None = None,
         progressed: Callable[[int, int, str], None] | None = None,
+        is_quiet: bool = False,
     ) -> LongWork:
-        """Run `work(progress)` off the UI thread and call back in it; returns what can be cancelled."""
-        long_work = LongWork(work, self)
+        """Run `work(progress)` off the UI thread and call back in it; returns what can be cancelled.
+
+        `is_quiet`: it takes the store in short turns only, and the window goes on meanwhile.
+        """
+        long_work = LongWork(work, self, is_quiet=is_quiet)
         long_work.done.connect(done)
         long_work.failed.connect(failed)
         if cancelled is not None:
@@ -173,7 +182,8 @@ class AppContext(QObject):
             long_work.progressed.connect(progressed)
         long_work.finished.connect(lambda: self._forget(long_work))
         self._running.append(long_work)
-        self.busy_changed.emit(True)
+        if not is_quiet:
+            self.busy_changed.emit(True)
         long_work.start()
         return long_work
 
@@ -187,5 +197,5 @@ class AppContext(QObject):
         if long_work in self._running:
             self._running.remove(long_work)
         long_work.deleteLater()
-        if not self._running:
+        if not long_work.is_quiet and not self.is_busy:
             self.busy_changed.emit(False)

@@ -22,15 +22,19 @@ Work = Callable[[Progress], Any]
 
 
 class LongWork(QThread):
-    """One piece of work. Connect the signals, then `start()`; `cancel()` asks it to stop."""
+    """One piece of work. Connect the signals, then `start()`; `cancel()` asks it to stop.
+
+    Quiet work (a list being searched) leaves the rest of the window in use; other work holds it.
+    """
 
     progressed = Signal(int, int, str)
     done = Signal(object)
     failed = Signal(object)
     cancelled = Signal()
 
-    def __init__(self, work: Work, parent: QObject | None = None) -> None:
+    def __init__(self, work: Work, parent: QObject | None = None, *, is_quiet: bool = False) -> None:
         super().__init__(parent)
+        self.is_quiet = is_quiet
         self._work = work
         self._is_cancelled = False
 
