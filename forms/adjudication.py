@@ -9,11 +9,12 @@ from __future__ import annotations
 import json
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
+from types import MappingProxyType
 
 from forms import boxes
 from forms.case import Case
 from forms.case_state import CaseState
-from forms.comparison import ANSWER, ROW_IN_FIRST, Discrepancy, Keyed, is_same
+from forms.comparison import ANSWER, GRID_SLIP, ROW_IN_FIRST, Discrepancy, Keyed, is_same
 from forms.entry_view import QuestionView, view_question
 from forms.errors import EntryError
 from forms.finding import BLOCKING, Finding
@@ -24,6 +25,7 @@ from forms.order_key import key_between
 from forms.questionnaire import Question
 from forms.validation import code_for_reason, review
 
+_NO_ANSWERS: Mapping[Place, Answer] = MappingProxyType({})
 #: What a decision may say: the first keyer read right, the second did, or neither.
 FIRST, SECOND, THIRD = "first", "second", "third"
 _AS_ON_PAPER = "as_on_paper"
@@ -104,11 +106,17 @@ def asked_places(form: Form, state: CaseState, places: Collection[Place]) -> fro
     return frozenset(place for place in places if place in case.at and case.at[place].is_relevant)
 
 
-def changes_of(discrepancy: Discrepancy, choice: str, answer: Answer, second: Keyed) -> Mapping[Place, Answer]:
+def changes_of(
+    discrepancy: Discrepancy, choice: str, answer: Answer, second: Keyed, cells: Mapping[Place, Answer] = _NO_ANSWERS
+) -> Mapping[Place, Answer]:
     """What a decision makes of the first keying; the discrepancy's own place is always among the changes.
 
     Of a row that one keyer left out, `choice` says whether it is on the paper; `answer` counts for answers only.
+    Of a grid that slipped, `cells` are the answers of its rows where they are not as one keyer read them.
     """
+    if discrepancy.kind == GRID_SLIP:
+        as_read = {one.place: one.second if choice == SECOND else one.first for one in discrepancy.cells}
+        return {place: cells.get(place, keyed) for place, keyed in as_read.items()}
     row = discrepancy.row
     if discrepancy.kind == ANSWER or row is None:
         return {discrepancy.place: answer}

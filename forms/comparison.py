@@ -1,21 +1,24 @@
 """Two keyings of one paper, question by question: where they differ, and how many answers were compared.
 
 A missing reason and a code are values like any other (KEYING.md). Roster rows are aligned by their content
-(`forms.row_alignment`), so that a row one keyer left out is one discrepancy and not one in every row after it.
+(`forms.row_alignment`), so that a row one keyer left out is one discrepancy and not one in every row after it; so is
+a grid whose answers stand one row too low or too high (`forms.grid_slip`).
 """
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
+from forms.grid_slip import find_slips
 from forms.journal import BLANK, Answer, Place, RosterRow
 from forms.questionnaire import NOT_KEYED, Group, Question, Questionnaire, Roster
 from forms.row_alignment import align_rows
 
-#: Kinds of a discrepancy: an answer differs, or a whole row stands in one keying only.
-ANSWER, ROW_IN_FIRST, ROW_IN_SECOND = "answer", "row_in_first", "row_in_second"
+#: Kinds of a discrepancy: an answer differs, a whole row stands in one keying only, a grid slipped by one row.
+ANSWER, ROW_IN_FIRST, ROW_IN_SECOND, GRID_SLIP = "answer", "row_in_first", "row_in_second", "grid_slip"
+_LEAST_ROWS = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +36,8 @@ class Discrepancy:
     `place` stands in the first keying, `second_place` in the second; of a row that only the second has, `place` is
     the roster with the second's row id, which the row bears when it is taken over. `row_number` counts from 1 in
     its roster, 0 outside. `row` is the row that stands in one keying only, with `parent` and the rows it stands
-    between as the first keying has them.
+    between as the first keying has them. `cells` are the answers that differ in a grid that slipped; the slip's own
+    places and answers are those of the first of them.
     """
 
     kind: str
@@ -46,6 +50,12 @@ class Discrepancy:
     parent: str = ""
     before: str = ""
     after: str = ""
+    cells: tuple[Discrepancy, ...] = ()
+
+    @property
+    def answers(self) -> tuple[Discrepancy, ...]:
+        """The single answers, or the row, that differ here."""
+        return self.cells or (self,)
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,16 +128,45 @@ class _Walk:
 
     def level(self, above: Group | Roster, first_row: str, second_row: str, number: int = 0) -> Iterator[Discrepancy]:
         """What differs below a group, or in a pair of rows."""
-        for part in above.children:
-            if isinstance(part, Question):
-                if part.path in self.paths:
-                    yield from self._question(part.path, first_row, second_row, number)
+        for part in grid_runs(above.children):
+            if isinstance(part, tuple):
+                found = [
+                    one for question in part for one in self._question(question.path, first_row, second_row, number)
+                ]
+                yield from self._slips(part, found) if len(found) > 1 else found
             elif isinstance(part, Group):
                 yield from self.level(part, first_row, second_row, number)
             else:
                 yield from self._roster(part, first_row, second_row)
 
+    def _slips(self, asked: Sequence[Question], found: Sequence[Discrepancy]) -> Iterator[Discrepancy]:
+        """What differs in a run of questions, with the slips of grids in it each as one."""
+        run = [question for question in asked if question.is_keyed]
+        if len(run) < _LEAST_ROWS or not all(question.path in self.paths for question in run):
+            yield from found
+            return
+        rows = {question.path: at for at, question in enumerate(run)}
+        head = found[0]
+        slips = find_slips(
+            [self._read(self.first, Place(question.path, head.place.row)) for question in run],
+            [self._read(self.second, Place(question.path, head.second_place.row)) for question in run],
+        )
+        waiting = list(found)
+        while waiting:
+            one = waiting[0]
+            slip = next((slip for slip in slips if slip.start <= rows[one.place.path] <= slip.end), None)
+            cells = [cell for cell in waiting if slip is not None and rows[cell.place.path] <= slip.end] or [one]
+            waiting = waiting[len(cells) :]
+            yield replace(one, kind=GRID_SLIP, cells=tuple(cells)) if len(cells) > 1 else one
+
+    @staticmethod
+    def _read(side: _Side, place: Place) -> tuple[str, str]:
+        answer = side.answers.get(place, BLANK)
+        return answer.value, answer.missing
+
     def _question(self, path: str, first_row: str, second_row: str, number: int) -> Iterator[Discrepancy]:
+        if path not in self.paths:
+            return
         place, second_place = Place(path, first_row), Place(path, second_row)
         first, second = self.first.answers.get(place, BLANK), self.second.answers.get(second_place, BLANK)
         if first.is_unanswered and second.is_unanswered:
@@ -164,6 +203,22 @@ class _Walk:
                     before=before, after=after,
                 )  # fmt: skip
             before = firsts[one].order if one is not None else before
+
+
+def grid_runs(children: Sequence[Question | Group | Roster]) -> Iterator[tuple[Question, ...] | Group | Roster]:
+    """Children in order; questions one below the other with one list of codes, a grid of the paper, come together."""
+    run: list[Question] = []
+    for part in children:
+        is_row = isinstance(part, Question) and part.kind == "select_one" and bool(part.choices)
+        if run and not (is_row and isinstance(part, Question) and part.choices == run[-1].choices):
+            yield tuple(run)
+            run = []
+        if isinstance(part, Question):
+            run.append(part)
+        else:
+            yield part
+    if run:
+        yield tuple(run)
 
 
 def _questions_below(part: Group | Roster) -> Iterator[str]:

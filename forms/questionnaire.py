@@ -122,8 +122,9 @@ class Question:
 
     @property
     def is_keyed(self) -> bool:
-        """Whether an enumerator types its answer (not a note, not computed)."""
-        return self.is_in_body and self.kind not in {"note", "calculate", "preload"}
+        """Whether an enumerator types its answer: not a note, not computed, not the head of a table-list."""
+        is_head = "label" in self.appearance.split()  # pyxform makes one above a table-list, of labels alone
+        return self.is_in_body and self.kind not in {"note", "calculate", "preload"} and not is_head
 
 
 @dataclass(frozen=True, slots=True)

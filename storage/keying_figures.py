@@ -7,23 +7,24 @@ error of anybody yet. A row that one keyer left out, or saw twice, counts as one
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from forms.adjudication import FIRST, SECOND, THIRD
 from forms.comparison import Discrepancy
 from forms.error_rate import ErrorRate, error_rate
-from storage.case_rows import CaseRow
 from storage.pairing import Pair
 
-#: A pair, its discrepancies with the choice that decided each ('' while open), and answers compared by question.
+#: A pair, its differing answers with the choice that decided each ('' while open), and answers compared by question.
 Decided = tuple[Pair, tuple[tuple[Discrepancy, str], ...], Mapping[str, int]]
+_NO_NAMES: Mapping[tuple[str, int], str] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
 class KeyingFigures:
     """Rates over the papers keyed twice. `questions` has those with a discrepancy, `both_wrong` counts by question
-    the decisions in which neither keyer was right.
+    the decisions in which neither keyer was right; `own` has the questions that each keyer misread.
     """
 
     compared: int
@@ -32,6 +33,7 @@ class KeyingFigures:
     batches: Mapping[str, ErrorRate]
     questions: Mapping[str, ErrorRate]
     both_wrong: Mapping[str, int]
+    own: Mapping[str, Mapping[str, ErrorRate]]
 
 
 class _Count:
@@ -44,34 +46,57 @@ class _Count:
     def rates(self) -> dict[str, ErrorRate]:
         return {name: _rate(self.errors[name], self.answers[name]) for name in sorted(self.answers)}
 
+    def misread(self) -> dict[str, ErrorRate]:
+        return {name: rate for name, rate in self.rates().items() if rate.errors}
 
-def keying_figures(papers: Iterable[Decided]) -> KeyingFigures:
-    """Count them."""
-    keyers, batches, questions, both = _Count(), _Count(), _Count(), Counter[str]()
-    differences = 0
-    for pair, decided, compared in papers:
+
+class _Counts:
+    """The errors of all papers, by keyer, batch and question."""
+
+    def __init__(self, names: Mapping[tuple[str, int], str]) -> None:
+        self.keyers, self.batches, self.questions, self.both = _Count(), _Count(), _Count(), Counter[str]()
+        self.own: dict[str, _Count] = {}
+        self.differences = 0
+        self._names = names
+
+    def add(self, pair: Pair, decided: Sequence[tuple[Discrepancy, str]], compared: Mapping[str, int]) -> None:
         answers = sum(compared.values())
-        sides = ((pair.first, SECOND), (pair.second, FIRST))
-        for case, _ in sides:
-            keyers.answers[case.enumerator] += answers
-            batches.answers[_batch(case)] += answers
-        questions.answers.update({path: 2 * count for path, count in compared.items()})
-        differences += len(decided)
+        sides = tuple(
+            (self._names.get((case.case_id, case.keying), case.enumerator), case.batch_name or case.batch, other)
+            for case, other in ((pair.first, SECOND), (pair.second, FIRST))
+        )
+        for keyer, batch, _ in sides:
+            self.keyers.answers[keyer] += answers
+            self.batches.answers[batch] += answers
+            self.own.setdefault(keyer, _Count()).answers.update(compared)
+        self.questions.answers.update({path: 2 * count for path, count in compared.items()})
+        self.differences += len(decided)
         for discrepancy, choice in decided:
             path = discrepancy.place.path
-            both[path] += choice == THIRD
-            for case, other in sides:
+            self.both[path] += choice == THIRD
+            for keyer, batch, other in sides:
                 is_wrong = choice in {other, THIRD}
-                keyers.errors[case.enumerator] += is_wrong
-                batches.errors[_batch(case)] += is_wrong
-                questions.errors[path] += is_wrong
-    compared_all = questions.answers.total() // 2
-    rates = {path: rate for path, rate in questions.rates().items() if rate.errors}
-    return KeyingFigures(compared_all, _rate(differences, compared_all), keyers.rates(), batches.rates(), rates, +both)
+                self.keyers.errors[keyer] += is_wrong
+                self.batches.errors[batch] += is_wrong
+                self.questions.errors[path] += is_wrong
+                self.own[keyer].errors[path] += is_wrong
 
 
-def _batch(case: CaseRow) -> str:
-    return case.batch_name or case.batch
+def keying_figures(papers: Iterable[Decided], names: Mapping[tuple[str, int], str] = _NO_NAMES) -> KeyingFigures:
+    """Count them; `names` says how the keyer of each (case id, keying) is called, their code when not said."""
+    counts = _Counts(names)
+    for pair, decided, compared in papers:
+        counts.add(pair, decided, compared)
+    compared_all = counts.questions.answers.total() // 2
+    return KeyingFigures(
+        compared_all,
+        _rate(counts.differences, compared_all),
+        counts.keyers.rates(),
+        counts.batches.rates(),
+        counts.questions.misread(),
+        +counts.both,
+        {keyer: own.misread() for keyer, own in sorted(counts.own.items())},
+    )
 
 
 def _rate(errors: int, answers: int) -> ErrorRate:

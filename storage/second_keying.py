@@ -1,32 +1,37 @@
 """Who keys a paper the second time, and which papers are: all, every n-th, or a random share drawn once (KEYING.md).
 
-What was chosen is recorded in the store with its numbers, so that nobody draws until the sample suits them.
+What was chosen stands in the trail with its seed and numbers, so that nobody draws until the sample suits them, and
+everybody can draw it again.
 """
 
 from __future__ import annotations
 
-import json
-import random
+import hashlib
 import secrets
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
+from typing import Any
 
-from storage.batches import Batch, numbers_between
-from storage.canonical import canonical, now_local
+from storage.batches import Batch, list_batches, numbers_between
+from storage.canonical import now_local
+from storage.case_rows import VOID
 from storage.cases import find_paper
-from storage.driver import Connection
 from storage.errors import StoreError
+from storage.keyers import is_keyer
 from storage.store import Store
+from storage.study_rules import SAME_PERSON, allows, read_rule, write_rule
 
 ALL, EVERY, SHARE = "all", "every", "share"
-_SAME_PERSON = "second_keying:same_person"
-_DRAWN = "second_keying:drawn:"
+_DRAWN = "drawn:"
 
 
 @dataclass(frozen=True, slots=True)
 class Drawn:
-    """Which papers of a batch are keyed twice: the rule, its amount (n, or per cent), who chose, when, the numbers."""
+    """Which papers of a batch are keyed twice: the rule, its amount (n, or per cent), who chose, when, the numbers.
+
+    `seed` is what a random share was drawn with ('' for the other rules): the draw can be repeated with `choose`.
+    """
 
     batch_id: str
     rule: str
@@ -34,22 +39,13 @@ class Drawn:
     who: str
     drawn_at: str
     numbers: tuple[str, ...]
+    seed: str = ""
 
 
 def may_key_second(store: Store, paper_number: str, who: str) -> bool:
     """Whether this person may key the paper the second time: somebody else keyed it first, or the study allows it."""
-    firsts = [row for row in find_paper(store, paper_number) if row.keying == 1 and row.status != "void"]
-    return not who or all(row.enumerator != who for row in firsts) or allows_same_person(store)
-
-
-def allows_same_person(store: Store) -> bool:
-    """Whether the study lets one person key a paper both times; it does not unless it was said."""
-    return bool(_read(store, _SAME_PERSON))
-
-
-def allow_same_person(store: Store, *, is_allowed: bool) -> None:
-    """Say whether one person may key a paper both times. Raises `StoreReadOnly`."""
-    _keep(store, _SAME_PERSON, "yes" if is_allowed else "")
+    firsts = [row for row in find_paper(store, paper_number) if row.keying == 1 and row.status != VOID]
+    return not any(is_keyer(store, row, who) for row in firsts) or allows(store, SAME_PERSON)
 
 
 def draw_papers(store: Store, batch: Batch, rule: str, amount: int = 0, *, who: str) -> Drawn:
@@ -67,19 +63,39 @@ def draw_papers(store: Store, batch: Batch, rule: str, amount: int = 0, *, who: 
             where=batch.name,
             advice="Say from which to which number the batch goes, and 2 or more for every n-th, 1 to 100 per cent.",
         )
-    drawn = Drawn(batch.batch_id, rule, amount, who, now_local(), _RULES[rule](numbers, amount))
-    said = {"rule": rule, "amount": amount, "who": who, "drawn_at": drawn.drawn_at, "numbers": list(drawn.numbers)}
-    _keep(store, _DRAWN + batch.batch_id, canonical(said))
+    seed = secrets.token_hex(16) if rule == SHARE else ""
+    drawn = Drawn(batch.batch_id, rule, amount, who, now_local(), choose(rule, amount, numbers, seed), seed)
+    said = {name: getattr(drawn, name) for name in ("rule", "amount", "who", "drawn_at", "seed")}
+    write_rule(store, _DRAWN + batch.batch_id, {**said, "numbers": list(drawn.numbers)}, who=who)
     return drawn
+
+
+def choose(rule: str, amount: int, numbers: Sequence[str], seed: str = "") -> tuple[str, ...]:
+    """The papers that a rule picks of a batch's numbers; the same seed picks the same, so that a draw can be checked.
+
+    >>> choose(EVERY, 3, ["1", "2", "3", "4"])
+    ('1', '4')
+    """
+    return _RULES[rule](numbers, amount, seed)
 
 
 def drawn_papers(store: Store, batch_id: str) -> Drawn | None:
     """What was drawn of a batch, None when nothing was: then all its papers may be keyed twice."""
-    text = _read(store, _DRAWN + batch_id)
-    if not text:
+    said: Any = read_rule(store, _DRAWN + batch_id)
+    if not said:
         return None
-    said = json.loads(text)
-    return Drawn(batch_id, said["rule"], said["amount"], said["who"], said["drawn_at"], tuple(said["numbers"]))
+    texts = (str(said.get(name, "")) for name in ("rule", "amount", "who", "drawn_at", "seed"))
+    rule, amount, who, drawn_at, seed = texts
+    return Drawn(batch_id, rule, int(amount or 0), who, drawn_at, tuple(map(str, said.get("numbers", ()))), seed)
+
+
+def is_drawn(store: Store, paper_number: str) -> bool:
+    """Whether a paper is to be keyed twice: drawn, or of a batch of which nothing was drawn."""
+    for batch in list_batches(store):
+        if batch.keying == 1 and paper_number in numbers_between(batch.numbers_from, batch.numbers_to):
+            drawn = drawn_papers(store, batch.batch_id)
+            return drawn is None or paper_number in drawn.numbers
+    return True
 
 
 def waiting_numbers(store: Store, drawn: Drawn) -> tuple[str, ...]:
@@ -99,33 +115,19 @@ def _is_sensible(rule: str, amount: int) -> bool:
     return rule == ALL or (rule == EVERY and amount >= 2) or (rule == SHARE and 1 <= amount <= 100)
 
 
-def _all(numbers: Sequence[str], _amount: int) -> tuple[str, ...]:
+def _all(numbers: Sequence[str], _amount: int, _seed: str) -> tuple[str, ...]:
     return tuple(numbers)
 
 
-def _every(numbers: Sequence[str], amount: int) -> tuple[str, ...]:
+def _every(numbers: Sequence[str], amount: int, _seed: str) -> tuple[str, ...]:
     return tuple(numbers[::amount])
 
 
-def _share(numbers: Sequence[str], amount: int) -> tuple[str, ...]:
-    """A share, rounded up; by the computer's own chance, which nobody can repeat until it suits them."""
+def _share(numbers: Sequence[str], amount: int, seed: str) -> tuple[str, ...]:
+    """A share, rounded up: the numbers whose hash with the seed is smallest, which any program can repeat."""
     count = -(-len(numbers) * amount // 100)
-    chance: random.Random = secrets.SystemRandom()
-    return tuple(sorted(chance.sample(list(numbers), count)))
+    lots = sorted(numbers, key=lambda number: hashlib.sha256(f"{seed}:{number}".encode()).digest())
+    return tuple(number for number in numbers if number in set(lots[:count]))
 
 
 _RULES = MappingProxyType({ALL: _all, EVERY: _every, SHARE: _share})
-
-
-def _read(store: Store, name: str) -> str:
-    facts: Mapping[str, str] = store.run(
-        lambda connection: dict(connection.execute("SELECT name, value FROM fact WHERE name = ?", (name,)).fetchall())
-    )
-    return facts.get(name, "")
-
-
-def _keep(store: Store, name: str, text: str) -> None:
-    def write(connection: Connection) -> None:
-        connection.execute("REPLACE INTO fact VALUES (?, ?)", (name, text))
-
-    store.write(write)

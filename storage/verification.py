@@ -9,25 +9,30 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from types import MappingProxyType
 
-from forms.adjudication import FIRST, SECOND, asked_places, changes_of, choice_of
+from forms.adjudication import FIRST, SECOND, THIRD, asked_places, changes_of, choice_of
 from forms.case_state import CaseState
-from forms.comparison import ANSWER, ROW_IN_FIRST, Comparison, Discrepancy, Keyed, compare, is_same
+from forms.comparison import ANSWER, GRID_SLIP, ROW_IN_FIRST, Comparison, Discrepancy, Keyed, compare, is_same
 from forms.journal import BLANK, Answer, Place
+from forms.open_ends import NOTHING_OPEN, StandingEnds, standing_ends
 from storage.case_rows import CaseKey, need_key
 from storage.cases import find_paper, set_status
 from storage.closed_cases import change_answers, history_of
 from storage.driver import Connection
 from storage.errors import Cancelled, StoreError
-from storage.filled import Filled, filled_from, row_mark, to_places
+from storage.filled import STATUS, Filled, filled_from, row_mark, to_places
+from storage.keyers import is_keyer, keyer_names
 from storage.keying_figures import KeyingFigures, keying_figures
 from storage.pairing import Pair, Unpaired, list_pairs
 from storage.resolution import Closing
 from storage.store import Store
-from storage.trail import DECIDED, WITHDRAWN, Change, Entry, write_answer
+from storage.study_rules import KEYERS_DECIDE, allows
+from storage.trail import DECIDED, WITHDRAWN, Change, Entry, is_closing, write_answer
 from storage.wide import read_filled
 
 Progress = Callable[[int, int, str], bool]
+_NO_ANSWERS: Mapping[Place, Answer] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,12 +51,14 @@ class Finding:
     """A discrepancy of a paper with its decision, None while it is open.
 
     `settled` says why nobody has to decide: 'corrected' (a later correction made the first keying say what the second
-    says), or 'not_asked' (neither keyer read a value, and as the answers stand the question is skipped).
+    says), or 'not_asked' (neither keyer read a value, and as the answers stand the question is skipped). Of a grid that
+    slipped, `cells` has each answer by itself; the whole is decided when all of them are.
     """
 
     discrepancy: Discrepancy
     decision: Decision | None = None
     settled: str = ""
+    cells: tuple[Finding, ...] = ()
 
     @property
     def is_open(self) -> bool:
@@ -61,13 +68,14 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class CheckedPaper:
-    """One paper keyed twice: where its keyings differ, and what was decided."""
+    """One paper keyed twice: where its keyings differ, what was decided, and what a correction left open."""
 
     pair: Pair
     comparison: Comparison
     findings: tuple[Finding, ...]
     first: Keyed
     second: Keyed
+    ends: StandingEnds = NOTHING_OPEN
 
     @property
     def open(self) -> tuple[Finding, ...]:
@@ -85,14 +93,16 @@ class CheckedPaper:
         """Every differing answer with the choice that decided it: '' while it is open, 'settled' when nobody has to."""
         return tuple(
             (one.discrepancy, one.decision.choice if one.decision else "settled" if one.settled else "")
-            for one in self.findings
+            for finding in self.findings
+            for one in finding.cells or (finding,)
         )
 
     @property
     def may_be_final(self) -> bool:
-        """Whether nothing is left to do: no discrepancy, open query or conflict."""
+        """Whether nothing is left to do: no discrepancy, blocking finding, query, unanswered question or conflict."""
         first = self.pair.first
-        return not self.open and not first.open_queries and not first.has_conflict and first.status == "closed"
+        is_left = self.open or self.ends or first.open_queries or first.has_conflict
+        return not is_left and first.status == "closed"
 
 
 def check_papers(store: Store) -> Iterator[CheckedPaper]:
@@ -122,7 +132,8 @@ def check_all(store: Store, progress: Progress | None = None, *, form_id: str = 
         papers.append(check_paper(store, pair))
         if progress is not None and not progress(done, len(pairing.pairs), pair.paper_number):
             raise Cancelled("comparing was stopped", advice="Nothing was changed.")
-    figures = keying_figures((paper.pair, paper.decided, paper.comparison.compared) for paper in papers)
+    decided = ((paper.pair, paper.decided, paper.comparison.compared) for paper in papers)
+    figures = keying_figures(decided, keyer_names(store))
     return Checkup(tuple(papers), pairing.unpaired, pairing.firsts, figures)
 
 
@@ -131,32 +142,48 @@ def check_paper(store: Store, pair: Pair) -> CheckedPaper:
     return store.run(lambda connection: _check(store, connection, pair))
 
 
+def may_decide(store: Store, pair: Pair, who: str) -> bool:
+    """Whether this person may decide what differs on a paper: a third one, or a keyer where the study lets them."""
+    return not any(is_keyer(store, row, who) for row in (pair.first, pair.second)) or allows(store, KEYERS_DECIDE)
+
+
 def decide(
     store: Store, paper: CheckedPaper, discrepancy: Discrepancy, choice: str, answer: Answer = BLANK, *, who: str,
-    reason: str,
+    reason: str, cells: Mapping[Place, Answer] = _NO_ANSWERS,
 ) -> CheckedPaper:  # fmt: skip
     """Let a decision stand, whole, in one transaction; the paper as it is then, final when nothing is left.
 
-    `answer` counts when neither keyer read right, or when a rule asks about theirs and it is confirmed.
-    Raises `StoreError` without a reason.
+    `answer` counts when neither keyer read right, or when a rule asks about theirs and it is confirmed; of a grid that
+    slipped `cells` are its answers. Raises `StoreError` without a reason, or for a keyer of the paper who may not.
     """
     if not reason.strip():
         raise StoreError("a decision needs a reason", where=paper.pair.paper_number, advice="Say what was looked at.")
+    _need_third_person(store, paper.pair, who)
     if choice in {FIRST, SECOND} and answer == BLANK:
         answer = discrepancy.first if choice == FIRST else discrepancy.second
-    changes = changes_of(discrepancy, choice, answer, paper.second)
+    changes = changes_of(discrepancy, choice, answer, paper.second, cells)
     _write(store, paper.pair, changes, Entry(DECIDED, who, reason=reason))
     return _follow(store, paper.pair, who)
 
 
 def withdraw(store: Store, paper: CheckedPaper, discrepancy: Discrepancy, *, who: str, reason: str) -> CheckedPaper:
-    """Take a decision back: what was first keyed stands again, and the discrepancy is open."""
+    """Take a decision back: what was first keyed stands again, and the discrepancy is open. Raises as `decide`."""
+    _need_third_person(store, paper.pair, who)
     changes = changes_of(discrepancy, FIRST, discrepancy.first, paper.second)
     if discrepancy.row is not None and discrepancy.kind != ANSWER:
         taken = changes_of(discrepancy, SECOND, BLANK, paper.second)
         changes = {**dict.fromkeys(taken, BLANK), **changes}
     _write(store, paper.pair, changes, Entry(WITHDRAWN, who, reason=reason))
     return _follow(store, paper.pair, who)
+
+
+def _need_third_person(store: Store, pair: Pair, who: str) -> None:
+    if not may_decide(store, pair, who):
+        raise StoreError(
+            "who keyed a paper does not decide what differs on it",
+            where=pair.paper_number,
+            advice="Let a third person decide, or allow it on the page of second keying.",
+        )
 
 
 def finish(store: Store, papers: Sequence[CheckedPaper], *, who: str) -> int:
@@ -176,14 +203,16 @@ def _check(store: Store, connection: Connection, pair: Pair) -> CheckedPaper:
     second_closings, _ = history_of(store, connection, need_key(connection, pair.second.case_id, 2))
     first, second = _first_keyed(closings), _first_keyed(second_closings)
     comparison = compare(store.form(pair.first.form_version).questionnaire, first, second)
-    if not comparison.discrepancies:
+    is_changed = any(not is_closing(change) and change.path != STATUS for change in changes)
+    if not comparison.discrepancies and not is_changed:
         return CheckedPaper(pair, comparison, (), first, second)
     standing = _standing(store, connection, key)
-    skipped = _skipped(store, key, standing, comparison.discrepancies)
-    findings = tuple(
-        _finding(one, changes, standing, is_skipped=one.place in skipped) for one in comparison.discrepancies
-    )
-    return CheckedPaper(pair, comparison, findings, first, second)
+    state = CaseState(key.head.case_id, key.head.opened_at, *to_places(standing))
+    skipped = _skipped(store, key, state, comparison.discrepancies)
+    findings = tuple(_finding(one, changes, standing, skipped) for one in comparison.discrepancies)
+    # What closed the paper was checked when it was closed: only a later change can have left something open.
+    ends = standing_ends(store.form(key.head.form_version), state) if is_changed else NOTHING_OPEN
+    return CheckedPaper(pair, comparison, findings, first, second, ends)
 
 
 def _first_keyed(closings: Sequence[Closing]) -> Keyed:
@@ -196,23 +225,43 @@ def _standing(store: Store, connection: Connection, key: CaseKey) -> Filled:
     return read_filled(connection, store.layout(connection, key.form_id), [key.case_key])[key.case_key]
 
 
-def _skipped(store: Store, key: CaseKey, standing: Filled, found: Sequence[Discrepancy]) -> frozenset[Place]:
+def _skipped(store: Store, key: CaseKey, state: CaseState, found: Sequence[Discrepancy]) -> frozenset[Place]:
     """Questions in which neither keyer read a value and that are not asked: what follows from a misread filter."""
-    empty = [one.place for one in found if one.kind == ANSWER and not one.first.value and not one.second.value]
+    answers = [cell for one in found for cell in one.answers if cell.row is None]
+    empty = [one.place for one in answers if not one.first.value and not one.second.value]
     if not empty:
         return frozenset()
-    state = CaseState(key.head.case_id, key.head.opened_at, *to_places(standing))
     return frozenset(empty) - asked_places(store.form(key.head.form_version), state, empty)
 
 
-def _finding(discrepancy: Discrepancy, changes: Sequence[Change], standing: Filled, *, is_skipped: bool) -> Finding:
+def _finding(
+    discrepancy: Discrepancy, changes: Sequence[Change], standing: Filled, skipped: frozenset[Place]
+) -> Finding:
+    if discrepancy.kind == GRID_SLIP:
+        cells = [replace(cell, kind=ANSWER, cells=()) for cell in discrepancy.cells]
+        return _joined(discrepancy, tuple(_finding(cell, changes, standing, skipped) for cell in cells))
     here = [change for change in changes if change.place == discrepancy.place]
     decision = _decision(discrepancy, here)
     level = standing.level(discrepancy.place.row)
     if decision is not None or level is None or discrepancy.kind != ANSWER:
         return Finding(discrepancy, decision)
     is_corrected = bool(here) and is_same(level.answer(discrepancy.place.path), discrepancy.second)
+    is_skipped = discrepancy.place in skipped
     return Finding(discrepancy, None, "corrected" if is_corrected else "not_asked" if is_skipped else "")
+
+
+def _joined(discrepancy: Discrepancy, cells: tuple[Finding, ...]) -> Finding:
+    """A slip is decided when each of its answers is: for one keyer in all of them, else as a third answer."""
+    if any(cell.is_open for cell in cells):
+        return Finding(discrepancy, cells=cells)
+    decisions = [cell.decision for cell in cells if cell.decision is not None]
+    if not decisions:
+        return Finding(discrepancy, None, cells[0].settled, cells)
+    choices = {decision.choice for decision in decisions}
+    choice = decisions[0].choice if len(choices) == 1 else THIRD
+    last = max(decisions, key=lambda decision: decision.made_at)
+    answer = Answer(" ".join(decision.answer.value or decision.answer.missing for decision in decisions))
+    return Finding(discrepancy, replace(last, choice=choice, answer=answer), cells=cells)
 
 
 def _decision(discrepancy: Discrepancy, changes: Sequence[Change]) -> Decision | None:

@@ -10,8 +10,8 @@ from pytestqt.qtbot import QtBot
 from gui.context import AppContext
 from storage.batches import create_batch
 from storage.cases import list_cases
-from storage.second_keying import allow_same_person
 from storage.store import Store
+from storage.study_rules import SAME_PERSON, set_rule
 from tests.gui.keying import CTRL, Keyer, open_desk
 from tests.gui.twice_keyed import key_synthetic
 
@@ -55,6 +55,6 @@ def test_the_same_person_is_told_at_the_number_and_cannot_close(desk: Keyer, sto
 
 
 def test_where_the_study_allows_it_the_same_person_keys_both_times(desk: Keyer, store: Store) -> None:
-    allow_same_person(store, is_allowed=True)
+    set_rule(store, SAME_PERSON, is_set=True)
     type_number(desk, "03430-002")
     assert "another person" not in desk.said

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from forms.comparison import ANSWER, ROW_IN_FIRST, ROW_IN_SECOND, Comparison, Keyed, compare, verified_paths
+from forms.comparison import ANSWER, GRID_SLIP, ROW_IN_FIRST, ROW_IN_SECOND, Comparison, Keyed, compare, verified_paths
 from forms.error_rate import error_rate, exact_interval
 from forms.form import Form
 from forms.journal import Answer, Place, RosterRow
@@ -178,3 +178,64 @@ def test_a_rate_is_said_per_ten_thousand_answers() -> None:
 def test_more_errors_than_answers_are_refused() -> None:
     with pytest.raises(ValueError, match="5 errors among 4"):
         error_rate(5, 4)
+
+
+GRID = """
+# survey
+| type             | name | label | appearance |
+| begin_group      | g    | G     | table-list |
+| select_one three | e1   | E1    |            |
+| select_one three | e2   | E2    |            |
+| select_one three | e3   | E3    |            |
+| select_one three | e4   | E4    |            |
+| select_one three | e5   | E5    |            |
+| select_one three | e6   | E6    |            |
+| select_one three | e7   | E7    |            |
+| end_group        |      |       |            |
+# choices
+| list_name | name | label |
+| three     | 1    | One   |
+| three     | 2    | Two   |
+| three     | 3    | Three |
+| three     | 4    | Four  |
+# settings
+| form_id | form_title |
+| grid    | Grid       |
+"""
+
+
+def of_grid(codes: str) -> Keyed:
+    """A grid keyed as one string; a point is a blank row."""
+    rows = {Place(f"/data/g/e{at}"): code for at, code in enumerate(codes, 1)}
+    return Keyed({place: Answer(missing="blank") if code == "." else Answer(code) for place, code in rows.items()})
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "kinds"),
+    [
+        ("1324413", "1132441", [GRID_SLIP]),
+        ("1324413", ".132441", [GRID_SLIP]),
+        ("1324413", "324413.", [GRID_SLIP]),
+        ("1324413", "1322441", [GRID_SLIP]),
+        ("1324413", "1324412", [ANSWER]),
+        ("1324413", "2324412", [ANSWER, ANSWER]),
+        ("1324413", "3124413", [ANSWER, ANSWER]),
+        ("1324413", "1324413", []),
+    ],
+)
+def test_a_grid_whose_string_stands_one_row_off_is_one_slip(first: str, second: str, kinds: list[str]) -> None:
+    questionnaire = form_of(GRID).questionnaire
+    found = compare(questionnaire, of_grid(first), of_grid(second))
+    assert [one.kind for one in found.discrepancies] == kinds
+    differing = [f"/data/g/e{at}" for at in range(1, 8) if first[at - 1] != second[at - 1]]
+    assert [cell.place.path for one in found.discrepancies for cell in one.answers] == differing
+    assert found.answers == 7
+
+
+@given(st.text("1234", min_size=7, max_size=7), st.text("1234.", min_size=7, max_size=7))
+def test_slips_hold_every_differing_answer_of_a_grid_once_and_no_other(first: str, second: str) -> None:
+    found = compare(form_of(GRID).questionnaire, of_grid(first), of_grid(second)).discrepancies
+    cells = [cell.place.path for one in found for cell in one.answers]
+    assert cells == [f"/data/g/e{at}" for at in range(1, 8) if first[at - 1] != second[at - 1]]
+    for one in found:
+        assert (one.kind == GRID_SLIP) == bool(one.cells)

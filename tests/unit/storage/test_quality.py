@@ -25,9 +25,9 @@ def test_share_rate_and_interval_are_those_of_what_was_decided(store: Store) -> 
     key_paper(store, "0099", TWICE, enumerator="E2", keying=2)
     assert quality_figures(store).open == 3
     for paper in check_papers(store):
-        paper = decide(store, paper, paper.open[0].discrepancy, SECOND, who="S1", reason="paper")
-        if paper.open:
-            decide(store, paper, paper.open[0].discrepancy, THIRD, Answer("fair"), who="S1", reason="paper")
+        after = decide(store, paper, paper.open[0].discrepancy, SECOND, who="S1", reason="paper")
+        if after.open:
+            decide(store, after, after.open[0].discrepancy, THIRD, Answer("fair"), who="S1", reason="paper")
     figures = quality_figures(store)
     assert (figures.firsts, figures.twice, figures.unpaired, figures.open) == (3, 2, 1, 0)
     assert figures.share == 2 / 3

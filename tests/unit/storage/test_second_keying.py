@@ -1,28 +1,35 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
 from storage.audit import verify
-from storage.batches import Batch, create_batch
+from storage.batches import Batch, create_batch, numbers_between
 from storage.cases import list_cases, set_status
 from storage.conflicts import list_duplicates
+from storage.district_file import pack
 from storage.duplicates import IDENTICAL, SAME_PAPER, TWO_PAPERS, kind_of, make_second, renumber, void_case
 from storage.errors import StoreError
+from storage.merge import apply_merge, plan_merge
 from storage.pairing import list_pairs
+from storage.people import Person, add_person
 from storage.second_keying import (
     ALL,
     EVERY,
     SHARE,
-    allow_same_person,
+    choose,
     draw_papers,
     drawn_papers,
+    is_drawn,
     may_key_second,
     waiting_numbers,
 )
 from storage.store import Store, open_store
-from tests.unit.storage.papers import key_paper
+from storage.study_rules import DEPENDENT, SAME_PERSON, allows, set_rule
+from storage.trail import STORE, changes_of_kind
+from tests.unit.storage.papers import key_paper, new_store
 
 
 @pytest.fixture
@@ -36,9 +43,9 @@ def test_another_person_keys_the_second_time_unless_the_study_allows_the_same(st
     assert not may_key_second(store, "001", "E1")
     assert may_key_second(store, "001", "E2")
     assert may_key_second(store, "002", "E1")
-    allow_same_person(store, is_allowed=True)
+    set_rule(store, SAME_PERSON, is_set=True)
     assert may_key_second(store, "001", "E1")
-    allow_same_person(store, is_allowed=False)
+    set_rule(store, SAME_PERSON, is_set=False)
     assert not may_key_second(store, "001", "E1")
 
 
@@ -73,6 +80,46 @@ def test_an_amount_that_makes_no_sense_is_refused(store: Store, batch: Batch, ru
     with pytest.raises(StoreError):
         draw_papers(store, batch, rule, amount, who="S1")
     assert drawn_papers(store, batch.batch_id) is None
+
+
+def test_a_share_can_be_drawn_again_from_its_seed_and_stands_in_the_trail(store: Store, batch: Batch) -> None:
+    drawn = draw_papers(store, batch, SHARE, 25, who="S1")
+    numbers = numbers_between(batch.numbers_from, batch.numbers_to)
+    assert choose(SHARE, 25, numbers, drawn.seed) == drawn.numbers
+    assert {choose(SHARE, 25, numbers, str(seed)) for seed in range(20)} > {choose(SHARE, 25, numbers, "0")}
+    (said,) = store.run(lambda connection: [one for one in changes_of_kind(connection, STORE) if one.path == "@study"])
+    assert drawn.seed in said.new
+    assert all(number in said.new for number in drawn.numbers)
+    assert is_drawn(store, drawn.numbers[0])
+    assert [number for number in numbers if is_drawn(store, number)] == list(drawn.numbers)
+    assert verify(store).findings == ()
+
+
+def test_rules_of_the_study_and_draws_travel_to_other_stations(store: Store, batch: Batch, tmp_path: Path) -> None:
+    set_rule(store, DEPENDENT, is_set=True, who="S1")
+    drawn = draw_papers(store, batch, SHARE, 25, who="S1")
+    sent = pack(store, tmp_path / "rules.sent").path
+    with new_store(tmp_path, "other") as other:
+        assert not allows(other, DEPENDENT)
+        apply_merge(other, plan_merge(other, [sent]))
+        assert allows(other, DEPENDENT)
+        assert drawn_papers(other, batch.batch_id) == drawn
+        assert not allows(other, SAME_PERSON)
+
+
+def test_the_same_code_on_another_laptop_is_another_person_when_the_names_differ(store: Store, tmp_path: Path) -> None:
+    add_person(store, Person("1", "First Keyer"))
+    with new_store(tmp_path, "other") as other:
+        add_person(other, Person("1", "Another Keyer"))
+        key_paper(other, "001", enumerator="1")
+        sent = pack(other, tmp_path / "other.sent").path
+    key_paper(store, "002", enumerator="1")
+    station = plan_merge(store, [sent]).files[0].station
+    apply_merge(store, plan_merge(store, [sent], accept=[station]))
+    assert may_key_second(store, "001", "1")
+    assert not may_key_second(store, "002", "1")
+    add_person(store, Person("1", "Another Keyer"))
+    assert not may_key_second(store, "001", "1")
 
 
 def test_a_batch_without_numbers_cannot_be_drawn_from(store: Store, batch: Batch) -> None:

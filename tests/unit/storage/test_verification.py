@@ -1,22 +1,29 @@
 from __future__ import annotations
 
+import random
 from pathlib import Path
 
 import pytest
 
 from forms.adjudication import FIRST, SECOND, THIRD
-from forms.comparison import ROW_IN_FIRST, ROW_IN_SECOND
-from forms.journal import BLANK, Answer
+from forms.comparison import GRID_SLIP, ROW_IN_FIRST, ROW_IN_SECOND
+from forms.entry_session import EntrySession
+from forms.journal import BLANK, Answer, Place
 from storage.audit import verify
-from storage.cases import StoredCase, list_cases, read_cases
+from storage.cases import CaseCommitJournal, StoredCase, create_case, list_cases, read_cases
 from storage.district_file import pack
 from storage.errors import StoreError
 from storage.merge import apply_merge, plan_merge
 from storage.pairing import ALONE, SEVERAL, list_pairs
-from storage.store import Store
+from storage.paper_rows import key_rows
+from storage.store import Store, create_store
+from storage.study_rules import KEYERS_DECIDE, set_rule
+from storage.table_file import Row, Table
 from storage.trail import DECIDED, WITHDRAWN, changes_of
-from storage.verification import CheckedPaper, check_papers, decide, finish, withdraw
+from storage.verification import CheckedPaper, check_all, check_papers, decide, finish, may_decide, withdraw
 from tests.unit.storage.papers import AGE, BIRTHS, NAME, REMARK, SEX, correct, key_paper, new_store
+from tests.unit.test_comparison import GRID
+from tests.written_form import xml_of
 
 PEOPLE = [("Aida", "40"), ("Bek", "42"), ("Cholpon", "12")]
 
@@ -197,3 +204,89 @@ def test_a_second_keying_from_another_laptop_is_paired_at_the_merge_and_decision
         assert stored(other).answers[AGE].value == "80"
         assert stored(other).answers[REMARK].value == "good"
         assert SEX in stored(other).answers
+
+
+def test_a_keyer_of_a_paper_does_not_decide_it_unless_the_study_lets_them(store: Store) -> None:
+    paper = key_twice(store, {"age": "30", "sex": "1"}, {"age": "80", "sex": "1"})
+    for who in ("E1", "E2"):
+        assert not may_decide(store, paper.pair, who)
+        with pytest.raises(StoreError, match="does not decide"):
+            decide(store, paper, paper.open[0].discrepancy, FIRST, who=who, reason="paper")
+    set_rule(store, KEYERS_DECIDE, is_set=True)
+    assert not decide(store, paper, paper.open[0].discrepancy, FIRST, who="E1", reason="paper").open
+
+
+def test_a_paper_that_a_correction_left_with_a_question_unanswered_is_not_final(store: Store) -> None:
+    paper = key_twice(store, {"age": "30", "sex": "1"}, {"age": "30", "sex": "1"})
+    assert paper.may_be_final
+    correct(store, paper.pair.first.case_id, SEX, "2")
+    paper = paper_of(store)
+    assert paper.ends.unanswered == (BIRTHS,)
+    assert not paper.may_be_final
+    correct(store, paper.pair.first.case_id, BIRTHS, "2")
+    assert paper_of(store).may_be_final
+
+
+def test_a_slipped_grid_is_decided_as_one_and_counts_every_wrong_answer(tmp_path: Path) -> None:
+    with create_store(tmp_path / "grid.anketa", xform_xml=xml_of(GRID)) as store:
+        for keying, codes in enumerate(("1324413", "1132441"), 1):
+            state = create_case(store, enumerator=f"E{keying}", keying=keying)
+            session = EntrySession(store.form(), state, CaseCommitJournal(store, state.case_id, keying, f"E{keying}"))
+            session.set_header("@paper_number", "0127")
+            session.key_grid(codes)
+            session.close()
+        paper = paper_of(store)
+        (finding,) = paper.open
+        assert finding.discrepancy.kind == GRID_SLIP
+        rows = [place.path[-2:] for place in (cell.place for cell in finding.discrepancy.cells)]
+        assert rows == ["e2", "e3", "e4", "e6", "e7"]
+        typed = {cell.place: Answer("4") for cell in finding.discrepancy.cells[:1]}
+        after = decide(store, paper, finding.discrepancy, FIRST, who="S1", reason="paper")
+        assert after.pair.first.status == "final"
+        assert check_all(store).figures.keyers["E2"].errors == 5
+        again = withdraw(store, after, finding.discrepancy, who="S1", reason="undone")
+        assert len(again.open) == 1
+        third = decide(store, again, finding.discrepancy, SECOND, who="S1", reason="paper", cells=typed)
+        assert not third.open
+        assert third.findings[0].decision is not None
+        assert third.findings[0].decision.choice == THIRD
+        values = "".join(stored(store).answers[Place(f"/data/g/e{at}")].value for at in range(1, 8))
+        assert values == "1432441"
+        assert [choice for _, choice in third.decided] == [THIRD, SECOND, SECOND, SECOND, SECOND]
+        assert not verify(store).findings
+
+
+def test_two_files_of_185_rows_and_11_columns_keyed_on_two_laptops_give_exactly_the_four_differing_cells(
+    tmp_path: Path,
+) -> None:
+    columns = "\n".join(f"| text | c{column} | C{column} |" for column in range(11))
+    form = f"# survey\n| type | name | label |\n{columns}\n# settings\n| form_id | form_title |\n| lines | Lines |\n"
+    chance = random.Random(185)  # noqa: S311  (known differences)
+    cells = [[str(chance.randrange(1000)) for _ in range(11)] for _ in range(185)]
+    planted = {(0, 3), (77, 0), (77, 10), (184, 5)}
+    header = ("paper_number", *(f"c{column}" for column in range(11)))
+    files = []
+    for keying, name in enumerate(("north", "south"), 1):
+        with create_store(tmp_path / f"{name}.anketa", xform_xml=xml_of(form), district=name) as store:
+            rows = tuple(
+                Row(row, (f"{row:03}", *(_planted(cell, keying, (row, at) in planted) for at, cell in enumerate(line))))
+                for row, line in enumerate(cells)
+            )
+            outcomes = list(key_rows(store, Table(Path("lines"), header, rows), enumerator=name, keying=keying))
+            assert {outcome.what for outcome in outcomes} == {"closed"}
+            files.append(pack(store, tmp_path / f"{name}.sent").path)
+    with create_store(tmp_path / "centre.anketa", xform_xml=xml_of(form), kind="central") as centre:
+        apply_merge(centre, plan_merge(centre, files))
+        checkup = check_all(centre)
+        found = {
+            (int(paper.pair.paper_number), int(one.discrepancy.place.path.rpartition("/c")[2]))
+            for paper in checkup.papers
+            for one in paper.findings
+        }
+        assert (len(checkup.papers), checkup.unpaired, checkup.figures.compared) == (185, (), 185 * 11)
+        assert found == planted
+        assert checkup.figures.differences.errors == 4
+
+
+def _planted(cell: str, keying: int, is_planted: bool) -> str:
+    return f"{cell}x" if keying == 2 and is_planted else cell
