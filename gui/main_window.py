@@ -153,6 +153,7 @@ class MainWindow(QMainWindow):
             ("batch_wanted", self.start_case),
             ("keying_started", self.start_case),
             ("left", self.leave_entry),
+            ("store_wanted", lambda path: self.begin(Path(path))),
         ):
             if hasattr(made, signal):
                 getattr(made, signal).connect(slot)

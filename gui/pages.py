@@ -121,6 +121,12 @@ def _self_check(context: AppContext) -> QWidget:
     return SelfCheckPage(context)
 
 
+def _backups(context: AppContext) -> QWidget:
+    from gui.backups.backups_page import BackupsPage
+
+    return BackupsPage(context)
+
+
 PAGES: tuple[PageRow, ...] = (
     PageRow("start", translate("PageTitle", "Welcome"), "home", _start, needs=""),
     PageRow("new_store", translate("PageTitle", "New file"), "add", _new_store, needs=""),
@@ -152,6 +158,7 @@ PAGES: tuple[PageRow, ...] = (
     PageRow("export", translate("PageTitle", "Export"), "export", _export, action="go_export"),
     PageRow("entry", translate("PageTitle", "Keying"), "papers", _entry),
     PageRow("self_check", translate("PageTitle", "Check this computer"), "ok", _self_check, needs=""),
+    PageRow("backups", translate("PageTitle", "Backups"), "drop", _backups, needs=""),
 )
 
 

@@ -173,7 +173,8 @@ class Rail(QScrollArea):
             zoom = menu.addAction(f"{action(name).say()}\t{action(name).key}")
             zoom.triggered.connect(lambda _on, steps=steps: self._context.zoom_by(steps))
         menu.addSeparator()
-        menu.addAction(page("self_check").say_title()).triggered.connect(lambda: self.page_wanted.emit("self_check"))
+        for name in ("self_check", "backups"):
+            menu.addAction(page(name).say_title()).triggered.connect(lambda _on, name=name: self.page_wanted.emit(name))
         menu.addAction(self.tr("Open another file")).triggered.connect(lambda: self._context.take_store(None))
 
 

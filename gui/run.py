@@ -38,6 +38,7 @@ def make_window(settings: Settings) -> MainWindow:
     context = AppContext(settings)
     speak(context.language)
     context.dress()
+    context.backups.watch()
     return MainWindow(context)
 
 

@@ -52,6 +52,8 @@ class SelfCheckPage(ScrollPage):
         self.progress = ProgressStrip()
         self.backup = make_button("primary")
         self.backup.clicked.connect(self._choose_folder)
+        self.backups = make_button()
+        self.backups.clicked.connect(lambda: self.page_wanted.emit("backups"))
         self.again = make_button()
         self.again.clicked.connect(self.refresh)
         self.copy = make_button()
@@ -70,7 +72,7 @@ class SelfCheckPage(ScrollPage):
         for part in (self._title, self._text, self._rows, self._system, self.notice, self.progress):
             self.column.addWidget(part)
             self.column.addSpacing(8)
-        buttons = lay_row(self.backup, self.again, self.copy, self.back, 1)
+        buttons = lay_row(self.backup, self.backups, self.again, self.copy, self.back, 1)
         buttons.setSpacing(12)
         self.column.addLayout(buttons)
         self.column.addStretch(1)
@@ -81,6 +83,7 @@ class SelfCheckPage(ScrollPage):
         self._text.setText(self.tr("Look here before a day of keying, and before the laptop goes on a journey."))
         self._system.setText(f"Anketa {VERSION} · {QSysInfo.prettyProductName()} · {QSysInfo.currentCpuArchitecture()}")
         self.backup.setText(self.tr("Make a backup…"))
+        self.backups.setText(self.tr("Backups…"))
         self.again.setText(self.tr("Check again"))
         self.copy.setText(self.tr("Copy as text"))
         self.back.setText(self.tr("Back"))
@@ -159,8 +162,7 @@ class SelfCheckPage(ScrollPage):
         return tuple(facts)
 
     def _backup_folders(self, store: Path) -> tuple[Path, ...]:
-        kept = self.context.settings.text(_FOLDER_KEY)
-        return (store.parent, store.parent / "backups", *((Path(kept),) if kept else ()))
+        return self.context.backups.folders(store)
 
     def _write_rows(self) -> None:
         while (item := self._grid.takeAt(0)) is not None:

@@ -20,4 +20,5 @@ PLACES: Mapping[str, tuple[str, str]] = MappingProxyType({
     "verification": ("supervisor", "second"),
     "supervision": ("supervisor", "conflicts"),
     "self_check": ("installer", "self_check"),
+    "backups": ("supervisor", "backups"),
 })

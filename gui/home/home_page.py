@@ -12,6 +12,7 @@ from gui.home.district_table import DistrictTable
 from gui.home.draft_card import DraftCard
 from gui.home.tally_strip import Tally, TallyStrip
 from gui.home.waiting_list import Waiting, WaitingList
+from gui.widgets.backup_strip import BackupStrip
 from gui.widgets.empty_state import EmptyState
 from gui.widgets.page import ScrollPage
 
@@ -24,6 +25,8 @@ class HomePage(ScrollPage):
 
     def __init__(self, context: AppContext) -> None:
         super().__init__(context)
+        self.backups = BackupStrip(context)
+        self.backups.wanted.connect(lambda: self.page_wanted.emit("backups"))
         self.draft = DraftCard(context)
         self.draft.wanted.connect(self.case_wanted)
         self.tally = TallyStrip()
@@ -35,7 +38,7 @@ class HomePage(ScrollPage):
         self.batches.new_wanted.connect(lambda: self.page_wanted.emit("batches"))
         self.empty = EmptyState(context, "batches")
         self.empty.button.clicked.connect(self._take_first_step)
-        for part in (self.draft, self.tally, self.waiting, self.districts, self.batches, self.empty):
+        for part in (self.backups, self.draft, self.tally, self.waiting, self.districts, self.batches, self.empty):
             self.column.addWidget(part)
         self.column.addStretch(1)
         context.cases_changed.connect(self._refresh_if_shown)
@@ -64,6 +67,7 @@ class HomePage(ScrollPage):
         from storage.counts import overview
 
         store, person = self.context.open_store, self.context.person
+        self.backups.write()
         seen = overview(store)
         may_key = not store.is_read_only
         self.draft.show_draft(last_draft(store, person.code if person is not None else "") if may_key else None)
