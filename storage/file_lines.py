@@ -15,7 +15,7 @@ from functools import lru_cache
 from typing import NoReturn, cast
 
 from storage.canonical import canonical_bytes
-from storage.errors import NotCanonical, TooLarge, WrongShape
+from storage.errors import FileRefused, NotCanonical, TooLarge, WrongShape
 from storage.filled import Content, Derived
 from storage.trail import KINDS, Change
 
@@ -113,7 +113,7 @@ def parse_line(raw: bytes, where: str) -> dict[str, object]:
     if len(raw) > MOST_BYTES:
         raise TooLarge(f"a line has over {MOST_BYTES} bytes", where=where, advice=LARGE)
     try:
-        parsed = _DECODER.decode(raw.decode("utf-8"))
+        parsed = decode(raw.decode("utf-8"))
         spelled = canonical_bytes(parsed)
     except (ValueError, RecursionError) as error:
         raise WrongShape("a line is no JSON of this format", where=where, advice=_AGAIN) from error
@@ -131,7 +131,8 @@ def _refuse_number(text: str) -> NoReturn:
     raise ValueError(text)
 
 
-_DECODER = json.JSONDecoder(parse_constant=_refuse_number, parse_float=_refuse_number)
+#: JSON without floats. Raises `ValueError`, `RecursionError`.
+decode = json.JSONDecoder(parse_constant=_refuse_number, parse_float=_refuse_number).decode
 
 
 def read_manifest(line: Object, where: str) -> Manifest:
@@ -210,7 +211,7 @@ def _is_spelled_object(text: str) -> bool:
     if len(text) > MOST_BYTES:
         return False
     try:
-        parsed = _DECODER.decode(text)
+        parsed = decode(text)
         return isinstance(parsed, dict) and canonical_bytes(parsed) == text.encode()
     except (ValueError, RecursionError):
         return False
@@ -277,6 +278,22 @@ def _check_derived(level: Object, where: str) -> None:
     _check_texts(level["answers"], "answers", where)
     _check_texts(level["queries"], "queries", where)
     _need(_is_texts(level["off_path"]), "off_path", where)
+
+
+def read_flags(flags: Object) -> dict[str, list[str]] | None:
+    """Flags of answers, [missing, override, note] by path; None when they are none, or too long."""
+    return cast("dict[str, list[str]]", flags) if flags and all(map(_is_flags, flags.values())) else None
+
+
+def read_derived(derived: Object) -> Derived | None:
+    """The derived part of a paper without roster rows; None when it is none."""
+    if derived.keys() != _DERIVED_LEVEL | {"rows"} or derived["rows"] != {}:
+        return None
+    try:
+        _check_derived(derived, "")
+    except FileRefused:
+        return None
+    return cast("Derived", derived)
 
 
 def _check_texts(texts: object, name: str, where: str) -> None:

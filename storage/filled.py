@@ -221,11 +221,11 @@ def derived_of(filled: Filled, computed: Collection[str]) -> Derived:
 
 def filled_from(content: Content, derived: Derived) -> Filled:
     """The tables' shape of a case that came as JSON."""
-    filled = Filled(*_joined(content, derived))
+    filled = Filled(*joined(content, derived))
     nothing: LevelDerived = {"answers": {}, "queries": {}, "off_path": []}
     for row_id, row in content["rows"].items():
         filled.rows[row_id] = FilledRow(
-            *_joined(row, derived["rows"].get(row_id, nothing)), row["roster"], row["parent"], row["order"]
+            *joined(row, derived["rows"].get(row_id, nothing)), row["roster"], row["parent"], row["order"]
         )
     return filled
 
@@ -268,7 +268,8 @@ def _level_derived(level: Level, computed: Collection[str]) -> LevelDerived:
     }
 
 
-def _joined(content: LevelContent, derived: LevelDerived) -> tuple[dict[str, str], dict[str, Flags]]:
+def joined(content: LevelContent, derived: LevelDerived) -> tuple[dict[str, str], dict[str, Flags]]:
+    """Answers and flags of one level, keyed and derived."""
     flags = {path: Flags(own[0], own[1], own[2]) for path, own in content["flags"].items()}
     for path, query in derived["queries"].items():
         flags[path] = flags.get(path, NO_FLAGS)._replace(query=query)

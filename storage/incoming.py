@@ -19,9 +19,10 @@ from storage.case_rows import Facts, facts_of
 from storage.errors import Altered, OtherFormVersion, OtherSurvey, WrongShape
 from storage.file_lines import CaseLine, IncarnationLine, Manifest
 from storage.filled import STATUS, Content, Derived, LevelContent, LevelDerived
-from storage.layout import computed_paths
+from storage.layout import FACTS, carriers, computed_paths
 from storage.outcomes import is_outcome
-from storage.plain_papers import PlainPaper, PlainPapers
+from storage.plain_lines import PlainLine
+from storage.plain_papers import PlainPaper, PlainPapers, paper_of
 from storage.sheets import is_sheet
 from storage.signed_file import Checked, read_lines
 from storage.trail import (
@@ -125,7 +126,9 @@ def read_incoming(file: Checked, study: Study, tick: Callable[[int], None]) -> I
     for number, (spot, line) in enumerate(read_lines(file)):
         if number % _EVERY == 0:
             tick(spot[0])
-        if isinstance(line, CaseLine):
+        if isinstance(line, PlainLine):
+            _take_plain(incoming, study, line, Spot(file.path, *spot))
+        elif isinstance(line, CaseLine):
             _take_case(incoming, study, line, Spot(file.path, *spot))
         elif isinstance(line, Change):
             _take_change(incoming, line, links)
@@ -221,6 +224,45 @@ def _take_case(incoming: Incoming, study: Study, line: CaseLine, spot: Spot) -> 
         incoming.plain[name] = plain
 
 
+def _take_plain(incoming: Incoming, study: Study, line: PlainLine, spot: Spot) -> None:
+    """As `_take_case`, with what many papers share looked at once."""
+    head = line.head
+    name: ContentName = (head.case_id, head.keying, line.content_hash, line.derived_hash)
+    where = f"{spot.path}, case {head.case_id}"
+    if name in incoming.spots:
+        raise Altered("this case stands twice in the file", where=where, advice=_AGAIN)
+    form = study.form(head.form_version, where)
+    misplaced = _misplaced(form, line.paths)
+    if misplaced:
+        raise _unknown(misplaced, where)
+    if line.flags or line.derived is not None:
+        beside: LevelContent = {"answers": {}, "flags": line.flags}
+        _check_level(_paths(form)[""], computed_paths(form), beside, line.derived or _NOTHING, where)
+    paper = paper_of(line)
+    incoming.spots[name] = spot
+    incoming.facts[name] = _facts(form, paper)
+    incoming.forms[name[:2]] = form.questionnaire.form_id
+    plain = study.papers.keep_paper(paper)
+    if plain is not None:
+        incoming.plain[name] = plain
+
+
+_NOTHING: LevelDerived = {"answers": {}, "queries": {}, "off_path": []}
+
+
+def _facts(form: Form, paper: PlainPaper) -> Facts:
+    places = _places_of_facts(form, paper.paths)
+    values = paper.each_value() if any(place is not None for place in places) else []
+    return Facts(*("" if place is None else values[place] for place in places))
+
+
+@lru_cache(maxsize=1_024)
+def _places_of_facts(form: Form, paths: tuple[str, ...]) -> tuple[int | None, ...]:
+    """Where in `paths` number, batch and district stand: as `facts_of` finds them, no answer being empty."""
+    every = (next((path for path in carriers(form)[pseudo] if path in paths), None) for pseudo in FACTS)
+    return tuple(None if path is None else paths.index(path) for path in every)
+
+
 # --- against the questionnaire ---------------------------------------------------------------------------------------
 
 
@@ -234,6 +276,17 @@ def _paths(form: Form) -> Mapping[str, frozenset[str]]:
         chain = form.roster_chain(path)
         levels[chain[-1] if chain else ""].add(path)
     return {level: frozenset(paths) for level, paths in levels.items()}
+
+
+@lru_cache(maxsize=1_024)
+def _misplaced(form: Form, paths: tuple[str, ...]) -> str:
+    """A path that can hold no keyed answer of a paper; '' when there is none."""
+    for path in paths:
+        if path in computed_paths(form):
+            return "a computed question"
+        if path not in _paths(form)[""] and (not _PSEUDO.fullmatch(path) or path == STATUS):
+            return path
+    return ""
 
 
 def _check_paths(form: Form, content: Content, derived: Derived, where: str) -> None:

@@ -17,7 +17,7 @@ from storage.driver import Connection
 from storage.errors import Cancelled
 from storage.filled import CaseHead, Filled, filled_from, head_of
 from storage.incoming import CaseName, ContentName, Incoming, Spot, each_line, parse_spot, read_spot
-from storage.plain_papers import PlainPaper
+from storage.plain_papers import PlainPaper, insert_plain
 from storage.resolution import Closing, Resolved, resolve
 from storage.station import Station, add_station
 from storage.store import Store
@@ -25,6 +25,9 @@ from storage.trail import Change, changes_of, insert_changes, is_closing
 from storage.wide import insert_filled
 
 Progress = Callable[[int, int, str], bool]
+
+#: A case as its one closing left it.
+Simple = tuple[Change, CaseHead, Filled | PlainPaper]
 
 _CHUNK = 500
 
@@ -128,7 +131,7 @@ def join(store: Store, connection: Connection, joining: Joining, progress: Progr
     for number, (name, history) in enumerate(histories.items()):
         _go_on(progress, number, total)
         _write_involved(store, connection, name, *history)
-    chunk: list[tuple[Change, CaseHead, Filled]] = []
+    chunk: list[Simple] = []
     for paper in _each_simple(joining):
         chunk.append(paper)
         if len(chunk) == _CHUNK:
@@ -187,7 +190,7 @@ def _write_involved(
     write_resolved(store, connection, next_key(connection) if key is None else key.case_key, resolved)
 
 
-def _each_simple(joining: Joining) -> Iterator[tuple[Change, CaseHead, Filled]]:
+def _each_simple(joining: Joining) -> Iterator[Simple]:
     """Cases as their one closing left them: those that were kept first, then those that are read once more."""
     spots: dict[Spot, Change] = {}
     for name, change in joining.simple.items():
@@ -196,17 +199,15 @@ def _each_simple(joining: Joining) -> Iterator[tuple[Change, CaseHead, Filled]]:
         if plain is None:
             spots[joining.spots[content_name]] = change
         else:
-            yield change, plain.head, plain.filled
+            yield change, plain.head, plain
     for spot, raw in each_line(spots):
         content, derived = parse_spot(raw, str(spot.path))
         yield spots[spot], head_of(content), filled_from(content, derived)
 
 
-def _write_simple(
-    store: Store, connection: Connection, joining: Joining, chunk: Sequence[tuple[Change, CaseHead, Filled]]
-) -> int:
+def _write_simple(store: Store, connection: Connection, joining: Joining, chunk: Sequence[Simple]) -> int:
     """Cases as their one closing left them, many at a time; how many."""
-    families: dict[str, tuple[list[Registered], list[Filled]]] = {}
+    families: dict[str, tuple[list[Registered], list[Filled | PlainPaper]]] = {}
     for change, head, filled in chunk:
         name = (change.case_id, change.keying)
         facts = joining.facts[*name, change.content, change.derived]
@@ -218,9 +219,8 @@ def _write_simple(
     for form_id, (rows, papers) in families.items():
         first = next_key(connection)
         register_many(connection, first, rows)
-        insert_filled(
-            connection,
-            store.layout(connection, form_id),
-            [(first + number, paper) for number, paper in enumerate(papers)],
-        )
+        layout = store.layout(connection, form_id)
+        keyed = list(enumerate(papers, first))
+        insert_plain(connection, layout, [(key, paper) for key, paper in keyed if isinstance(paper, PlainPaper)])
+        insert_filled(connection, layout, [(key, paper) for key, paper in keyed if isinstance(paper, Filled)])
     return len(chunk)

@@ -2,30 +2,64 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
+from operator import itemgetter
+from types import MappingProxyType
+from typing import Any, NamedTuple
 
-from storage.filled import CaseHead, Content, Derived, Filled
+from storage.driver import Connection
+from storage.filled import CaseHead, Content, Derived, Filled, Flags, LevelContent, head_of, joined
+from storage.layout import AnswerTable, Layout
+from storage.plain_lines import BETWEEN, PlainLine
+from storage.wide import insert_flags, insert_rows, make_columns
 
-#: Characters of answers kept at most: some 300,000 papers of 100 questions. What is beyond is read once more.
+#: Characters kept at most: some 200,000 papers of 100 questions. What is beyond is read once more.
 MOST_CHARACTERS = 200_000_000
-_BETWEEN = "\0"
+#: What a paper weighs beside its answers, and each path where no other paper has its answers in the same places.
+_WEIGHT, _PATH_WEIGHT = 400, 8
+_NO_FLAGS: Mapping[str, Flags] = MappingProxyType({})
 
 
 class PlainPaper(NamedTuple):
-    """A paper with answers alone: no flag, no roster row. `values` are those of `paths`, in one text."""
+    """A paper without roster rows. `values` are those of `paths`, in one text."""
 
     head: CaseHead
     paths: tuple[str, ...]
     values: str
+    flags: Mapping[str, Flags] = _NO_FLAGS
+
+    def each_value(self) -> list[str]:
+        """The values of `paths`."""
+        return self.values.split(BETWEEN) if self.paths else []
 
     @property
     def filled(self) -> Filled:
         """The tables' shape."""
-        return Filled(dict(zip(self.paths, self.values.split(_BETWEEN), strict=True))) if self.paths else Filled()
+        return Filled(dict(zip(self.paths, self.each_value(), strict=True)), dict(self.flags))
+
+
+def paper_of(line: PlainLine) -> PlainPaper:
+    """The paper of a plain line."""
+    if line.derived is None and not line.flags:
+        return PlainPaper(line.head, line.paths, line.values)
+    derived = line.derived or _NOTHING
+    level: LevelContent = {"answers": {}, "flags": line.flags}
+    answers, flags = joined(level, derived)
+    values = BETWEEN.join((line.values, *answers.values()))
+    return PlainPaper(line.head, _together(line.paths, tuple(answers)), values, flags)
+
+
+_NOTHING: Derived = {"answers": {}, "off_path": [], "queries": {}, "rows": {}}
+
+
+@lru_cache(maxsize=1_024)
+def _together(paths: tuple[str, ...], more: tuple[str, ...]) -> tuple[str, ...]:
+    return paths + more
 
 
 class PlainPapers:
-    """Makes plain papers that share what stands on every one of them."""
+    """Keeps plain papers as long as there is room; they share what stands on every one of them."""
 
     def __init__(self) -> None:
         self._paths: dict[tuple[str, ...], tuple[str, ...]] = {}
@@ -33,20 +67,40 @@ class PlainPapers:
         self._room = MOST_CHARACTERS
 
     def keep(self, content: Content, derived: Derived) -> PlainPaper | None:
-        """The paper, or None when it is not plain or there is no room for more."""
-        if content["flags"] or content["rows"] or derived["queries"] or derived["off_path"]:
+        """The paper, or None when it has roster rows or there is no room for more."""
+        if content["rows"]:
             return None
-        answers = {**content["answers"], **derived["answers"]}
-        values = _BETWEEN.join(answers.values())
-        self._room -= len(values)
-        if self._room < 0 or values.count(_BETWEEN) != max(0, len(answers) - 1):
+        answers, flags = joined(content, derived)
+        values = BETWEEN.join(answers.values())
+        if values.count(BETWEEN) != max(0, len(answers) - 1):
             return None
-        paths = tuple(answers)
-        head = CaseHead(
-            content["case_id"],
-            content["keying"],
-            self._texts.setdefault(content["form_version"], content["form_version"]),
-            content["opened_at"],
-            self._texts.setdefault(content["opened_by"], content["opened_by"]),
-        )
-        return PlainPaper(head, self._paths.setdefault(paths, paths), values)
+        return self.keep_paper(PlainPaper(head_of(content), tuple(answers), values, flags or _NO_FLAGS))
+
+    def keep_paper(self, paper: PlainPaper) -> PlainPaper | None:
+        """The paper, sharing its paths with others; None when there is no room for more."""
+        paths = self._paths.setdefault(paper.paths, paper.paths)
+        own = _PATH_WEIGHT * len(paths) if paths is paper.paths else 0
+        self._room -= _WEIGHT + own + len(paper.values) + _WEIGHT * len(paper.flags)
+        return paper._replace(paths=paths) if self._room >= 0 else None
+
+
+def insert_plain(connection: Connection, layout: Layout, papers: Sequence[tuple[int, PlainPaper]]) -> None:
+    """Whole papers into tables that do not have them yet, under their keys."""
+    orders = {paper.paths for _, paper in papers}
+    make_columns(connection, layout, (path for paths in orders for path in paths))
+    make_columns(connection, layout, (path for _, paper in papers for path in paper.flags))
+    values = [[*paper.each_value(), None, key] for key, paper in papers]
+    for table in layout.tables[""]:
+        pick = {paths: _picker(table, paths) for paths in orders}
+        rows = (pick[paper.paths](own) for (_, paper), own in zip(papers, values, strict=True))
+        insert_rows(connection, table, rows)
+    columns = layout.columns
+    insert_flags(
+        connection, [(key, columns[path].key, "", *own) for key, paper in papers for path, own in paper.flags.items()]
+    )
+
+
+def _picker(table: AnswerTable, paths: Sequence[str]) -> itemgetter[Any]:
+    """Takes a table's row (its key first) out of a paper's values, which None and the key follow."""
+    at = {path: number for number, path in enumerate(paths)}
+    return itemgetter(len(paths) + 1, *(at.get(column.path, len(paths)) for column in table.columns))

@@ -48,6 +48,7 @@ from storage.file_lines import (
     spell_signature,
 )
 from storage.holder import is_open_here
+from storage.plain_lines import PlainLine, read_plain
 from storage.station import station_id_of
 from storage.trail import Change
 
@@ -59,7 +60,7 @@ _AGAIN = "Pack the file again on the laptop it came from, and carry it over once
 
 _PACK_IT = "Pack it first: main.py pack STORE OUT."
 
-Line = IncarnationLine | Change | CaseLine
+Line = IncarnationLine | Change | CaseLine | PlainLine
 
 
 @dataclass(frozen=True, slots=True)
@@ -269,7 +270,8 @@ def read_lines(checked: Checked) -> Iterator[tuple[tuple[int, int], Line]]:
                 raw = file.readline(MOST_BYTES + 2)
                 if number > MOST_LINES:
                     raise TooLarge(f"over {MOST_LINES} lines", where=str(checked.path), advice=LARGE)
-                yield (offset, len(raw)), read_line(raw.removesuffix(b"\n"), f"{checked.path}, line {number}")
+                line = raw.removesuffix(b"\n")
+                yield (offset, len(raw)), read_plain(line) or read_line(line, f"{checked.path}, line {number}")
                 offset += len(raw)
     except OSError as error:
         raise NotADistrictFile(

@@ -103,7 +103,7 @@ def _write_flags(connection: Connection, case_key: int, column: Column, change: 
 
 def insert_filled(connection: Connection, layout: Layout, papers: Sequence[tuple[int, Filled]]) -> None:
     """Whole papers into tables that do not have them yet."""
-    _make_room(connection, layout, (paper for _, paper in papers))
+    make_columns(connection, layout, (path for _, paper in papers for path in (*paper.answers, *paper.flags)))
     for table in layout.tables[""]:
         _insert_many(connection, table, [((key,), paper.answers) for key, paper in papers])
     for level, tables in layout.tables.items():
@@ -124,28 +124,33 @@ def insert_filled(connection: Connection, layout: Layout, papers: Sequence[tuple
         for row_id, row in paper.rows.items()
         for path, own in row.flags.items()
     ]
+    insert_flags(connection, flags)
+
+
+def insert_flags(connection: Connection, flags: Iterable[tuple[object, ...]]) -> None:
+    """Rows of the table of flags."""
     connection.executemany("INSERT INTO flag VALUES (?, ?, ?, ?, ?, ?, ?, ?)", flags)
 
 
-def _make_room(connection: Connection, layout: Layout, papers: Iterable[Filled]) -> None:
-    known = layout.columns.keys()
-    for paper in papers:
-        if not (paper.answers.keys() <= known and paper.flags.keys() <= known):
-            for path in sorted((paper.answers.keys() | paper.flags.keys()) - known):
-                add_pseudo(connection, layout, path)
+def make_columns(connection: Connection, layout: Layout, paths: Iterable[str]) -> None:
+    """Columns for those pseudo-questions that have none yet. Raises `WrongShape` for a path that is no such one."""
+    for path in sorted(set(paths) - layout.columns.keys()):
+        add_pseudo(connection, layout, path)
 
 
 def _insert_many(
     connection: Connection, table: AnswerTable, rows: Sequence[tuple[tuple[object, ...], Mapping[str, str]]]
 ) -> None:
+    paths = [column.path for column in table.columns]
+    insert_rows(connection, table, [(*key, *map(answers.get, paths)) for key, answers in rows])
+
+
+def insert_rows(connection: Connection, table: AnswerTable, rows: Iterable[tuple[object, ...]]) -> None:
+    """Rows of an answer table: its keys, then a value or None for each column."""
     keys = ["case_key", "row_id", "row_parent_id", "row_order"] if table.level else ["case_key"]
     names = ", ".join([*keys, *(quoted(column.name) for column in table.columns)])
     marks = ", ".join("?" * (len(keys) + len(table.columns)))
-    paths = [column.path for column in table.columns]
-    connection.executemany(
-        f"INSERT INTO {quoted(table.name)} ({names}) VALUES ({marks})",
-        [(*key, *map(answers.get, paths)) for key, answers in rows],
-    )
+    connection.executemany(f"INSERT INTO {quoted(table.name)} ({names}) VALUES ({marks})", rows)
 
 
 def delete_filled(connection: Connection, layout: Layout, case_keys: Sequence[int]) -> None:
