@@ -3,9 +3,10 @@
 StoreError (exit 1)
 ├── StoreMissing, StoreExists, FolderMissing      (exit 2: could not run)
 ├── NotAStore, NewerStore, StoreDamaged, StoreLocked, StoreReadOnly, StoreClosed, DiskFull, StoreFault
+├── PassphraseNeeded, WrongPassphrase, KeysMissing, PasswordRefused, EncryptionMissing, KeyRefused
 ├── UnknownVersion, UnknownCase, UnknownBatch, CaseIsClosed, TextRefused, BackupFailed, OtherStore, Cancelled
 └── FileRefused: a district file, or one of its lines
-    ├── NotADistrictFile, FutureFormat, SealedFile
+    ├── NotADistrictFile, FutureFormat, SealedFile ── WrongKey
     ├── Truncated, Altered, WrongSignature, NotCanonical, TooLarge, WrongShape
     └── UnknownStation, OtherSurvey, OtherFormVersion, FileChanged
 """
@@ -73,6 +74,32 @@ class StoreFault(StoreError):
     """The file system failed while the store was read or written; nothing was changed."""
 
 
+class PassphraseNeeded(StoreError):
+    """The store is encrypted, and nobody gave a password. `people`: codes of those whose password opens it."""
+
+    def __init__(self, what: str, *, where: str = "", advice: str = "", people: tuple[str, ...] = ()) -> None:
+        super().__init__(what, where=where, advice=advice)
+        self.people = people
+
+
+class WrongPassphrase(StoreError):
+    """A password, or a supervisor's key, that does not open it."""
+
+
+class KeysMissing(StoreError):
+    """The file of keys of an encrypted store is not beside it, or cannot be read."""
+
+
+class PasswordRefused(StoreError):
+    """A new password that is too short, or that this person may not set."""
+
+
+class EncryptionMissing(StoreError):
+    """The engine at hand cannot encrypt; nothing was written."""
+
+    exit_status = 2
+
+
 class UnknownVersion(StoreError):
     """The store does not hold this form version."""
 
@@ -105,6 +132,10 @@ class Cancelled(StoreError):
     """A person stopped the work; nothing was changed."""
 
 
+class KeyRefused(StoreError):
+    """A key file that is none, is damaged, or lies under another password."""
+
+
 class FileRefused(StoreError):
     """A district file that is not taken; nothing of it is stored."""
 
@@ -119,6 +150,10 @@ class FutureFormat(FileRefused):
 
 class SealedFile(FileRefused):
     """Sealed for a supervisor's key that this store does not have."""
+
+
+class WrongKey(SealedFile):
+    """Sealed for other keys than those at hand."""
 
 
 class Truncated(FileRefused):

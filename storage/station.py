@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from storage.canonical import moment, new_id
 from storage.driver import Connection
+from storage.key_files import SecretKey, write_public_key
 
 _ID_DIGITS = 16
 KEY_DIGITS = 64
@@ -67,6 +68,22 @@ def list_stations(connection: Connection) -> tuple[Station, ...]:
     """All stations the store knows, its own first."""
     rows = connection.execute("SELECT * FROM station ORDER BY is_own DESC, station_id")
     return tuple(Station(row[0], row[1], row[2], bool(row[3]), row[4], row[5]) for row in rows)
+
+
+def station_key(connection: Connection) -> SecretKey:
+    """What opens the files that are sealed for this station alone: its signing key as an X25519 key."""
+    from nacl.bindings import crypto_sign_ed25519_sk_to_curve25519
+    from nacl.signing import SigningKey
+
+    key = SigningKey(read_seed(connection))
+    return SecretKey(crypto_sign_ed25519_sk_to_curve25519(bytes(key) + bytes(key.verify_key)), is_station=True)
+
+
+def public_station_key(verify_key: str) -> str:
+    """The public half of `station_key`, `age1…`, from the station's public key (hex)."""
+    from nacl.bindings import crypto_sign_ed25519_pk_to_curve25519
+
+    return write_public_key(crypto_sign_ed25519_pk_to_curve25519(bytes.fromhex(verify_key)))
 
 
 def read_seed(connection: Connection) -> bytes:

@@ -1,0 +1,151 @@
+"""A supervisor's key pair: districts seal for the public half, the secret half opens and lies under a password.
+
+Both files are those of the age tools: FILE holds the secret half in age's armour, FILE.pub the public one as a line.
+"""
+
+from __future__ import annotations
+
+import secrets
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from storage.age_format import (
+    KEY_BYTES,
+    WORK,
+    BrokenSeal,
+    NotSealedForThis,
+    open_with_password,
+    public_half,
+    seal_with_password,
+)
+from storage.bech32 import read_bech32, write_bech32
+from storage.canonical import now_local
+from storage.errors import FolderMissing, KeyRefused, StoreExists
+
+_PUBLIC, _SECRET = "age", "age-secret-key-"
+_ARMOUR = "-----BEGIN AGE"
+_LARGEST = 100_000
+PUBLIC_SUFFIX = ".pub"
+#: The shortest password that a key is put under.
+SHORTEST = 8
+_WHICH = "The key file is the one that was made with `keys`; the file beside it that ends in .pub is no secret."
+
+
+@dataclass(frozen=True, slots=True)
+class SecretKey:
+    """The half that opens: 32 bytes. `is_station` marks a station's own, which nobody was asked for."""
+
+    secret: bytes = field(repr=False)
+    is_station: bool = False
+
+    @property
+    def public(self) -> str:
+        """The other half, `age1…`."""
+        return write_bech32(_PUBLIC, public_half(self.secret))
+
+
+def make_keys(path: Path, password: str, *, work: int = WORK) -> str:
+    """Make a key pair: the secret half at `path`, the public one beside it with `.pub` added; the public key.
+
+    Raises `KeyRefused` for a password under 8 characters, `StoreExists` or `FolderMissing` (exit 2).
+    """
+    if len(password) < SHORTEST:
+        raise KeyRefused(
+            f"the password has fewer than {SHORTEST} characters",
+            where=str(path),
+            advice="Take four or five words that nobody else would put together, and write them down.",
+        )
+    key = SecretKey(secrets.token_bytes(KEY_BYTES))
+    letters = write_bech32(_SECRET, key.secret).upper()
+    text = f"# created: {now_local()}\n# public key: {key.public}\n{letters}\n"
+    beside = public_path(path)
+    for one in (path, beside):
+        if one.exists():
+            raise StoreExists("there is a file already", where=str(one), advice="Choose another name.")
+    _write(path, seal_with_password(text.encode(), password, work=work))
+    _write(beside, f"# Anketa: districts seal their files for this key. It is no secret.\n{key.public}\n".encode())
+    return key.public
+
+
+def public_path(path: Path) -> Path:
+    """Where the public half of a key file stands."""
+    return path.with_name(path.name + PUBLIC_SUFFIX)
+
+
+def _write(path: Path, content: bytes) -> None:
+    try:
+        with path.open("xb") as file:
+            file.write(content)
+    except OSError as error:
+        raise FolderMissing(
+            f"the file cannot be written ({error.strerror or error})",
+            where=str(path),
+            advice="Choose another folder, or free some space.",
+        ) from error
+
+
+def read_public_key(path: Path) -> str:
+    """The public key of a `.pub` file, `age1…`. Raises `KeyRefused`."""
+    text = _read(path)
+    if text.startswith(_ARMOUR):
+        raise KeyRefused(
+            "this is the secret half, which stays with the supervisor", where=str(path), advice="Give its .pub file."
+        )
+    lines = [line.strip() for line in text.splitlines() if line.strip() and not line.startswith("#")]
+    if len(lines) != 1:
+        raise KeyRefused("this is not a public key", where=str(path), advice=_WHICH)
+    return check_public_key(lines[0], where=str(path))
+
+
+def check_public_key(text: str, *, where: str) -> str:
+    """The text, when it is a public key. Raises `KeyRefused`."""
+    raw_key(text, where=where)
+    return text
+
+
+def raw_key(text: str, *, where: str = "") -> bytes:
+    """The 32 bytes of `age1…`. Raises `KeyRefused`."""
+    try:
+        raw = read_bech32(_PUBLIC, text)
+    except ValueError as error:
+        raise KeyRefused("this is not a public key", where=where, advice=_WHICH) from error
+    if len(raw) != KEY_BYTES:
+        raise KeyRefused("this is not a public key", where=where, advice=_WHICH)
+    return raw
+
+
+def write_public_key(raw: bytes) -> str:
+    """`age1…` of 32 bytes."""
+    return write_bech32(_PUBLIC, raw)
+
+
+def read_secret_key(path: Path, password: str) -> SecretKey:
+    """The secret half of a key file. Raises `KeyRefused` for a wrong password or another file."""
+    text = _read(path)
+    if not text.startswith(_ARMOUR):
+        raise KeyRefused("this is not the secret half of a key", where=str(path), advice=_WHICH)
+    try:
+        content = open_with_password(text.encode(), password).decode("ascii")
+        letters = next(line for line in content.splitlines() if line and not line.startswith("#"))
+        return SecretKey(read_bech32(_SECRET, letters))
+    except NotSealedForThis as error:
+        raise KeyRefused(
+            "the password does not open this key",
+            where=str(path),
+            advice="Type it again; mind the keyboard's language.",
+        ) from error
+    except (BrokenSeal, StopIteration, ValueError) as error:
+        raise KeyRefused("this is not a key file, or it is damaged", where=str(path), advice=_WHICH) from error
+
+
+def _read(path: Path) -> str:
+    try:
+        with path.open("rb") as file:
+            content = file.read(_LARGEST)
+        return content.decode("ascii" if content.startswith(b"-----") else "utf-8")
+    except OSError as error:
+        raise KeyRefused(
+            f"the key file cannot be read ({error.strerror or error})", where=str(path), advice="Check the path."
+        ) from error
+    except UnicodeDecodeError as error:
+        raise KeyRefused("this is not a key file", where=str(path), advice=_WHICH) from error
