@@ -11,12 +11,24 @@ from pathlib import Path
 
 from storage.canonical import canonical, moment
 from storage.driver import Connection
+from storage.envelope import envelope_of
 from storage.errors import Cancelled, StoreReadOnly
 from storage.file_lines import IncarnationLine, Manifest, spell_incarnation, spell_manifest
 from storage.filled import CaseHead, content_of, derived_of
 from storage.holder import is_open_here
+from storage.key_files import SecretKey
 from storage.layout import computed_paths
-from storage.signed_file import check_file, is_sqlite, spell_case, spell_change, write_file
+from storage.sealing import read_sealing_keys
+from storage.signed_file import (
+    CENTRE_FILE,
+    DISTRICT_FILE,
+    check_file,
+    is_sqlite,
+    look,
+    spell_case,
+    spell_change,
+    write_file,
+)
 from storage.station import read_seed
 from storage.store import Store, open_store
 from storage.trail import body_of, chain_heads, each_change
@@ -31,7 +43,8 @@ _CHUNK = 500
 class Packed:
     """What was packed.
 
-    `number` counts the station's files, `sha256` names the content, `drafts_left` stayed at home.
+    `number` counts the station's files, `sha256` names the content, `drafts_left` stayed at home; `sealed_for` are
+    the public keys whose other half opens it, none for the unsealed kind.
     """
 
     path: Path
@@ -40,13 +53,15 @@ class Packed:
     drafts_left: int
     sha256: str
     number: int
+    sealed_for: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Inspection:
-    """What a file is and holds. `kind` is 'store' or 'district file'; `heads` as in `audit.audit_head`.
+    """What a file is and holds. `kind` is 'store' or one of `NAMES`; `heads` as in `audit.audit_head`.
 
-    `number` is the file's number among its station's (0 of a store), `forms` maps form ids to version ids.
+    `number` is the file's number among its station's (0 of a store), `forms` maps form ids to version ids. A sealed
+    file says for which public keys it is; without one of them it `is_closed`, and its counts are not known.
     """
 
     path: Path
@@ -61,32 +76,52 @@ class Inspection:
     changes: int
     heads: tuple[tuple[str, int, str], ...]
     packed_at: str
+    sealed_for: tuple[str, ...] = ()
+    is_closed: bool = False
 
 
-def inspect_file(path: Path) -> Inspection:
+#: What people call the kinds of `signed_file.MERGED`.
+NAMES: Mapping[str, str] = {DISTRICT_FILE: "district file", CENTRE_FILE: "file from the centre"}
+
+
+def inspect_file(path: Path, keys: Sequence[SecretKey] = ()) -> Inspection:
     """What a store or district file is and holds, read from its content; nothing is written.
+
+    A sealed file that none of the keys opens is still checked whole, and says whose it is and for which keys.
 
     Raises `StoreMissing` (exit 2), a `FileRefused` for a broken district file, a `StoreError` for a broken store.
     """
     path = Path(path)
     if not is_open_here(path) and path.is_file() and not is_sqlite(path):
-        manifest = check_file(path).manifest
-        return Inspection(
-            path,
-            "district file",
-            "",
-            manifest.station,
-            manifest.district,
-            manifest.number,
-            manifest.forms,
-            manifest.cases,
-            manifest.drafts_left,
-            manifest.changes,
-            manifest.heads,
-            manifest.packed_at,
-        )
+        return _inspect_sent(path, keys)
     with open_store(path, read_only=True) as store:
         return store.run(lambda connection: _inspect_store(store, connection))
+
+
+def _inspect_sent(path: Path, keys: Sequence[SecretKey]) -> Inspection:
+    first, envelope = look(path)
+    if envelope is not None and not {key.public for key in keys} & set(envelope.sealed_for):
+        said = (envelope.station, envelope.district, envelope.number)
+        return Inspection(
+            path, NAMES[envelope.what], "", *said, {}, 0, 0, 0, (), envelope.packed_at, envelope.sealed_for,
+            is_closed=True,
+        )  # fmt: skip
+    manifest = check_file(path, keys).manifest
+    return Inspection(
+        path,
+        NAMES[str(first["anketa"])],
+        "",
+        manifest.station,
+        manifest.district,
+        manifest.number,
+        manifest.forms,
+        manifest.cases,
+        manifest.drafts_left,
+        manifest.changes,
+        manifest.heads,
+        manifest.packed_at,
+        envelope.sealed_for if envelope else (),
+    )
 
 
 def _inspect_store(store: Store, connection: Connection) -> Inspection:
@@ -112,7 +147,7 @@ def _forms_of(connection: Connection) -> dict[str, tuple[str, ...]]:
 
 
 def pack(store: Store, out: Path, progress: Progress | None = None) -> Packed:
-    """Write everything the store holds but its drafts into a district file.
+    """Write everything the store holds but its drafts into a district file, sealed when the store knows a key.
 
     `progress(done, total, what)` may answer False: then nothing is written (`Cancelled`). Raises `StoreReadOnly`,
     because each file gets a number, and `FolderMissing` when the file cannot be written.
@@ -141,10 +176,12 @@ class _Packing:
     def write(self, out: Path) -> Packed:
         manifest = self._manifest()
         self._total = manifest.changes + manifest.cases
-        sha256 = write_file(out, self._lines(manifest), read_seed(self._connection))
+        keys = read_sealing_keys(self._connection).each()
+        envelope = envelope_of(manifest, keys, what=DISTRICT_FILE) if keys else None
+        sha256 = write_file(out, self._lines(manifest), read_seed(self._connection), envelope=envelope)
         row = (self._number, manifest.packed_at, sha256, manifest.cases, manifest.changes)
         self._store.write(lambda connection: connection.execute("INSERT INTO packed_file VALUES (?, ?, ?, ?, ?)", row))
-        return Packed(out, manifest.cases, manifest.changes, manifest.drafts_left, sha256, self._number)
+        return Packed(out, manifest.cases, manifest.changes, manifest.drafts_left, sha256, self._number, keys)
 
     def _manifest(self) -> Manifest:
         count = self._count

@@ -82,12 +82,12 @@ class CaseLine:
     derived_hash: str
 
 
-def spell_manifest(manifest: Manifest) -> bytes:
+def spell_manifest(manifest: Manifest, what: str = "district-file") -> bytes:
     """The first line, without its line end."""
     said = {field.name: getattr(manifest, field.name) for field in fields(Manifest)}
     said["forms"] = {form: list(versions) for form, versions in manifest.forms.items()}
     said["heads"] = [list(head) for head in manifest.heads]
-    return canonical_bytes({"anketa": "district-file", "format": FORMAT, "kind": UNSEALED, "manifest": said})
+    return canonical_bytes({"anketa": what, "format": FORMAT, "kind": UNSEALED, "manifest": said})
 
 
 def spell_incarnation(line: IncarnationLine) -> bytes:

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from forms.form import Form
+from storage.age_format import Opening
 from storage.case_rows import Facts, facts_of
 from storage.errors import Altered, OtherFormVersion, OtherSurvey, WrongShape
 from storage.file_lines import CaseLine, IncarnationLine, Manifest
@@ -24,7 +25,7 @@ from storage.outcomes import is_outcome
 from storage.plain_lines import PlainLine
 from storage.plain_papers import PlainPaper, PlainPapers, paper_of
 from storage.sheets import is_sheet
-from storage.signed_file import Checked, read_lines
+from storage.signed_file import Checked, open_plain, read_lines
 from storage.trail import (
     ACCEPTED,
     BATCH,
@@ -63,6 +64,7 @@ class Spot(NamedTuple):
     path: Path
     offset: int
     length: int
+    opening: Opening | None = None
 
 
 @dataclass(slots=True)
@@ -127,9 +129,9 @@ def read_incoming(file: Checked, study: Study, tick: Callable[[int], None]) -> I
         if number % _EVERY == 0:
             tick(spot[0])
         if isinstance(line, PlainLine):
-            _take_plain(incoming, study, line, Spot(file.path, *spot))
+            _take_plain(incoming, study, line, Spot(file.path, *spot, file.opening))
         elif isinstance(line, CaseLine):
-            _take_case(incoming, study, line, Spot(file.path, *spot))
+            _take_case(incoming, study, line, Spot(file.path, *spot, file.opening))
         elif isinstance(line, Change):
             _take_change(incoming, line, links)
         else:
@@ -140,7 +142,7 @@ def read_incoming(file: Checked, study: Study, tick: Callable[[int], None]) -> I
 
 def read_spot(spot: Spot) -> tuple[Content, Derived]:
     """The content and derived part of a case. Raises `OSError`, `FileRefused`."""
-    with spot.path.open("rb") as file:
+    with open_plain(spot.path, spot.opening) as file:
         file.seek(spot.offset)
         return parse_spot(file.read(spot.length), str(spot.path))
 
@@ -350,7 +352,7 @@ def each_line(spots: Collection[Spot]) -> Iterator[tuple[Spot, bytes]]:
     for spot in spots:
         by_file.setdefault(str(spot.path), []).append(spot)
     for own in by_file.values():
-        with own[0].path.open("rb") as file:
+        with open_plain(own[0].path, own[0].opening) as file:
             for spot in sorted(own, key=lambda one: one.offset):
                 file.seek(spot.offset)
                 yield spot, file.read(spot.length)

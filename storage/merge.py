@@ -14,10 +14,12 @@ from storage.driver import Connection
 from storage.errors import Cancelled, FileChanged, FileRefused, NotADistrictFile, UnknownStation
 from storage.incoming import CaseName, Incoming, Study, read_incoming
 from storage.joining import compare, join, known_cases, known_changes, resolve_involved
+from storage.key_files import SecretKey
 from storage.people import refresh_people
 from storage.receipts import Receipt, add_receipt, list_receipts
 from storage.resolution import find_conflicts
-from storage.signed_file import Checked, check_file, sha256_of_file
+from storage.signed_file import Checked, check_file, is_unchanged
+from storage.station import station_key
 from storage.store import Store
 from storage.trail import FORKED, Change
 
@@ -87,15 +89,21 @@ class MergeReceipt:
 
 
 def plan_merge(
-    store: Store, files: Sequence[Path], *, accept: Collection[str] = (), progress: Progress | None = None
+    store: Store,
+    files: Sequence[Path],
+    *,
+    accept: Collection[str] = (),
+    keys: Sequence[SecretKey] = (),
+    progress: Progress | None = None,
 ) -> MergePlan:
     """Read the files whole and say what merging them would do; nothing is written.
 
-    A file is refused alone, the others go on. `accept` are stations (ids) that a supervisor vouches for.
+    A file is refused alone, the others go on. `accept` are stations (ids) that a supervisor vouches for; `keys` open
+    sealed files.
     Raises `Cancelled` when `progress(done, total, what)` answers False.
     """
     return store.run(
-        lambda connection: _Planning(store, connection, accept, progress).plan([Path(path) for path in files])
+        lambda connection: _Planning(store, connection, accept, keys, progress).plan([Path(path) for path in files])
     )
 
 
@@ -114,11 +122,17 @@ class _Planning:
     """One plan while it is made, on the storage thread."""
 
     def __init__(
-        self, store: Store, connection: Connection, accept: Collection[str], progress: Progress | None
+        self,
+        store: Store,
+        connection: Connection,
+        accept: Collection[str],
+        keys: Sequence[SecretKey],
+        progress: Progress | None,
     ) -> None:
         self._store = store
         self._connection = connection
         self._accept = frozenset(accept)
+        self._keys = (*keys, station_key(connection))
         self._progress = progress
         self._study = Study({row.version_id: store.form(row.version_id) for row in store.form_versions()})
         self._receipts = list_receipts(connection)
@@ -150,7 +164,7 @@ class _Planning:
     def _plan_file(self, path: Path) -> tuple[FilePlan, Incoming | None]:
         plan = FilePlan(path)
         try:
-            file = check_file(path)
+            file = check_file(path, self._keys)
             manifest = file.manifest
             plan = FilePlan(path, manifest.station, manifest.district, manifest.number)
             notes = self._accepted(file)
@@ -295,7 +309,7 @@ def _check_unchanged(incoming: Iterable[Incoming]) -> None:
     for one in incoming:
         path = one.file.path
         try:
-            is_same = sha256_of_file(path, one.file.end) == one.file.sha256
+            is_same = is_unchanged(one.file)
         except OSError as error:
             raise NotADistrictFile(
                 f"the file cannot be read any more ({error.strerror or error})",

@@ -1,4 +1,4 @@
-"""The outside of a district file: what a station sends (DESIGN §4). JSON Lines, signed, never a SQLite file.
+"""The outside of a file that stations hand to each other (DESIGN §4). JSON Lines, signed, never a SQLite file.
 
     manifest      station, number, form versions, counts, the end of every chain
     incarnation…  whose chains these are
@@ -6,36 +6,44 @@
     case…         what was on each paper when it was closed
     signature     Ed25519ph (RFC 8032) over every byte before this line, by the station's key
 
-The kind is read from the content, never from the name. The sealed kind will have another word in the
-first line's `kind`; this program refuses words it does not know.
+The sealed kind holds such a file whole, signature and all, in the age format, between a first line that says who sent
+it and for which keys, and the sender's signature over all of that. So without a key one can say what it is, for whom,
+and whether it is whole; with one, what is inside is checked as if it had come unsealed.
+
+    envelope      station, number, district, the keys it is sealed for
+    age           the file, sealed
+    signature     by the station's key, over every byte before this line
+
+The kind is read from the content, never from the name; words in the first line's `kind` that this program does not
+know are refused.
 """
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
-import os
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+import itertools
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import IO
 
+from storage.age_format import BrokenSeal, NotSealedForThis, Opening, find_opening, seal
 from storage.canonical import canonical_bytes
+from storage.envelope import SEALED, Envelope, check_envelope, envelope_of, spell_envelope
 from storage.errors import (
     Altered,
-    FileRefused,
-    FolderMissing,
     FutureFormat,
     NotADistrictFile,
     SealedFile,
     TooLarge,
     Truncated,
+    WrongKey,
     WrongShape,
-    WrongSignature,
 )
 from storage.file_lines import (
     FORMAT,
     LARGE,
-    MAGIC,
     MOST_BYTES,
     MOST_LINES,
     READERS,
@@ -45,18 +53,21 @@ from storage.file_lines import (
     Manifest,
     parse_line,
     read_manifest,
-    spell_signature,
 )
 from storage.holder import is_open_here
+from storage.key_files import SecretKey, raw_key
 from storage.plain_lines import PlainLine, read_plain
+from storage.signature import AGAIN as _AGAIN
+from storage.signature import Signed, Signing, blocks, put_in_place, verify
 from storage.station import station_id_of
 from storage.trail import Change
 
 SUFFIX = ".anketa-district"
+#: The words of a first line's `anketa`: what districts send, what the centre sends back, what a study begins with.
+DISTRICT_FILE, CENTRE_FILE, STUDY_PACKAGE = "district-file", "centre-file", "study-package"
+WHAT = (DISTRICT_FILE, CENTRE_FILE, STUDY_PACKAGE)
+MERGED = (DISTRICT_FILE, CENTRE_FILE)
 _SQLITE = b"SQLite format 3\x00"
-_BLOCK = 1 << 20
-_LONGEST_SIGNATURE = 1_000
-_AGAIN = "Pack the file again on the laptop it came from, and carry it over once more."
 
 _PACK_IT = "Pack it first: main.py pack STORE OUT."
 
@@ -65,61 +76,59 @@ Line = IncarnationLine | Change | CaseLine | PlainLine
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """A file whose signature fits: its manifest, the sha256 of everything before the signature, where that ends."""
+    """A file whose signature fits: its manifest, the sha256 of everything before the signature, where that ends.
+
+    `what` is one of `MERGED`. Of a sealed file all that is inside, `opening` is what opens it, `outside` what was
+    signed on the disk.
+    """
 
     path: Path
     manifest: Manifest
     sha256: str
     end: int
+    what: str = DISTRICT_FILE
+    opening: Opening | None = None
+    outside: Signed | None = None
+
+    def open(self) -> IO[bytes]:
+        """The lines, to be read from any place. Raises `OSError`."""
+        return open_plain(self.path, self.opening)
+
+
+def open_plain(path: Path, opening: Opening | None) -> IO[bytes]:
+    """A file as it lies on the disk, or what is sealed in it. Raises `OSError`."""
+    file = path.open("rb")
+    return file if opening is None else opening.open(file)
 
 
 # --- writing ---------------------------------------------------------------------------------------------------------
 
 
-def write_file(out: Path, lines: Iterable[bytes], seed: bytes) -> str:
-    """Write the lines with their signature to a new or older file of ours; the sha256 of what was signed.
+def write_file(out: Path, lines: Iterable[bytes], seed: bytes, *, envelope: Envelope | None = None) -> str:
+    """Write the lines with their signature to a new or older file of ours, sealed when there is an envelope.
 
-    The file is put in place when it is whole. Raises `FolderMissing` (exit 2) when it cannot be written.
+    The sha256 of the lines: it names the content, sealed or not. The file is put in place when it is whole. Raises
+    `FolderMissing` (exit 2) when it cannot be written.
     """
-    aside = out.with_name(f".{out.name}.{os.getpid()}.part")
-    is_whole = False
-    try:
-        with aside.open("xb") as file:
-            sha256 = _write_signed(file, lines, seed)
-            file.flush()
-            os.fsync(file.fileno())
-        aside.replace(out)
-        is_whole = True
-    except OSError as error:
-        raise FolderMissing(
-            f"the file cannot be written ({error.strerror or error})",
-            where=str(out),
-            advice="Choose another folder, or free some space.",
-        ) from error
-    finally:
-        if not is_whole:
-            aside.unlink(missing_ok=True)
-    return sha256
+    signing = Signing(seed)
+    pieces = signing.sign(_whole(lines))
+    if envelope is not None:
+        sealed = seal(pieces, [raw_key(key) for key in envelope.sealed_for])
+        pieces = Signing(seed).sign(itertools.chain([spell_envelope(envelope) + b"\n"], sealed, [b"\n"]))
+    put_in_place(out, lambda file: file.writelines(pieces))
+    return signing.sha256
 
 
-def _write_signed(file: IO[bytes], lines: Iterable[bytes], seed: bytes) -> str:
-    from nacl import bindings
-    from nacl.signing import SigningKey
-
-    state = bindings.crypto_sign_ed25519ph_state()
-    digest = hashlib.sha256()
+def _whole(lines: Iterable[bytes]) -> Iterator[bytes]:
     for line in lines:
         if len(line) > MOST_BYTES:
             raise TooLarge(f"a case has over {MOST_BYTES} bytes and cannot be packed")
-        whole = line + b"\n"
-        file.write(whole)
-        digest.update(whole)
-        bindings.crypto_sign_ed25519ph_update(state, whole)
-    signature = bindings.crypto_sign_ed25519ph_final_create(
-        state, bytes(SigningKey(seed)) + bytes(SigningKey(seed).verify_key)
-    )
-    file.write(spell_signature(digest.hexdigest(), signature) + b"\n")
-    return digest.hexdigest()
+        yield line + b"\n"
+
+
+def magic_of(what: str) -> bytes:
+    """How a file of this word begins."""
+    return f'{{"anketa":"{what}","format":'.encode()
 
 
 # --- checking --------------------------------------------------------------------------------------------------------
@@ -131,40 +140,114 @@ def is_sqlite(path: Path) -> bool:
         return file.read(len(_SQLITE)) == _SQLITE
 
 
-def check_file(path: Path) -> Checked:
+def check_file(path: Path, keys: Iterable[SecretKey] = ()) -> Checked:
     """Check kind, format and signature, and read the manifest; no other line is looked at.
 
-    Raises a `FileRefused` that says what is wrong; `NotADistrictFile` also for a file that cannot be read.
+    A sealed file is opened with the one of the keys that fits. Raises a `FileRefused` that says what is wrong:
+    `SealedFile` for one that is whole and wants a key; `NotADistrictFile` also for a file that cannot be read.
     """
+    with opened(path) as file:
+        first = read_first(file, str(path))
+        if first["kind"] != SEALED:
+            return _check(path, file, first)
+        return _check_sealed(path, check_envelope(file, first, str(path)), tuple(keys))
+
+
+def look(path: Path) -> tuple[dict[str, object], Envelope | None]:
+    """The parsed first line of one of our files; of a sealed one the envelope too, when the file is whole.
+
+    Raises a `FileRefused`.
+    """
+    with opened(path) as file:
+        first = read_first(file, str(path))
+        return first, check_envelope(file, first, str(path)) if first["kind"] == SEALED else None
+
+
+@contextlib.contextmanager
+def opened(path: Path) -> Iterator[IO[bytes]]:
+    """The file, open; what fails while it is read is a `NotADistrictFile`."""
     if is_open_here(path):  # reading it by another handle would drop this process's lock on it
         raise NotADistrictFile(
             "this is a store that is open here, not a district file", where=str(path), advice=_PACK_IT
         )
     try:
         with path.open("rb") as file:
-            return _check(path, file)
+            yield file
     except OSError as error:
-        raise NotADistrictFile(
-            f"the file cannot be read ({error.strerror or error})",
-            where=str(path),
-            advice="Look whether the stick is still there.",
-        ) from error
+        raise unreadable(path, error) from error
 
 
-def _check(path: Path, file: IO[bytes]) -> Checked:
+def unreadable(path: Path, error: OSError, *, more: str = "") -> NotADistrictFile:
+    """What to say of a file that fails while it is read."""
+    return NotADistrictFile(
+        f"the file cannot be read{more} ({error.strerror or error})",
+        where=str(path),
+        advice="Look whether the stick is still there.",
+    )
+
+
+def _check(path: Path, file: IO[bytes], first: dict[str, object]) -> Checked:
     where = str(path)
+    if first["anketa"] not in MERGED:
+        raise NotADistrictFile(
+            "this is a study package, which is opened and not merged",
+            where=where,
+            advice="Open it: main.py FILE, or in the window.",
+        )
+    manifest = read_manifest(first, f"{where}, line 1")
+    if station_id_of(manifest.verify_key) != manifest.station:
+        raise Altered("the station's name does not belong to its key", where=where, advice=_AGAIN)
+    signed = verify(file, manifest.verify_key, where)
+    return Checked(path, manifest, signed.sha256, signed.end, str(first["anketa"]))
+
+
+def _check_sealed(path: Path, envelope: Envelope, keys: Sequence[SecretKey]) -> Checked:
+    where = str(path)
+    opening = _find_key(path, envelope, keys)
+    with opened(path) as file:
+        try:
+            plain = opening.open(file)
+            inner = read_first(plain, where)
+            checked = _check(path, plain, inner) if inner["kind"] != SEALED else None
+        except BrokenSeal as error:
+            raise Altered("what is sealed in the file is broken", where=where, advice=_AGAIN) from error
+    if checked is None or envelope != envelope_of(checked.manifest, envelope.sealed_for, what=checked.what):
+        raise Altered("the file holds another file than it says", where=where, advice=_AGAIN)
+    return replace(checked, opening=opening, outside=envelope.signed)
+
+
+def _find_key(path: Path, envelope: Envelope, keys: Sequence[SecretKey]) -> Opening:
+    where, said = str(path), ", ".join(envelope.sealed_for)
+    for key in keys:
+        if key.public not in envelope.sealed_for:
+            continue
+        with opened(path) as file:
+            try:
+                return find_opening(file, envelope.start, envelope.end, key.secret)
+            except (BrokenSeal, NotSealedForThis) as error:
+                raise Altered("what is sealed in the file is broken", where=where, advice=_AGAIN) from error
+    if not all(key.is_station for key in keys):
+        raise WrongKey(
+            f"the file is sealed for {said}, and none of the keys at hand is one of these",
+            where=where,
+            advice="Give the key file that belongs to this study: --key FILE.",
+        )
+    raise SealedFile(
+        f"the file is sealed; it opens with the key {said}",
+        where=where,
+        advice="Give the supervisor's key file: --key FILE.",
+    )
+
+
+def read_first(file: IO[bytes], where: str) -> dict[str, object]:
+    """The parsed first line of one of our files: `anketa`, `format`, `kind`, `manifest`. Raises a `FileRefused`."""
     first = file.readline(MOST_BYTES + 1)
     _check_kind(first, where)
     if not first.endswith(b"\n"):
         raise Truncated("the file ends in its first line", where=where, advice=_AGAIN)
     head = parse_line(first[:-1], f"{where}, line 1")
     _check_format(head, where)
-    manifest = read_manifest(head, f"{where}, line 1")
-    if station_id_of(manifest.verify_key) != manifest.station:
-        raise Altered("the station's name does not belong to its key", where=where, advice=_AGAIN)
-    end, said_sha256, signature = _read_signature(file, where)
-    sha256 = _verify(file, end, signature, manifest.verify_key, where, said_sha256)
-    return Checked(path, manifest, sha256, end)
+    return head
 
 
 def _check_kind(first: bytes, where: str) -> None:
@@ -172,7 +255,7 @@ def _check_kind(first: bytes, where: str) -> None:
         raise NotADistrictFile("this is a store, not a district file", where=where, advice=_PACK_IT)
     if not first:
         raise NotADistrictFile("the file is empty", where=where, advice=_AGAIN)
-    if not (first.startswith(MAGIC) or MAGIC.startswith(first)):
+    if not any(first.startswith(magic) or magic.startswith(first) for magic in map(magic_of, WHAT)):
         raise NotADistrictFile("this is not a district file", where=where, advice=f"District files end in {SUFFIX}.")
 
 
@@ -186,71 +269,14 @@ def _check_format(head: dict[str, object], where: str) -> None:
             where=where,
             advice="Merge it with the newer program.",
         )
-    if kind != UNSEALED:
-        raise SealedFile(
+    if kind not in {UNSEALED, SEALED}:
+        raise FutureFormat(
             f"the file is of the kind “{kind[:40]}”, which this program cannot open",
             where=where,
             advice="Merge it with the newer program.",
         )
     if head.keys() != {"anketa", "format", "kind", "manifest"} or number < 1:
         raise WrongShape("the first line holds something unknown", where=where, advice=_AGAIN)
-
-
-def _read_signature(file: IO[bytes], where: str) -> tuple[int, str, bytes]:
-    """(where the signed part ends, its sha256 as the last line says it, the signature)."""
-    size = file.seek(0, os.SEEK_END)
-    file.seek(max(0, size - _LONGEST_SIGNATURE))
-    tail = file.read()
-    start = tail.rfind(b"\n", 0, -1) + 1
-    lost = Truncated("the file has no signature at its end: a part of it is missing", where=where, advice=_AGAIN)
-    if not tail.endswith(b"\n") or not start:
-        raise lost
-    try:
-        last = parse_line(tail[start:-1], f"{where}, last line")
-    except FileRefused as error:
-        raise lost from error
-    if last.keys() != {"algorithm", "sha256", "signature"} or last["algorithm"] != "ed25519ph":
-        raise lost
-    try:
-        signature = bytes.fromhex(str(last["signature"]))
-    except ValueError as error:
-        raise Altered("the signature is no signature", where=where, advice=_AGAIN) from error
-    if signature.hex() != last["signature"]:
-        raise Altered("the signature is not spelled as this program spells it", where=where, advice=_AGAIN)
-    return size - len(tail) + start, str(last["sha256"]), signature
-
-
-def _verify(file: IO[bytes], end: int, signature: bytes, verify_key: str, where: str, said_sha256: str) -> str:  # noqa: PLR0917
-    from nacl import bindings
-    from nacl.exceptions import BadSignatureError, CryptoError
-
-    state = bindings.crypto_sign_ed25519ph_state()
-    digest = hashlib.sha256()
-    for block in _blocks(file, end):
-        digest.update(block)
-        bindings.crypto_sign_ed25519ph_update(state, block)
-    if digest.hexdigest() != said_sha256:
-        raise Altered("the file was changed or damaged on its way", where=where, advice=_AGAIN)
-    try:
-        is_signed = bindings.crypto_sign_ed25519ph_final_verify(state, signature, bytes.fromhex(verify_key))
-    except (BadSignatureError, CryptoError, ValueError) as error:
-        raise WrongSignature(
-            "the signature is not that of the station the file names", where=where, advice=_AGAIN
-        ) from error
-    if not is_signed:
-        raise WrongSignature("the signature is not that of the station the file names", where=where, advice=_AGAIN)
-    return digest.hexdigest()
-
-
-def _blocks(file: IO[bytes], end: int) -> Iterator[bytes]:
-    file.seek(0)
-    left = end
-    while left:
-        block = file.read(min(_BLOCK, left))
-        if not block:
-            return
-        left -= len(block)
-        yield block
 
 
 # --- reading ---------------------------------------------------------------------------------------------------------
@@ -262,7 +288,7 @@ def read_lines(checked: Checked) -> Iterator[tuple[tuple[int, int], Line]]:
     Raises a `FileRefused` naming the line.
     """
     try:
-        with checked.path.open("rb") as file:
+        with checked.open() as file:
             offset = len(file.readline())
             number = 1
             while offset < checked.end:
@@ -274,11 +300,9 @@ def read_lines(checked: Checked) -> Iterator[tuple[tuple[int, int], Line]]:
                 yield (offset, len(raw)), read_plain(line) or read_line(line, f"{checked.path}, line {number}")
                 offset += len(raw)
     except OSError as error:
-        raise NotADistrictFile(
-            f"the file cannot be read any more ({error.strerror or error})",
-            where=str(checked.path),
-            advice="Look whether the stick is still there.",
-        ) from error
+        raise unreadable(checked.path, error, more=" any more") from error
+    except BrokenSeal as error:
+        raise Altered("the file changed while it was read", where=str(checked.path), advice=_AGAIN) from error
 
 
 def read_line(raw: bytes, where: str) -> Line:
@@ -300,10 +324,11 @@ def spell_case(content: str, derived: str) -> bytes:
     return f'{{"case":{{"content":{content},"derived":{derived}}}}}'.encode()
 
 
-def sha256_of_file(path: Path, end: int) -> str:
-    """The sha256 of the first `end` bytes. Raises `OSError`."""
+def is_unchanged(checked: Checked) -> bool:
+    """Whether the file is still the one that was checked, by its bytes as they lie on the disk. Raises `OSError`."""
+    said = checked.outside or Signed(checked.end, checked.sha256)
     digest = hashlib.sha256()
-    with path.open("rb") as file:
-        for block in _blocks(file, end):
+    with checked.path.open("rb") as file:
+        for block in blocks(file, said.end):
             digest.update(block)
-    return digest.hexdigest()
+    return digest.hexdigest() == said.sha256

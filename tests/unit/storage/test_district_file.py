@@ -22,7 +22,6 @@ from storage.errors import (
     NotCanonical,
     OtherFormVersion,
     OtherSurvey,
-    SealedFile,
     StoreMissing,
     StoreReadOnly,
     TooLarge,
@@ -248,11 +247,11 @@ def test_a_file_of_a_newer_program_is_refused(packed: Path, tmp_path: Path, cent
     assert isinstance(refusal(central, resigned(packed, tmp_path / "x", newer)), FutureFormat)
 
 
-def test_a_sealed_file_is_told_apart(packed: Path, tmp_path: Path, central: Store) -> None:
-    def seal(lines: Lines) -> None:
-        lines[0]["kind"] = "sealed"
+def test_a_kind_that_this_program_does_not_know_is_refused(packed: Path, tmp_path: Path, central: Store) -> None:
+    def braid(lines: Lines) -> None:
+        lines[0]["kind"] = "braided"
 
-    assert isinstance(refusal(central, resigned(packed, tmp_path / "x", seal)), SealedFile)
+    assert isinstance(refusal(central, resigned(packed, tmp_path / "x", braid)), FutureFormat)
 
 
 def test_another_survey_is_refused(packed: Path, tmp_path: Path) -> None:

@@ -1,0 +1,67 @@
+"""For whom a store seals what it sends: the supervisor's key and the escrow key, public halves, kept in the trail."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from storage.canonical import canonical
+from storage.driver import Connection
+from storage.key_files import check_public_key
+from storage.store import Store
+from storage.trail import STORE, Entry, append_changes, changes_of_kind
+
+_PATH = "@keys"
+_FACTS = ("supervisor_key", "escrow_key")
+
+
+@dataclass(frozen=True, slots=True)
+class SealingKeys:
+    """Public keys as `age1…`; '' when there is none. The escrow key lies elsewhere and opens when the other is lost."""
+
+    supervisor_key: str = ""
+    escrow_key: str = ""
+
+    def each(self) -> tuple[str, ...]:
+        """Those that there are."""
+        return tuple(dict.fromkeys(key for key in (self.supervisor_key, self.escrow_key) if key))
+
+
+def read_sealing_keys(connection: Connection) -> SealingKeys:
+    """For whom the store seals; a store that knows no key writes the unsealed kind."""
+    facts = dict(connection.execute(f"SELECT name, value FROM fact WHERE name IN {_FACTS}"))
+    return SealingKeys(*(facts.get(name, "") for name in _FACTS))
+
+
+def set_sealing_keys(store: Store, keys: SealingKeys, *, who: str = "") -> None:
+    """Seal for these keys from now on. Raises `KeyRefused` for one that is none, `StoreReadOnly`."""
+    for key in keys.each():
+        check_public_key(key, where=str(store.path))
+    store.write(lambda connection: write_sealing_keys(connection, store.mark, keys, who=who))
+
+
+def write_sealing_keys(connection: Connection, mark: str, keys: SealingKeys, *, who: str = "") -> None:
+    """As `set_sealing_keys`, inside the caller's transaction."""
+    if read_sealing_keys(connection) == keys:
+        return
+    said = _said(keys)
+    append_changes(connection, mark, [Entry(STORE, who, path=_PATH, new=canonical(said))])
+    connection.executemany("INSERT OR REPLACE INTO fact VALUES (?, ?)", list(said.items()))
+
+
+def are_keys_as_said(connection: Connection, station_id: str) -> bool:
+    """Whether the keys are those that the station's own trail says last: else somebody exchanged them in the file."""
+    own = {
+        name
+        for (name,) in connection.execute("SELECT incarnation FROM incarnation WHERE station_id = ?", (station_id,))
+    }
+    said = [
+        (change.made_at, change.seq, change.new)
+        for change in changes_of_kind(connection, STORE)
+        if change.path == _PATH and change.incarnation in own
+    ]
+    keys = read_sealing_keys(connection)
+    return max(said)[2] == canonical(_said(keys)) if said else not keys.each()
+
+
+def _said(keys: SealingKeys) -> dict[str, str]:
+    return dict(zip(_FACTS, (keys.supervisor_key, keys.escrow_key), strict=True))
