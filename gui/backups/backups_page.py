@@ -13,7 +13,7 @@ from gui.backup_desk import Made
 from gui.backups.restore_card import RestoreCard
 from gui.context import AppContext
 from gui.language import say_moment
-from gui.widgets.notice_strip import NoticeStrip
+from gui.widgets.notice_strip import NoticeStrip, error_text
 from gui.widgets.page import ScrollPage
 from gui.widgets.parts import lay_row, make_button, make_label, name_control, put_icon
 from gui.widgets.progress_strip import ProgressStrip
@@ -131,14 +131,13 @@ class BackupsPage(ScrollPage):
         """One more, now."""
         self.notice.clear()
         self.context.backups.make(self._tell_made)
-        self.now.setEnabled(not self.context.backups.is_busy)
 
     def _tell_made(self, made: Made) -> None:
         said = self.tr("{name} was made, opened and compared.").format(name=made.copy.name)
         if made.trouble is None:
             self.notice.say(said)
         else:
-            self.notice.say(f"{said}\n{made.trouble}", "query")
+            self.notice.say(f"{said}\n{error_text(made.trouble)}", "query")
 
     def _browse_second(self) -> None:
         second = self.context.backups.second
@@ -248,7 +247,6 @@ class BackupsPage(ScrollPage):
         self.restore.setEnabled(bool(found))
         if found and not self.view.currentIndex().isValid():
             self.view.selectRow(0)
-        self.now.setEnabled(not self.context.backups.is_busy)
         self._write_second()
         trouble = self.context.backups.trouble
         if trouble is not None:
@@ -259,7 +257,7 @@ class BackupsPage(ScrollPage):
         if second is None:
             said = self.tr("None. If this computer is stolen or breaks, the copies beside the file go with it.")
         elif trouble is not None:
-            said = str(trouble)
+            said = self.tr("{folder}: the last backup was not copied there.").format(folder=second)
         else:
             said = self.tr("Each backup is copied to {folder} too.").format(folder=second)
         self._second_text.setText(said)
