@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from storage.kept_words import KeptEnd
     from storage.merge import MergePlan, MergeReceipt
     from storage.paper_rows import Outcome
+    from storage.store import Store
 
 SOMETHING_FOUND = 1
 
@@ -27,7 +28,8 @@ def add_commands(subparsers: Any) -> None:  # noqa: ANN401  (argparse has no pub
     """Add the commands; each sets `run`, a function of the parsed arguments that gives the exit status."""
     new = _command(subparsers, "new", _new, "make a store for a questionnaire")
     new.add_argument("store", metavar="STORE")
-    new.add_argument("--form", required=True, metavar="FORM.xlsx")
+    new.add_argument("--form", default="", metavar="FORM.xlsx")
+    new.add_argument("--practice", action="store_true", help="with sample papers to practise on; never merged")
     new.add_argument("--kind", choices=(DISTRICT, CENTRAL), default=DISTRICT)
     new.add_argument("--district", default="", metavar="CODE")
     key = _command(subparsers, "key", _key, "key papers from a table, one row a paper")
@@ -74,18 +76,7 @@ def _say(plain: dict[str, Any], lines: Sequence[str], *, as_json: bool) -> None:
 
 
 def _new(arguments: argparse.Namespace) -> int:
-    from forms.form_file import read_form_file
-    from storage.store import create_store
-
-    file = read_form_file(arguments.form)
-    with create_store(
-        arguments.store,
-        xform_xml=file.converted.xml,
-        source=file.source,
-        files=file.files,
-        kind=arguments.kind,
-        district=arguments.district,
-    ) as store:
+    with _new_store(arguments) as store:
         row = store.form_versions()[-1]
         questions = sum(question.is_keyed for question in store.form().questionnaire.questions())
         plain = {
@@ -97,11 +88,33 @@ def _new(arguments: argparse.Namespace) -> int:
             "form_version": row.version_id,
             "questions": questions,
         }
-    lines = [
-        f"made {arguments.store}: a {arguments.kind} store for “{row.title or row.form_id}”, {questions} questions"
-    ]
+        lines = [f"made {arguments.store}: a {store.kind} store for “{row.title or row.form_id}”, {questions} questions"]
     _say(plain, lines, as_json=arguments.json)
     return 0
+
+
+def _new_store(arguments: argparse.Namespace) -> Store:
+    from forms.form_file import read_form_file
+    from storage.practice import create_practice_store
+    from storage.store import create_store
+
+    if arguments.practice == bool(arguments.form):
+        raise CannotRun(
+            "a new store needs a questionnaire, a practice store has its own",
+            where=arguments.store,
+            advice="Say --form FORM.xlsx, or --practice alone.",
+        )
+    if arguments.practice:
+        return create_practice_store(Path(arguments.store))
+    file = read_form_file(arguments.form)
+    return create_store(
+        arguments.store,
+        xform_xml=file.converted.xml,
+        source=file.source,
+        files=file.files,
+        kind=arguments.kind,
+        district=arguments.district,
+    )
 
 
 def _pack(arguments: argparse.Namespace) -> int:

@@ -18,6 +18,7 @@ from storage.filled import CaseHead, content_of, derived_of
 from storage.holder import is_open_here
 from storage.key_files import SecretKey
 from storage.layout import computed_paths
+from storage.practice_mark import refuse_practice
 from storage.sealing import read_sealing_keys
 from storage.signed_file import (
     CENTRE_FILE,
@@ -152,6 +153,7 @@ def pack(store: Store, out: Path, progress: Progress | None = None) -> Packed:
     `progress(done, total, what)` may answer False: then nothing is written (`Cancelled`). Raises `StoreReadOnly`,
     because each file gets a number, and `FolderMissing` when the file cannot be written.
     """
+    refuse_practice(store.kind, store.path)
     if store.is_read_only:
         raise StoreReadOnly(
             "the store can only be read here, and each file it packs gets a number",

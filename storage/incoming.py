@@ -24,6 +24,7 @@ from storage.layout import FACTS, carriers, computed_paths
 from storage.outcomes import is_outcome
 from storage.plain_lines import PlainLine
 from storage.plain_papers import PlainPaper, PlainPapers, paper_of
+from storage.practice_mark import refuse_practice_change
 from storage.sheets import is_sheet
 from storage.signed_file import Checked, open_plain, read_lines
 from storage.trail import (
@@ -198,6 +199,7 @@ def _check_fields(change: Change, where: str) -> None:
     """People and batches: texts, and a header of answers; outcomes and sheets as this program writes them."""
     if (change.kind == OUTCOME and not is_outcome(change)) or (change.kind == SHEET and not is_sheet(change)):
         raise WrongShape(f"this is no {change.kind} of a batch", where=where, advice=_AGAIN)
+    refuse_practice_change(change, where)
     if change.kind in {PERSON, BATCH}:
         fields = json.loads(change.new)
         header = fields.pop("header", {})

@@ -16,6 +16,7 @@ from storage.incoming import CaseName, Incoming, Study, read_incoming
 from storage.joining import compare, join, known_cases, known_changes, resolve_involved
 from storage.key_files import SecretKey
 from storage.people import refresh_people
+from storage.practice_mark import refuse_practice
 from storage.receipts import Receipt, add_receipt, list_receipts
 from storage.resolution import find_conflicts
 from storage.signed_file import Checked, check_file, is_unchanged
@@ -102,6 +103,7 @@ def plan_merge(
     sealed files.
     Raises `Cancelled` when `progress(done, total, what)` answers False.
     """
+    refuse_practice(store.kind, store.path)
     return store.run(
         lambda connection: _Planning(store, connection, accept, keys, progress).plan([Path(path) for path in files])
     )
