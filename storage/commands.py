@@ -88,7 +88,8 @@ def _new(arguments: argparse.Namespace) -> int:
             "form_version": row.version_id,
             "questions": questions,
         }
-        lines = [f"made {arguments.store}: a {store.kind} store for “{row.title or row.form_id}”, {questions} questions"]
+        title = row.title or row.form_id
+        lines = [f"made {arguments.store}: a {store.kind} store for “{title}”, {questions} questions"]
     _say(plain, lines, as_json=arguments.json)
     return 0
 
