@@ -10,6 +10,7 @@ from pathlib import Path
 from storage import driver
 from storage.driver import Connection, EngineError
 from storage.errors import BackupFailed, StoreError
+from storage.key_rows import write_beside
 
 _COUNTED = ("cases", "change", "form_version", "draft_step")
 #: The moment in a copy's name, in the time of the place.
@@ -40,11 +41,12 @@ def make_copy(connection: Connection, path: Path, folder: Path) -> Copy:
     try:
         folder.mkdir(parents=True, exist_ok=True)
         copy.touch(exist_ok=False)
-        target = driver.connect(copy, read_only=False)
+        target = driver.connect(copy, read_only=False, key=connection.key)
         try:
             connection.backup(target)
         finally:
             target.close()
+        write_beside(connection, folder / path.name)
         return Copy(copy, _count(connection))
     except (OSError, EngineError, StoreError) as error:
         raise _failed(copy, error) from error

@@ -1,20 +1,23 @@
 """The SQL engine: named in this module only, its pragmas, its lock, its exceptions in our words.
 
 `sqlcipher3` brings one SQLite release for every platform; where it is missing, the standard
-library's engine stands behind the same names. Its exceptions carry no codes, so they are told apart
-by SQLite's own sentences, which are the same in both.
+library's engine stands behind the same names, and encrypted stores are refused. Its exceptions carry
+no codes, so they are told apart by SQLite's own sentences, which are the same in both.
 """
 
 from __future__ import annotations
 
 import contextlib
 from collections.abc import Iterator
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from storage.errors import (
     DiskFull,
+    EncryptionMissing,
     NotAStore,
+    PassphraseNeeded,
     StoreDamaged,
     StoreError,
     StoreFault,
@@ -22,25 +25,28 @@ from storage.errors import (
     StoreMissing,
     StoreReadOnly,
 )
+from storage.holder import is_open_here
 
 if TYPE_CHECKING:
     import sqlite3 as engine
-    from sqlite3 import Connection
 else:
     try:
         from sqlcipher3 import dbapi2 as engine
     except ImportError:
         import sqlite3 as engine
 
-    Connection = engine.Connection
-
 __all__ = [
     "APPLICATION_ID",
     "Connection",
     "EngineError",
+    "StoreKey",
     "connect",
+    "forget_key",
+    "held_key",
+    "hold_key",
     "lock",
     "quoted",
+    "read_header",
     "settle_down",
     "temporary_copy",
     "transaction",
@@ -49,6 +55,12 @@ __all__ = [
 
 #: "ANKT": how a store is told from any other SQLite file.
 APPLICATION_ID = 0x414E4B54
+
+#: How an encrypted store begins: these eight bytes, then eight that name it. SQLite has its salt there, which a random
+#: key does not need to be random; all behind it is encrypted and authenticated, page by page.
+MARK = b"ANKETA\x01\x00"
+HEADER_BYTES = 16
+KEY_BYTES = 32
 
 EngineError = engine.Error
 
@@ -92,13 +104,61 @@ _SENTENCES: tuple[tuple[str, type[StoreError], str, str], ...] = (
 )
 
 
-def connect(path: Path, *, read_only: bool) -> Connection:
+@dataclass(frozen=True, slots=True)
+class StoreKey:
+    """What opens an encrypted store: `header`, the first 16 bytes of its file, and 32 secret bytes."""
+
+    header: bytes
+    secret: bytes = field(repr=False)
+
+
+class Connection(engine.Connection):
+    """A connection that knows the key it was opened with, None of a plain store."""
+
+    key: StoreKey | None = None
+
+
+#: Keys of the stores that were unlocked in this process, by header: backups of a store open with its key.
+_held: dict[bytes, StoreKey] = {}
+
+
+def hold_key(key: StoreKey) -> None:
+    """Keep a key in memory, so that `connect` opens the store and its backups with it."""
+    _held[key.header] = key
+
+
+def forget_key(header: bytes) -> None:
+    """Open that store with its passphrase alone from now on."""
+    _held.pop(header, None)
+
+
+def held_key(header: bytes) -> StoreKey | None:
+    """The key of the store that begins with this header, None when it was not unlocked in this process."""
+    return _held.get(header)
+
+
+def read_header(path: Path) -> bytes:
+    """The first 16 bytes of an encrypted store, b'' of anything else and of a store that this process has open."""
+    if is_open_here(path):  # reading it by another handle would drop this process's lock on it
+        return b""
+    try:
+        with path.open("rb") as file:
+            header = file.read(HEADER_BYTES)
+    except OSError:
+        return b""
+    return header if header.startswith(MARK) and len(header) == HEADER_BYTES else b""
+
+
+def connect(path: Path, *, read_only: bool, key: StoreKey | None = None) -> Connection:
     """A connection for the calling thread. Nothing is written and no lock is taken yet: see `lock`.
 
-    Raises `StoreMissing` when there is no file, or what `worded` makes of the engine's refusal.
+    `key` is for a new file; an encrypted one that is there opens with the key held for it.
+    Raises `StoreMissing` when there is no file, `PassphraseNeeded` when no key is held for it, `EncryptionMissing`
+    when the engine cannot encrypt, or what `worded` makes of the engine's refusal.
     """
     if not path.is_file():
         raise StoreMissing("no such store", where=str(path), advice="Look at the path, or make a store with `new`.")
+    key = key or _key_of(path)
     try:
         connection = engine.connect(
             f"{_uri(path)}?mode={'ro' if read_only else 'rw'}",
@@ -106,21 +166,56 @@ def connect(path: Path, *, read_only: bool) -> Connection:
             isolation_level=None,
             timeout=_PATIENCE,
             cached_statements=512,
+            factory=Connection,
         )
     except EngineError as error:
         raise worded(error, path) from error
+    is_ready = False
     try:
+        if key is not None:
+            encrypt(connection, key, path)
         for pragma in _PRAGMAS:
             connection.execute(pragma)
+        is_ready = True
     except EngineError as error:
-        connection.close()
         raise worded(error, path) from error
+    finally:
+        if not is_ready:
+            connection.close()
     return connection
 
 
+def _key_of(path: Path) -> StoreKey | None:
+    header = read_header(path)
+    if header and header not in _held:
+        raise PassphraseNeeded(
+            "this store has a passphrase", where=str(path), advice="Open it with the password of one of its people."
+        )
+    return _held.get(header)
+
+
+def encrypt(connection: Connection, key: StoreKey, path: Path) -> None:
+    """Read and write with `key` from now on; the first statement on a connection.
+
+    An engine without encryption ignores `PRAGMA key` in silence and would write everything in the plain: so it is
+    asked before and after. Raises `EncryptionMissing`.
+    """
+    can_encrypt = bool(connection.execute("PRAGMA cipher_version").fetchone())
+    if can_encrypt:
+        connection.execute("PRAGMA cipher_log_level = NONE")  # it would write its own words to the terminal
+        connection.execute(f"PRAGMA key = \"x'{key.secret.hex()}{key.header.hex()}'\"")
+        connection.key = key
+    if not can_encrypt or connection.execute("PRAGMA cipher_status").fetchone() != ("1",):
+        raise EncryptionMissing(
+            "the store's engine cannot encrypt here, so a store with a passphrase is neither made nor opened",
+            where=str(path),
+            advice="Install the program again with its package sqlcipher3. Nothing was written.",
+        )
+
+
 def temporary_copy(connection: Connection) -> Connection:
-    """What the connection holds, in a file of the engine's own that is gone when it is closed."""
-    copy = engine.connect("", isolation_level=None)
+    """What the connection holds, in the engine's memory, gone when it is closed; never of an encrypted store."""
+    copy = engine.connect("", isolation_level=None, factory=Connection)
     connection.backup(copy)
     for pragma in _PRAGMAS:
         copy.execute(pragma)

@@ -8,7 +8,8 @@ StoreError (exit 1)
 └── FileRefused: a district file, or one of its lines
     ├── NotADistrictFile, FutureFormat, SealedFile ── WrongKey
     ├── Truncated, Altered, WrongSignature, NotCanonical, TooLarge, WrongShape
-    └── UnknownStation, OtherSurvey, OtherFormVersion, FileChanged
+    ├── UnknownStation ── SeatTaken; OtherStudy, OlderPackage
+    └── OtherSurvey, OtherFormVersion, FileChanged
 """
 
 from __future__ import annotations
@@ -182,6 +183,18 @@ class WrongShape(FileRefused):
 
 class UnknownStation(FileRefused):
     """Signed by a station that nobody accepted yet."""
+
+
+class SeatTaken(UnknownStation):
+    """Two stations say that they took one seat; neither comes in by it."""
+
+
+class OtherStudy(FileRefused):
+    """A study package, or a file from a centre, of another study than the store's."""
+
+
+class OlderPackage(FileRefused):
+    """The store has taken a newer package of the study already."""
 
 
 class OtherSurvey(FileRefused):

@@ -9,7 +9,7 @@ from types import MappingProxyType
 from storage import driver
 from storage.copies import copy_aside
 from storage.driver import Connection
-from storage.errors import NewerStore, NotAStore
+from storage.errors import NewerStore, NotAStore, StoreReadOnly
 from storage.schema import SCHEMA, guard_trail
 from storage.schema_steps import STEPS, take_step
 
@@ -64,11 +64,18 @@ def readable_copy(
 ) -> Connection:
     """The connection to read by: of an older store that may not be written, a copy brought up to date.
 
-    The copy is the engine's own temporary file, gone when it is closed; the connection given is closed then.
+    The copy stands in memory, gone when it is closed; the connection given is closed then. Raises `StoreReadOnly` for
+    an encrypted one, which the engine copies to an encrypted file alone.
     """
     schema = check_schema(connection, path, newest=newest)
     if schema == newest:
         return connection
+    if connection.key is not None:
+        raise StoreReadOnly(
+            "the store was made by an older program and must be brought up to date, but it can only be read here",
+            where=str(path),
+            advice="Copy it, with its file of keys, to a folder where you may write, and open the copy.",
+        )
     copy = driver.temporary_copy(connection)
     connection.close()
     _climb(copy, range(schema, newest), steps)

@@ -48,6 +48,14 @@ def add_person(store: Store, person: Person, *, who: str = "") -> None:
     store.write(write)
 
 
+def say_again(connection: Connection, store: Store, code: str, *, who: str, reason: str) -> None:
+    """Say of a person what the trail says already, with a reason: their password was set. In a transaction."""
+    graph = _graphs(connection).get((store.station_id, code), Graph())
+    for said in sorted({graph.says[head] for head in graph.heads()}):
+        entry = Entry(PERSON, who, path="@person", row=code, new=said, reason=reason, supersedes=graph.heads())
+        append_changes(connection, store.mark, [entry])
+
+
 def list_people(store: Store, *, everywhere: bool = False) -> tuple[Person, ...]:
     """The station's people by code; `everywhere` adds those of the stations whose files were merged."""
     sql = "SELECT code, name, role FROM person WHERE station_id = ? OR ? ORDER BY code, station_id"

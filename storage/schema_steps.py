@@ -21,6 +21,10 @@ _SCHEMA_2: tuple[Statement, ...] = (
     # Answers that ask for a supervisor, and what a supervisor said of them: few, wanted at every look at the home page.
     "CREATE INDEX flag_asks ON flag (case_key, question_key, row_id) WHERE query <> '' OR note <> ''",
     "CREATE INDEX change_answers_query ON change (case_id, keying) WHERE kind = 'accepted' OR kind = 'returned'",
+    # What a person's password is checked against ('hash'), or what it opens in an encrypted store ('wrap', and
+    # 'supervisor', where `code` is a public key). Local to the station: never in the trail, never in a district file.
+    """CREATE TABLE credential (
+        code TEXT NOT NULL, kind TEXT NOT NULL, secret TEXT NOT NULL, PRIMARY KEY (code, kind)) WITHOUT ROWID""",
 )
 
 #: Schema number → the statements that make it of the schema before.

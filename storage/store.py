@@ -19,7 +19,7 @@ from forms.changes import refuse_same_version, refuse_version_going_back
 from forms.form import Form, load_form
 from storage import driver
 from storage.canonical import canonical, new_id
-from storage.driver import Connection, EngineError
+from storage.driver import Connection, EngineError, StoreKey
 from storage.errors import (
     FolderMissing,
     NotAStore,
@@ -34,12 +34,14 @@ from storage.errors import (
 )
 from storage.form_versions import FormSource, FormVersionRow, add_form_version, list_form_versions, read_form_source
 from storage.holder import claim, forget_holder, note_holder, read_holder, release
+from storage.key_rows import write_beside
 from storage.layout import Layout, load_layout
 from storage.migrations import check_schema, migrate, readable_copy
 from storage.new_case import NewCase
 from storage.schema import make_tables
 from storage.station import make_station
 from storage.trail import STORE, Entry, append_changes, installation_mark
+from storage.unlocking import Unlock, take_key
 
 Result = TypeVar("Result")
 Work = Callable[[Connection], Result]
@@ -54,10 +56,12 @@ class Store:
     `store_id` a random id made with the store, `station_id` this installation. `mark` is for the trail.
     """
 
-    def __init__(self, path: Path, *, read_only: bool = False) -> None:
+    def __init__(self, path: Path, *, read_only: bool = False, key: StoreKey | None = None) -> None:
         """Open the file, which is a store or an empty file about to become one: see `open_store`, `create_store`."""
         self.path = path
         self.is_read_only = read_only
+        #: What an encrypted store was opened with, None of a plain one.
+        self.key = key
         self.kind = self.district = self.store_id = self.station_id = ""
         self.mark = ""
         self.layouts: dict[str, Layout] = {}
@@ -193,13 +197,13 @@ class Store:
 
     def _attach(self, prepare: Work[None]) -> None:
         self._owner = threading.get_ident()
-        connection = driver.connect(self.path, read_only=self.is_read_only)
+        connection = driver.connect(self.path, read_only=self.is_read_only, key=self.key)
         is_open = False
         try:
             connection = self._prepare(connection, prepare)
             is_open = True
         except EngineError as error:
-            raise self._with_holder(driver.worded(error, self.path)) from error
+            raise self._known(driver.worded(error, self.path)) from error
         finally:
             if not is_open:
                 connection.close()
@@ -225,7 +229,10 @@ class Store:
         self.mark = installation_mark(self.path)
         return connection
 
-    def _with_holder(self, error: StoreError) -> StoreError:
+    def _known(self, error: StoreError) -> StoreError:
+        """The error, with what is known of this store besides the engine's words."""
+        if self.key is not None and isinstance(error, NotAStore):  # the key fits the first bytes, so it is our file
+            return StoreDamaged("the store is damaged", where=str(self.path), advice="Open a backup of it.")
         holder = read_holder(self.path) if isinstance(error, StoreLocked) else None
         if holder is None:
             return error
@@ -235,6 +242,11 @@ class Store:
             advice="Close it there first.",
             holder=str(holder),
         )
+
+    def keep_key_file(self) -> None:
+        """See that the file of keys of an encrypted store lies beside it. A disk that refuses is no reason to stop."""
+        with contextlib.suppress(OSError):
+            self.run(lambda connection: write_beside(connection, self.path))
 
     def close(self) -> None:
         """Let the file go. What was stored is stored; closing twice does nothing."""
@@ -259,25 +271,28 @@ class Store:
         self.close()
 
 
-def open_store(path: str | Path, *, read_only: bool = False) -> Store:
+def open_store(path: str | Path, *, read_only: bool = False, unlock: Unlock | None = None) -> Store:
     """Open a store. A file or folder that cannot be written is opened for reading: see `Store.is_read_only`.
 
-    Raises `StoreMissing` (exit 2), `NotAStore`, `NewerStore`, `StoreLocked` with who holds it, `StoreDamaged`.
+    `unlock` opens an encrypted one; without it whoever `storage.unlocking` knows is asked, once in a process.
+    Raises `StoreMissing` (exit 2), `NotAStore`, `NewerStore`, `StoreLocked` with who holds it, `StoreDamaged`; of an
+    encrypted store `PassphraseNeeded`, `WrongPassphrase`, `KeysMissing`, `EncryptionMissing` (exit 2).
     """
     path = Path(path)
+    key = take_key(path, unlock)
     may_write = not path.exists() or (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK))
     if not read_only and may_write:
         with contextlib.suppress(StoreReadOnly):  # the disk knows better than the modes
-            return _opened(path, read_only=False)
+            return _opened(path, key, read_only=False)
     try:
-        return _opened(path, read_only=True)
+        return _opened(path, key, read_only=True)
     except StoreReadOnly:
         driver.roll_back(path)
-        return _opened(path, read_only=True)
+        return _opened(path, key, read_only=True)
 
 
-def _opened(path: Path, *, read_only: bool) -> Store:
-    store = Store(path, read_only=read_only)
+def _opened(path: Path, key: StoreKey | None, *, read_only: bool) -> Store:
+    store = Store(path, read_only=read_only, key=key)
     if path.is_dir():
         raise NotAStore("this is a folder, not a store", where=str(path), advice="Choose a file that ends in .anketa.")
 
@@ -285,6 +300,8 @@ def _opened(path: Path, *, read_only: bool) -> Store:
         check_schema(connection, path)
 
     store.attach(check)
+    if not store.is_read_only:
+        store.keep_key_file()
     return store
 
 
@@ -296,15 +313,17 @@ def create_store(
     files: Mapping[str, bytes] = MappingProxyType({}),
     kind: str = DISTRICT,
     district: str = "",
+    key: StoreKey | None = None,
 ) -> Store:
     """Make a store for a questionnaire, and open it. `source` is the .xlsx the XML came from.
 
+    With a `key` it is encrypted, and whoever makes it sees to its wraps: see `storage.passwords.create_encrypted`.
     Raises `FormError` for a broken questionnaire, `StoreExists` or `FolderMissing` (exit 2); nothing is left behind.
     """
     path = Path(path)
     form = load_form(xform_xml, files)
     _reserve(path)
-    store = Store(path)
+    store = Store(path, key=key)
 
     def fill(connection: Connection) -> None:
         driver.lock(connection)

@@ -1,0 +1,57 @@
+"""The wraps of an encrypted store as the store itself keeps them, and the file beside it that is written from them."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+from pathlib import Path
+
+from storage import keyring
+from storage.driver import Connection
+from storage.errors import KeysMissing
+from storage.keyring import KeyFile, PersonWrap, SupervisorWrap
+
+#: Kinds of rows in the table `credential`.
+HASH, WRAP, SUPERVISOR = "hash", "wrap", "supervisor"
+
+
+def read_keys(connection: Connection) -> KeyFile:
+    """The wraps that stand in an encrypted store."""
+    if connection.key is None:
+        raise TypeError("a plain store has no keys")
+    sql = "SELECT secret FROM credential WHERE kind = ? ORDER BY code"
+    people = (PersonWrap(**json.loads(secret)) for (secret,) in connection.execute(sql, (WRAP,)))
+    supervisors = (SupervisorWrap(**json.loads(secret)) for (secret,) in connection.execute(sql, (SUPERVISOR,)))
+    return KeyFile(keyring.store_name(connection.key.header), tuple(people), tuple(supervisors))
+
+
+def put_credential(connection: Connection, code: str, kind: str, secret: str) -> None:
+    """Keep a credential in the place of the one before, inside the caller's transaction."""
+    connection.execute("INSERT OR REPLACE INTO credential VALUES (?, ?, ?)", (code, kind, secret))
+
+
+def write_beside(connection: Connection, store: Path) -> Path | None:
+    """Write the file of keys beside `store` (the open store, or a copy of it) where it is missing or another.
+
+    None when there is nothing to write, as in a plain store. A file of keys of another store is left alone. OSError
+    when it cannot be written.
+    """
+    if connection.key is None:
+        return None
+    keys = read_keys(connection)
+    if not keys.people and not keys.supervisors:
+        return None
+    path = keyring.beside(store)
+    standing = _standing(path)
+    if standing is not None and standing.store != keys.store:
+        path = path.with_name(f"{store.stem}.{keys.store}{keyring.SUFFIX}")
+        standing = _standing(path)
+    if standing != keys:
+        keyring.write_key_file(path, keys)
+    return path
+
+
+def _standing(path: Path) -> KeyFile | None:
+    with contextlib.suppress(KeysMissing):
+        return keyring.read_key_file(path)
+    return None

@@ -1,0 +1,114 @@
+"""How an encrypted store is opened: who gives what, and the one place that asks for it.
+
+`storage.store.open_store` comes here for every encrypted file whose key is not in hand yet. What was given opens it;
+else whoever was named by `ask_with` is asked (the commands: the terminal), else `PassphraseNeeded` is raised (the
+window: it shows its page).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from storage import driver, keyring
+from storage.driver import StoreKey
+from storage.errors import KeysMissing, PassphraseNeeded, WrongPassphrase
+
+
+@dataclass(frozen=True, slots=True)
+class Password:
+    """A person's password; `keys` is a file of keys to look in, None for the one beside the store."""
+
+    code: str
+    text: str = field(repr=False)
+    keys: Path | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SupervisorKey:
+    """A supervisor's key file; `keys` as in `Password`, a recovery file among others."""
+
+    path: Path
+    keys: Path | None = None
+
+
+Unlock = Password | SupervisorKey
+
+
+@dataclass(frozen=True, slots=True)
+class Locked:
+    """An encrypted store as it is seen from outside: whose passwords open it, and whether a supervisor's key does.
+
+    `has_keys` is False when its file of keys is missing.
+    """
+
+    path: Path
+    people: tuple[str, ...]
+    has_supervisor: bool
+    has_keys: bool = True
+
+
+Asker = Callable[[Locked], Unlock]
+
+_asker: Asker | None = None
+
+
+def ask_with(asker: Asker | None) -> None:
+    """Name who is asked when an encrypted store is opened and nothing was given; None: nobody."""
+    global _asker  # noqa: PLW0603  (one terminal, one asker)
+    _asker = asker
+
+
+def look_at(path: Path) -> Locked | None:
+    """The store as seen from outside, None when it is no encrypted one."""
+    header = driver.read_header(path)
+    if not header:
+        return None
+    try:
+        keys = keyring.find_key_file(path, header)
+    except KeysMissing:
+        return Locked(path, (), has_supervisor=False, has_keys=False)
+    return Locked(path, tuple(wrap.code for wrap in keys.people), bool(keys.supervisors))
+
+
+def take_key(path: Path, unlock: Unlock | None) -> StoreKey | None:
+    """See that the key of the store at `path` is in hand; the key, None for a plain one.
+
+    Raises `PassphraseNeeded`, `WrongPassphrase` or `KeysMissing`.
+    """
+    header = driver.read_header(path)
+    if not header:
+        return None
+    held = driver.held_key(header)
+    if held is not None and unlock is None:
+        return held
+    key = _unwrap(path, header, unlock or _ask(path))
+    driver.hold_key(key)
+    return key
+
+
+def _ask(path: Path) -> Unlock:
+    locked = look_at(path)
+    if locked is not None and _asker is not None:
+        return _asker(locked)
+    raise PassphraseNeeded(
+        "this store has a passphrase",
+        where=str(path),
+        advice="Open it with the password of one of its people, or with the supervisor's key.",
+        people=locked.people if locked is not None else (),
+    )
+
+
+def _unwrap(path: Path, header: bytes, unlock: Unlock) -> StoreKey:
+    keys = keyring.read_key_file(unlock.keys) if unlock.keys else keyring.find_key_file(path, header)
+    if isinstance(unlock, SupervisorKey):
+        return keyring.unwrap_for_supervisor(keys.supervisors, header, keyring.read_secret(unlock.path))
+    wrap = keys.person(unlock.code)
+    if wrap is None:
+        raise WrongPassphrase(
+            f"there is nobody with the code {unlock.code} who opens this store",
+            where=str(path),
+            advice="The codes are: " + (", ".join(one.code for one in keys.people) or "none"),
+        )
+    return keyring.unwrap_for_person(wrap, header, unlock.text)

@@ -1,0 +1,41 @@
+"""Encrypted stores of the small questionnaire, and a supervisor's key, for tests."""
+
+from __future__ import annotations
+
+import secrets
+from pathlib import Path
+
+from storage import driver, keyring
+from storage.bech32 import write_bech32
+from storage.passwords import Protection, create_encrypted
+from storage.people import SUPERVISOR, Person
+from storage.store import Store
+from tests.unit.storage.papers import household_xml
+
+PASSWORD = "тоо суу таш"  # noqa: S105  (of stores that live as long as a test)
+
+
+def new_encrypted(folder: Path, name: str = "north", *, supervisors: tuple[str, ...] = ()) -> Store:
+    """An encrypted store whose one person is the supervisor S1."""
+    return create_encrypted(
+        folder / f"{name}.anketa",
+        Protection(Person("S1", "Supervisor", SUPERVISOR), PASSWORD, supervisors),
+        xform_xml=household_xml(),
+        district="N",
+    )
+
+
+def close_and_forget(store: Store) -> Path:
+    """Close a store as at the end of a program: its key is in memory no more."""
+    store.close()
+    if store.key is not None:
+        driver.forget_key(store.key.header)
+    return store.path
+
+
+def make_supervisor_key(folder: Path, name: str = "supervisor.key") -> tuple[Path, str]:
+    """A supervisor's key file, and the public key that belongs to it."""
+    secret = secrets.token_bytes(32)
+    path = folder / name
+    path.write_text(f"# keep it safe\n{write_bech32('age-secret-key-', secret).upper()}\n", encoding="utf-8")
+    return path, keyring.recipient_of(secret)
