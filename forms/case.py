@@ -37,6 +37,8 @@ class Case(CaseTree):
 
     def __init__(self, form: Form, state: CaseState, *, language: str = "", first_rows: bool = False) -> None:
         super().__init__(form, state, language)
+        #: The questions that this keying asks; None for all (`forms.second_pass`).
+        self.only: frozenset[str] | None = None
         self._first_rows = first_rows
         self._is_opening = True
         self._restore(state)

@@ -141,8 +141,8 @@ class _Walk:
 
     def _slips(self, asked: Sequence[Question], found: Sequence[Discrepancy]) -> Iterator[Discrepancy]:
         """What differs in a run of questions, with the slips of grids in it each as one."""
-        run = [question for question in asked if question.is_keyed]
-        if len(run) < _LEAST_ROWS or not all(question.path in self.paths for question in run):
+        run = [question for question in asked if question.path in self.paths]
+        if len(run) < _LEAST_ROWS:
             yield from found
             return
         rows = {question.path: at for at, question in enumerate(run)}

@@ -61,6 +61,9 @@ SENTENCES: Mapping[str, str] = MappingProxyType({
         "Finding", "{typed} answers are typed, the grid has {rows} rows. Nothing is stored. Look at the paper."
     ),
     "not_repeated": translate("Finding", "There is no answer of the previous paper to repeat here."),
+    "key_again": translate(
+        "Finding", "This is not what was keyed first. Look at the paper, press Backspace and key it again."
+    ),
     "paper_number_used": translate("Finding", "Paper {text} is already keyed in this file."),
 })
 

@@ -39,7 +39,9 @@ class Stop:
     def is_relevant(self, case: Case) -> bool:
         """Whether rows may be added by hand here."""
         part = case.form.parts[self.roster]
-        return isinstance(part, Roster) and not part.count and case.ghost_row(self.roster, self.parent).is_relevant
+        if not isinstance(part, Roster) or part.count or not is_wanted(case, self.roster):
+            return False
+        return case.ghost_row(self.roster, self.parent).is_relevant
 
 
 def walk(case: Case, node: Node) -> Iterator[Node | Stop]:
@@ -76,6 +78,11 @@ def sections(case: Case) -> Iterator[tuple[str, list[Node | Stop]]]:
         yield case.root.path, loose
 
 
+def is_wanted(case: Case, path: str) -> bool:
+    """Whether this keying asks a question, or one below a roster: the second keying may ask some of them only."""
+    return case.only is None or path in case.only or any(one.startswith(f"{path}/") for one in case.only)
+
+
 def is_keyed_here(case: Case, node: Node) -> bool:
     """Whether a keyer may type an answer: not a note, not computed, not read-only."""
     part = case.form.parts[node.path]
@@ -83,6 +90,7 @@ def is_keyed_here(case: Case, node: Node) -> bool:
         isinstance(part, Question)
         and part.is_keyed
         and not part.calculate
+        and is_wanted(case, node.path)
         and not case.is_true(part.readonly, node, default=False)
     )
 

@@ -31,10 +31,19 @@ REPEATED = "@repeated"
 class SessionCore:
     """Place, order of places, and recording. `at` is the current place; None = the end of the paper."""
 
-    def __init__(self, form: Form, state: CaseState, journal: Journal, *, language: str = "") -> None:
+    def __init__(
+        self,
+        form: Form,
+        state: CaseState,
+        journal: Journal,
+        *,
+        language: str = "",
+        only: frozenset[str] | None = None,
+    ) -> None:
         self.form = form
         self._journal = journal
         self._case = Case(form, state, language=language or form.questionnaire.default_language)
+        self._case.only = only
         #: What a new case begins with (defaults, carried header, printed rows): it travels with the first record.
         self._beginning = tuple(replace(change, kind="begun") for change in self._case.take_changes())
         self._is_recorded = not state.is_new

@@ -13,7 +13,7 @@ from forms.entry_view import (
     view_section,
     view_stop,
 )
-from forms.flow import Stop, is_keyed_here, is_open, needs_answer, sections
+from forms.flow import Stop, is_keyed_here, is_open, is_wanted, needs_answer, sections
 from forms.grid import grid_from
 from forms.journal import BLANK, Answer, Place
 from forms.layouts import is_id, is_of_other_layout, script_of, turn_layout
@@ -61,10 +61,14 @@ class SessionView(SessionCore):
     def sections(self) -> tuple[Section, ...]:
         """The sections of the paper with what is open in each."""
         return tuple(
-            view_section(self._case, path, self._section_title(path), entries) for path, entries in sections(self._case)
+            view_section(self._case, path, self._section_title(path), entries) for path, entries in shown if entries
         )
 
     def _section_title(self, path: str) -> str:
+        shown = (
+            (path, [entry for entry in entries if is_wanted(self._case, entry.place.path)])
+            for path, entries in sections(self._case)
+        )
         if path == self._case.root.path:
             return self.form.questionnaire.title
         return title_of(self._case, path, self._case.root)

@@ -16,6 +16,7 @@ from forms.finding import BLOCKING, QUERY, Finding
 from forms.form import Form
 from forms.journal import Answer, Place
 from forms.questionnaire import NOT_KEYED
+from forms.second_pass import second_paths
 from storage.case_journal import CaseCommitJournal
 from storage.case_rows import DRAFT, VOID, need_key
 from storage.cases import create_case, find_paper
@@ -154,7 +155,13 @@ def _key_row(desk: _Desk, row: Row) -> Outcome:
     store, form = desk.store, desk.form
     state = create_case(store, enumerator=desk.enumerator, keying=desk.keying, version_id=desk.version_id)
     journal = CaseCommitJournal(store, state.case_id, desk.keying, desk.enumerator)
-    paper = _Paper(form, EntrySession(form, state, journal), dict(zip(desk.columns, row.cells, strict=True)))
+    only = second_paths(form) if desk.keying == 2 else None
+    cells = {
+        path: cell
+        for path, cell in zip(desk.columns, row.cells, strict=True)
+        if only is None or path in only or path == _NUMBER
+    }
+    paper = _Paper(form, EntrySession(form, state, journal, only=only), cells)
     is_stored = False
     try:
         refused = paper.key()

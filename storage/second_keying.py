@@ -13,14 +13,23 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Any
 
+from forms.case_state import CaseState
+from forms.comparison import Keyed
+from forms.entry_session import EntrySession
+from forms.form import Form
+from forms.journal import Journal
+from forms.second_pass import DependentSession, second_paths
 from storage.batches import Batch, list_batches, numbers_between
 from storage.canonical import now_local
-from storage.case_rows import VOID
+from storage.case_rows import VOID, need_key
 from storage.cases import find_paper
+from storage.closed_cases import history_of
+from storage.driver import Connection
 from storage.errors import StoreError
+from storage.filled import filled_from, to_places
 from storage.keyers import is_keyer
 from storage.store import Store
-from storage.study_rules import SAME_PERSON, allows, read_rule, write_rule
+from storage.study_rules import DEPENDENT, SAME_PERSON, allows, read_rule, write_rule
 
 ALL, EVERY, SHARE = "all", "every", "share"
 _DRAWN = "drawn:"
@@ -46,6 +55,44 @@ def may_key_second(store: Store, paper_number: str, who: str) -> bool:
     """Whether this person may key the paper the second time: somebody else keyed it first, or the study allows it."""
     firsts = [row for row in find_paper(store, paper_number) if row.keying == 1 and row.status != VOID]
     return not any(is_keyer(store, row, who) for row in firsts) or allows(store, SAME_PERSON)
+
+
+def session_of(
+    store: Store, form: Form, state: CaseState, journal: Journal, *, keying: int, language: str = "",
+    is_closed: bool = False,
+) -> EntrySession:  # fmt: skip
+    """The session in which a paper is keyed, the first time or the second.
+
+    The second asks what the form marks with `key::verify`, and where the study wants dependent keying it asks to key
+    again at a difference, if the first keying is in this store.
+    """
+    if keying != 2:
+        return EntrySession(form, state, journal, language=language)
+    only = second_paths(form)
+    if is_closed or not allows(store, DEPENDENT):
+        return EntrySession(form, state, journal, language=language, only=only)
+    form_id = form.questionnaire.form_id
+    return DependentSession(
+        form, state, journal, language=language, only=only, first=lambda number: read_first(store, form_id, number)
+    )
+
+
+def read_first(store: Store, form_id: str, paper_number: str) -> Keyed | None:
+    """What was first keyed under a number; None when the store has no first keying of it, or several."""
+    return store.run(lambda connection: _read_first(store, connection, form_id, paper_number))
+
+
+def _read_first(store: Store, connection: Connection, form_id: str, paper_number: str) -> Keyed | None:
+    found = connection.execute(
+        "SELECT case_id FROM cases WHERE paper_number = ? AND form_id = ? AND keying = 1 "
+        "AND status NOT IN ('draft', 'void')",
+        (paper_number, form_id),
+    ).fetchall()
+    if len(found) != 1:
+        return None
+    closings, _ = history_of(store, connection, need_key(connection, found[0][0], 1))
+    closing = min(closings, key=lambda one: one.change.change_id)
+    return Keyed(*to_places(filled_from(closing.content, closing.derived)))
 
 
 def draw_papers(store: Store, batch: Batch, rule: str, amount: int = 0, *, who: str) -> Drawn:

@@ -15,6 +15,7 @@ from storage.cases import CaseJournal, create_case, find_paper, open_case, take_
 from storage.counts import overview
 from storage.filled import CaseHead
 from storage.store import Store
+from storage.second_keying import session_of
 
 _BATCH = Place("@batch")
 _DRAFT = "draft"
@@ -87,7 +88,8 @@ def reopen(seat: Seat, case_id: str, keying: int, ask_reason: Callable[[], str])
         take_over(seat.store, case_id, keying, seat.enumerator)
     state = open_case(seat.store, case_id, keying)
     form = seat.store.form(head.form_version)
-    session = EntrySession(form, state, journal, language=form_language(form.questionnaire, seat.language))
+    spoken = form_language(form.questionnaire, seat.language)
+    session = session_of(seat.store, form, state, journal, keying=keying, language=spoken, is_closed=status != _DRAFT)
     if state.cursor is None and state.past and not session.open_ends().unanswered:
         session.go(None)  # it was left on the closing card
     batch_id = state.answers.get(_BATCH, BLANK).value
@@ -106,7 +108,8 @@ def take_next(seat: Seat, batch_id: str) -> OpenPaper:
     state = create_case(seat.store, batch=batch, enumerator=seat.enumerator)
     form = seat.store.form(batch.form_version)
     journal = CaseJournal(seat.store, state.case_id, batch.keying, seat.enumerator)
-    session = EntrySession(form, state, journal, language=form_language(form.questionnaire, seat.language))
+    spoken = form_language(form.questionnaire, seat.language)
+    session = session_of(seat.store, form, state, journal, keying=batch.keying, language=spoken)
     return OpenPaper(session, state.case_id, batch.keying, batch, is_new=True)
 
 

@@ -4,14 +4,14 @@ from collections.abc import Iterable
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from gui.context import AppContext
-from storage.batches import create_batch
-from storage.cases import list_cases
+from storage.batches import create_batch, list_batches
+from storage.cases import list_cases, open_case
 from storage.store import Store
-from storage.study_rules import SAME_PERSON, set_rule
+from storage.study_rules import DEPENDENT, SAME_PERSON, set_rule
 from tests.gui.keying import CTRL, Keyer, open_desk
 from tests.gui.twice_keyed import key_synthetic
 
@@ -34,12 +34,55 @@ def type_number(desk: Keyer, number: str) -> None:
 
 def test_the_second_keyer_never_sees_what_was_keyed_first(desk: Keyer) -> None:
     type_number(desk, "03430-001")
-    desk.walk_to("a1_age")
+    desk.walk_to("c1_sw_law")
     desk.settle()
-    assert desk.box == ""
+    assert (desk.box, desk.marked) == ("", [])
     labels: Iterable[QLabel] = desk.page.findChildren(QLabel)
-    assert not any("64" in label.text().split() for label in labels)
+    assert not any("09" in label.text().split() for label in labels)
     assert "keyed" not in desk.said
+
+
+def test_the_second_keyer_is_asked_the_questions_marked_for_it_and_no_others(desk: Keyer) -> None:
+    seen = []
+    for _ in range(40):
+        if desk.mode == "end":
+            break
+        seen.append(desk.at)
+        if desk.at == "form_no":
+            desk.type("03430-001\n")
+        else:
+            desk.press(Qt.Key.Key_1, CTRL)
+    assert seen[0] == "form_no"
+    assert seen[-1] == "f1_refers"
+    assert "b4_fam417" in seen
+    assert "a1_age" not in seen
+    desk.settle()
+    desk.press(Qt.Key.Key_F5)
+    assert desk.mode != "end"
+
+
+def test_a_dependent_keying_asks_with_a_sound_to_key_again_and_overwrites_nothing(
+    desk: Keyer, store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    heard: list[int] = []
+    monkeypatch.setattr(QApplication, "beep", lambda: heard.append(1))
+    set_rule(store, DEPENDENT, is_set=True)
+    desk.page.start_case(list_batches(store)[0].batch_id)
+    type_number(desk, "03430-001")
+    desk.walk_to("c1_sw_law")
+    heard.clear()
+    desk.type("2")
+    assert desk.at == "c1_sw_law"
+    assert "Look at the paper, press Backspace and key it again" in desk.said
+    assert heard
+    assert "3" not in desk.said
+    desk.type("3")
+    assert desk.at == "c1_sw_law"
+    desk.press(Qt.Key.Key_Backspace)
+    desk.type("3")
+    assert desk.at == "c2_syr_law"
+    (first,) = [row for row in list_cases(store) if row.keying == 1 and row.paper_number == "03430-001"]
+    assert open_case(store, first.case_id).answers[desk.place("c1_sw_law")].value == "3"
 
 
 def test_the_same_person_is_told_at_the_number_and_cannot_close(desk: Keyer, store: Store) -> None:
