@@ -37,15 +37,21 @@ def add_person(store: Store, person: Person, *, who: str = "") -> None:
         )
 
     def write(connection: Connection) -> None:
-        graph = _graphs(connection).get((store.station_id, person.code), Graph())
-        said = canonical({"name": person.name, "role": person.role})
-        if [graph.says[head] for head in graph.heads()] == [said]:
-            return
-        entry = Entry(PERSON, who, path="@person", row=person.code, new=said, supersedes=graph.heads())
-        append_changes(connection, store.mark, [entry])
-        refresh_people(connection)
+        if write_person(connection, store, person, who=who):
+            refresh_people(connection)
 
     store.write(write)
+
+
+def write_person(connection: Connection, store: Store, person: Person, *, who: str = "") -> bool:
+    """As `add_person`, inside the caller's transaction, who refreshes the table; whether there was anything to say."""
+    graph = _graphs(connection).get((store.station_id, person.code), Graph())
+    said = canonical({"name": person.name, "role": person.role})
+    if [graph.says[head] for head in graph.heads()] == [said]:
+        return False
+    entry = Entry(PERSON, who, path="@person", row=person.code, new=said, supersedes=graph.heads())
+    append_changes(connection, store.mark, [entry])
+    return True
 
 
 def say_again(connection: Connection, store: Store, code: str, *, who: str, reason: str) -> None:

@@ -26,6 +26,9 @@ class SealingKeys:
         return tuple(dict.fromkeys(key for key in (self.supervisor_key, self.escrow_key) if key))
 
 
+NO_KEYS = SealingKeys()
+
+
 def read_sealing_keys(connection: Connection) -> SealingKeys:
     """For whom the store seals; a store that knows no key writes the unsealed kind."""
     facts = dict(connection.execute(f"SELECT name, value FROM fact WHERE name IN {_FACTS}"))

@@ -1,0 +1,386 @@
+"""The study package: one file that a supervisor makes and every laptop opens (and its updates).
+
+    manifest      the study, the centre's station and key, when it was made
+    form…         every form version: XForm XML, the .xlsx it came from, its CSV files
+    seat…         the secret of every seat
+    signature     by the centre's key, over every byte before this line
+
+It is not sealed: whoever has it can take a seat that is free, and a seat taken twice shows (`seats`). It is
+carried like a key, then, and holds no answer.
+"""
+
+from __future__ import annotations
+
+import base64
+import re
+import secrets
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import IO
+
+from forms.changes import refuse_same_version, refuse_version_going_back
+from forms.form import Form, load_form
+from storage.canonical import canonical, canonical_bytes, moment, new_id, sha256_of
+from storage.driver import Connection
+from storage.errors import Altered, NotADistrictFile, OlderPackage, OtherStudy, TooLarge, WrongShape
+from storage.file_lines import FORMAT, LARGE, MOST_BYTES, UNSEALED, parse_line
+from storage.form_versions import FormSource, add_form_version, list_form_versions, read_form_source
+from storage.people import Person, refresh_people, write_person
+from storage.sealing import write_sealing_keys
+from storage.seats import enrol, seat_key
+from storage.signature import Signing, put_in_place, verify
+from storage.signed_file import STUDY_PACKAGE, opened, read_first
+from storage.station import read_seed, station_id_of
+from storage.store import DISTRICT, Store, create_store
+from storage.study import (
+    Study,
+    check_study,
+    find_seat,
+    find_secret,
+    find_study,
+    keep_seat,
+    keep_secret,
+    keep_study,
+    plain_study,
+    put_fact,
+    read_study,
+    seat_seed,
+)
+from storage.trail import STORE, Entry, append_changes
+
+SUFFIX = ".anketa-study"
+_PATH = "@package"
+_MOST_LINES = 10_000
+_HEX = re.compile("[0-9a-f]{64}")
+_AGAIN = "Ask the supervisor for the package again, and carry it over once more."
+
+
+@dataclass(frozen=True, slots=True)
+class PackagedForm:
+    """A form version as it travels."""
+
+    version_id: str
+    source: FormSource
+
+
+@dataclass(frozen=True, slots=True)
+class Package:
+    """A study package that was read whole. `secrets` maps seats to their secret bytes; `made_at` is UTC."""
+
+    path: Path
+    study: Study
+    made_at: str
+    forms: tuple[PackagedForm, ...]
+    secrets: Mapping[int, bytes]
+
+    def title(self) -> str:
+        """The newest form's title."""
+        return load_form(self.forms[-1].source.xform_xml, self.forms[-1].source.files).questionnaire.title
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """What a package brought into a store: form versions (ids), people (codes), whether anything was new."""
+
+    forms: tuple[str, ...]
+    people: tuple[str, ...]
+    is_new: bool
+
+
+# --- making --------------------------------------------------------------------------------------------------------
+
+
+def make_package(store: Store, out: Path, wish: Study) -> Study:
+    """Write a package of the store's questionnaires for this study; the study as it stands in it.
+
+    Ids, revision, seats' keys and the centre are the store's, whatever `wish` says of them. The same store makes the
+    next package of the same study. Raises `StoreReadOnly`, `FolderMissing`, `WrongShape` for a study that does not fit.
+    """
+    try:
+        check_study(wish)
+    except ValueError as error:
+        raise WrongShape(str(error), where=wish.name, advice="Correct it and make the package again.") from error
+    return store.write(lambda connection: _make(store, connection, out, wish))
+
+
+def _make(store: Store, connection: Connection, out: Path, wish: Study) -> Study:
+    before, secret = find_study(connection), find_secret(connection) or secrets.token_bytes(32)
+    (verify_key,) = connection.execute("SELECT verify_key FROM station WHERE is_own = 1").fetchone()
+    study_id, revision = (before.study_id, before.revision + 1) if before else (new_id(), 1)
+    study = replace(
+        wish,
+        study_id=study_id,
+        revision=revision,
+        seats=tuple(
+            replace(seat, verify_key=seat_key(seat_seed(secret, study_id, seat.number))) for seat in wish.seats
+        ),
+        centre=store.station_id,
+        centre_key=verify_key,
+    )
+    lines = _spell(study, secret, _forms_of(connection))
+    put_in_place(out, lambda file: file.writelines(Signing(read_seed(connection)).sign(lines)))
+    keep_secret(connection, secret)
+    _keep(connection, store.mark, study)
+    return study
+
+
+def _keep(connection: Connection, mark: str, study: Study) -> None:
+    """The study in the store's facts and, by its hash, in the trail."""
+    keep_study(connection, study)
+    said = {"revision": study.revision, "sha256": sha256_of(plain_study(study))}
+    append_changes(connection, mark, [Entry(STORE, path=_PATH, row=study.study_id, new=canonical(said))])
+    write_sealing_keys(connection, mark, study.keys)
+    put_fact(connection, "centre_key", study.centre_key)
+
+
+def _forms_of(connection: Connection) -> Iterator[PackagedForm]:
+    for row in list_form_versions(connection):
+        source = read_form_source(connection, row.version_id)
+        if source is not None:
+            yield PackagedForm(row.version_id, source)
+
+
+def _spell(study: Study, secret: bytes, forms: Iterator[PackagedForm]) -> Iterator[bytes]:
+    manifest = {"made_at": moment()[0], "study": plain_study(study)}
+    head = {"anketa": STUDY_PACKAGE, "format": FORMAT, "kind": UNSEALED, "manifest": manifest}
+    yield canonical_bytes(head) + b"\n"
+    for form in forms:
+        yield spell_form(form) + b"\n"
+    for seat in study.seats:
+        seed = seat_seed(secret, study.study_id, seat.number)
+        yield canonical_bytes({"seat": {"number": seat.number, "secret": seed.hex()}}) + b"\n"
+
+
+def spell_form(form: PackagedForm) -> bytes:
+    """A form version as a line. Raises `TooLarge`."""
+    said = {
+        "version_id": form.version_id,
+        "xform": form.source.xform_xml,
+        "source": base64.b64encode(form.source.source).decode(),
+        "files": {name: base64.b64encode(content).decode() for name, content in form.source.files.items()},
+    }
+    line = canonical_bytes({"form": said})
+    if len(line) > MOST_BYTES:
+        raise TooLarge(
+            f"a questionnaire has over {MOST_BYTES} bytes and cannot travel in a package",
+            where=form.version_id[:12],
+            advice="Take pictures out of the .xlsx, or shorten its CSV files.",
+        )
+    return line
+
+
+# --- reading -------------------------------------------------------------------------------------------------------
+
+
+def read_package(path: Path) -> Package:
+    """Read a study package whole, its signature checked. Raises a `FileRefused` that says what is wrong."""
+    where = str(path)
+    with opened(path) as file:
+        first = read_first(file, where)
+        if first["anketa"] != STUDY_PACKAGE or first["kind"] != UNSEALED:
+            raise NotADistrictFile("this is not a study package", where=where, advice=f"They end in {SUFFIX}.")
+        study, made_at = _read_manifest(first["manifest"], f"{where}, line 1")
+        start = file.tell()
+        signed = verify(file, study.centre_key, where)
+        file.seek(start)
+        lines = _read_lines(file, signed.end, where)
+    forms: list[PackagedForm] = []
+    seeds: dict[int, bytes] = {}
+    for number, raw in enumerate(lines, 2):
+        parsed = parse_line(raw.removesuffix(b"\n"), f"{where}, line {number}")
+        if parsed.keys() == {"form"}:
+            forms.append(read_form_line(parsed["form"], f"{where}, line {number}"))
+        else:
+            seeds.update(_read_seat(parsed, f"{where}, line {number}"))
+    promised = {seat.number: seat.verify_key for seat in study.seats}
+    if not forms or promised != {number: seat_key(seed) for number, seed in seeds.items()}:
+        raise Altered("a questionnaire or a seat is missing", where=where, advice=_AGAIN)
+    return Package(path, study, made_at, tuple(forms), seeds)
+
+
+def _read_lines(file: IO[bytes], end: int, where: str) -> list[bytes]:
+    lines = []
+    while file.tell() < end:
+        lines.append(file.readline(MOST_BYTES + 2))
+        if len(lines) > _MOST_LINES:
+            raise TooLarge(f"over {_MOST_LINES} lines", where=where, advice=LARGE)
+    return lines
+
+
+def _read_manifest(said: object, where: str) -> tuple[Study, str]:
+    if not isinstance(said, dict) or said.keys() != {"made_at", "study"} or not isinstance(said["made_at"], str):
+        raise WrongShape("the first line is not that of a study package", where=where, advice=_AGAIN)
+    study = read_study(said["study"], where)
+    if station_id_of(study.centre_key) != study.centre:
+        raise Altered("the centre's name does not belong to its key", where=where, advice=_AGAIN)
+    return study, said["made_at"]
+
+
+def read_form_line(said: object, where: str) -> PackagedForm:
+    """A form version of a parsed line; its id is that of its content. Raises `WrongShape`, `Altered`."""
+    wrong = WrongShape("this is no questionnaire", where=where, advice=_AGAIN)
+    if not isinstance(said, dict) or said.keys() != {"version_id", "xform", "source", "files"}:
+        raise wrong
+    files = said["files"]
+    texts = [said[name] for name in ("version_id", "xform", "source")]
+    if not isinstance(files, dict) or not all(isinstance(part, str) for part in (*texts, *files.values())):
+        raise wrong
+    try:
+        contents = {name: base64.b64decode(content, validate=True) for name, content in files.items()}
+        source = FormSource(said["xform"], base64.b64decode(said["source"], validate=True), contents)
+    except ValueError as error:
+        raise wrong from error
+    form = load_form(source.xform_xml, source.files)
+    if form.version_id != said["version_id"]:
+        raise Altered("a questionnaire is not the version that it says", where=where, advice=_AGAIN)
+    return PackagedForm(form.version_id, source)
+
+
+def _read_seat(parsed: dict[str, object], where: str) -> dict[int, bytes]:
+    said = parsed.get("seat")
+    if len(parsed) != 1 or not isinstance(said, dict) or said.keys() != {"number", "secret"}:
+        raise WrongShape("a line of an unknown kind", where=where, advice=_AGAIN)
+    if type(said["number"]) is not int or not isinstance(said["secret"], str) or not _HEX.fullmatch(said["secret"]):
+        raise WrongShape("this is no seat", where=where, advice=_AGAIN)
+    return {said["number"]: bytes.fromhex(said["secret"])}
+
+
+# --- taking --------------------------------------------------------------------------------------------------------
+
+
+def new_from_package(
+    path: Path, package: Package, seat: int = 0, person: Person | None = None, *, kind: str = DISTRICT
+) -> Store:
+    """Make a store of the package, for the seat (0: none, for a second centre), and open it.
+
+    `person` sits down there: new, or one of the package. Raises what `create_store` and `take_package` raise; nothing
+    is left behind.
+    """
+    place = package.study.seat(seat)
+    if place is None and kind == DISTRICT:
+        raise _no_seat(package, seat)
+    first = package.forms[0].source
+    store = create_store(
+        path,
+        xform_xml=first.xform_xml,
+        source=first.source,
+        files=first.files,
+        kind=kind,
+        district=place.district if place is not None else "",
+    )
+    is_made = False
+    try:
+        take_package(store, package, seat, person)
+        is_made = True
+    finally:
+        if not is_made:
+            store.close()
+            path.unlink(missing_ok=True)
+    return store
+
+
+def _no_seat(package: Package, seat: int) -> OtherStudy:
+    return OtherStudy(
+        f"the study has no seat {seat}" if seat else "no seat was chosen",
+        where=str(package.path),
+        advice="Its seats are: " + ", ".join(f"{one.number} ({one.district})" for one in package.study.seats),
+    )
+
+
+def take_package(store: Store, package: Package, seat: int = 0, person: Person | None = None) -> Taken:
+    """Take a package into a store: form versions, people, keys, and the seat when one is given. Cases stay.
+
+    Raises `OtherStudy`, `OlderPackage`, `FormError` for a version that does not fit those here, `StoreReadOnly`.
+    """
+    forms = _new_forms(store, package)
+
+    def take(connection: Connection) -> Taken:
+        before = find_study(connection)
+        _check_fits(store, package, before)
+        for form, source in forms:
+            add_form_version(connection, store.mark, form, source)
+        people = [*package.study.people, *([person] if person is not None else [])]
+        added = [one.code for one in people if write_person(connection, store, one)]
+        refresh_people(connection)
+        if before != package.study:
+            _keep(connection, store.mark, package.study)
+        if seat:
+            _take_seat(store, connection, package, seat)
+        return Taken(tuple(form.version_id for form, _ in forms), tuple(added), is_new=before != package.study)
+
+    taken = store.write(take)
+    store.layouts.clear()
+    return taken
+
+
+def _new_forms(store: Store, package: Package) -> list[tuple[Form, FormSource]]:
+    standing = {row.version_id: row for row in store.form_versions()}
+    fresh = []
+    for packaged in package.forms:
+        if packaged.version_id in standing:
+            continue
+        form = load_form(packaged.source.xform_xml, packaged.source.files)
+        for row in standing.values():
+            if row.form_id == form.questionnaire.form_id:
+                refuse_same_version(store.form(row.version_id), form)
+                refuse_version_going_back(store.form(row.version_id), form)
+        fresh.append((form, packaged.source))
+    return fresh
+
+
+def _check_fits(store: Store, package: Package, before: Study | None) -> None:
+    where, study = str(package.path), package.study
+    if before is None:
+        ours = {row.form_id for row in store.form_versions()}
+        theirs = {load_form(one.source.xform_xml, one.source.files).questionnaire.form_id for one in package.forms}
+        if ours.isdisjoint(theirs):
+            raise OtherStudy(
+                f"the package is of the study “{study.name}”, whose questionnaires this store does not hold",
+                where=where,
+                advice="Make a new store from it.",
+            )
+        return
+    if before.study_id != study.study_id:
+        raise OtherStudy(
+            f"the package is of the study “{study.name}”, this store belongs to “{before.name}”",
+            where=where,
+            advice="Make a new store from it.",
+        )
+    if before.centre_key != study.centre_key:
+        raise OtherStudy(
+            "the package is signed by another centre than the one this store got its study from",
+            where=where,
+            advice="Ask your supervisor whose it is before you go on.",
+        )
+    if study.revision < before.revision:
+        raise OlderPackage(
+            f"this is package {study.revision} of the study; the store has taken package {before.revision}",
+            where=where,
+            advice="Nothing is to be done: the store is newer.",
+        )
+
+
+def _take_seat(store: Store, connection: Connection, package: Package, number: int) -> None:
+    place = package.study.seat(number)
+    if place is None:
+        raise _no_seat(package, number)
+    taken = find_seat(connection)
+    if taken == number:
+        return
+    if taken:
+        raise OtherStudy(
+            f"this store sits at seat {taken}",
+            where=str(store.path),
+            advice="Make a new store for another seat.",
+        )
+    if place.district != store.district:
+        raise OtherStudy(
+            f"seat {number} is of the district {place.district}, this store is of {store.district or 'none'}",
+            where=str(store.path),
+            advice="Choose a seat of this district, or make a new store.",
+        )
+    (verify_key,) = connection.execute("SELECT verify_key FROM station WHERE is_own = 1").fetchone()
+    entry = enrol(package.study, number, package.secrets[number], store.station_id, verify_key)
+    append_changes(connection, store.mark, [entry])
+    keep_seat(connection, number)
