@@ -20,6 +20,7 @@ from gui.rail import Rail
 from gui.widgets.page import Page
 
 if TYPE_CHECKING:
+    from forms.journal import Place
     from gui.entry.entry_page import EntryPage
     from gui.help.help_window import HelpWindow
 
@@ -112,18 +113,20 @@ class MainWindow(QMainWindow):
         (focus or shown).setFocus()
 
     def show_papers(self, choice: str) -> None:
-        """The list of papers, narrowed to a status or a concern."""
-        from gui.cases.case_list_page import CaseListPage
+        """The list of papers, or the page named before a `?`, narrowed to what the page that leads there wants."""
+        name, _, wanted = choice.rpartition("?")
+        name = name or "cases"
+        self.show_page(name)
+        made = self.page(name)
+        if isinstance(made, Page):
+            made.show_only(wanted)
 
-        self.show_page("cases")
-        made = self.page("cases")
-        if isinstance(made, CaseListPage):
-            made.show_only(choice)
-
-    def open_case(self, case_id: str, keying: int) -> None:
-        """Go on with a paper on the keying page."""
+    def open_case(self, case_id: str, keying: int, place: Place | None = None) -> None:
+        """Go on with a paper on the keying page, at a question when one is given."""
         self.show_page("entry")
         self._entry().open_case(case_id, keying)
+        if place is not None:
+            self._entry().go(place)
 
     def start_case(self, batch_id: str) -> None:
         """Key the next paper of a batch."""
@@ -150,6 +153,7 @@ class MainWindow(QMainWindow):
             ("page_wanted", self.show_page),
             ("papers_wanted", self.show_papers),
             ("case_wanted", self.open_case),
+            ("place_wanted", self.open_case),
             ("batch_wanted", self.start_case),
             ("keying_started", self.start_case),
             ("left", self.leave_entry),

@@ -72,8 +72,8 @@ class EntryPage(Page):
             lambda: self.panels.foot.show_counters(self.tr("NumLock is off"), is_warning=True)
         )
         self.panels.card.chosen.connect(lambda code: self.sheet and self.sheet.desk.answers.choose(code))
-        self.panels.lines.clicked.connect(self._go)
-        self.panels.closing.wanted.connect(self._go)
+        self.panels.lines.clicked.connect(self.go)
+        self.panels.closing.wanted.connect(self.go)
         self.panels.rail.section_clicked.connect(self._go_section)
         self._does: Mapping[str, Callable[[], None]] = MappingProxyType({
             "close": self._close,
@@ -167,7 +167,8 @@ class EntryPage(Page):
         if wants_enter or not is_whole or not self.sheet.desk.answers.edited(text):
             self.sheet.follow_text(text)
 
-    def _go(self, place: Place) -> None:
+    def go(self, place: Place) -> None:
+        """Stand at a question of the paper."""
         if self.sheet is not None:
             self.sheet.desk.ways.go(place)
 
@@ -177,7 +178,7 @@ class EntryPage(Page):
             places = session.sections()[index].places
             first = next((place for place in places if session.view(place).kind != "note"), None)
             if first is not None:
-                self._go(first)
+                self.go(first)
 
     # --- tools
 

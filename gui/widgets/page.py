@@ -25,7 +25,10 @@ class Page(QWidget):
     page_wanted = Signal(str)
     """Name of the page to go to (`gui.pages`)."""
     papers_wanted = Signal(str)
-    """What the list of papers shall show: a status or a concern of `gui.cases.status`."""
+    """What the list of papers shall show: a status or a concern of `gui.cases.status`, or `column=value&…`; another
+    page is named before a question mark: `queries?district=03`."""
+    place_wanted = Signal(str, int, object)
+    """Case id and keying of the paper to open, and the `Place` to stand at."""
     case_wanted = Signal(str, int)
     """Case id and keying of the paper to open."""
     batch_wanted = Signal(str)
@@ -46,6 +49,9 @@ class Page(QWidget):
 
     def refresh(self) -> None:
         """Read the store again."""
+
+    def show_only(self, choice: str) -> None:
+        """Narrow the page to what the page that leads here wants (`papers_wanted`)."""
 
     def first_focus(self) -> QWidget | None:
         """The widget that takes the focus when the page is shown."""
