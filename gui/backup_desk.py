@@ -6,15 +6,15 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
 
 from forms.errors import AnketaError
+from gui.settings import Settings
 from gui.workers import LongWork, Progress
 
 if TYPE_CHECKING:
-    from gui.context import AppContext
     from storage.store import Store
 
 #: Key of the settings: the second folder.
@@ -34,6 +34,22 @@ class Made:
     trouble: AnketaError | None = None
 
 
+class StoreAtHand(Protocol):
+    """What the desk needs of the program around it: `gui.context` has it."""
+
+    settings: Settings
+    store_changed: SignalInstance
+    cases_changed: SignalInstance
+
+    @property
+    def store(self) -> Store | None:
+        """The open store, None before one is chosen."""
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether long work has the store."""
+
+
 class BackupDesk(QObject):
     """Makes backups in a thread of its own; the person goes on working. `changed` after each, made or refused.
 
@@ -42,8 +58,8 @@ class BackupDesk(QObject):
 
     changed = Signal()
 
-    def __init__(self, context: AppContext) -> None:
-        super().__init__(context)
+    def __init__(self, context: StoreAtHand, parent: QObject) -> None:
+        super().__init__(parent)
         self._context = context
         self._work: LongWork | None = None
         self._closed = 0

@@ -50,7 +50,7 @@ class AppContext(QObject):
         self._theme = self._choose_theme()
         self._language = settings.language
         #: Backups of the store at hand; they make themselves once `watch` was called.
-        self.backups = BackupDesk(self)
+        self.backups = BackupDesk(self, self)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_desktop)
 
     # --- the look and the language
