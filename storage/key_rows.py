@@ -30,6 +30,19 @@ def put_credential(connection: Connection, code: str, kind: str, secret: str) ->
     connection.execute("INSERT OR REPLACE INTO credential VALUES (?, ?, ?)", (code, kind, secret))
 
 
+def wrap_for_known_supervisors(connection: Connection) -> None:
+    """Let the keys that district files are sealed for (`storage.sealing`) open the encrypted store too."""
+    key = connection.key
+    if key is None:
+        return
+    known = {wrap.recipient for wrap in read_keys(connection).supervisors}
+    sql = "SELECT DISTINCT value FROM fact WHERE name IN ('supervisor_key', 'escrow_key') AND value != ''"
+    for (recipient,) in connection.execute(sql).fetchall():
+        if recipient not in known:
+            wrap = keyring.wrap_for_supervisor(key, recipient)
+            put_credential(connection, recipient, SUPERVISOR, keyring.as_text(wrap))
+
+
 def write_beside(connection: Connection, store: Path) -> Path | None:
     """Write the file of keys beside `store` (the open store, or a copy of it) where it is missing or another.
 

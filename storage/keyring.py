@@ -24,6 +24,7 @@ from typing import Any
 from storage.canonical import canonical, canonical_bytes
 from storage.driver import KEY_BYTES, MARK, StoreKey
 from storage.errors import KeysMissing, WrongPassphrase
+from storage.key_files import raw_key
 
 SUFFIX = ".anketa-keys"
 FORMAT = 1
@@ -109,10 +110,10 @@ def unwrap_for_person(wrap: PersonWrap, header: bytes, password: str) -> StoreKe
 
 
 def wrap_for_supervisor(key: StoreKey, recipient: str) -> SupervisorWrap:
-    """Wrap the key for a public key (`age1…`). Raises `WrongPassphrase` when it is none."""
+    """Wrap the key for a public key (`age1…`). Raises `KeyRefused` when it is none."""
     from storage.age_format import seal
 
-    sealed = b"".join(seal([_named(key)], [read_recipient(recipient)]))
+    sealed = b"".join(seal([_named(key)], [raw_key(recipient)]))
     return SupervisorWrap(recipient, base64.b64encode(sealed).decode())
 
 
@@ -162,49 +163,6 @@ def _stretch(password: str, wrap: PersonWrap) -> bytes:
 def spell(password: str) -> bytes:
     """The bytes of a password: one spelling for letters that a keyboard may compose in two ways (й)."""
     return unicodedata.normalize("NFC", password).encode("utf-8", "surrogatepass")
-
-
-# --- supervisors' keys ---------------------------------------------------------------------------------------------
-
-
-def read_recipient(text: str) -> bytes:
-    """The 32 bytes of a public key as age writes it. Raises `WrongPassphrase`."""
-    from storage.bech32 import read_bech32
-
-    with contextlib.suppress(ValueError):
-        found = read_bech32("age", text.strip())
-        if len(found) == KEY_BYTES:
-            return found
-    raise WrongPassphrase(
-        "this is not a supervisor's public key", where=text[:20], advice="It begins with age1 and is 62 letters long."
-    )
-
-
-def recipient_of(secret: bytes) -> str:
-    """The public key of a secret one, as age writes it."""
-    from storage.age_format import public_half
-    from storage.bech32 import write_bech32
-
-    return write_bech32("age", public_half(secret))
-
-
-def read_secret(path: Path) -> bytes:
-    """The 32 secret bytes of a supervisor's key file (an age identity: a line `AGE-SECRET-KEY-1…`).
-
-    Raises `KeysMissing` when it cannot be read, `WrongPassphrase` when there is no such line.
-    """
-    from storage.bech32 import read_bech32
-
-    for line in _read_text(path).splitlines():
-        with contextlib.suppress(ValueError):
-            found = read_bech32("age-secret-key-", line.strip())
-            if len(found) == KEY_BYTES:
-                return found
-    raise WrongPassphrase(
-        "this is not a supervisor's key file",
-        where=str(path),
-        advice="It has a line that begins with AGE-SECRET-KEY-1.",
-    )
 
 
 # --- the file --------------------------------------------------------------------------------------------------------

@@ -16,10 +16,12 @@ from types import MappingProxyType
 from storage import keyring
 from storage.driver import Connection, forget_key, hold_key
 from storage.errors import PasswordRefused, WrongPassphrase
+from storage.key_files import read_secret_key
 from storage.key_rows import HASH, SUPERVISOR, WRAP, put_credential, read_keys, write_beside
 from storage.people import SUPERVISOR as SUPERVISES
 from storage.people import Person, add_person, list_people, say_again
 from storage.store import DISTRICT, Store, create_store
+from storage.unlocking import SupervisorKey
 
 #: The fewest letters: where it opens the file, and where it only says who sits there.
 SHORTEST_ENCRYPTED, SHORTEST_PLAIN = 8, 4
@@ -46,7 +48,7 @@ def create_encrypted(
 ) -> Store:
     """Make an encrypted store and open it, with its file of keys beside it.
 
-    Raises what `create_store` does, `PasswordRefused` for a short password, `WrongPassphrase` for a supervisor's key
+    Raises what `create_store` does, `PasswordRefused` for a short password, `KeyRefused` for a supervisor's public key
     that is none; nothing is left behind.
     """
     path = Path(path)
@@ -100,7 +102,7 @@ def is_password(store: Store, code: str, text: str) -> bool:
 
 
 def set_password(
-    store: Store, code: str, new: str, *, who: str = "", old: str = "", supervisor_key: Path | None = None
+    store: Store, code: str, new: str, *, who: str = "", old: str = "", supervisor_key: SupervisorKey | None = None
 ) -> None:
     """Give a person a password, or another one. `who` is the code of the person who does it.
 
@@ -149,7 +151,7 @@ def remove_password(store: Store, code: str, *, who: str = "") -> None:
 
 
 def add_supervisor_key(store: Store, recipient: str) -> None:
-    """Let one more supervisor's key open an encrypted store. Raises `PasswordRefused` of a plain one."""
+    """Let one more supervisor's key open an encrypted store. Raises `KeyRefused`, `PasswordRefused` of a plain one."""
     key = store.key
     if key is None:
         raise PasswordRefused(
@@ -191,13 +193,13 @@ def refuse_short(password: str, *, is_encrypted: bool) -> None:
 # --- who may ---------------------------------------------------------------------------------------------------------
 
 
-def _may_set(store: Store, code: str, who: str, old: str, supervisor_key: Path | None) -> str:
+def _may_set(store: Store, code: str, who: str, old: str, supervisor_key: SupervisorKey | None) -> str:
     """The reason that goes into the trail."""
     if code not in list_passwords(store):
         return "password set"
     if supervisor_key is not None and store.key is not None:
-        wraps = store.run(read_keys).supervisors
-        keyring.unwrap_for_supervisor(wraps, store.key.header, keyring.read_secret(supervisor_key))
+        secret = read_secret_key(supervisor_key.path, supervisor_key.text).secret
+        keyring.unwrap_for_supervisor(store.run(read_keys).supervisors, store.key.header, secret)
         return "password reset with the supervisor's key"
     if who == code:
         if not is_password(store, code, old):

@@ -40,6 +40,7 @@ def set_sealing_keys(store: Store, keys: SealingKeys, *, who: str = "") -> None:
     for key in keys.each():
         check_public_key(key, where=str(store.path))
     store.write(lambda connection: write_sealing_keys(connection, store.mark, keys, who=who))
+    store.keep_key_file()  # they open an encrypted store too
 
 
 def write_sealing_keys(connection: Connection, mark: str, keys: SealingKeys, *, who: str = "") -> None:

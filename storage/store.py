@@ -34,7 +34,7 @@ from storage.errors import (
 )
 from storage.form_versions import FormSource, FormVersionRow, add_form_version, list_form_versions, read_form_source
 from storage.holder import claim, forget_holder, note_holder, read_holder, release
-from storage.key_rows import write_beside
+from storage.key_rows import wrap_for_known_supervisors, write_beside
 from storage.layout import Layout, load_layout
 from storage.migrations import check_schema, migrate, readable_copy
 from storage.new_case import NewCase
@@ -245,8 +245,10 @@ class Store:
 
     def keep_key_file(self) -> None:
         """See that the file of keys of an encrypted store lies beside it. A disk that refuses is no reason to stop."""
-        with contextlib.suppress(OSError):
-            self.run(lambda connection: write_beside(connection, self.path))
+        if self.key is not None:
+            self.write(wrap_for_known_supervisors)
+            with contextlib.suppress(OSError):
+                self.run(lambda connection: write_beside(connection, self.path))
 
     def close(self) -> None:
         """Let the file go. What was stored is stored; closing twice does nothing."""

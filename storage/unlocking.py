@@ -14,6 +14,7 @@ from pathlib import Path
 from storage import driver, keyring
 from storage.driver import StoreKey
 from storage.errors import KeysMissing, PassphraseNeeded, WrongPassphrase
+from storage.key_files import read_secret_key
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,9 +28,10 @@ class Password:
 
 @dataclass(frozen=True, slots=True)
 class SupervisorKey:
-    """A supervisor's key file; `keys` as in `Password`, a recovery file among others."""
+    """A supervisor's key file and the password it lies under; `keys` as in `Password`: a recovery file does too."""
 
     path: Path
+    text: str = field(repr=False)
     keys: Path | None = None
 
 
@@ -75,7 +77,7 @@ def look_at(path: Path) -> Locked | None:
 def take_key(path: Path, unlock: Unlock | None) -> StoreKey | None:
     """See that the key of the store at `path` is in hand; the key, None for a plain one.
 
-    Raises `PassphraseNeeded`, `WrongPassphrase` or `KeysMissing`.
+    Raises `PassphraseNeeded`, `WrongPassphrase`, `KeysMissing`, `KeyRefused` of a supervisor's key file.
     """
     header = driver.read_header(path)
     if not header:
@@ -103,7 +105,7 @@ def _ask(path: Path) -> Unlock:
 def _unwrap(path: Path, header: bytes, unlock: Unlock) -> StoreKey:
     keys = keyring.read_key_file(unlock.keys) if unlock.keys else keyring.find_key_file(path, header)
     if isinstance(unlock, SupervisorKey):
-        return keyring.unwrap_for_supervisor(keys.supervisors, header, keyring.read_secret(unlock.path))
+        return keyring.unwrap_for_supervisor(keys.supervisors, header, read_secret_key(unlock.path, unlock.text).secret)
     wrap = keys.person(unlock.code)
     if wrap is None:
         raise WrongPassphrase(

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-import secrets
 from pathlib import Path
 
-from storage import driver, keyring
-from storage.bech32 import write_bech32
+from storage import driver
+from storage.key_files import make_keys
 from storage.passwords import Protection, create_encrypted
 from storage.people import SUPERVISOR, Person
 from storage.store import Store
+from storage.unlocking import SupervisorKey
 from tests.unit.storage.papers import household_xml
 
 PASSWORD = "тоо суу таш"  # noqa: S105  (of stores that live as long as a test)
+KEY_PASSWORD = "таш суу тоо"  # noqa: S105
 
 
 def new_encrypted(folder: Path, name: str = "north", *, supervisors: tuple[str, ...] = ()) -> Store:
@@ -33,9 +34,7 @@ def close_and_forget(store: Store) -> Path:
     return store.path
 
 
-def make_supervisor_key(folder: Path, name: str = "supervisor.key") -> tuple[Path, str]:
-    """A supervisor's key file, and the public key that belongs to it."""
-    secret = secrets.token_bytes(32)
-    path = folder / name
-    path.write_text(f"# keep it safe\n{write_bech32('age-secret-key-', secret).upper()}\n", encoding="utf-8")
-    return path, keyring.recipient_of(secret)
+def make_supervisor_key(folder: Path, name: str = "supervisor.key") -> tuple[SupervisorKey, str]:
+    """A supervisor's key file with its password, and the public key that belongs to it."""
+    public = make_keys(folder / name, KEY_PASSWORD, work=10)
+    return SupervisorKey(folder / name, KEY_PASSWORD), public

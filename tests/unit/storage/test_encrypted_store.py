@@ -4,6 +4,7 @@ import shutil
 import sqlite3
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,7 @@ from storage.district_file import inspect_file, pack
 from storage.driver import Connection, EngineError
 from storage.errors import (
     EncryptionMissing,
+    KeyRefused,
     KeysMissing,
     PassphraseNeeded,
     PasswordRefused,
@@ -30,8 +32,9 @@ from storage.migrations import check_schema, migrate, readable_copy
 from storage.passwords import Protection, create_encrypted, write_recovery_file
 from storage.people import Person
 from storage.schema import SCHEMA
+from storage.sealing import SealingKeys, set_sealing_keys
 from storage.store import Store, open_store
-from storage.unlocking import Password, SupervisorKey
+from storage.unlocking import Password
 from tests.unit.storage.encrypted import PASSWORD, close_and_forget, make_supervisor_key, new_encrypted
 from tests.unit.storage.papers import REMARK, begin_paper, household_xml, key_paper, new_store
 
@@ -216,14 +219,23 @@ def test_a_supervisors_key_and_recovery_file_open_it_when_every_password_is_lost
     path = close_and_forget(store)
     assert "S1" not in recovery.read_text(encoding="utf-8")
     keyring.beside(path).unlink()
-    with open_store(path, unlock=SupervisorKey(key, keys=recovery)) as opened:
+    with open_store(path, unlock=replace(key, keys=recovery)) as opened:
         assert numbers(opened) == ["001"]
     driver.forget_key(driver.read_header(path))
     with open_store(path, unlock=MINE) as opened:  # the file of keys stands again
         assert numbers(opened) == ["001"]
     other, _ = make_supervisor_key(tmp_path, "other.key")
     with pytest.raises(WrongPassphrase):
-        open_store(path, unlock=SupervisorKey(other))
+        open_store(path, unlock=other)
+
+
+def test_the_keys_that_district_files_are_sealed_for_open_the_store_too(path: Path, tmp_path: Path) -> None:
+    key, recipient = make_supervisor_key(tmp_path)
+    with open_store(path, unlock=MINE) as store:
+        set_sealing_keys(store, SealingKeys(supervisor_key=recipient))
+    driver.forget_key(driver.read_header(path))
+    with open_store(path, unlock=key) as store:
+        assert numbers(store) == ["001"]
 
 
 def test_an_old_file_of_keys_is_brought_up_to_date(path: Path) -> None:
@@ -264,7 +276,7 @@ def test_what_is_seen_from_outside(path: Path, tmp_path: Path) -> None:
 def test_nothing_is_left_of_a_store_that_could_not_be_made(tmp_path: Path) -> None:
     with pytest.raises(PasswordRefused):
         create_encrypted(tmp_path / "a.anketa", Protection(Person("S1", ""), "short"), xform_xml=household_xml())
-    with pytest.raises(WrongPassphrase):
+    with pytest.raises(KeyRefused):
         create_encrypted(
             tmp_path / "a.anketa", Protection(Person("S1", ""), PASSWORD, ("age1nokey",)), xform_xml=household_xml()
         )
