@@ -7,6 +7,7 @@ COMMANDS = (
     "check",
     "try",
     "new",
+    "people",
     "key",
     "pack",
     "inspect",

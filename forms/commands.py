@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from forms.errors import CannotRun, FormError
+from forms.wording import say
 
 SOMETHING_FOUND = 1
 
@@ -57,11 +58,17 @@ def _repair(path: str, target: str) -> list[str] | None:
 
     place, out = Path(path), Path(target)
     if out.suffix.lower() != ".xlsx":
-        raise CannotRun("the repaired copy must be called .xlsx", where=target, advice="Give it another name.")
+        raise CannotRun(
+            say("Forms", "the repaired copy must be called .xlsx"),
+            where=target,
+            advice=say("Forms", "Give it another name."),
+        )
     source = read_bytes(place)
     if out.exists() and out.samefile(place):
         raise CannotRun(
-            "the repaired copy would overwrite the questionnaire", where=target, advice="Give it another name."
+            say("Forms", "the repaired copy would overwrite the questionnaire"),
+            where=target,
+            advice=say("Forms", "Give it another name."),
         )
     try:
         repaired = repair(source, place.name)
@@ -71,7 +78,9 @@ def _repair(path: str, target: str) -> list[str] | None:
         out.write_bytes(repaired.source)
     except OSError as error:
         raise CannotRun(
-            "the repaired copy cannot be written", where=target, advice="Check the folder and your rights to it."
+            say("Forms", "the repaired copy cannot be written"),
+            where=target,
+            advice=say("Forms", "Check the folder and your rights to it."),
         ) from error
     return list(repaired.changes) or ["nothing needed a repair; the copy is the same"]
 
@@ -91,17 +100,21 @@ def _try(arguments: argparse.Namespace) -> int:
 def _read_answers(name: str) -> list[tuple[str, str]]:
     from forms.form_file import read_bytes
 
-    advice = 'Write a list of pairs: [["/data/a/age", "28"], …].'
+    advice = say("Forms", 'Write a list of pairs: [["/data/a/age", "28"], …].')
     try:
         plain = json.loads(read_bytes(Path(name)).decode("utf-8-sig"))
     except (UnicodeDecodeError, json.JSONDecodeError, RecursionError) as error:
-        raise FormError("this is not JSON", where=name, advice=advice) from error
+        raise FormError(say("Forms", "this is not JSON"), where=name, advice=advice) from error
     if not isinstance(plain, list):
-        raise FormError("the answers are not a list", where=name, advice=advice)
+        raise FormError(say("Forms", "the answers are not a list"), where=name, advice=advice)
     answers: list[tuple[str, str]] = []
     for number, pair in enumerate(plain, start=1):
         if not isinstance(pair, list) or len(pair) != 2 or not isinstance(pair[0], str):
-            raise FormError(f"entry {number} is not a pair of path and text", where=name, advice=advice)
+            raise FormError(
+                say("Forms", "entry {number} is not a pair of path and text").format(number=number),
+                where=name,
+                advice=advice,
+            )
         answers.append((pair[0], _text_of(pair[1], number, name)))
     return answers
 
@@ -113,4 +126,8 @@ def _text_of(value: object, number: int, name: str) -> str:
         return "true" if value else "false"
     if isinstance(value, str | int | float):
         return str(value)
-    raise FormError(f"entry {number} has no text", where=name, advice="Write the answer as text.")
+    raise FormError(
+        say("Forms", "entry {number} has no text").format(number=number),
+        where=name,
+        advice=say("Forms", "Write the answer as text."),
+    )

@@ -15,6 +15,7 @@ from forms.journal import Answer
 from forms.node import Node
 from forms.questionnaire import Question, in_language
 from forms.validation import findings_of
+from forms.wording import say
 
 _INDEXED = re.compile(r"^(.+?)(?:\[(\d+)\])?$")
 _MOST_TRIED_ROWS = 1_000
@@ -68,7 +69,9 @@ def _path_of_name(form: Form, name: str) -> str:
     paths = form.by_name.get(name, ())
     if len(paths) > 1:
         raise FormError(
-            f"{len(paths)} questions are named {name}", where=name, advice=f"Write the whole path, such as {paths[0]}."
+            say("Forms", "{number} questions are named {name}").format(number=len(paths), name=name),
+            where=name,
+            advice=say("Forms", "Write the whole path, such as {paths}.").format(paths=paths[0]),
         )
     if not paths:
         raise _no_question(form, name)
@@ -81,9 +84,11 @@ def _no_question(form: Form, path: str) -> FormError:
 
     near = get_close_matches(path.rpartition("/")[2].partition("[")[0], list(form.by_name), n=1)
     advice = (
-        f"Did you mean {form.by_name[near[0]][0]}?" if near else "Write its XForm path (/data/group/name) or its name."
+        say("Forms", "Did you mean {near}?").format(near=form.by_name[near[0]][0])
+        if near
+        else say("Forms", "Write its XForm path (/data/group/name) or its name.")
     )
-    return FormError("the questionnaire has no such question", where=path, advice=advice)
+    return FormError(say("Forms", "the questionnaire has no such question"), where=path, advice=advice)
 
 
 def _child(case: Case, node: Node, name: str, index: int, path: str) -> Node:

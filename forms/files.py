@@ -10,6 +10,7 @@ from types import MappingProxyType
 
 from forms.errors import FormError
 from forms.questionnaire import Choice, Questionnaire
+from forms.wording import say
 
 _MOST_ROWS = 200_000
 
@@ -19,15 +20,24 @@ def read_table(source: bytes, name: str) -> tuple[Mapping[str, str], ...]:
     try:
         text = source.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        raise FormError("this CSV is not UTF-8", where=name, advice="Save it as “CSV UTF-8”.") from error
+        raise FormError(
+            say("Forms", "this CSV is not UTF-8"), where=name, advice=say("Forms", "Save it as “CSV UTF-8”.")
+        ) from error
     try:
         rows = list(csv.DictReader(io.StringIO(text, newline=""), restval="", strict=True))
     except csv.Error as error:
         raise FormError(
-            f"this CSV cannot be read: {error}", where=name, advice="Open it in a spreadsheet and save it again."
+            say("Forms", "this CSV cannot be read: {error}").format(error=error),
+            where=name,
+            advice=say("Forms", "Open it in a spreadsheet and save it again."),
         ) from error
     if len(rows) > _MOST_ROWS:
-        raise FormError(f"this CSV has {len(rows)} rows; at most {_MOST_ROWS} are read", where=name)
+        raise FormError(
+            say("Forms", "this CSV has {number} rows; at most {most_rows} are read").format(
+                number=len(rows), most_rows=_MOST_ROWS
+            ),
+            where=name,
+        )
     return tuple(
         MappingProxyType({str(key).strip(): value or "" for key, value in row.items() if key is not None})
         for row in rows

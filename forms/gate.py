@@ -15,6 +15,7 @@ import zlib
 from collections.abc import Iterable
 
 from forms.errors import ConversionRefused
+from forms.wording import say, translate
 
 MOST_UNPACKED = 64 * 1024 * 1024
 MOST_MEMBERS = 2_000
@@ -30,8 +31,8 @@ MOST_NESTING = 30
 _XLS_MAGIC = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ZIP_MAGIC = b"PK"
 _XML_PARTS = (".xml", ".rels", ".vml")
-_SAVE_AGAIN = "Open it in Excel or LibreOffice and save it again."
-_SAVE_AS = "A questionnaire is an XLSForm saved as .xlsx."
+_SAVE_AGAIN = translate("Forms", "Open it in Excel or LibreOffice and save it again.")
+_SAVE_AS = translate("Forms", "A questionnaire is an XLSForm saved as .xlsx.")
 #: `<` is always escaped in the text of XML, so these stand in no honest part. With a zero byte beside each: UTF-16.
 _DOCTYPE = re.compile(rb"<\0?!\0?(?:D\0?O\0?C\0?T\0?Y\0?P\0?E|E\0?N\0?T\0?I\0?T\0?Y)", re.IGNORECASE)
 _ENCODING = re.compile(rb"^[^>]{0,200}?encoding\s*=\s*[\"']([^\"']*)[\"']")
@@ -74,13 +75,18 @@ def file_kind(source: bytes, name: str) -> str:
     """
     if not source:
         raise WorkbookRefused(
-            "the file is empty", code="empty_file", where=name, advice="Save the questionnaire again and try once more."
+            say("Forms", "the file is empty"),
+            code="empty_file",
+            where=name,
+            advice=say("Forms", "Save the questionnaire again and try once more."),
         )
     if source.startswith(_ZIP_MAGIC):
         return ".xlsx"
     if source.startswith(_XLS_MAGIC):
         return ".xls"
-    raise WorkbookRefused("this is not an Excel workbook", code="not_a_workbook", where=name, advice=_SAVE_AS)
+    raise WorkbookRefused(
+        say("Forms", "this is not an Excel workbook"), code="not_a_workbook", where=name, advice=say("Forms", _SAVE_AS)
+    )
 
 
 def check_workbook(source: bytes, name: str) -> str:
@@ -93,17 +99,24 @@ def check_workbook(source: bytes, name: str) -> str:
         _check_zip(source, name)
     elif len(source) > MOST_OLD_FORMAT:
         raise WorkbookRefused(
-            f"the .xls file has {len(source) >> 20} MB; at most {MOST_OLD_FORMAT >> 20} MB are read",
+            say("Forms", "the .xls file has {source} MB; at most {most_old_format} MB are read").format(
+                source=len(source) >> 20, most_old_format=MOST_OLD_FORMAT >> 20
+            ),
             code="too_large",
             where=name,
-            advice="Save it as .xlsx.",
+            advice=say("Forms", "Save it as .xlsx."),
         )
     return kind
 
 
 def damaged(name: str) -> WorkbookRefused:
     """The refusal of a workbook that cannot be read to its end."""
-    return WorkbookRefused("the workbook is damaged or cut short", code="damaged", where=name, advice=_SAVE_AGAIN)
+    return WorkbookRefused(
+        say("Forms", "the workbook is damaged or cut short"),
+        code="damaged",
+        where=name,
+        advice=say("Forms", _SAVE_AGAIN),
+    )
 
 
 def _check_zip(source: bytes, name: str) -> None:
@@ -123,29 +136,38 @@ def _check_zip(source: bytes, name: str) -> None:
 def _check_directory(members: list[zipfile.ZipInfo], name: str) -> None:
     if len(members) > MOST_MEMBERS:
         raise WorkbookRefused(
-            f"the workbook has {len(members)} parts; at most {MOST_MEMBERS} are read",
+            say("Forms", "the workbook has {number} parts; at most {most_members} are read").format(
+                number=len(members), most_members=MOST_MEMBERS
+            ),
             code="too_many_parts",
             where=name,
-            advice="Save the sheets into a new workbook.",
+            advice=say("Forms", "Save the sheets into a new workbook."),
         )
     unpacked = sum(member.file_size for member in members)
     if unpacked > MOST_UNPACKED:
         raise WorkbookRefused(
-            f"the workbook would unpack to {unpacked >> 20} MB; at most {MOST_UNPACKED >> 20} MB are read",
+            say("Forms", "the workbook would unpack to {unpacked} MB; at most {most_unpacked} MB are read").format(
+                unpacked=unpacked >> 20, most_unpacked=MOST_UNPACKED >> 20
+            ),
             code="too_large",
             where=name,
-            advice="Remove pictures and empty rows, or save the sheets into a new workbook.",
+            advice=say("Forms", "Remove pictures and empty rows, or save the sheets into a new workbook."),
         )
     for member in members:
         if _leads_out(member.filename):
             raise WorkbookRefused(
-                f"the workbook holds a part with the path {member.filename!r}",
+                say("Forms", "the workbook holds a part with the path {filename!r}").format(filename=member.filename),
                 code="path_leads_out",
                 where=name,
-                advice="Do not use this file: no spreadsheet program writes such a part.",
+                advice=say("Forms", "Do not use this file: no spreadsheet program writes such a part."),
             )
     if not any(member.filename.lower().startswith("xl/") for member in members):
-        raise WorkbookRefused("this zip file holds no workbook", code="not_a_workbook", where=name, advice=_SAVE_AS)
+        raise WorkbookRefused(
+            say("Forms", "this zip file holds no workbook"),
+            code="not_a_workbook",
+            where=name,
+            advice=say("Forms", _SAVE_AS),
+        )
 
 
 def _leads_out(path: str) -> bool:
@@ -156,10 +178,10 @@ def _leads_out(path: str) -> bool:
 def _check_part(part: bytes, name: str) -> None:
     if (b"<!" in part or b"<\0!" in part) and _DOCTYPE.search(part):
         raise WorkbookRefused(
-            "the workbook holds a DOCTYPE, which no spreadsheet program writes",
+            say("Forms", "the workbook holds a DOCTYPE, which no spreadsheet program writes"),
             code="doctype",
             where=name,
-            advice="Do not use this file. Ask for the questionnaire once more, saved as .xlsx.",
+            advice=say("Forms", "Do not use this file. Ask for the questionnaire once more, saved as .xlsx."),
         )
     if part.startswith(_UTF_16):
         return
@@ -167,10 +189,12 @@ def _check_part(part: bytes, name: str) -> None:
     if declared and declared.group(1).lower() not in _ENCODINGS:
         # In another encoding a DOCTYPE would look different to us than to the reader.
         raise WorkbookRefused(
-            f"a part of the workbook is written in {declared.group(1).decode('ascii', 'replace')}",
+            say("Forms", "a part of the workbook is written in {decode}").format(
+                decode=declared.group(1).decode("ascii", "replace")
+            ),
             code="strange_encoding",
             where=name,
-            advice=_SAVE_AGAIN,
+            advice=say("Forms", _SAVE_AGAIN),
         )
 
 
@@ -187,10 +211,12 @@ def check_nesting(types: Iterable[tuple[int, str]], name: str) -> None:
             depth -= 1
         if depth > MOST_NESTING:
             raise WorkbookRefused(
-                f"groups are nested {depth} levels deep; at most {MOST_NESTING} are read",
+                say("Forms", "groups are nested {depth} levels deep; at most {most_nesting} are read").format(
+                    depth=depth, most_nesting=MOST_NESTING
+                ),
                 code="nested_too_deep",
                 where=f"{name}, survey row {row}",
-                advice="Let some groups stand one after another instead of inside one another.",
+                advice=say("Forms", "Let some groups stand one after another instead of inside one another."),
                 sheet="survey",
                 row=row,
             )

@@ -33,6 +33,7 @@ from forms.expressions.table import Tables
 from forms.expressions.tree import Call, Chain, Filter, Literal, Negative, Number, Path, Tree
 from forms.expressions.value import Value, plain_number, stored
 from forms.node import Node, Typed, World
+from forms.wording import say
 
 __all__ = ["FUNCTIONS", "Caution", "Expression", "Scope", "compile_expression", "typed"]
 
@@ -175,8 +176,12 @@ class _Compiler:
             raise _wrong_arguments(tree, function)
         self.notes.is_volatile |= function.is_volatile
         if tree.name in {"today", "now"}:
-            what = f"{tree.name}() is when the paper is keyed, not when the interview was"
-            self.notes.warn("today_in_rule", tree.column, what, "Compare with the date written on the paper.")
+            what = say("Forms", "{name}() is when the paper is keyed, not when the interview was").format(
+                name=tree.name
+            )
+            self.notes.warn(
+                "today_in_rule", tree.column, what, say("Forms", "Compare with the date written on the paper.")
+            )
         if isinstance(function, SpecialFunction):
             return function.build(self, tree, context)
         arguments = [self.code(argument, context) for argument in tree.arguments]
@@ -207,11 +212,15 @@ _FOREIGN = ("cht:", "difference-in-", "add-date", "search")
 
 def _unknown_function(tree: Call) -> ExpressionError:
     if tree.name.startswith(_FOREIGN):
-        message = f"{tree.name}() belongs to another program and is not supported"
-        advice = "Write it with the functions of the XLSForm standard."
+        message = say("Forms", "{name}() belongs to another program and is not supported").format(name=tree.name)
+        advice = say("Forms", "Write it with the functions of the XLSForm standard.")
         return ExpressionError(message, column=tree.column, code="unsupported_function", advice=advice)
     near = difflib.get_close_matches(tree.name.lower(), FUNCTIONS, n=3, cutoff=0.6)
-    advice = f"Did you mean {', '.join(near)}?" if near else "This function does not exist in XLSForms."
+    advice = (
+        say("Forms", "Did you mean {near}?").format(near=", ".join(near))
+        if near
+        else say("Forms", "This function does not exist in XLSForms.")
+    )
     message = f"unknown function {tree.name}()"
     return ExpressionError(message, column=tree.column, code="unknown_function", advice=advice)
 
@@ -219,8 +228,12 @@ def _unknown_function(tree: Call) -> ExpressionError:
 def _wrong_arguments(tree: Call, function: Function | SpecialFunction) -> ExpressionError:
     least, most, given = function.least, function.most, len(tree.arguments)
     wanted = str(least) if least == most else f"{least} or more" if most > 10 else f"{least} to {most}"
-    message = f"{tree.name}() takes {wanted} arguments, not {given}"
-    return ExpressionError(message, column=tree.column, code="wrong_arguments", advice="Check commas and parentheses.")
+    message = say("Forms", "{name}() takes {wanted} arguments, not {given}").format(
+        name=tree.name, wanted=wanted, given=given
+    )
+    return ExpressionError(
+        message, column=tree.column, code="wrong_arguments", advice=say("Forms", "Check commas and parentheses.")
+    )
 
 
 def typed(kind: str, text: str) -> Typed:

@@ -28,6 +28,7 @@ from forms.expressions.route import node_path, resolve, row_path
 from forms.expressions.tree import Call, Literal, Path, Step
 from forms.expressions.value import Item, Value, first, number, scalar, text
 from forms.node import Node, World
+from forms.wording import say
 
 
 def _node_set(builder: Builder, call: Call, context: Context) -> tuple[Find, str]:
@@ -35,8 +36,8 @@ def _node_set(builder: Builder, call: Call, context: Context) -> tuple[Find, str
     tree = call.arguments[0]
     code = builder.code(tree, context)
     if code.nodes is None:
-        message = f"{call.name}() counts questions or rows, not values"
-        advice = "Name a question, a roster or a list of instance('…')."
+        message = say("Forms", "{name}() counts questions or rows, not values").format(name=call.name)
+        advice = say("Forms", "Name a question, a roster or a list of instance('…').")
         raise ExpressionError(message, column=tree.column, code="not_a_node_set", advice=advice)
     return code.nodes, code.target
 
@@ -59,8 +60,10 @@ def _position(builder: Builder, call: Call, context: Context) -> Code:
         return Code(lambda node, _world: float(node.position()), NUMBER)
     tree = call.arguments[0]
     if not isinstance(tree, Path):
-        message = "position() asks where a row stands"
-        raise ExpressionError(message, column=tree.column, code="not_a_node_set", advice="Write position(..).")
+        message = say("Forms", "position() asks where a row stands")
+        raise ExpressionError(
+            message, column=tree.column, code="not_a_node_set", advice=say("Forms", "Write position(..).")
+        )
     nodes = row_path(builder, tree, context)
 
     def value(here: Here, world: World) -> float:
@@ -98,8 +101,10 @@ def _indexed_repeat(builder: Builder, call: Call, context: Context) -> Code:
     """indexed-repeat(target, roster, row, …): the target's answer in the rows so numbered."""
     paths = call.arguments[:1] + call.arguments[1::2]
     if len(call.arguments) % 2 == 0 or not all(isinstance(path, Path) for path in paths):
-        message = "indexed-repeat() takes a question, then pairs of a roster and a row number"
-        raise ExpressionError(message, column=call.column, code="wrong_arguments", advice="Check its arguments.")
+        message = say("Forms", "indexed-repeat() takes a question, then pairs of a roster and a row number")
+        raise ExpressionError(
+            message, column=call.column, code="wrong_arguments", advice=say("Forms", "Check its arguments.")
+        )
     routes = [resolve(builder, path, context) for path in paths if isinstance(path, Path)]
     target = routes[0].target
     rows = {
@@ -152,8 +157,10 @@ def _choice_name(builder: Builder, call: Call, context: Context) -> Code:
     tree = call.arguments[1]
     code = text_of(builder.code(call.arguments[0], context))
     if not isinstance(tree, Literal):
-        message = "the question in jr:choice-name() must stand in quotes"
-        raise ExpressionError(message, column=tree.column, code="wrong_arguments", advice="Write '${question}'.")
+        message = say("Forms", "the question in jr:choice-name() must stand in quotes")
+        raise ExpressionError(
+            message, column=tree.column, code="wrong_arguments", advice=say("Forms", "Write '${question}'.")
+        )
     target = _quoted_target(builder, tree, context)
     in_predicate = context.in_predicate
 
@@ -174,8 +181,10 @@ def _quoted_target(builder: Builder, literal: Literal, context: Context) -> str:
     except ExpressionError as error:
         column = literal.column + error.column
         raise ExpressionError(error.what, column=column, code=error.code, advice=error.advice) from error
-    message = f"{literal.text.strip()!r} names no question"
-    raise ExpressionError(message, column=literal.column, code="unknown_reference", advice="Write '${question}'.")
+    message = say("Forms", "{strip!r} names no question").format(strip=literal.text.strip())
+    raise ExpressionError(
+        message, column=literal.column, code="unknown_reference", advice=say("Forms", "Write '${question}'.")
+    )
 
 
 def _randomize(builder: Builder, call: Call, context: Context) -> Code:

@@ -12,6 +12,7 @@ from forms.expressions.table import Row
 from forms.expressions.tree import Call, Literal, Path, Tree
 from forms.expressions.value import Value, equal, number_of_text, text
 from forms.node import Node, World
+from forms.wording import say
 
 #: The instance of the case keyed before; there is none on a keying desk.
 _LAST_SAVED = "__last-saved"
@@ -24,8 +25,12 @@ def known_instance(builder: Builder, call: Call, instance_id: str, at: int = 0) 
     if instance_id in builder.instances:
         return instance_id
     near = difflib.get_close_matches(instance_id, sorted(builder.instances), n=3)
-    advice = f"Did you mean {', '.join(near)}?" if near else "Check the name of the list or file."
-    message = f"there is no list {instance_id!r}"
+    advice = (
+        say("Forms", "Did you mean {near}?").format(near=", ".join(near))
+        if near
+        else say("Forms", "Check the name of the list or file.")
+    )
+    message = say("Forms", "there is no list {instance_id!r}").format(instance_id=instance_id)
     raise ExpressionError(message, column=call.arguments[at].column, code="unknown_instance", advice=advice)
 
 
@@ -33,20 +38,24 @@ def instance_path(builder: Builder, tree: Path, call: Call, context: Context) ->
     """The piece that reads rows of a list, or a column of them."""
     instance_id = _literal(call, 0)
     if instance_id == _LAST_SAVED:
-        what = "there is no last saved case on a keying desk, so this is always blank"
-        builder.notes.warn("last_saved", call.column, what, "Key the question, or mark it key::repeat.")
+        what = say("Forms", "there is no last saved case on a keying desk, so this is always blank")
+        builder.notes.warn("last_saved", call.column, what, say("Forms", "Key the question, or mark it key::repeat."))
         return fixed("")
     known_instance(builder, call, instance_id)
     steps = tree.steps
     if not 2 <= len(steps) <= 3 or any(step.name in {".", ".."} for step in steps) or steps[0].predicates:
-        message = f"a path into the list {instance_id!r} is written instance('{instance_id}')/root/item[…]/column"
-        raise ExpressionError(message, column=tree.column, code="syntax", advice="Write it so.")
+        message = say(
+            "Forms", "a path into the list {instance_id!r} is written instance('{instance_id}')/root/item[…]/column"
+        ).format(instance_id=instance_id)
+        raise ExpressionError(message, column=tree.column, code="syntax", advice=say("Forms", "Write it so."))
     rows = _rows(builder, instance_id, steps[1].predicates, context)
     if len(steps) == 2:
         return Code(rows, NODES, nodes=rows)
     if steps[2].predicates:
-        message = "a predicate on a column is not supported"
-        raise ExpressionError(message, column=steps[2].column, code="unsupported_axis", advice="Put it on item.")
+        message = say("Forms", "a predicate on a column is not supported")
+        raise ExpressionError(
+            message, column=steps[2].column, code="unsupported_axis", advice=say("Forms", "Put it on item.")
+        )
     return _column(rows, steps[2].name)
 
 
@@ -118,5 +127,7 @@ def _literal(call: Call, at: int) -> str:
     argument = call.arguments[at] if at < len(call.arguments) else None
     if isinstance(argument, Literal):
         return argument.text.strip()
-    message = f"the name of the list in {call.name}() must stand in quotes"
-    raise ExpressionError(message, column=call.column, code="unknown_instance", advice="Write the name in quotes.")
+    message = say("Forms", "the name of the list in {name}() must stand in quotes").format(name=call.name)
+    raise ExpressionError(
+        message, column=call.column, code="unknown_instance", advice=say("Forms", "Write the name in quotes.")
+    )

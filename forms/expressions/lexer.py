@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from forms.errors import ExpressionError
+from forms.wording import say, translate
 
 #: Longest expression that is read, in characters.
 MAX_LENGTH = 20_000
@@ -45,8 +46,8 @@ _MISTAKES = {
     "–": "-",
     "!": "not(…)",
     "%": "mod",
-    "$": "${name} of a question that exists",
-    ";": ", between arguments",
+    "$": translate("Forms", "${name} of a question that exists"),
+    ";": translate("Forms", ", between arguments"),
 }
 
 
@@ -65,9 +66,11 @@ def tokens(source: str) -> list[Token]:
     Raises ExpressionError with code too_long, curly_quotes, open_quote, unknown_operator or syntax.
     """
     if len(source) > MAX_LENGTH:
-        message = f"the expression has {len(source):,} characters, more than {MAX_LENGTH:,}"
+        message = say("Forms", "the expression has {number:,} characters, more than {max_length:,}").format(
+            number=len(source), max_length=MAX_LENGTH
+        )
         raise ExpressionError(
-            message, column=MAX_LENGTH + 1, code="too_long", advice="Split it over several calculates."
+            message, column=MAX_LENGTH + 1, code="too_long", advice=say("Forms", "Split it over several calculates.")
         )
     found: list[Token] = []
     at = 0
@@ -100,17 +103,31 @@ def _refuse_mistakes(source: str, at: int) -> None:
     for mistake in (source[at : at + 2], source[at]):
         meant = _MISTAKES.get(mistake)
         if meant is not None and not source.startswith("!=", at):
-            message = f"`{mistake}` is no operator here"
-            raise ExpressionError(message, column=at + 1, code="unknown_operator", advice=f"Write {meant}.")
+            message = say("Forms", "`{mistake}` is no operator here").format(mistake=mistake)
+            raise ExpressionError(
+                message,
+                column=at + 1,
+                code="unknown_operator",
+                advice=say("Forms", "Write {name}.").format(name=say("Forms", meant)),
+            )
 
 
 def _stray(source: str, at: int) -> ExpressionError:
     character = source[at]
     if character in _CURLY:
-        message = f"curly quote {character}"
-        return ExpressionError(message, column=at + 1, code="curly_quotes", advice="Use straight quotes ' or \".")
+        message = say("Forms", "curly quote {character}").format(character=character)
+        return ExpressionError(
+            message, column=at + 1, code="curly_quotes", advice=say("Forms", "Use straight quotes ' or \".")
+        )
     if character in "'\"":
-        message = f"the text that starts with {character} has no end"
-        return ExpressionError(message, column=at + 1, code="open_quote", advice=f"Add the closing {character}.")
-    message = f"the character {character!r} cannot stand here"
-    return ExpressionError(message, column=at + 1, code="syntax", advice="Remove it, or put the text in quotes.")
+        message = say("Forms", "the text that starts with {character} has no end").format(character=character)
+        return ExpressionError(
+            message,
+            column=at + 1,
+            code="open_quote",
+            advice=say("Forms", "Add the closing {character}.").format(character=character),
+        )
+    message = say("Forms", "the character {character!r} cannot stand here").format(character=character)
+    return ExpressionError(
+        message, column=at + 1, code="syntax", advice=say("Forms", "Remove it, or put the text in quotes.")
+    )

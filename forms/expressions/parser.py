@@ -20,16 +20,33 @@ from forms.expressions.tree import (
     Tree,
     height,
 )
+from forms.wording import say, translate
 
 #: Deepest nesting of parentheses, arguments and predicates that is read.
 MAX_DEPTH = 100
 
 _NODE_TYPES = frozenset({"node", "text", "comment", "processing-instruction"})
 _UNSUPPORTED = {
-    "//": ("unsupported_axis", "`//` (anywhere below) is not supported", "Write the whole path."),
-    "@": ("unsupported_axis", "attributes are not supported", "Use a column of the list instead."),
-    "::": ("unsupported_axis", "axes are not supported", "Use . and .. and names."),
-    "|": ("union", "a union of node-sets is not supported", "Write the parts one by one."),
+    "//": (
+        "unsupported_axis",
+        translate("Forms", "`//` (anywhere below) is not supported"),
+        translate("Forms", "Write the whole path."),
+    ),
+    "@": (
+        "unsupported_axis",
+        translate("Forms", "attributes are not supported"),
+        translate("Forms", "Use a column of the list instead."),
+    ),
+    "::": (
+        "unsupported_axis",
+        translate("Forms", "axes are not supported"),
+        translate("Forms", "Use . and .. and names."),
+    ),
+    "|": (
+        "union",
+        translate("Forms", "a union of node-sets is not supported"),
+        translate("Forms", "Write the parts one by one."),
+    ),
 }
 
 
@@ -42,8 +59,10 @@ def parse(source: str) -> Tree:
 
 
 def _too_deep(column: int) -> ExpressionError:
-    message = f"the expression is nested more than {MAX_DEPTH} levels deep"
-    return ExpressionError(message, column=column, code="too_deep", advice="Split it over several calculates.")
+    message = say("Forms", "the expression is nested more than {max_depth} levels deep").format(max_depth=MAX_DEPTH)
+    return ExpressionError(
+        message, column=column, code="too_deep", advice=say("Forms", "Split it over several calculates.")
+    )
 
 
 class _Waiting:
@@ -76,8 +95,10 @@ class _Parser:
 
     def whole(self) -> Tree:
         if self._tokens[0].kind == "end":
-            message = "the expression is empty"
-            raise ExpressionError(message, column=1, code="empty", advice="Clear the cell, or write an expression.")
+            message = say("Forms", "the expression is empty")
+            raise ExpressionError(
+                message, column=1, code="empty", advice=say("Forms", "Clear the cell, or write an expression.")
+            )
         tree = self._chain()
         if self._peek().kind != "end":
             raise self._unexpected()
@@ -102,20 +123,25 @@ class _Parser:
             self._next += 1
             return
         if self._peek().kind == "end":
-            message = f"`{opened.text}` is not closed"
-            raise ExpressionError(message, column=opened.column, code="syntax", advice=f"Add the missing `{text}`.")
+            message = say("Forms", "`{text}` is not closed").format(text=opened.text)
+            raise ExpressionError(
+                message,
+                column=opened.column,
+                code="syntax",
+                advice=say("Forms", "Add the missing `{text}`.").format(text=text),
+            )
         raise self._unexpected()
 
     def _unexpected(self) -> ExpressionError:
         token = self._peek()
         if token.kind == "symbol" and token.text in _UNSUPPORTED:
             code, message, advice = _UNSUPPORTED[token.text]
-            return ExpressionError(message, column=token.column, code=code, advice=advice)
+            return ExpressionError(say("Forms", message), column=token.column, code=code, advice=say("Forms", advice))
         if token.kind == "end":
-            message, advice = "the expression ends too early", "Complete it."
+            message, advice = say("Forms", "the expression ends too early"), say("Forms", "Complete it.")
         else:
-            message = f"`{token.text}` cannot stand here"
-            advice = "Check for a missing operator, comma, quote or parenthesis before it."
+            message = say("Forms", "`{text}` cannot stand here").format(text=token.text)
+            advice = say("Forms", "Check for a missing operator, comma, quote or parenthesis before it.")
         return ExpressionError(message, column=token.column, code="syntax", advice=advice)
 
     def _deeper(self, opened: Token) -> Tree:
@@ -191,8 +217,10 @@ class _Parser:
         token = self._take()
         value = float(token.text)
         if math.isinf(value):
-            message = "the number is too large"
-            raise ExpressionError(message, column=token.column, code="syntax", advice="Write a smaller number.")
+            message = say("Forms", "the number is too large")
+            raise ExpressionError(
+                message, column=token.column, code="syntax", advice=say("Forms", "Write a smaller number.")
+            )
         return Number(value, token.column)
 
     def _call(self) -> Call:
@@ -232,8 +260,10 @@ class _Parser:
             raise self._unexpected()
         self._next += 1
         if token.text in _NODE_TYPES and self._sees("("):
-            message = f"{token.text}() is not supported"
-            raise ExpressionError(message, column=token.column, code="unsupported_axis", advice="Name the question.")
+            message = say("Forms", "{text}() is not supported").format(text=token.text)
+            raise ExpressionError(
+                message, column=token.column, code="unsupported_axis", advice=say("Forms", "Name the question.")
+            )
         return Step(token.text, self._predicates(), token.column)
 
     def _predicates(self) -> tuple[Tree, ...]:

@@ -10,6 +10,7 @@ from forms.expressions.predicate import Keep, kept
 from forms.expressions.tree import Filter, Path, without_self
 from forms.expressions.value import Item
 from forms.node import Node, World
+from forms.wording import say
 
 
 def column_path(builder: Builder, tree: Path) -> Code:
@@ -19,8 +20,10 @@ def column_path(builder: Builder, tree: Path) -> Code:
         return Code(lambda frame, _world: frame.item if isinstance(frame.item, str) else "", TEXT)
     name = steps[0].name
     if len(steps) > 1 or steps[0].predicates or name in {".", "..", "*"}:
-        message = f"`{'/'.join(step.name for step in tree.steps)}` is no column of the list"
-        advice = "In the filter of a list write current()/../question for a question."
+        message = say("Forms", "`{name}` is no column of the list").format(
+            name="/".join(step.name for step in tree.steps)
+        )
+        advice = say("Forms", "In the filter of a list write current()/../question for a question.")
         if not builder.is_lenient:
             raise ExpressionError(message, column=tree.column, code="unknown_reference", advice=advice)
         builder.notes.warn("unknown_reference", tree.column, message, advice)
@@ -36,8 +39,10 @@ def filtered(operand: Code, keeps: tuple[Keep, ...], tree: Filter, context: Cont
     """The members of a node-set that pass the predicates: `randomize(…)[1]`."""
     nodes, in_predicate = operand.nodes, context.in_predicate
     if nodes is None:
-        message = "only a node-set can be filtered with [ ]"
-        raise ExpressionError(message, column=tree.column, code="not_a_node_set", advice="Remove the brackets.")
+        message = say("Forms", "only a node-set can be filtered with [ ]")
+        raise ExpressionError(
+            message, column=tree.column, code="not_a_node_set", advice=say("Forms", "Remove the brackets.")
+        )
 
     def value(here: Here, world: World) -> list[Item]:
         current = here.current if in_predicate else here
@@ -50,8 +55,10 @@ def descent(start: Code, tree: Path) -> Code:
     """Steps below the members of a node-set."""
     nodes = start.nodes
     if nodes is None or any(step.predicates for step in tree.steps):
-        message = "only a node-set can be followed by /, and its steps by no predicates"
-        raise ExpressionError(message, column=tree.column, code="not_a_node_set", advice="Name the question itself.")
+        message = say("Forms", "only a node-set can be followed by /, and its steps by no predicates")
+        raise ExpressionError(
+            message, column=tree.column, code="not_a_node_set", advice=say("Forms", "Name the question itself.")
+        )
     names = [step.name for step in tree.steps]
 
     def value(here: Here, world: World) -> list[Item]:

@@ -10,8 +10,9 @@ from forms.linting.columns import Table
 from forms.linting.finding import LintFinding, finding, listed
 from forms.linting.subject import Subject
 from forms.linting.survey import ChoiceRow, SurveyRow, is_yes
+from forms.wording import say, translate
 
-_REPAIR = "If it is meant so, `check --repair OUT.xlsx` sets allow_choice_duplicates."
+_REPAIR = translate("Forms", "If it is meant so, `check --repair OUT.xlsx` sets allow_choice_duplicates.")
 _WORD = re.compile(r"[\w.-]+")
 _FROM_FILE = (".csv", ".xml", ".geojson")
 
@@ -26,14 +27,14 @@ def check_lists(subject: Subject) -> Iterator[LintFinding]:
             lists = sheets.external_lists if row.kind == "select_one_external" else sheets.lists
             if not _is_elsewhere(row) and row.list_name not in lists:
                 advice = _near_list(row.list_name, lists)
-                message = f"there is no list {row.list_name!r}"
+                message = say("Forms", "there is no list {list_name!r}").format(list_name=row.list_name)
                 yield finding("missing_list", message, advice, sheets.survey.at(row.row, "type"))
     yield from _unused(subject, used)
     for choice in sheets.choices.sheet.rows:
         if sheets.choices.text(choice, "name") and not sheets.choices.text(choice, "list_name"):
-            message = "the choice belongs to no list, so it is left out"
+            message = say("Forms", "the choice belongs to no list, so it is left out")
             at = sheets.choices.at(choice, "list_name")
-            yield finding("missing_list_name", message, "Write the list's name.", at)
+            yield finding("missing_list_name", message, say("Forms", "Write the list's name."), at)
 
 
 def _unused(subject: Subject, used: set[str]) -> Iterator[LintFinding]:
@@ -43,7 +44,12 @@ def _unused(subject: Subject, used: set[str]) -> Iterator[LintFinding]:
     for name, choices in subject.sheets.lists.items():
         if name not in used and name not in words:
             at = subject.sheets.choices.at(choices[0].row, "list_name")
-            yield finding("unused_list", f"no question uses the list {name}", "Remove it, or leave it.", at)
+            yield finding(
+                "unused_list",
+                say("Forms", "no question uses the list {name}").format(name=name),
+                say("Forms", "Remove it, or leave it."),
+                at,
+            )
 
 
 def _is_elsewhere(row: SurveyRow) -> bool:
@@ -54,7 +60,9 @@ def _near_list(name: str, lists: Mapping[str, object]) -> str:
     import difflib
 
     near = difflib.get_close_matches(name, list(lists), n=1)
-    return f"Did you mean {near[0]}?" if near else "Add it to the choices sheet: list_name, name, label."
+    if near:
+        return say("Forms", "Did you mean {near}?").format(near=near[0])
+    return say("Forms", "Add it to the choices sheet: list_name, name, label.")
 
 
 def check_codes(subject: Subject) -> Iterator[LintFinding]:
@@ -77,8 +85,8 @@ def check_codes(subject: Subject) -> Iterator[LintFinding]:
 def _missing_codes(table: Table, choices: tuple[ChoiceRow, ...]) -> Iterator[LintFinding]:
     for choice in choices:
         if not choice.code:
-            message = f"a choice of {choice.list_name} has no code"
-            yield finding("missing_choice_name", message, "Write one.", table.at(choice.row, "name"))
+            message = say("Forms", "a choice of {list_name} has no code").format(list_name=choice.list_name)
+            yield finding("missing_choice_name", message, say("Forms", "Write one."), table.at(choice.row, "name"))
 
 
 def _duplicate_codes(table: Table, choices: tuple[ChoiceRow, ...]) -> Iterator[LintFinding]:
@@ -87,8 +95,10 @@ def _duplicate_codes(table: Table, choices: tuple[ChoiceRow, ...]) -> Iterator[L
         if choice.code and first.setdefault(choice.code, choice.number) != choice.number:
             yield finding(
                 "duplicate_choice",
-                f"the code {choice.code} of {choice.list_name} stands in row {first[choice.code]} as well",
-                f"Give each choice a code of its own. {_REPAIR}",
+                say("Forms", "the code {code} of {list_name} stands in row {first} as well").format(
+                    code=choice.code, list_name=choice.list_name, first=first[choice.code]
+                ),
+                say("Forms", "Give each choice a code of its own. {repair}").format(repair=say("Forms", _REPAIR)),
                 table.at(choice.row, "name"),
             )
 
@@ -104,8 +114,10 @@ def _equal_codes(table: Table, choices: tuple[ChoiceRow, ...]) -> Iterator[LintF
         if first.code != choice.code:
             yield finding(
                 "equal_codes",
-                f"{choice.code} and {first.code} (row {first.number}) are the same number, and two codes of one list",
-                "Write codes as whole numbers without leading zeros, or all with letters.",
+                say("Forms", "{code} and {code2} (row {number}) are the same number, and two codes of one list").format(
+                    code=choice.code, code2=first.code, number=first.number
+                ),
+                say("Forms", "Write codes as whole numbers without leading zeros, or all with letters."),
                 table.at(choice.row, "name"),
             )
 
@@ -119,13 +131,17 @@ def _number(code: str) -> float | None:
 
 def _spaces(table: Table, choices: tuple[ChoiceRow, ...], kinds: set[str]) -> Iterator[LintFinding]:
     spaced = [choice for choice in choices if any(letter.isspace() for letter in choice.code)]
-    advice = "Write an underscore instead, here and in the rules."
+    advice = say("Forms", "Write an underscore instead, here and in the rules.")
     if kinds & {"select_multiple", "rank"}:
         for choice in spaced:
-            message = f"the code {choice.code!r} holds a space, which parts the answers of a select_multiple"
+            message = say(
+                "Forms", "the code {code!r} holds a space, which parts the answers of a select_multiple"
+            ).format(code=choice.code)
             yield finding("space_in_code", message, advice, table.at(choice.row, "name"))
     elif spaced:
-        message = f"codes of {spaced[0].list_name} hold spaces: {listed([choice.number for choice in spaced])}"
+        message = say("Forms", "codes of {list_name} hold spaces: {listed}").format(
+            list_name=spaced[0].list_name, listed=listed([choice.number for choice in spaced])
+        )
         yield finding("space_in_single_code", message, advice, table.at(spaced[0].row, "name"))
 
 
@@ -140,8 +156,10 @@ def _short_codes(table: Table, choices: tuple[ChoiceRow, ...]) -> Iterator[LintF
         if other == choice.number:
             other = codes.get(short, choice.number)
         if other != choice.number:
-            message = f"typing {short} could mean row {other} as well"
-            advice = "Give each choice of a list a short code of its own, and none that is another's code."
+            message = say("Forms", "typing {short} could mean row {other} as well").format(short=short, other=other)
+            advice = say(
+                "Forms", "Give each choice of a list a short code of its own, and none that is another's code."
+            )
             yield finding("duplicate_short_code", message, advice, table.at(choice.row, "short_code"))
 
 
@@ -156,16 +174,22 @@ def check_labels(subject: Subject) -> Iterator[LintFinding]:
             if not any(column.number in choice.row.cells for column in (*labels, *table.all("image")))
         ]
         if without:
-            message = f"choices of {name} without a label show their code: {listed(without)}"
-            yield finding("no_choice_label", message, "Write what the paper prints.", table.at(without[0], "label"))
+            message = say("Forms", "choices of {name} without a label show their code: {listed}").format(
+                name=name, listed=listed(without)
+            )
+            yield finding(
+                "no_choice_label", message, say("Forms", "Write what the paper prints."), table.at(without[0], "label")
+            )
         for column in labels:
             seen: dict[str, ChoiceRow] = {}
             for choice in choices:
                 label = choice.row.cells.get(column.number, "")
                 first = seen.setdefault(label.casefold(), choice)
                 if label and first is not choice and first.code != choice.code and not _has_filter(subject, name):
-                    message = f"{label!r} is the label of {first.code} (row {first.number}) as well"
-                    advice = "Give each choice of a list a label of its own."
+                    message = say("Forms", "{label!r} is the label of {code} (row {number}) as well").format(
+                        label=label, code=first.code, number=first.number
+                    )
+                    advice = say("Forms", "Give each choice of a list a label of its own.")
                     at = table.at(choice.row)
                     yield finding("same_label", message, advice, type(at)(at.sheet, at.row, column.title))
 

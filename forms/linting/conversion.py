@@ -14,6 +14,7 @@ from forms.errors import ConversionRefused
 from forms.gate import WorkbookRefused
 from forms.linting.finding import ERROR, LintFinding, Spot, finding
 from forms.linting.subject import Subject
+from forms.wording import say, translate
 from forms.xlsform import ConverterRefused
 
 _ROW = re.compile(r"^\[row : (\d+)\]\s*")
@@ -60,8 +61,15 @@ SAYINGS = (
     ),
     Saying(r"must have a sheet named", "no_survey_sheet"),
     Saying(r"unique within their nearest parent", "duplicate_name"),
-    Saying(r"has no label or hint", "question_without_label", "", "Write a label, or a calculation."),
-    Saying(r"File name for ", "bad_parameter", "", "Write the name of a .csv, .xml or .geojson file after the type."),
+    Saying(
+        r"has no label or hint", "question_without_label", "", translate("Forms", "Write a label, or a calculation.")
+    ),
+    Saying(
+        r"File name for ",
+        "bad_parameter",
+        "",
+        translate("Forms", "Write the name of a .csv, .xml or .geojson file after the type."),
+    ),
     Saying(r"arameter", "bad_parameter"),
     Saying(r"cannot read this questionnaire", "converter"),
 )
@@ -75,16 +83,21 @@ _WARNINGS = (
     Saying(
         "uses or_other and translations",
         "converter_note",
-        "the question that or_other adds is in English in every language",
-        "Add a choice other and a text question of your own.",
+        translate("Forms", "the question that or_other adds is in English in every language"),
+        translate("Forms", "Add a choice other and a text question of your own."),
     ),
     Saying(
         "Column headers must not be empty",
         "converter_note",
-        "a title with a space cannot be read by a choice_filter: {value}",
-        "Write an underscore instead.",
+        translate("Forms", "a title with a space cannot be read by a choice_filter: {value}"),
+        translate("Forms", "Write an underscore instead."),
     ),
-    Saying("no longer supported on most devices", "converter_note", "this question is never filled in", "Remove it."),
+    Saying(
+        "no longer supported on most devices",
+        "converter_note",
+        translate("Forms", "this question is never filled in"),
+        translate("Forms", "Remove it."),
+    ),
 )
 
 
@@ -101,10 +114,10 @@ def refusal(
     at = _spot(subject, error)
     if any(known == code and (at.row is None or row is None or row == at.row) for known, row in said):
         return
-    advice = (saying.advice if saying else "") or "Correct this cell; the other findings may help."
+    advice = (saying.advice if saying else "") or translate("Forms", "Correct this cell; the other findings may help.")
     if code == "converter" and said:
-        advice = "This may follow from the errors above: correct those first."
-    yield finding(code, _plain(error.what), advice, at)
+        advice = translate("Forms", "This may follow from the errors above: correct those first.")
+    yield finding(code, _plain(error.what), say("Forms", advice), at)
 
 
 def _saying(error: ConversionRefused) -> Saying | None:
@@ -150,7 +163,8 @@ def warnings(said: tuple[str, ...]) -> Iterator[LintFinding]:
             yield finding("converter_note", _plain(text), "", at)
         else:
             value = _VALUE_OF.search(text)
-            yield finding(known.code, known.message.format(value=value.group(1) if value else ""), known.advice, at)
+            message = say("Forms", known.message).format(value=value.group(1) if value else "")
+            yield finding(known.code, message, say("Forms", known.advice), at)
 
 
 def errors_of(findings: list[LintFinding]) -> Said:

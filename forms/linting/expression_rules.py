@@ -17,6 +17,7 @@ from forms.linting.finding import FILE, LintFinding, Spot, finding
 from forms.linting.questions import parsed
 from forms.linting.subject import Subject
 from forms.sheets import Row
+from forms.wording import say
 
 _NAME = re.compile(r"^(?:last-saved#)?[^\W\d][\w.\-]*$")
 _OPEN_REFERENCE = re.compile(r"\$\{[^{}]*(?:$|\{)")
@@ -53,8 +54,17 @@ def _broken(text: str, spot: Spot) -> Iterator[LintFinding]:
     for call in _calls(tree):
         if call.name not in FUNCTIONS:
             near = difflib.get_close_matches(call.name.lower(), FUNCTIONS, n=1, cutoff=0.6)
-            advice = f"Did you mean {near[0]}()?" if near else "This function does not exist in XLSForms."
-            yield finding("unknown_function", f"unknown function {call.name}()", advice, _at(spot, call.column))
+            advice = (
+                say("Forms", "Did you mean {near}()?").format(near=near[0])
+                if near
+                else say("Forms", "This function does not exist in XLSForms.")
+            )
+            yield finding(
+                "unknown_function",
+                say("Forms", "unknown function {name}()").format(name=call.name),
+                advice,
+                _at(spot, call.column),
+            )
 
 
 def _at(spot: Spot, character: int) -> Spot:
@@ -100,20 +110,39 @@ def _references(subject: Subject, table: Table, row: Row, column: Column, text: 
         name = match.group()[2:-1]
         found = subject.sheets.by_name.get(name.removeprefix("last-saved#"), ())
         if not _NAME.match(name):
-            advice = f"Write ${{{name.strip()}}}." if _NAME.match(name.strip()) else "Write ${name} of a question."
-            yield finding("bad_reference", f"{match.group()} is not a question's name", advice, at)
+            advice = (
+                f"Write ${{{name.strip()}}}."
+                if _NAME.match(name.strip())
+                else say("Forms", "Write ${name} of a question.")
+            )
+            yield finding(
+                "bad_reference",
+                say("Forms", "{group} is not a question's name").format(group=match.group()),
+                advice,
+                at,
+            )
         elif not found and name not in _ADDED:
             near = nearest_name(name, tuple(subject.sheets.by_name))
-            advice = f"Did you mean ${{{near}}}?" if near else "Check the name against the survey sheet."
-            yield finding("unknown_reference", f"there is no question {name}", advice, at)
+            advice = (
+                say("Forms", "Did you mean ${{{near}}}?").format(near=near)
+                if near
+                else say("Forms", "Check the name against the survey sheet.")
+            )
+            yield finding(
+                "unknown_reference", say("Forms", "there is no question {name}").format(name=name), advice, at
+            )
         elif len(found) > 1:
             rows = " and ".join(str(other.number) for other in found)
-            message = f"{name} could be the one of row {rows.replace(' and ', ' or of row ')}"
-            yield finding("ambiguous_reference", message, "Rename one of them: a reference must be plain.", at)
+            message = say("Forms", "{name} could be the one of row {replace}").format(
+                name=name, replace=rows.replace(" and ", " or of row ")
+            )
+            yield finding(
+                "ambiguous_reference", message, say("Forms", "Rename one of them: a reference must be plain."), at
+            )
     open_end = _OPEN_REFERENCE.search(text)
     if open_end:
         at = Spot(table.name, row.number, column.title, open_end.start() + 1)
-        yield finding("bad_reference", "`${` is not closed", "Add the missing `}`.", at)
+        yield finding("bad_reference", say("Forms", "`${` is not closed"), say("Forms", "Add the missing `}`."), at)
 
 
 def nearest_name(name: str, names: tuple[str, ...]) -> str:
@@ -166,8 +195,8 @@ def _today(subject: Subject, path: str, aspect: str, source: str) -> Iterator[Li
         if call.name in {"today", "now"} and call.column not in excused:
             yield finding(
                 "today_as_interview_day",
-                f"{call.name}() is the day of keying, not the day of the interview",
-                "Use the date written on the paper.",
+                say("Forms", "{name}() is the day of keying, not the day of the interview").format(name=call.name),
+                say("Forms", "Use the date written on the paper."),
                 spot_of(subject, path, aspect, source, call.column),
             )
             return

@@ -10,6 +10,7 @@ from forms.linting.finding import LintFinding, Spot, finding
 from forms.linting.subject import Subject
 from forms.linting.survey import SurveyRow
 from forms.questionnaire import MISSING_REASONS
+from forms.wording import say
 
 _CASE_PARTS = ("paper_number", "batch", "district")
 _SEVERITIES = ("blocking", "query")
@@ -29,27 +30,35 @@ def check_words(subject: Subject) -> Iterator[LintFinding]:
         for key in _YES_NO:
             text = survey.text(row.row, key)
             if text and text.lower() not in _YES_NO_WORDS:
-                yield finding(
-                    "not_yes_or_no", f"{text!r} is neither yes nor no; it counts as no", "Write yes or no.",
-                    survey.at(row.row, key),
-                )  # fmt: skip
+                message = say("Forms", "{text!r} is neither yes nor no; it counts as no").format(text=text)
+                yield finding("not_yes_or_no", message, say("Forms", "Write yes or no."), survey.at(row.row, key))
         width = survey.text(row.row, "key::width")
         if width and not (width.isascii() and width.isdigit() and 0 < int(width[:6]) <= 10_000):
-            message = f"{width!r} is no width; it is ignored"
-            yield finding("bad_width", message, "Write how many characters fit.", survey.at(row.row, "key::width"))
+            message = say("Forms", "{width!r} is no width; it is ignored").format(width=width)
+            yield finding(
+                "bad_width", message, say("Forms", "Write how many characters fit."), survey.at(row.row, "key::width")
+            )
     yield from _case_parts(subject)
     year = subject.sheets.setting("key_year")
     if year and not _YEAR.match(year):
-        message = f"{year!r} is no year; short dates mean the current one"
-        yield finding("bad_key_year", message, "Write four digits.", subject.sheets.settings.at(2, "key_year"))
+        message = say("Forms", "{year!r} is no year; short dates mean the current one").format(year=year)
+        yield finding(
+            "bad_key_year", message, say("Forms", "Write four digits."), subject.sheets.settings.at(2, "key_year")
+        )
 
 
 def _one_of(table: Table, row: SurveyRow, key: str, words: tuple[str, ...], code: str) -> Iterator[LintFinding]:
     text = table.text(row.row, key)
     if text and text.lower() not in words:
         near = nearest(text, words, 0.6)
-        advice = f"Did you mean {near}?" if near else f"Write one of {', '.join(words)}."
-        yield finding(code, f"{text!r} means nothing here", advice, table.at(row.row, key))
+        advice = (
+            say("Forms", "Did you mean {near}?").format(near=near)
+            if near
+            else say("Forms", "Write one of {words}.").format(words=", ".join(words))
+        )
+        yield finding(
+            code, say("Forms", "{text!r} means nothing here").format(text=text), advice, table.at(row.row, key)
+        )
 
 
 def _case_parts(subject: Subject) -> Iterator[LintFinding]:
@@ -58,8 +67,10 @@ def _case_parts(subject: Subject) -> Iterator[LintFinding]:
     for row in subject.sheets.rows:
         part = survey.text(row.row, "key::case").lower()
         if part in _CASE_PARTS and first.setdefault(part, row) is not row:
-            message = f"{first[part].name} (row {first[part].number}) is the {part} already"
-            advice = f"One question of a questionnaire is the {part}."
+            message = say("Forms", "{name} (row {number}) is the {part} already").format(
+                name=first[part].name, number=first[part].number, part=part
+            )
+            advice = say("Forms", "One question of a questionnaire is the {part}.").format(part=part)
             yield finding("duplicate_case_part", message, advice, survey.at(row.row, "key::case"))
 
 
@@ -85,8 +96,14 @@ def check_missing(subject: Subject) -> Iterator[LintFinding]:
 
 def _unknown_reason(word: str, at: Spot) -> LintFinding:
     near = nearest(word, MISSING_REASONS, 0.6)
-    advice = f"Did you mean {near}?" if near else f"The reasons are {', '.join(MISSING_REASONS)}."
-    return finding("unknown_missing_reason", f"there is no missing reason {word!r}", advice, at)
+    advice = (
+        say("Forms", "Did you mean {near}?").format(near=near)
+        if near
+        else say("Forms", "The reasons are {missing_reasons}.").format(missing_reasons=", ".join(MISSING_REASONS))
+    )
+    return finding(
+        "unknown_missing_reason", say("Forms", "there is no missing reason {word!r}").format(word=word), advice, at
+    )
 
 
 def check_skips(subject: Subject) -> Iterator[LintFinding]:
@@ -100,8 +117,16 @@ def check_skips(subject: Subject) -> Iterator[LintFinding]:
         found = subject.sheets.by_name.get(target, ())
         if not found:
             near = nearest(target, tuple(subject.sheets.by_name), 0.6)
-            advice = f"Did you mean {near}?" if near else "Write the name of a question further down."
-            yield finding("unknown_skip_target", f"there is no question {target!r}", advice, at)
+            advice = (
+                say("Forms", "Did you mean {near}?").format(near=near)
+                if near
+                else say("Forms", "Write the name of a question further down.")
+            )
+            yield finding(
+                "unknown_skip_target", say("Forms", "there is no question {target!r}").format(target=target), advice, at
+            )
         elif all(other.number <= row.number for other in found):
-            message = f"{target} stands before {row.name}: a skip goes forward only"
-            yield finding("skip_goes_back", message, "Name a question further down.", at)
+            message = say("Forms", "{target} stands before {name}: a skip goes forward only").format(
+                target=target, name=row.name
+            )
+            yield finding("skip_goes_back", message, say("Forms", "Name a question further down."), at)

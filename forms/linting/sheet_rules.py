@@ -10,6 +10,7 @@ from forms.linting.columns import KEY_COLUMNS, KNOWN, Column, Table, nearest
 from forms.linting.finding import LintFinding, Spot, finding, listed
 from forms.linting.subject import Subject
 from forms.sheets import SHEETS
+from forms.wording import say, translate
 
 _EXTENSIONS = {".xlsx": (".xlsx", ".xlsm", ".xltx", ".xltm"), ".xls": (".xls", ".xlt")}
 #: Sheet → columns without which it cannot be read.
@@ -22,7 +23,7 @@ _REQUIRED = {
 _BOTH_IDS = {"id_string", "form_id"}
 #: What XML 1.0 cannot hold.
 _UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
-_REPAIR = "`check --repair OUT.xlsx` does it."
+_REPAIR = translate("Forms", "`check --repair OUT.xlsx` does it.")
 
 
 def check_file(subject: Subject) -> Iterator[LintFinding]:
@@ -32,11 +33,19 @@ def check_file(subject: Subject) -> Iterator[LintFinding]:
         extension = PurePath(subject.name).suffix.lower()
         yield finding(
             "wrong_extension",
-            f"the file is called {extension or 'nothing'} but holds a workbook of the kind {book.kind}",
-            f"Save it as .xlsx; other programs refuse it as it is. {_REPAIR}",
+            say("Forms", "the file is called {extension} but holds a workbook of the kind {kind}").format(
+                extension=extension or "nothing", kind=book.kind
+            ),
+            say("Forms", "Save it as .xlsx; other programs refuse it as it is. {repair}").format(
+                repair=say("Forms", _REPAIR)
+            ),
         )
     if book.has_macros:
-        yield finding("macros", "the workbook holds macros; they are never run", "Save it as .xlsx to be rid of them.")
+        yield finding(
+            "macros",
+            say("Forms", "the workbook holds macros; they are never run"),
+            say("Forms", "Save it as .xlsx to be rid of them."),
+        )
 
 
 def has_wrong_extension(name: str, kind: str) -> bool:
@@ -51,21 +60,30 @@ def check_sheets(subject: Subject) -> Iterator[LintFinding]:
         near = nearest_title(book.titles, "survey")
         yield finding(
             "no_survey_sheet",
-            "the workbook has no sheet called survey",
-            f"Rename the sheet {near!r} to survey." if near else "Put the questions on a sheet called survey.",
+            say("Forms", "the workbook has no sheet called survey"),
+            say("Forms", "Rename the sheet {near!r} to survey.").format(near=near)
+            if near
+            else say("Forms", "Put the questions on a sheet called survey."),
         )
     for name, sheet in book.sheets.items():
         if sheet.title != sheet.title.strip():
             yield finding(
                 "sheet_name",
-                f"the name of the sheet {sheet.title!r} has blanks around it; other programs do not find it",
-                f"Rename it to {name}. {_REPAIR}",
+                say(
+                    "Forms", "the name of the sheet {title!r} has blanks around it; other programs do not find it"
+                ).format(title=sheet.title),
+                say("Forms", "Rename it to {name}. {repair}").format(name=name, repair=say("Forms", _REPAIR)),
                 Spot(name),
             )
     for title in book.titles:
         meant = nearest(title, SHEETS, 0.8)
         if title.strip().lower() not in SHEETS and meant and meant not in book.sheets and meant != "survey":
-            yield finding("unknown_sheet", f"the sheet {title!r} is not read", f"Did you mean {meant}?", Spot(title))
+            yield finding(
+                "unknown_sheet",
+                say("Forms", "the sheet {title!r} is not read").format(title=title),
+                say("Forms", "Did you mean {near}?").format(near=meant),
+                Spot(title),
+            )
 
 
 def nearest_title(titles: tuple[str, ...], name: str) -> str:
@@ -90,8 +108,10 @@ def _missing_columns(table: Table) -> Iterator[LintFinding]:
             near = next((column.title for column in table.columns if not column.key and _is_near(column, key)), "")
             yield finding(
                 "missing_column",
-                f"there is no column {key}",
-                f"Rename the column {near!r} to {key}." if near else "Titles of columns stand in the first row.",
+                say("Forms", "there is no column {key}").format(key=key),
+                say("Forms", "Rename the column {near!r} to {key}.").format(near=near, key=key)
+                if near
+                else say("Forms", "Titles of columns stand in the first row."),
                 Spot(table.name, 1),
             )
 
@@ -102,10 +122,12 @@ def _duplicate_columns(table: Table) -> Iterator[LintFinding]:
         same = first.title == column.title
         yield finding(
             "duplicate_column",
-            f"{letters} are both called {column.title}"
+            say("Forms", "{letters} are both called {title}").format(letters=letters, title=column.title)
             if same
-            else f"{letters}, {first.title} and {column.title}, say the same",
-            f"Rename or remove one of them. {_REPAIR}",
+            else say("Forms", "{letters}, {title} and {title2}, say the same").format(
+                letters=letters, title=first.title, title2=column.title
+            ),
+            say("Forms", "Rename or remove one of them. {repair}").format(repair=say("Forms", _REPAIR)),
             Spot(table.name, 1, column.title),
         )
 
@@ -149,15 +171,19 @@ def _unknown_columns(table: Table, filters: str) -> Iterator[LintFinding]:
             plain = own_name(column)
             yield finding(
                 "misplaced_column",
-                f"the converter cannot read a column called {column.title} on the sheet {table.name}",
-                f"Call it {plain}. {_REPAIR}" if plain else "Remove it, or call it by one word.",
+                say("Forms", "the converter cannot read a column called {title} on the sheet {name}").format(
+                    title=column.title, name=table.name
+                ),
+                say("Forms", "Call it {plain}. {repair}").format(plain=plain, repair=say("Forms", _REPAIR))
+                if plain
+                else say("Forms", "Remove it, or call it by one word."),
                 Spot(table.name, 1, column.title),
             )
         elif meant and (table.name == "survey" or column.title not in filters):
             yield finding(
                 "misspelt_column",
-                f"there is no column {column.title}; it is ignored",
-                f"Did you mean {meant}?",
+                say("Forms", "there is no column {title}; it is ignored").format(title=column.title),
+                say("Forms", "Did you mean {near}?").format(near=meant),
                 Spot(table.name, 1, column.title),
             )
         elif table.name in {"survey", "settings"}:
@@ -166,7 +192,7 @@ def _unknown_columns(table: Table, filters: str) -> Iterator[LintFinding]:
         yield finding(
             "unknown_column",
             f"{'columns that are' if strangers[1:] else 'a column that is'} ignored: {', '.join(strangers)}",
-            "Notes of the author may stand there.",
+            say("Forms", "Notes of the author may stand there."),
             Spot(table.name, 1),
         )
 
@@ -202,8 +228,10 @@ def check_characters(subject: Subject) -> Iterator[LintFinding]:
                 if match:
                     yield finding(
                         "control_character",
-                        f"the cell holds a character that cannot be printed (U+{ord(match.group()):04X})",
-                        "Type the text anew.",
+                        say("Forms", "the cell holds a character that cannot be printed (U+{ord:04X})").format(
+                            ord=ord(match.group())
+                        ),
+                        say("Forms", "Type the text anew."),
                         Spot(table.name, row.number, column.title, match.start() + 1),
                     )
 
@@ -219,21 +247,27 @@ def check_rows(subject: Subject) -> Iterator[LintFinding]:
         if untitled:
             yield finding(
                 "column_without_title",
-                f"cells under no title are ignored: {listed(untitled)}",
-                "Give the column a title in the first row, or clear it.",
+                say("Forms", "cells under no title are ignored: {listed}").format(listed=listed(untitled)),
+                say("Forms", "Give the column a title in the first row, or clear it."),
                 Spot(name),
             )
         if sheet.unread_from:
             yield finding(
                 "rows_not_read",
-                f"more than 60 blank rows end the sheet: row {sheet.unread_from} and all below it are left out",
-                "Remove the blank rows.",
+                say(
+                    "Forms", "more than 60 blank rows end the sheet: row {unread_from} and all below it are left out"
+                ).format(unread_from=sheet.unread_from),
+                say("Forms", "Remove the blank rows."),
                 Spot(name, sheet.unread_from),
             )
         for row, column in sheet.formulas:
             yield finding(
                 "formula_without_value",
-                "the cell holds a formula whose value was never stored",
-                "Open the workbook in Excel or LibreOffice, let it compute, and save it; or write the value itself.",
+                say("Forms", "the cell holds a formula whose value was never stored"),
+                say(
+                    "Forms",
+                    "Open the workbook in Excel or LibreOffice, let it compute, and save it; "
+                    "or write the value itself.",
+                ),
                 Spot(name, row, sheet.header[column - 1]),
             )

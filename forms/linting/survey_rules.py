@@ -10,8 +10,9 @@ from forms.linting.columns import nearest
 from forms.linting.finding import LintFinding, Spot, finding, listed
 from forms.linting.subject import Subject
 from forms.linting.survey import SurveyRow, is_yes, read_type
+from forms.wording import say, translate
 
-_REPAIR = "`check --repair OUT.xlsx` makes it a text question."
+_REPAIR = translate("Forms", "`check --repair OUT.xlsx` makes it a text question.")
 #: Settings that may stand on the survey sheet as a type.
 SETTING_TYPES = frozenset({"form_title", "set_form_title", "form_id", "set_form_id", "prefix"})
 _SELECTS = ("select_one", "select_multiple", "rank", "select_one_from_file", "select_multiple_from_file")
@@ -28,10 +29,12 @@ _LETTERS = (
 )
 _NAME = re.compile(rf"[{_LETTERS}][{_LETTERS}\-.0-9\xb7\u0300-\u036f\u203f\u2040]*")
 _IGNORED = {
-    "audit": "the audit file of a telephone has no counterpart on a keying desk; the audit trail is kept anyway",
-    "background-audio": "there is no recording on a keying desk",
-    "start-geopoint": "the place of keying is not the place of the interview; it is not taken",
-    "background-geopoint": "the place of keying is not the place of the interview; it is not taken",
+    "audit": translate(
+        "Forms", "the audit file of a telephone has no counterpart on a keying desk; the audit trail is kept anyway"
+    ),
+    "background-audio": translate("Forms", "there is no recording on a keying desk"),
+    "start-geopoint": translate("Forms", "the place of keying is not the place of the interview; it is not taken"),
+    "background-geopoint": translate("Forms", "the place of keying is not the place of the interview; it is not taken"),
 }
 _FROM_KEYING = {"start", "end", "today", "start time", "end time", "get start time", "get end time", "get today"}
 _NOT_ASKED = {
@@ -44,7 +47,12 @@ def check_emptiness(subject: Subject) -> Iterator[LintFinding]:
     """A survey without a question."""
     asked = [row for row in subject.sheets.rows if not row.begins and not row.ends]
     if not asked and "survey" in subject.sheets.workbook.sheets:
-        yield finding("empty_survey", "the survey sheet has no questions", "Fill in the survey sheet.", Spot("survey"))
+        yield finding(
+            "empty_survey",
+            say("Forms", "the survey sheet has no questions"),
+            say("Forms", "Fill in the survey sheet."),
+            Spot("survey"),
+        )
 
 
 def check_types(subject: Subject) -> Iterator[LintFinding]:
@@ -54,13 +62,24 @@ def check_types(subject: Subject) -> Iterator[LintFinding]:
     survey = subject.sheets.survey
     for row in subject.sheets.rows:
         if not row.type:
-            advice = "Write one, such as text."
-            yield finding("missing_type", f"{row.name} has no type", advice, survey.at(row.row, "type"))
+            advice = say("Forms", "Write one, such as text.")
+            yield finding(
+                "missing_type",
+                say("Forms", "{name} has no type").format(name=row.name),
+                advice,
+                survey.at(row.row, "type"),
+            )
     for row in unknown_types(subject.sheets.rows, question_types()):
         meant, certain = meant_type(row.type), certain_type(row.type, frozenset(subject.sheets.lists))
-        question = f"Did you mean {meant}? " if meant else ""
-        advice = f"{question}{'`check --repair OUT.xlsx` makes it so.' if certain else _REPAIR}"
-        yield finding("unknown_type", f"there is no type {row.type!r}", advice, survey.at(row.row, "type"))
+        question = say("Forms", "Did you mean {near}?").format(near=meant) if meant else ""
+        repair = say("Forms", "`check --repair OUT.xlsx` makes it so.") if certain else say("Forms", _REPAIR)
+        advice = f"{question} {repair}".strip()
+        yield finding(
+            "unknown_type",
+            say("Forms", "there is no type {type!r}").format(type=row.type),
+            advice,
+            survey.at(row.row, "type"),
+        )
 
 
 def unknown_types(rows: tuple[SurveyRow, ...], known: frozenset[str]) -> list[SurveyRow]:
@@ -107,25 +126,33 @@ def _folded(text: str) -> str:
 def check_ignored(subject: Subject) -> Iterator[LintFinding]:
     """What is read and has no effect, or another one than an author may think."""
     survey = subject.sheets.survey
-    for kind, why in _IGNORED.items():
+    for kind, english in _IGNORED.items():
+        why = say("Forms", english)
         rows = [row.number for row in subject.sheets.rows if row.type == kind]
         if rows:
-            advice = "It may stay: other programs use it."
-            yield finding("ignored_type", f"{kind} is ignored: {why}", advice, survey.at(rows[0], "type"))
+            advice = say("Forms", "It may stay: other programs use it.")
+            yield finding(
+                "ignored_type",
+                say("Forms", "{kind} is ignored: {why}").format(kind=kind, why=why),
+                advice,
+                survey.at(rows[0], "type"),
+            )
     if subject.sheets.workbook.sheet("entities").rows:
-        advice = "They may stay: other programs use them."
-        yield finding("ignored_type", "entities are ignored", advice, Spot("entities"))
+        advice = say("Forms", "They may stay: other programs use them.")
+        yield finding("ignored_type", say("Forms", "entities are ignored"), advice, Spot("entities"))
     rows = [row.number for row in subject.sheets.rows if row.type in _FROM_KEYING]
     if rows:
         yield finding(
             "keying_day",
-            f"start, end and today are of the keying, not of the interview: {listed(rows)}",
-            "Ask for the date written on the paper.",
+            say("Forms", "start, end and today are of the keying, not of the interview: {listed}").format(
+                listed=listed(rows)
+            ),
+            say("Forms", "Ask for the date written on the paper."),
             survey.at(rows[0], "type"),
         )
     disabled = [row.number for row in survey.sheet.rows if is_yes(survey.text(row, "disabled"))]
     if disabled:
-        message = f"left out, because disabled: {listed(disabled)}"
+        message = say("Forms", "left out, because disabled: {listed}").format(listed=listed(disabled))
         yield finding("disabled_row", message, at=survey.at(disabled[0], "disabled"))
 
 
@@ -137,10 +164,12 @@ def check_names(subject: Subject) -> Iterator[LintFinding]:
             continue
         at = survey.at(row.row, "name")
         if not row.name and row.kind != "note":
-            yield finding("missing_name", "the question or group has no name", "Write one.", at)
+            yield finding(
+                "missing_name", say("Forms", "the question or group has no name"), say("Forms", "Write one."), at
+            )
         elif row.name and not is_name(row.name):
-            advice = "Names begin with a letter or _; after it letters, digits, _, - and . may stand."
-            yield finding("bad_name", f"{row.name!r} cannot be a name", advice, at)
+            advice = say("Forms", "Names begin with a letter or _; after it letters, digits, _, - and . may stand.")
+            yield finding("bad_name", say("Forms", "{name!r} cannot be a name").format(name=row.name), advice, at)
 
 
 def is_name(text: str) -> bool:
@@ -160,13 +189,17 @@ def check_same_names(subject: Subject) -> Iterator[LintFinding]:
         near = folded.setdefault((group, row.name.casefold()), row)
         at = subject.sheets.survey.at(row.row, "name")
         if first is not row:
-            message = f"{row.name} stands in row {first.number} of the same group as well"
-            yield finding("duplicate_name", message, "Rename one of them.", at)
+            message = say("Forms", "{name} stands in row {number} of the same group as well").format(
+                name=row.name, number=first.number
+            )
+            yield finding("duplicate_name", message, say("Forms", "Rename one of them."), at)
         elif near is not row:
             yield finding(
                 "case_only_name",
-                f"{row.name} and {near.name} (row {near.number}) differ only in capital letters",
-                "Rename one of them: tables and many programs do not tell them apart.",
+                say("Forms", "{name} and {name2} (row {number}) differ only in capital letters").format(
+                    name=row.name, name2=near.name, number=near.number
+                ),
+                say("Forms", "Rename one of them: tables and many programs do not tell them apart."),
                 at,
             )
     yield from _same_rosters(subject)
@@ -178,8 +211,15 @@ def _same_rosters(subject: Subject) -> Iterator[LintFinding]:
         if row.kind != "begin repeat" or not row.name:
             continue
         if first.setdefault(row.name, row) is not row or row.name == subject.sheets.root:
-            message = f"the name of a roster must be the only one in the questionnaire: {row.name}"
-            yield finding("duplicate_roster", message, "Rename the roster.", subject.sheets.survey.at(row.row, "name"))
+            message = say("Forms", "the name of a roster must be the only one in the questionnaire: {name}").format(
+                name=row.name
+            )
+            yield finding(
+                "duplicate_roster",
+                message,
+                say("Forms", "Rename the roster."),
+                subject.sheets.survey.at(row.row, "name"),
+            )
 
 
 def check_groups(subject: Subject) -> Iterator[LintFinding]:
@@ -191,16 +231,23 @@ def check_groups(subject: Subject) -> Iterator[LintFinding]:
         if row.begins:
             open_rows.append(row)
             if len(open_rows) == MOST_NESTING + 1:
-                message = f"groups are nested more than {MOST_NESTING} levels deep"
-                advice = "Let some groups stand one after another instead of inside one another."
+                message = say("Forms", "groups are nested more than {most_nesting} levels deep").format(
+                    most_nesting=MOST_NESTING
+                )
+                advice = say("Forms", "Let some groups stand one after another instead of inside one another.")
                 yield finding("nested_too_deep", message, advice, survey.at(row.row, "type"))
         elif row.ends:
             begun = open_rows.pop() if open_rows else None
             yield from _ending(subject, row, begun, is_empty=previous is begun)
         previous = row
     for row in open_rows:
-        advice = f"Add a row of type end_{row.kind.partition(' ')[2]}."
-        yield finding("unbalanced_group", f"{row.name or row.type} never ends", advice, survey.at(row.row, "type"))
+        advice = say("Forms", "Add a row of type end_{partition}.").format(partition=row.kind.partition(" ")[2])
+        yield finding(
+            "unbalanced_group",
+            say("Forms", "{name} never ends").format(name=row.name or row.type),
+            advice,
+            survey.at(row.row, "type"),
+        )
 
 
 def _ending(subject: Subject, row: SurveyRow, begun: SurveyRow | None, *, is_empty: bool) -> Iterator[LintFinding]:
@@ -208,10 +255,17 @@ def _ending(subject: Subject, row: SurveyRow, begun: SurveyRow | None, *, is_emp
     kind = begun.kind.partition(" ")[2] if begun else ""
     if begun is None or kind != row.kind.partition(" ")[2]:
         tail = f": {begun.name}, which began in row {begun.number}, is a {kind}" if begun else ""
-        advice = "Check the rows that begin and end."
-        yield finding("unbalanced_group", f"{row.type!r} ends nothing here{tail}", advice, at)
+        advice = say("Forms", "Check the rows that begin and end.")
+        yield finding(
+            "unbalanced_group",
+            say("Forms", "{type!r} ends nothing here{tail}").format(type=row.type, tail=tail),
+            advice,
+            at,
+        )
     elif is_empty:
-        yield finding("empty_group", f"{begun.name} is empty", "Remove it.", at)
+        yield finding(
+            "empty_group", say("Forms", "{name} is empty").format(name=begun.name), say("Forms", "Remove it."), at
+        )
 
 
 def check_questions(subject: Subject) -> Iterator[LintFinding]:
@@ -223,9 +277,11 @@ def check_questions(subject: Subject) -> Iterator[LintFinding]:
             continue
         computed = survey.text(row.row, "calculation")
         if row.kind == "calculate" and not (computed or survey.text(row.row, "default")):
-            advice = "Write an expression in the column calculation."
+            advice = say("Forms", "Write an expression in the column calculation.")
             at = survey.at(row.row, "calculation")
-            yield finding("missing_calculation", f"{row.name} computes nothing", advice, at)
+            yield finding(
+                "missing_calculation", say("Forms", "{name} computes nothing").format(name=row.name), advice, at
+            )
         if row.kind not in _NOT_ASKED and not computed and not any(c.number in row.row.cells for c in shown):
-            message = f"{row.name} has no label: who keys it sees its name only"
-            yield finding("no_label", message, "Write what the paper asks.", survey.at(row.row, "label"))
+            message = say("Forms", "{name} has no label: who keys it sees its name only").format(name=row.name)
+            yield finding("no_label", message, say("Forms", "Write what the paper asks."), survey.at(row.row, "label"))

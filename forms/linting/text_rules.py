@@ -10,6 +10,7 @@ from forms.linting.columns import EXPRESSIONS, TRANSLATED, Column, Table, neares
 from forms.linting.finding import LintFinding, Spot, finding, listed
 from forms.linting.subject import Subject
 from forms.sheets import Row
+from forms.wording import say
 
 #: Columns whose texts a keyer reads; sounds and pictures need no translation.
 _READ = ("label", "hint", "guidance_hint", "constraint_message", "required_message", "short_label")
@@ -44,8 +45,8 @@ def check_translations(subject: Subject) -> Iterator[LintFinding]:
     if without:
         yield finding(
             "language_without_code",
-            f"languages without a code: {', '.join(without)}",
-            "Write Kyrgyz (ky), so that programs know the language.",
+            say("Forms", "languages without a code: {without}").format(without=", ".join(without)),
+            say("Forms", "Write Kyrgyz (ky), so that programs know the language."),
             Spot("survey", 1),
         )
 
@@ -56,8 +57,8 @@ def _default_language(subject: Subject, default: str) -> Iterator[LintFinding]:
         near = nearest(default, tuple(sorted(written)), 0.5) or min(written)
         yield finding(
             "unknown_default_language",
-            f"no label is written in the default language {default}",
-            f"Write {near} in the settings sheet, as the labels' titles have it.",
+            say("Forms", "no label is written in the default language {default}").format(default=default),
+            say("Forms", "Write {near} in the settings sheet, as the labels' titles have it.").format(near=near),
             subject.sheets.settings.at(2, "default_language"),
         )
 
@@ -82,8 +83,8 @@ def _untranslated(table: Table, key: str, columns: tuple[Column, ...]) -> Iterat
     for titles, rows in lacking.items():
         yield finding(
             "missing_translation" if key == "label" else "missing_translation_of_hint",
-            f"the translation is missing in {listed(rows)}",
-            "Another language is shown instead.",
+            say("Forms", "the translation is missing in {listed}").format(listed=listed(rows)),
+            say("Forms", "Another language is shown instead."),
             Spot(table.name, rows[0], " and ".join(titles)),
         )
 
@@ -97,8 +98,10 @@ def _missing_languages(
     if absent and used and key != "short_label":
         yield finding(
             "missing_language" if key == "label" else "missing_translation_of_hint",
-            f"no {key} is written in {', '.join(absent)}",
-            f"Add a column {key}::{absent[0]}. Another language is shown instead.",
+            say("Forms", "no {key} is written in {absent}").format(key=key, absent=", ".join(absent)),
+            say("Forms", "Add a column {key}::{absent}. Another language is shown instead.").format(
+                key=key, absent=absent[0]
+            ),
             Spot(table.name, 1),
         )
 
@@ -109,8 +112,10 @@ def _mixed(subject: Subject) -> Iterator[LintFinding]:
         if "" in languages and len(languages) > 1:
             yield finding(
                 "mixed_languages",
-                f"labels without a language stand beside labels in {', '.join(filter(None, languages))}",
-                "Write the language into each title: label::English (en).",
+                say("Forms", "labels without a language stand beside labels in {filter}").format(
+                    filter=", ".join(filter(None, languages))
+                ),
+                say("Forms", "Write the language into each title: label::English (en)."),
                 Spot(table.name, 1),
             )
 
@@ -123,8 +128,10 @@ def check_html(subject: Subject) -> Iterator[LintFinding]:
                 continue
             rows = [row.number for row in table.sheet.rows if _TAG.search(row.cells.get(column.number, ""))]
             if rows:
-                message = f"HTML is shown as it is written: {listed(rows)}"
-                yield finding("html", message, "Write plain text.", Spot(table.name, rows[0], column.title))
+                message = say("Forms", "HTML is shown as it is written: {listed}").format(listed=listed(rows))
+                yield finding(
+                    "html", message, say("Forms", "Write plain text."), Spot(table.name, rows[0], column.title)
+                )
 
 
 def check_quotes(subject: Subject) -> Iterator[LintFinding]:
@@ -137,8 +144,8 @@ def check_quotes(subject: Subject) -> Iterator[LintFinding]:
             if at:
                 yield finding(
                     "curly_quotes",
-                    f"curly quote {text[at - 1]}",
-                    "Use straight quotes ' or \". `check --repair OUT.xlsx` does it.",
+                    say("Forms", "curly quote {text}").format(text=text[at - 1]),
+                    say("Forms", "Use straight quotes ' or \". `check --repair OUT.xlsx` does it."),
                     Spot("survey", row.number, column.title, at),
                 )
 
@@ -158,8 +165,10 @@ def check_appearances(subject: Subject) -> Iterator[LintFinding]:
     for word, numbers in rows.items():
         yield finding(
             "unsupported_appearance",
-            f"the appearance {word} has no effect here: {listed(numbers)}",
-            "It may stay: other programs use it.",
+            say("Forms", "the appearance {word} has no effect here: {listed}").format(
+                word=word, listed=listed(numbers)
+            ),
+            say("Forms", "It may stay: other programs use it."),
             survey.at(numbers[0], "appearance"),
         )
 
