@@ -128,6 +128,7 @@ QTableView, QTreeView, QListView { background: %(raised)s; color: %(text)s; bord
 QTableView::item, QListView::item, QTreeView::item { padding: %(p4)s %(p8)s; border: none; }
 QTableView::item:selected, QListView::item:selected, QTreeView::item:selected { background: %(selected)s;
   color: %(text)s; }
+QTableView[kind="frozen"] { border: none; border-right: 2px solid %(hairline)s; border-radius: 0; }
 QTableView:focus, QListView:focus, QTreeView:focus { border: 2px solid %(accent)s; }
 QHeaderView { background: %(sunken)s; border: none; }
 QHeaderView::section { background: %(sunken)s; color: %(muted)s; border: none; border-bottom: 1px solid %(hairline)s;

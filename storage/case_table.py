@@ -230,3 +230,9 @@ def _named(sql: str, words: Sequence[object]) -> tuple[str, dict[str, object]]:
     parts = sql.split("?")
     named = "".join(f"{part}:w{at}" for at, part in enumerate(parts[:-1])) + parts[-1]
     return named, {f"w{at}": word for at, word in enumerate(words)}
+
+
+def count_papers(store: Store, form_id: str) -> int:
+    """How many cases of a form family the store has, drafts and void ones too."""
+    sql = "SELECT count(*) FROM cases WHERE form_id = ?"
+    return int(store.run(lambda connection: connection.execute(sql, (form_id,)).fetchone()[0]))

@@ -1,76 +1,118 @@
-"""The list of papers: search, status, sort, and Enter to open one."""
+"""The page of papers: search, status, filters, and Enter to open one."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QComboBox, QLineEdit, QStackedWidget, QWidget
 
-from gui.cases.status import CONCERNS, STATUSES, concern, status
+from forms.errors import AnketaError
+from gui.cases.case_table import CaseTable
+from gui.cases.filter_bar import FilterBar
+from gui.cases.status import CONCERNS, STATUSES, read_choice, status_filters
 from gui.context import AppContext
 from gui.icons import draw_icon
-from gui.language import say_moment
 from gui.widgets.empty_state import EmptyState
+from gui.widgets.notice_strip import NoticeStrip
 from gui.widgets.page import WHOLE, ScrollPage
 from gui.widgets.parts import lay_row, make_button, make_label, name_control
-from gui.widgets.rows_model import Column, RowsModel
-from gui.widgets.rows_view import RowsView
 
 if TYPE_CHECKING:
-    from storage.cases import CaseRow
+    from storage.case_table import TableQuery
 
-#: Rows read at a time.
-PORTION = 500
-EVERYTHING = 1_000_000
 #: Pause after the last key of a search before the store is read, ms.
 PAUSE = 120
+#: From this width on the story stands beside the table, px at zoom 1.
+WIDE_ENOUGH = 1200
 
 
 class CaseListPage(ScrollPage):
-    """Every paper of the file, also those being keyed."""
+    """Every paper of the file, also those being keyed.
+
+    F2 sorts by the column one stands in, F3 writes a filter, F4 chooses columns, F5 tells the paper's story, F6 turns
+    codes into labels, F7 keeps the columns up to the one one stands in.
+    """
 
     def __init__(self, context: AppContext) -> None:
         super().__init__(context, width=WHOLE)
+        self._total = 0
+        self._may_open = False
         self._title = make_label("title", bold=True)
         self._count = make_label(role="muted")
         self.search = QLineEdit()
         self.search.setClearButtonEnabled(True)
         self.status = QComboBox()
-        self.model = RowsModel(context)
-        self.view = RowsView(context, self.model, "cases")
+        self.table = CaseTable(context)
+        self.model, self.view = self.table.model, self.table.view
+        self.filters = FilterBar(context)
+        self.notice = NoticeStrip(context)
         self.open_button = make_button("primary")
-        self.open_button.clicked.connect(lambda: self._open(self.view.currentIndex()))
-        self.view.opened.connect(self._open)
+        self.filter_button, self.columns_button = make_button(), make_button()
+        self.history_button, self.labels_button = make_button(), make_button()
+        for button in (self.history_button, self.labels_button):
+            button.setCheckable(True)
+        self.empty = EmptyState(context, "papers")
+        self.empty.button.clicked.connect(lambda: self.page_wanted.emit("batches"))
+        self._body = QStackedWidget()
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE)
         self._pause.timeout.connect(self.read)
-        self.search.textChanged.connect(lambda _text: self._pause.start())
-        self.search.returnPressed.connect(self._enter_list)
-        down = QShortcut(QKeySequence(Qt.Key.Key_Down), self.search, self.view.setFocus)
-        down.setContext(Qt.ShortcutContext.WidgetShortcut)
-        self.status.currentIndexChanged.connect(lambda _at: self.read())
-        self.empty = EmptyState(context, "papers")
-        self.empty.button.clicked.connect(lambda: self.page_wanted.emit("batches"))
-        self._body = QStackedWidget()
-        self._body.addWidget(self.view)
-        self._body.addWidget(self.empty)
         self._lay_out()
-        context.cases_changed.connect(self._read_if_shown)
+        self._bind()
 
     def _lay_out(self) -> None:
         head = lay_row(self._title, self._count, 1, self.open_button)
         head.setSpacing(12)
-        filters = lay_row(self.search, self.status)
-        filters.setStretch(0, 3)
-        filters.setStretch(1, 1)
-        filters.setSpacing(12)
-        self.column.addLayout(head)
-        self.column.addLayout(filters)
+        search = lay_row(self.search, self.status)
+        search.setStretch(0, 3)
+        search.setStretch(1, 1)
+        search.setSpacing(12)
+        tools = lay_row(self.filter_button, self.columns_button, self.history_button, self.labels_button, 1)
+        tools.setSpacing(8)
+        self._body.addWidget(self.table)
+        self._body.addWidget(self.empty)
+        for row in (head, search, tools):
+            self.column.addLayout(row)
+        for part in (self.filters, self.notice):
+            self.column.addWidget(part)
         self.column.addWidget(self._body, 1)
+
+    def _bind(self) -> None:
+        table = self.table
+        self.open_button.clicked.connect(lambda: table.open(self.view.currentIndex()))
+        table.opened.connect(self.case_wanted)
+        table.went_on.connect(self._show_more)
+        table.finished.connect(self._finish)
+        table.failed.connect(self.notice.say_error)
+        table.order_wanted.connect(self._read_if_shown)
+        table.reader.counted.connect(self.filters.show_counts)
+        self.search.textChanged.connect(lambda _text: self._pause.start())
+        self.search.returnPressed.connect(self._enter_list)
+        self.status.currentIndexChanged.connect(lambda _at: self.read())
+        self.filters.changed.connect(self.read)
+        self.filters.left.connect(self.view.setFocus)
+        self.filters.counts_wanted.connect(lambda column: table.reader.count(self.query(), column))
+        self.labels_button.clicked.connect(lambda on: table.show_labels(on=on))
+        self.history_button.clicked.connect(lambda on: table.show_history(on=on))
+        self.filter_button.clicked.connect(lambda: self.filters.open_editor(""))
+        self.columns_button.clicked.connect(table.choose_columns)
+        down = QShortcut(QKeySequence(Qt.Key.Key_Down), self.search, self.view.setFocus)
+        down.setContext(Qt.ShortcutContext.WidgetShortcut)
+        for key, does in (
+            ("F2", table.turn_order),
+            ("F3", self._filter_here),
+            ("F4", table.choose_columns),
+            ("F5", self.history_button.click),
+            ("F6", self.labels_button.click),
+            ("F7", table.freeze_here),
+        ):
+            QShortcut(QKeySequence(key), self, does).setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self.context.cases_changed.connect(self._read_if_shown)
+
+    # --- texts and look
 
     def retranslate(self) -> None:
         """Write every text in the present language."""
@@ -79,7 +121,17 @@ class CaseListPage(ScrollPage):
         name_control(self.search, self.tr("Search the papers"))
         name_control(self.status, self.tr("Status"))
         self.open_button.setText(self.tr("Open"))
-        name_control(self.view, self.tr("Papers"))
+        self.filter_button.setText(self.tr("F3 · Filter"))
+        self.columns_button.setText(self.tr("F4 · Columns"))
+        self.history_button.setText(self.tr("F5 · History"))
+        self.labels_button.setText(self.tr("F6 · Labels"))
+        name_control(self.view, self.tr("Papers"), self.tr("F2 sorts by this column, F7 keeps the columns up to it"))
+        self.filters.retranslate()
+        self._write_choices()
+        if self.isVisible() and self.context.store is not None:
+            self.refresh()
+
+    def _write_choices(self) -> None:
         self.status.blockSignals(True)
         chosen = max(self.status.currentIndex(), 0)
         self.status.clear()
@@ -90,11 +142,22 @@ class CaseListPage(ScrollPage):
             self.status.addItem(draw_icon(one.icon, self.context.theme, "query", 16), one.say(), one.name)
         self.status.setCurrentIndex(chosen)
         self.status.blockSignals(False)
-        self.model.set_columns(self._columns())
-        self._read_if_shown()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The story stands beside a wide table, below a narrow one."""
+        super().resizeEvent(event)
+        is_wide = self.width() >= self.context.theme.px(WIDE_ENOUGH)
+        self.table.setOrientation(Qt.Orientation.Horizontal if is_wide else Qt.Orientation.Vertical)
+
+    # --- reading
 
     def refresh(self) -> None:
-        """Read the list again."""
+        """Read the questionnaire and the list again."""
+        self.table.set_up()
+        setup = self.table.setup
+        self.labels_button.setChecked(setup.with_labels)
+        if setup.study is not None:
+            self.filters.set_study(setup.study, setup.language)
         self.read()
         self.view.fit()
 
@@ -103,48 +166,61 @@ class CaseListPage(ScrollPage):
         self.search.selectAll()
         return self.search
 
+    def query(self) -> TableQuery:
+        """What the page shall show."""
+        from storage.case_table import TableQuery
+
+        filters = (*status_filters(str(self.status.currentData() or "")), *self.filters.filters)
+        return TableQuery(self.table.setup.form_id, self.search.text().strip(), filters, *self.table.order)
+
     def read(self) -> None:
-        """Fill the list for the search and the status chosen."""
-        rows = self._fetch(0)
-        self.model.fill(rows, self._fetch if len(rows) >= PORTION else None)
-        is_searched = bool(self.search.text().strip() or self.status.currentData())
-        self._body.setCurrentWidget(self.view if rows else self.empty)
-        if rows:
-            self.view.selectRow(0)
-        else:
-            self._write_empty(is_searched)
-        self.open_button.setEnabled(bool(rows))
-        self._count.setText(self._say_count())
+        """Read the papers that meet search, status and filters."""
+        from storage.case_table import count_papers
+
+        self._pause.stop()
+        self.notice.clear()
+        try:
+            self._total = count_papers(self.context.open_store, self.table.setup.form_id)
+            self.table.read(self.query(), self._total)
+        except AnketaError as error:
+            self.notice.say_error(error)
 
     def show_only(self, choice: str) -> None:
-        """Narrow the list to a status or a concern ('' all)."""
+        """Narrow the list to a status or a concern, or to filters written as `column=value&…` ('' all)."""
+        name, filters = read_choice(choice)
         self.search.clear()
-        self.status.setCurrentIndex(self.status.findData(choice))
+        self.filters.set_filters(filters)
+        self.status.blockSignals(True)
+        self.status.setCurrentIndex(max(self.status.findData(name), 0))
+        self.status.blockSignals(False)
+        self.read()
 
-    def _fetch(self, offset: int) -> Sequence[CaseRow]:
-        """The next rows: a portion; of a concern all at once, for the store cannot count it."""
-        from storage.cases import list_cases
+    def _show_more(self) -> None:
+        if self.model.rowCount():
+            self._body.setCurrentWidget(self.table)
+        self._say_count()
 
-        store, search, choice = (
-            self.context.open_store,
-            self.search.text().strip(),
-            str(self.status.currentData() or ""),
-        )
-        wanted = concern(choice)
-        if wanted is None:
-            return list_cases(store, search=search, status=choice, limit=PORTION, offset=offset)
-        if offset:
-            return ()
-        return [row for row in list_cases(store, search=search, limit=EVERYTHING) if wanted.is_met(row)]
+    def _finish(self) -> None:
+        rows = self.model.rowCount()
+        self._body.setCurrentWidget(self.table if rows else self.empty)
+        if not rows:
+            self._write_empty()
+        self.open_button.setEnabled(bool(rows))
+        self._say_count()
+        if self._may_open:
+            self._may_open = False
+            self._enter_found()
 
-    def _say_count(self) -> str:
-        from storage.cases import count_cases
+    def _say_count(self) -> None:
+        shown, is_reading = self.model.rowCount(), self.table.reader.is_reading
+        words = self.tr("%n paper(s)", "", self._total)
+        if shown != self._total:
+            words = self.tr("{shown} of {all}").format(shown=shown, all=words)
+        self._count.setText(words + (" …" if is_reading else ""))
 
-        return self.tr("%n paper(s)", "", sum(count_cases(self.context.open_store).values()))
-
-    def _write_empty(self, is_searched: bool) -> None:
-        if is_searched:
-            self.empty.write(self.tr("No such paper"), self.tr("No paper here has this number and status."))
+    def _write_empty(self) -> None:
+        if self.search.text().strip() or self.status.currentData() or self.filters.filters:
+            self.empty.write(self.tr("No such paper"), self.tr("No paper here meets the search and the filters."))
             return
         self.empty.write(
             self.tr("No papers yet"),
@@ -157,48 +233,20 @@ class CaseListPage(ScrollPage):
         if self.isVisible() and self.context.store is not None:
             self.read()
 
-    def _open(self, index: QModelIndex) -> None:
-        if index.isValid():
-            row: CaseRow = self.model.rows[index.row()]
-            self.case_wanted.emit(row.case_id, row.keying)
+    # --- the keyboard
 
     def _enter_list(self) -> None:
         """Enter in the search opens the only paper found, else goes into the list."""
-        self._pause.stop()
+        self._may_open = True
         self.read()
+
+    def _enter_found(self) -> None:
         if self.model.rowCount() == 1:
-            self._open(self.model.index(0, 0))
+            self.table.open(self.model.index(0, 0))
         elif self.model.rowCount():
             self.view.setFocus()
 
-    def _columns(self) -> tuple[Column, ...]:
-        keyings = {1: self.tr("first"), 2: self.tr("second")}
-        return (
-            Column(self.tr("Paper"), lambda row: row.paper_number or "—"),
-            Column(
-                self.tr("Status"),
-                lambda row: status(row.status).say(),
-                role=lambda row: status(row.status).role,
-                icon=lambda row: status(row.status).icon,
-            ),
-            Column(self.tr("Queries"), _count_queries, lambda row: row.open_queries, is_number=True, role=_query_role),
-            Column(self.tr("Remarks"), self._say_flags, role=lambda row: "blocking" if row.has_conflict else "query"),
-            Column(self.tr("Batch"), lambda row: row.batch_name),
-            Column(self.tr("District"), lambda row: row.district),
-            Column(self.tr("Keying"), lambda row: keyings.get(row.keying, str(row.keying))),
-            Column(self.tr("Keyed by"), lambda row: row.enumerator),
-            Column(self.tr("Begun"), lambda row: say_moment(row.opened_at), lambda row: row.opened_at),
-            Column(self.tr("Last change"), lambda row: say_moment(row.changed_at), lambda row: row.changed_at),
-        )
-
-    def _say_flags(self, row: CaseRow) -> str:
-        words = ((row.is_duplicate, self.tr("keyed twice")), (row.has_conflict, self.tr("conflicting changes")))
-        return ", ".join(word for is_so, word in words if is_so)
-
-
-def _count_queries(row: CaseRow) -> str:
-    return str(row.open_queries) if row.open_queries else ""
-
-
-def _query_role(row: CaseRow) -> str:
-    return "query" if row.open_queries else "text"
+    def _filter_here(self) -> None:
+        """A filter on the column one stands in, where it can be one."""
+        at, names = self.view.currentIndex().column(), self.view.column_names()
+        self.filters.open_editor(names[at] if self.view.hasFocus() and 0 <= at < len(names) else "")

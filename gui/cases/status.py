@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from urllib.parse import parse_qsl
 
 from PySide6.QtCore import QCoreApplication
 
-if TYPE_CHECKING:
-    from storage.cases import CaseRow
+from storage.case_table_filters import CaseFilter
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,12 +46,11 @@ def status(name: str) -> Status:
 
 @dataclass(frozen=True, slots=True)
 class Concern:
-    """What a supervisor looks for in the list: `is_met(row)` of a `storage.cases.CaseRow`."""
+    """What a supervisor looks for in the list; `name` is one of `storage.case_table_filters.CONCERNS`."""
 
     name: str
     words: str
     icon: str
-    is_met: Callable[[CaseRow], bool]
 
     def say(self) -> str:
         """The words in the program's language."""
@@ -61,12 +58,35 @@ class Concern:
 
 
 CONCERNS: tuple[Concern, ...] = (
-    Concern("queries", translate("Concern", "with open queries"), "query", lambda row: row.open_queries > 0),
-    Concern("duplicates", translate("Concern", "keyed twice"), "papers", lambda row: row.is_duplicate),
-    Concern("conflicts", translate("Concern", "with conflicting changes"), "conflict", lambda row: row.has_conflict),
+    Concern("queries", translate("Concern", "with open queries"), "query"),
+    Concern("duplicates", translate("Concern", "keyed twice"), "papers"),
+    Concern("conflicts", translate("Concern", "with conflicting changes"), "conflict"),
+    Concern("returned", translate("Concern", "sent back by the supervisor"), "back"),
+    Concern("keyed", translate("Concern", "keyed, in any state"), "ok"),
 )
 
 
 def concern(name: str) -> Concern | None:
     """The concern of that name, None when it is none."""
     return next((row for row in CONCERNS if row.name == name), None)
+
+
+def status_filters(choice: str) -> tuple[CaseFilter, ...]:
+    """The filter that a status or a concern stands for; none for ''."""
+    if not choice:
+        return ()
+    return (CaseFilter("concern" if concern(choice) is not None else "status", "is", choice),)
+
+
+def read_choice(choice: str) -> tuple[str, tuple[CaseFilter, ...]]:
+    """What a page that leads here wants to see (`Page.papers_wanted`): (status or concern, further filters).
+
+    `queries` is a concern; `status=final&district=03` names columns and values.
+    """
+    if "=" not in choice:
+        return choice, ()
+    pairs = parse_qsl(choice, keep_blank_values=True)
+    name = next((value for column, value in pairs if column in {"status", "concern"}), "")
+    return name, tuple(
+        CaseFilter(column, "is", value) for column, value in pairs if column not in {"status", "concern"}
+    )

@@ -2,25 +2,29 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, QModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QByteArray, QModelIndex, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from gui.context import AppContext
 from gui.icons import icon_size
 from gui.theme import NO_LIMIT
-from gui.widgets.rows_model import RowsModel
 
 #: A table is never smaller than this many rows; the page scrolls instead.
 FEWEST_ROWS = 4
+#: Rows that are copied at most; more is the work of an export.
+MOST_COPIED = 10_000
 
 
 class RowsView(QTableView):
-    """A view of a `RowsModel`. `opened(index)` on Enter or double click; `name` keeps its column widths."""
+    """A view of a `RowsModel`, or of another model of rows.
+
+    `opened(index)` on Enter or double click; `name` keeps its column widths.
+    """
 
     opened = Signal(QModelIndex)
 
-    def __init__(self, context: AppContext, model: RowsModel, name: str) -> None:
+    def __init__(self, context: AppContext, model: QAbstractTableModel, name: str) -> None:
         super().__init__()
         self._context = context
         self._name = name
@@ -91,7 +95,10 @@ class RowsView(QTableView):
         model = self.model()
         columns = range(model.columnCount())
         lines = ["\t".join(str(model.headerData(at, Qt.Orientation.Horizontal)) for at in columns)]
-        chosen = sorted({index.row() for index in self.selectedIndexes()})
+        parts = self.selectionModel().selection()
+        chosen = sorted({
+            row for at in range(parts.count()) for row in range(parts.at(at).top(), parts.at(at).bottom() + 1)
+        })[:MOST_COPIED]
         lines += ["\t".join(str(model.index(row, at).data() or "") for at in columns) for row in chosen]
         return "\n".join(lines)
 

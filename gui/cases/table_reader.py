@@ -1,0 +1,117 @@
+"""Reads the keys of the papers that meet a query: some at once, the others off the page, slice by slice."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from forms.errors import AnketaError
+from gui.context import AppContext
+from gui.workers import LongWork, Progress
+
+if TYPE_CHECKING:
+    from collections import Counter
+
+    from storage.case_table import TableQuery
+
+#: With so many papers at most the answer comes at once: they are gone through in less than two frames.
+FEW = 5_000
+
+
+class TableReader(QObject):
+    """One query at a time; a new one stops the one before.
+
+    `began(keys)` what is known at once; `came(keys)` further ones in order; `read(keys)` all of them, in order;
+    `failed(error)`; `counted(column, counts)` how many papers have each answer.
+    """
+
+    began = Signal(object)
+    came = Signal(object)
+    read = Signal(object)
+    failed = Signal(object)
+    counted = Signal(str, object)
+    went_on = Signal(int, int)
+
+    def __init__(self, context: AppContext) -> None:
+        super().__init__()
+        self._context = context
+        self._work: LongWork | None = None
+        self._count: LongWork | None = None
+
+    @property
+    def is_reading(self) -> bool:
+        """Whether papers are still being gone through."""
+        return self._work is not None
+
+    def start(self, query: TableQuery, total: int) -> None:
+        """Read the keys; `total` is how many papers the store has."""
+        from storage.case_table import FIRST_LOOK, find_keys, first_keys
+
+        self.stop()
+        store = self._context.open_store
+        first = first_keys(store, query)
+        is_whole = not (query.filters or query.order or query.search) and len(first) < FIRST_LOOK
+        if is_whole or total <= FEW:
+            self.read.emit(first if is_whole else find_keys(store, query))
+            return
+        self.began.emit(first)
+        parts: list[array[int]] = []
+
+        def work(progress: Progress) -> array[int]:
+            return find_keys(store, query, progress=progress, found=parts.append)
+
+        long_work = self._run(work, self._finish)
+        is_plain = not query.order and not query.search
+
+        def go_on(done: int, of: int, _what: str) -> None:
+            if long_work is not self._work:
+                return
+            self.went_on.emit(done, of)
+            while is_plain and parts:
+                self.came.emit(parts.pop(0))
+
+        long_work.progressed.connect(go_on)
+        self._work = long_work
+
+    def count(self, query: TableQuery, column: str) -> None:
+        """Count the answers of a column off the page."""
+        from storage.case_table import count_answers
+
+        if self._count is not None:
+            self._count.cancel()
+        store = self._context.open_store
+
+        def work(progress: Progress) -> Counter[str]:
+            return count_answers(store, query, column, progress=progress)
+
+        def done(long_work: LongWork, counts: object) -> None:
+            if long_work is self._count:
+                self._count = None
+                self.counted.emit(column, counts)
+
+        self._count = self._run(work, done)
+
+    def stop(self) -> None:
+        """Let go what is being read."""
+        if self._work is not None:
+            self._work.cancel()
+            self._work = None
+
+    def _run(self, work: Callable[[Progress], object], done: Callable[[LongWork, object], None]) -> LongWork:
+        def failed(error: AnketaError) -> None:
+            if long_work in {self._work, self._count}:
+                self._work = None
+                self.failed.emit(error)
+
+        long_work = self._context.run_long(
+            work, done=lambda result: done(long_work, result), failed=failed, is_quiet=True
+        )
+        return long_work
+
+    def _finish(self, long_work: LongWork, keys: object) -> None:
+        if long_work is self._work:
+            self._work = None
+            self.read.emit(keys)
