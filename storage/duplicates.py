@@ -9,16 +9,15 @@ from __future__ import annotations
 from dataclasses import replace
 
 from forms.comparison import Keyed, compare
-from forms.journal import BLANK, Answer, AnswerChange, Place
-from storage.case_journal import correct
+from forms.journal import Answer
 from storage.case_rows import VOID, CaseRow, find_key, need_key
 from storage.cases import set_status
 from storage.closed_cases import change_answers, closing_entry, history_of, insert_closed
 from storage.conflicts import Duplicate
+from storage.corrections import Why, correct_number
 from storage.driver import Connection
 from storage.errors import StoreError
 from storage.filled import STATUS, Filled, filled_from, to_places
-from storage.layout import carriers
 from storage.store import Store
 from storage.trail import CORRECTED, Entry, write_answer
 from storage.wide import read_filled
@@ -47,20 +46,14 @@ def void_case(store: Store, row: CaseRow, *, who: str, reason: str) -> None:
     set_status(store, row.case_id, row.keying, VOID, who=who, reason=reason)
 
 
-def renumber(store: Store, row: CaseRow, number: str, *, who: str, reason: str) -> None:
-    """Give a paper its right number. Raises `StoreError` without a number or a reason."""
+def renumber(store: Store, row: CaseRow, number: str, *, who: str, reason: str, keeps: bool = False) -> None:
+    """Give a paper its right number, checked by the form's rule (`storage.corrections.correct_number`).
+
+    Raises `StoreError` without a number or a reason; `RuleBroken` when a rule of the form asks about the number and
+    nobody said that it is kept.
+    """
     _need_reason(row, reason)
-    number = number.strip()
-    if not number or number == row.paper_number:
-        raise StoreError(
-            "a paper needs another number than it has", where=row.paper_number, advice="Look at the paper."
-        )
-    path = carriers(store.form(row.form_version))["@paper_number"][0]
-    change = AnswerChange(Place(path), BLANK, Answer(number))
-    entry = Entry(CORRECTED, who, row.case_id, row.keying, reason=reason)
-    store.write(
-        lambda connection: correct(store, connection, need_key(connection, row.case_id, row.keying), [change], entry)
-    )
+    correct_number(store, row, number, Why(who, reason), keeps=keeps)
 
 
 def make_second(store: Store, row: CaseRow, *, who: str, reason: str) -> None:

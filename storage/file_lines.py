@@ -169,19 +169,23 @@ def read_incarnation(line: Object, raw: bytes, where: str) -> IncarnationLine:
 
 
 _CHANGE_START = b'{"change":'
-_CHANGE_NAMES = frozenset(field.name for field in fields(Change)) - {"change_id"}
+_CHANGE_NAMES = frozenset(field.name for field in fields(Change)) - {"change_id", "source"}
 _CHANGE_TEXTS = _CHANGE_NAMES - {"keying", "seq", "supersedes"}
 
 
 def read_change(line: Object, raw: bytes, where: str) -> Change:
     """A change of the trail; its id is the hash of its spelling in the line. Raises `WrongShape`."""
     change_id = hashlib.sha256(raw[len(_CHANGE_START) : -1]).hexdigest()
-    said = _object(line["change"], _CHANGE_NAMES, where)
+    spoken = line["change"]
+    has_source = isinstance(spoken, dict) and "source" in spoken
+    said = _object(spoken, _CHANGE_NAMES | {"source"} if has_source else _CHANGE_NAMES, where)
     for name in _CHANGE_TEXTS:
         if type(said[name]) is not str:
             _refuse(name, where)
     supersedes = said["supersedes"]
     _need(isinstance(supersedes, list) and all(_is_hash(one) for one in supersedes), "supersedes", where)
+    if has_source:  # a change without one does not speak of it
+        _need(isinstance(said["source"], str) and bool(said["source"]), "source", where)
     numbers = {name: _number(said, name, where) for name in ("keying", "seq")}
     change = Change(**{**said, **numbers, "supersedes": tuple(cast("list[str]", supersedes)), "change_id": change_id})  # type: ignore[arg-type]
     _check_change(change, where)
@@ -200,6 +204,7 @@ def _check_change(change: Change, where: str) -> None:
         ("old", _is_spelled_object(change.old)),
         ("new", _is_spelled_object(change.new)),
         ("reason", len(change.reason) <= MOST_CHARACTERS),
+        ("source", not change.source or _is_spelled_object(change.source)),
     )
     for name, is_right in checks:
         _need(is_right, name, where)

@@ -25,6 +25,8 @@ _SCHEMA_2: tuple[Statement, ...] = (
     # 'supervisor', where `code` is a public key). Local to the station: never in the trail, never in a district file.
     """CREATE TABLE credential (
         code TEXT NOT NULL, kind TEXT NOT NULL, secret TEXT NOT NULL, PRIMARY KEY (code, kind)) WITHOUT ROWID""",
+    # Where a correction comes from: how, from whom, on which day (JSON); '' for every other change.
+    "ALTER TABLE change ADD COLUMN source TEXT NOT NULL DEFAULT ''",
 )
 
 #: Schema number → the statements that make it of the schema before.

@@ -12,7 +12,7 @@ import hashlib
 import json
 import platform
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, field, fields, replace
 from functools import lru_cache
 from operator import attrgetter
 from pathlib import Path
@@ -44,7 +44,8 @@ class Entry:
     """What a change says, before it gets its place in a chain.
 
     `old` and `new` are canonical JSON: of an answer {"value", "missing", "override", "note"} without its empty
-    parts, of a person or batch its fields. `content` and `derived` are hashes, of a closing only.
+    parts, of a person or batch its fields. `content` and `derived` are hashes, of a closing only. `source` is where a
+    correction comes from, canonical JSON of `storage.corrections.Source`, '' for all other changes.
     """
 
     kind: str
@@ -59,6 +60,7 @@ class Entry:
     supersedes: tuple[str, ...] = ()
     content: str = ""
     derived: str = ""
+    source: str = field(default="", kw_only=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +101,7 @@ _ANSWER_PARTS = ("value", "missing", "override", "note")
 _HASHED = tuple(field.name for field in fields(Change) if field.name != "change_id")
 _COLUMNS = (
     "incarnation", "seq", "change_id", "previous", "made_at", "utc_offset", "who", "kind", "case_id", "keying",
-    "path", "row", "old", "new", "reason", "supersedes", "content", "derived",
+    "path", "row", "old", "new", "reason", "supersedes", "content", "derived", "source",
 )  # fmt: skip
 _before, _after = (
     attrgetter(*_COLUMNS[: _COLUMNS.index("supersedes")]),
@@ -112,9 +114,11 @@ _SELECT = "SELECT " + ", ".join("row_id" if name == "row" else name for name in 
 
 
 def body_of(change: Change) -> dict[str, object]:
-    """The JSON object whose canonical spelling is hashed: every field but the id."""
+    """The JSON object whose canonical spelling is hashed: every field but the id, and no `source` where none is."""
     body: dict[str, object] = {name: getattr(change, name) for name in _HASHED}
     body["supersedes"] = list(change.supersedes)
+    if not change.source:  # changes of earlier programs know none
+        del body["source"]
     return body
 
 

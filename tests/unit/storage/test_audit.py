@@ -128,7 +128,7 @@ def test_an_inserted_row_is_found(original: Path, edited: sqlite3.Connection) ->
     edited.execute("DELETE FROM person WHERE code = 'E9'")
     edited.execute(
         "INSERT INTO change SELECT incarnation, max(seq) + 1, 'f' || substr(change_id, 2), change_id, made_at, "
-        "utc_offset, who, kind, '', 0, path, 'x', old, new, reason, supersedes, '', '' "
+        "utc_offset, who, kind, '', 0, path, 'x', old, new, reason, supersedes, '', '', '' "
         "FROM change GROUP BY incarnation LIMIT 1"
     )
     assert any("hash does not fit" in found for found in findings_of(edited, triggers))
