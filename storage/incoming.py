@@ -80,6 +80,8 @@ class Incoming:
     forms: dict[CaseName, str] = field(default_factory=dict)
     plain: dict[ContentName, PlainPaper] = field(default_factory=dict)
     notes: list[str] = field(default_factory=list)
+    #: How its station comes to be accepted, when it was not before.
+    how: str = "first sight"
 
     def cases(self) -> dict[CaseName, list[Change]]:
         """The changes of each case."""

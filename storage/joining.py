@@ -151,12 +151,11 @@ def _join_stations(connection: Connection, incoming: Sequence[Incoming]) -> None
     now = moment()[0]
     for one in incoming:
         manifest = one.file.manifest
-        how = "first sight"
         connection.execute(
             "INSERT INTO station VALUES (?, ?, ?, 0, ?, ?) ON CONFLICT (station_id) DO UPDATE SET "
             "accepted_at = CASE accepted_at WHEN '' THEN excluded.accepted_at ELSE accepted_at END, "
             "accepted_how = CASE accepted_at WHEN '' THEN excluded.accepted_how ELSE accepted_how END",
-            (manifest.station, manifest.verify_key, manifest.district, now, how),
+            (manifest.station, manifest.verify_key, manifest.district, now, one.how),
         )
         for line in one.incarnations.values():
             through = Station(

@@ -11,7 +11,7 @@ from storage.case_rows import need_key
 from storage.closed_cases import history_of, registered
 from storage.conflicts import Conflict, Duplicate, list_conflicts, list_duplicates
 from storage.driver import Connection
-from storage.errors import Cancelled, FileChanged, FileRefused, NotADistrictFile, UnknownStation
+from storage.errors import Cancelled, FileChanged, FileRefused, NotADistrictFile
 from storage.incoming import CaseName, Incoming, Study, read_incoming
 from storage.joining import compare, join, known_cases, known_changes, resolve_involved
 from storage.key_files import SecretKey
@@ -23,6 +23,7 @@ from storage.signed_file import Checked, check_file, is_unchanged
 from storage.station import station_key
 from storage.store import Store
 from storage.trail import FORKED, Change
+from storage.welcome import is_known, welcome
 
 __all__ = [
     "Conflict",
@@ -140,11 +141,23 @@ class _Planning:
         self._receipts = list_receipts(connection)
         self._done = 0
         self._total = 0
+        #: Which stations came in by a seat, and seats that two of them claim.
+        self._seats: dict[int, set[str]] = {}
+        self._contested: set[int] = set()
         #: What earlier files of this plan bring.
         self._seen_changes: set[str] = set()
         self._seen_cases: set[CaseName] = set()
 
     def plan(self, files: Sequence[Path]) -> MergePlan:
+        plan = self._plan_all(files)
+        contested = {seat for seat, stations in self._seats.items() if seat and len(stations) > 1}
+        if contested:  # neither is taken before the other because it was read first
+            self._contested = contested
+            plan = self._plan_all(files)
+        return plan
+
+    def _plan_all(self, files: Sequence[Path]) -> MergePlan:
+        self._seats, self._seen_changes, self._seen_cases, self._done = {}, set(), set(), 0
         self._total = sum(path.stat().st_size for path in files if path.is_file())
         plans: list[FilePlan] = []
         incoming: list[Incoming] = []
@@ -169,45 +182,24 @@ class _Planning:
             file = check_file(path, self._keys)
             manifest = file.manifest
             plan = FilePlan(path, manifest.station, manifest.district, manifest.number)
-            notes = self._accepted(file)
             merged = next((receipt for receipt in self._receipts if receipt.file_sha256 == file.sha256), None)
-            if merged is not None:
+            if merged is not None and is_known(self._connection, manifest.station):
                 known = merged.new + merged.updated + merged.identical
                 return replace(plan, identical=known, notes=("this very file was merged before",)), None
             started = self._done
             incoming = read_incoming(file, self._study, lambda done: self._tick(started + done))
+            welcomed = welcome(self._connection, incoming, self._accept, self._contested)
         except FileRefused as refused:
             return replace(plan, refused=(refused,)), None
-        notes += self._story(file) + incoming.notes + self._forks(incoming) + self._drafts(incoming)
+        incoming.how = welcomed.how or incoming.how
+        self._seats.setdefault(welcomed.seat, set()).add(manifest.station)
+        notes = [*welcomed.notes, *self._story(file), *incoming.notes, *self._forks(incoming), *self._drafts(incoming)]
         new, updated, identical = self._count(incoming)
         return replace(plan, new=new, updated=updated, identical=identical, notes=tuple(notes)), incoming
 
     def _tick(self, done: int) -> None:
         if self._progress is not None and not self._progress(done, self._total, "reading"):
             raise Cancelled("reading was stopped", advice="Nothing was changed.")
-
-    def _accepted(self, file: Checked) -> list[str]:
-        """Notes on how the station came to be accepted. Raises `UnknownStation`."""
-        station = file.manifest.station
-        known = self._connection.execute(
-            "SELECT 1 FROM station WHERE station_id = ? AND accepted_at <> ''", (station,)
-        ).fetchone()
-        if known:
-            return []
-        if station in self._accept:
-            return [f"station {station} is accepted by hand"]
-        own = self._connection.execute(
-            "SELECT 1 FROM person WHERE station_id = ?", (self._store.station_id,)
-        ).fetchone()
-        if own:
-            raise UnknownStation(
-                f"nobody has accepted station {station} yet",
-                where=str(file.path),
-                advice=f"When you know whose file it is, merge it with --accept {station}.",
-            )
-        return [
-            f"station {station} sends for the first time and was accepted, because this store has no list of people"
-        ]
 
     def _story(self, file: Checked) -> list[str]:
         """How the file's number fits those merged before."""

@@ -91,10 +91,10 @@ def accepted_by_seat(number: int) -> str:
 
 
 def holder_of(connection: Connection, number: int, *, but: str) -> str:
-    """The station that came in by this seat, other than `but`; '' when there is none."""
+    """The station at this seat, other than `but`, whether it came in by it or by hand; '' when there is none."""
     row = connection.execute(
-        "SELECT station_id FROM station WHERE accepted_how = ? AND station_id <> ? ORDER BY station_id",
-        (accepted_by_seat(number), but),
+        "SELECT station_id FROM station WHERE accepted_how IN (?, ?) AND station_id <> ? ORDER BY station_id",
+        (accepted_by_seat(number), f"by hand, {accepted_by_seat(number)}", but),
     ).fetchone()
     return str(row[0]) if row else ""
 
@@ -109,7 +109,8 @@ def refuse_stranger(station: str, where: str) -> UnknownStation:
 def refuse_second(number: int, station: str, other: str, where: str) -> SeatTaken:
     """What to say of a seat that two stations took."""
     return SeatTaken(
-        f"seat {number} was taken by two laptops: station {station} and station {other}",
+        f"seat {number} was taken by two laptops: station {station} and "
+        f"{f'station {other}' if other else 'the sender of another of these files'}",
         where=where,
         advice="Ask at both which one keys at this seat. " + _ACCEPT.format(station=station),
     )

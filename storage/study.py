@@ -60,7 +60,7 @@ class Study:
     keys: SealingKeys = field(default=NO_KEYS)
     centre: str = ""
     centre_key: str = ""
-    settings: Mapping[str, str] = field(default=_NO_SETTINGS)
+    settings: Mapping[str, str] = field(default_factory=lambda: _NO_SETTINGS)
 
     def seat(self, number: int) -> Seat | None:
         """The seat of that number."""
