@@ -8,6 +8,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from storage.unlock_options import add_unlock_options
+
 if TYPE_CHECKING:
     from exporters.package import Receipt
     from exporters.selection import Profile, Selection
@@ -46,6 +48,7 @@ def add_commands(subparsers: Any) -> None:  # noqa: ANN401  (argparse has no pub
     _add_selection(export)
     export.add_argument("--json", action="store_true", help="print one JSON object")
     export.set_defaults(run=_export)
+    add_unlock_options(export)
     report = subparsers.add_parser("report", help="tables and charts of a store's cases on one page")
     report.add_argument("store", metavar="STORE")
     report.add_argument("out", metavar="OUT.html")
@@ -55,6 +58,7 @@ def add_commands(subparsers: Any) -> None:  # noqa: ANN401  (argparse has no pub
     _add_selection(report)
     report.add_argument("--json", action="store_true", help="print one JSON object")
     report.set_defaults(run=_report)
+    add_unlock_options(report)
     demo = subparsers.add_parser("demo", help="the whole job on the built-in survey, from papers to tables")
     demo.add_argument("folder", metavar="FOLDER", help="a new or empty folder")
     demo.add_argument(
@@ -213,13 +217,11 @@ def _say(receipt: Receipt) -> None:
 def _demo(arguments: argparse.Namespace) -> int:
     from exporters.demo import run_demo
     from exporters.progress_bar import ProgressBar
-    from exporters.two_keyers import run_two_keyers
+    from exporters.two_keyers import run_trials
 
     bar = ProgressBar()
     try:
-        shown = (
-            run_two_keyers(Path(arguments.folder), bar) if arguments.verify else run_demo(Path(arguments.folder), bar)
-        )
+        shown = run_trials(Path(arguments.folder), bar) if arguments.verify else run_demo(Path(arguments.folder), bar)
     finally:
         bar.close()
     print(json.dumps(shown.plain(), ensure_ascii=False, indent=1) if arguments.json else shown.text())

@@ -13,7 +13,9 @@ from typing import TYPE_CHECKING, Any
 
 from forms.errors import CannotRun
 from storage.errors import StoreError
+from storage.people_commands import add_encryption_options, add_people_command, create_as_said
 from storage.store import CENTRAL, DISTRICT, open_store
+from storage.unlock_options import add_unlock_options
 
 if TYPE_CHECKING:
     from storage.kept_words import KeptEnd
@@ -32,6 +34,8 @@ def add_commands(subparsers: Any) -> None:  # noqa: ANN401  (argparse has no pub
     new.add_argument("--practice", action="store_true", help="with sample papers to practise on; never merged")
     new.add_argument("--kind", choices=(DISTRICT, CENTRAL), default=DISTRICT)
     new.add_argument("--district", default="", metavar="CODE")
+    add_encryption_options(new)
+    add_people_command(subparsers)
     key = _command(subparsers, "key", _key, "key papers from a table, one row a paper")
     key.add_argument("store", metavar="STORE")
     key.add_argument("table", metavar="DATA.csv|xlsx")
@@ -65,6 +69,8 @@ def _command(subparsers: Any, name: str, run: Any, text: str) -> argparse.Argume
     parser: argparse.ArgumentParser = subparsers.add_parser(name, help=text)
     parser.add_argument("--json", action="store_true", help="print one JSON object")
     parser.set_defaults(run=run)
+    if run is not _new:
+        add_unlock_options(parser)
     return parser
 
 
@@ -97,7 +103,6 @@ def _new(arguments: argparse.Namespace) -> int:
 def _new_store(arguments: argparse.Namespace) -> Store:
     from forms.form_file import read_form_file
     from storage.practice import create_practice_store
-    from storage.store import create_store
 
     if arguments.practice == bool(arguments.form):
         raise CannotRun(
@@ -108,14 +113,8 @@ def _new_store(arguments: argparse.Namespace) -> Store:
     if arguments.practice:
         return create_practice_store(Path(arguments.store))
     file = read_form_file(arguments.form)
-    return create_store(
-        arguments.store,
-        xform_xml=file.converted.xml,
-        source=file.source,
-        files=file.files,
-        kind=arguments.kind,
-        district=arguments.district,
-    )
+    content = {"xform_xml": file.converted.xml, "source": file.source, "files": file.files}
+    return create_as_said(arguments, {**content, "kind": arguments.kind, "district": arguments.district})
 
 
 def _pack(arguments: argparse.Namespace) -> int:

@@ -30,6 +30,7 @@ from typing import IO
 
 from storage.age_format import BrokenSeal, NotSealedForThis, Opening, find_opening, seal
 from storage.canonical import canonical_bytes
+from storage.driver import MARK
 from storage.envelope import SEALED, Envelope, check_envelope, envelope_of, spell_envelope
 from storage.errors import (
     Altered,
@@ -68,6 +69,7 @@ DISTRICT_FILE, CENTRE_FILE, STUDY_PACKAGE = "district-file", "centre-file", "stu
 WHAT = (DISTRICT_FILE, CENTRE_FILE, STUDY_PACKAGE)
 MERGED = (DISTRICT_FILE, CENTRE_FILE)
 _SQLITE = b"SQLite format 3\x00"
+_STORES = (_SQLITE, MARK)
 
 _PACK_IT = "Pack it first: main.py pack STORE OUT."
 
@@ -135,9 +137,9 @@ def magic_of(what: str) -> bytes:
 
 
 def is_sqlite(path: Path) -> bool:
-    """Whether the content begins as an SQLite file does; an encrypted store does not. Raises `OSError`."""
+    """Whether the content begins as a store does, plain or encrypted. Raises `OSError`."""
     with path.open("rb") as file:
-        return file.read(len(_SQLITE)) == _SQLITE
+        return file.read(len(_SQLITE)).startswith(_STORES)
 
 
 def check_file(path: Path, keys: Iterable[SecretKey] = ()) -> Checked:
@@ -251,7 +253,7 @@ def read_first(file: IO[bytes], where: str) -> dict[str, object]:
 
 
 def _check_kind(first: bytes, where: str) -> None:
-    if first.startswith(_SQLITE):
+    if first.startswith(_STORES):
         raise NotADistrictFile("this is a store, not a district file", where=where, advice=_PACK_IT)
     if not first:
         raise NotADistrictFile("the file is empty", where=where, advice=_AGAIN)

@@ -1,0 +1,136 @@
+"""Making an encrypted store, and the command `people`: who works in a store, and their passwords."""
+
+from __future__ import annotations
+
+import argparse
+import json
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from storage.people import ENUMERATOR, SUPERVISOR, Person
+from storage.unlock_options import NEW_PASSPHRASE, add_unlock_options, read_password
+
+if TYPE_CHECKING:
+    from storage.store import Store
+    from storage.unlocking import SupervisorKey
+
+_FIRST = "1"
+
+
+def add_encryption_options(parser: argparse.ArgumentParser) -> None:
+    """The options of `new` for a store that a password opens."""
+    group = parser.add_argument_group("a store that only a password opens")
+    group.add_argument("--passphrase", action="store_true", help="encrypt it; the password is asked, never said here")
+    group.add_argument("--passphrase-file", default="", metavar="FILE", help="read it from the first line of FILE")
+    group.add_argument("--person", default=_FIRST, metavar="CODE", help="whose password it is, a supervisor (1)")
+    group.add_argument("--name", default="", metavar="NAME", help="and that person's name")
+    group.add_argument(
+        "--recovery-key", action="append", default=[], metavar="FILE.pub", help="a supervisor's key opens it too"
+    )
+    group.add_argument("--recovery-file", default="", metavar="FILE", help="write what that supervisor needs for it")
+
+
+def create_as_said(arguments: argparse.Namespace, content: Mapping[str, Any]) -> Store:
+    """Make the store of `new`, encrypted when that was said; `content` goes to `create_store`."""
+    from storage.key_files import read_public_key
+    from storage.passwords import Protection, create_encrypted, write_recovery_file
+    from storage.store import create_store
+
+    if not arguments.passphrase:
+        return create_store(arguments.store, **content)
+    password = read_password(
+        f"New password of {arguments.person} for {Path(arguments.store).name}: ",
+        file=arguments.passphrase_file,
+        twice=True,
+    )
+    person = Person(arguments.person, arguments.name, SUPERVISOR)
+    keys = tuple(read_public_key(Path(name)) for name in arguments.recovery_key)
+    store = create_encrypted(arguments.store, Protection(person, password, keys), **content)
+    if arguments.recovery_file:
+        write_recovery_file(store, Path(arguments.recovery_file))
+    return store
+
+
+def add_people_command(subparsers: Any) -> None:  # noqa: ANN401  (argparse has no public name for it)
+    """Add `people`, which sets `run`."""
+    parser = subparsers.add_parser("people", help="who works in a store; codes, roles and passwords")
+    parser.add_argument("store", metavar="STORE")
+    parser.add_argument("--add", default="", metavar="CODE", help="a new person, or another name or role")
+    parser.add_argument("--name", default="", metavar="NAME")
+    parser.add_argument("--role", choices=(ENUMERATOR, SUPERVISOR), default=ENUMERATOR)
+    parser.add_argument("--set-password", default="", metavar="CODE", help="give a password, or another one")
+    parser.add_argument("--new-passphrase-file", default="", metavar="FILE", help="read the new one from FILE")
+    parser.add_argument("--remove-password", default="", metavar="CODE", help="they open the store no more")
+    parser.add_argument("--recovery-key", default="", metavar="FILE.pub", help="let a supervisor's key open it too")
+    parser.add_argument("--recovery-file", default="", metavar="FILE", help="write what that supervisor needs for it")
+    parser.add_argument("--json", action="store_true", help="print one JSON object")
+    add_unlock_options(parser)
+    parser.set_defaults(run=_people)
+
+
+def _people(arguments: argparse.Namespace) -> int:
+    from storage.key_files import read_public_key
+    from storage.passwords import add_supervisor_key, remove_password, write_recovery_file
+    from storage.people import add_person
+    from storage.store import open_store
+
+    with open_store(arguments.store) as store:
+        who = arguments.person
+        if arguments.add:
+            add_person(store, Person(arguments.add, arguments.name, arguments.role), who=who)
+        code = arguments.set_password or (arguments.add if store.key is not None else "")
+        if code:
+            _set_password(store, code, who, arguments)
+        if arguments.remove_password:
+            remove_password(store, arguments.remove_password, who=who)
+        if arguments.recovery_key:
+            add_supervisor_key(store, read_public_key(Path(arguments.recovery_key)))
+        if arguments.recovery_file:
+            write_recovery_file(store, Path(arguments.recovery_file))
+        _list(store, as_json=arguments.json)
+    return 0
+
+
+def _set_password(store: Store, code: str, who: str, arguments: argparse.Namespace) -> None:
+    from storage.passwords import list_passwords, set_password
+
+    key = _supervisor_key(arguments)
+    is_own = who == code and key is None and code in list_passwords(store)
+    old = read_password(f"Present password of {code}: ", file=arguments.passphrase_file) if is_own else ""
+    new = read_password(
+        f"New password of {code}: ", file=arguments.new_passphrase_file, variable=NEW_PASSPHRASE, twice=True
+    )
+    set_password(store, code, new, who=who, old=old, supervisor_key=key)
+
+
+def _supervisor_key(arguments: argparse.Namespace) -> SupervisorKey | None:
+    """The key file that the command named: the store was opened with it, so its password is at hand."""
+    from storage.unlocking import SupervisorKey
+
+    if not arguments.supervisor_key:
+        return None
+    path = arguments.supervisor_key
+    return SupervisorKey(Path(path), read_password(f"Password of {path}: ", file=arguments.passphrase_file))
+
+
+def _list(store: Store, *, as_json: bool) -> None:
+    from storage.passwords import list_passwords, supervisor_keys
+    from storage.people import list_people
+
+    have = list_passwords(store)
+    people = [
+        {"code": person.code, "name": person.name, "role": person.role, "has_password": person.code in have}
+        for person in list_people(store)
+    ]
+    keys = list(supervisor_keys(store))
+    if as_json:
+        said = {"store": str(store.path), "is_encrypted": store.key is not None, "people": people, "keys": keys}
+        print(json.dumps(said, ensure_ascii=False, indent=1))
+        return
+    print(f"{store.path}: {'encrypted' if store.key is not None else 'without a passphrase'}, {len(people)} people")
+    for one in people:
+        words = [one["code"], one["name"], one["role"], "has a password" if one["has_password"] else "no password"]
+        print("  " + " · ".join(str(word) for word in words if word))
+    for key in keys:
+        print(f"  the supervisor's key {key} opens it")
