@@ -3,13 +3,15 @@
 Every error is known, so that the comparison can be held to the truth: each planted discrepancy must be found unless
 both keyers made the same error, and after the decisions the papers are read against the truth once more. The rate is
 the one measured for single keying, 22 wrong fields in 10,000 (KEYING.md); among the errors are answers slipped into
-the next box and 1 taken for 7.
+the next box and 1 taken for 7. It is done twice: with every question keyed twice, and with those alone that the form
+marks `key::verify`, as a study would.
 """
 
 from __future__ import annotations
 
 import random
-from collections.abc import Iterable, Mapping
+from collections import Counter
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -18,7 +20,7 @@ from exporters.dataset import Progress, go_on
 from exporters.demo import PAPERS, QUESTIONNAIRE, SYNTHETIC
 from exporters.errors import ExportError, FolderRefused
 from forms.adjudication import FIRST, SECOND, THIRD
-from forms.comparison import Discrepancy
+from forms.comparison import Discrepancy, verified_paths
 from forms.error_rate import ErrorRate, error_rate
 from forms.form_file import read_form_file
 from forms.journal import BLANK, Answer
@@ -35,7 +37,7 @@ from storage.verification import CheckedPaper, Checkup, check_all, check_paper, 
 SINGLE_KEYING = 22
 #: Wrong fields in 10,000 after double keying (Paulsen 2012): what must not be exceeded.
 DOUBLE_KEYING = 0.46
-_STORE = "two_keyers.anketa"
+_STORE, _MARKED_STORE = "two_keyers.anketa", "marked.anketa"
 _NUMBER = "form_no"
 #: Questions one below the other on the paper, where an answer slips into the next box.
 _GRID = ("e1_condom", "e2_syringe", "e3_ost", "e4_should_refer", "e5_detain")
@@ -48,15 +50,21 @@ Cells = Mapping[tuple[str, str], str]
 
 @dataclass(frozen=True, slots=True)
 class Trial:
-    """What came of it: planted errors per keyer, discrepancies that are not the same error twice, those found."""
+    """What came of it: planted errors per keyer, discrepancies that are not the same error twice, those found.
+
+    All of it is about the questions that were keyed twice; `residual` is what is left wrong in these, `once` what is
+    wrong in those that were keyed once (None when all were keyed twice).
+    """
 
     papers: int
+    questions: int
     planted: tuple[int, int]
     same_twice: int
     to_find: int
     found: int
     checkup: Checkup
     residual: ErrorRate
+    once: ErrorRate | None = None
 
     @property
     def is_met(self) -> bool:
@@ -69,6 +77,7 @@ class Trial:
         return {
             "note": SYNTHETIC,
             "papers": self.papers,
+            "questions_keyed_twice": self.questions,
             "answers_compared": figures.compared,
             "planted": list(self.planted),
             "same_error_twice": self.same_twice,
@@ -77,6 +86,7 @@ class Trial:
             "discrepancies": figures.differences.errors,
             "keyers": {name: _plain(rate) for name, rate in figures.keyers.items()},
             "residual": _plain(self.residual),
+            **({"residual_keyed_once": _plain(self.once)} if self.once is not None else {}),
             "is_met": self.is_met,
         }
 
@@ -84,15 +94,37 @@ class Trial:
         """For people."""
         figures = self.checkup.figures
         lines = [
-            SYNTHETIC,
-            f"{self.papers} papers keyed twice, {figures.compared} answers compared",
+            f"{self.papers} papers keyed twice, {self.questions} questions each, {figures.compared} answers compared",
             f"planted: {self.planted[0]} and {self.planted[1]} errors, {self.same_twice} of them the same twice",
             f"found: {self.found} of {self.to_find} planted discrepancies ({figures.differences.errors} in all)",
             *(f"errors of keyer {name}: {_say(rate)}" for name, rate in figures.keyers.items()),
             f"left after the decisions: {_say(self.residual)}; double keying elsewhere: {DOUBLE_KEYING}",
+            *([f"in the questions keyed once: {_say(self.once)}"] if self.once is not None else ()),
             "Every planted discrepancy is found." if self.is_met else "NOT MET",
         ]
         return "\n".join(lines)
+
+
+@dataclass(frozen=True, slots=True)
+class Trials:
+    """The trial with every question keyed twice, and with those that the form marks."""
+
+    every: Trial
+    marked: Trial
+
+    @property
+    def is_met(self) -> bool:
+        """Whether both are."""
+        return self.every.is_met and self.marked.is_met
+
+    def plain(self) -> dict[str, object]:
+        """As one JSON object."""
+        return {**self.every.plain(), "is_met": self.is_met, "marked": self.marked.plain()}
+
+    def text(self) -> str:
+        """For people."""
+        parts = (SYNTHETIC, "Every question keyed twice:", self.every.text(), "Those marked key::verify keyed twice:")
+        return "\n".join((*parts, self.marked.text()))
 
 
 def _say(rate: ErrorRate) -> str:
@@ -105,14 +137,25 @@ def _plain(rate: ErrorRate) -> dict[str, float]:
             "high": rate.high}  # fmt: skip
 
 
+def run_trials(folder: Path, progress: Progress | None = None) -> Trials:
+    """Both trials, each in a store of its own in `folder`. Raises `FolderRefused` when one of them is there."""
+    return Trials(run_two_keyers(folder, progress), run_two_keyers(folder, progress, as_marked=True))
+
+
 def run_two_keyers(
-    folder: Path, progress: Progress | None = None, *, rate: float = SINGLE_KEYING, seed: int = 417
+    folder: Path,
+    progress: Progress | None = None,
+    *,
+    rate: float = SINGLE_KEYING,
+    seed: int = 417,
+    as_marked: bool = False,
 ) -> Trial:
     """Key the papers twice into a store in `folder`, compare, decide by the true papers, and count what is left.
 
-    `rate` is how many errors each keyer makes in 10,000 answers. Raises `FolderRefused` when the store is there.
+    `rate` is how many errors each keyer makes in 10,000 answers; `as_marked` leaves the marks `key::verify` in the
+    form, so that the second keyer is asked these questions alone. Raises `FolderRefused` when the store is there.
     """
-    path = folder / _STORE
+    path = folder / (_MARKED_STORE if as_marked else _STORE)
     if path.exists():
         raise FolderRefused("the store of this trial is there already", where=str(path), advice="Name another folder.")
     folder.mkdir(parents=True, exist_ok=True)
@@ -120,17 +163,19 @@ def run_two_keyers(
     truth = _cells(papers)
     chance = random.Random(seed)  # noqa: S311  (the same errors every time)
     errors = [plant(truth, chance, rate), plant(truth, chance, rate)]
-    with _create(path) as store:
+    with _create(path, as_marked=as_marked) as store:
         for keying, wrong in enumerate(errors, 1):
             add_person(store, Person(f"K{keying}", f"Keyer {keying}"))
             _key(store, papers, wrong, keying, progress)
         found = {
-            (paper.pair.paper_number, _name(one.discrepancy))
+            (paper.pair.paper_number, _name(cell))
             for paper in check_all(store).papers
             for one in paper.findings
+            for cell in one.discrepancy.answers
         }
         _decide_all(store, truth, progress)
-        return _trial(store, truth, errors, found)
+        twice = {path.rpartition("/")[2] for path in verified_paths(store.form().questionnaire)} & set(papers.header)
+        return _trial(store, truth, errors, found, twice)
 
 
 # --- keying ----------------------------------------------------------------------------------------------------------
@@ -180,10 +225,10 @@ def _other(truth: Cells, at: tuple[str, str], seen: Mapping[str, list[str]], cha
 _MISTAKES = {"slip": _slip, "swap": _swap, "other": _other}
 
 
-def _create(path: Path) -> Store:
-    """A store of the survey in which every question is keyed twice, not only those the form marks."""
+def _create(path: Path, *, as_marked: bool) -> Store:
+    """A store of the survey in which the questions are keyed twice that the form marks, or else every one."""
     form = read_form_file(resources.file(QUESTIONNAIRE))
-    xml = form.converted.xml.replace(' anketa:verify="yes"', "")
+    xml = form.converted.xml if as_marked else form.converted.xml.replace(' anketa:verify="yes"', "")
     store = create_store(path, xform_xml=xml, source=form.source, files=form.files, kind=CENTRAL)
     set_note(store, "note", SYNTHETIC)
     return store
@@ -230,12 +275,24 @@ def _decide_all(store: Store, truth: Cells, progress: Progress | None) -> None:
 
 
 def _decide(store: Store, paper: CheckedPaper, one: Discrepancy, truth: Cells) -> CheckedPaper:
-    cell = truth.get((paper.pair.paper_number, _name(one)))
-    choice, answer = SECOND if one.first.is_unanswered else FIRST, BLANK
-    if cell is not None:
-        choice = FIRST if one.first.value == cell else SECOND if one.second.value == cell else THIRD
-        answer = Answer(cell) if choice == THIRD else BLANK
-    return decide(store, paper, one, choice, answer, who="K3", reason="as_on_paper")
+    choices = {cell.place: _choose(cell, truth.get((paper.pair.paper_number, _name(cell)))) for cell in one.answers}
+    choice, answer = choices[one.place]
+    if len({choice for choice, _ in choices.values()}) > 1:
+        choice = THIRD
+    cells = {place: said for place, (_, said) in choices.items()} if one.cells and choice == THIRD else {}
+    return decide(
+        store, paper, one, choice, answer if choice == THIRD else BLANK, who="K3", reason="as_on_paper", cells=cells
+    )
+
+
+def _choose(one: Discrepancy, cell: str | None) -> tuple[str, Answer]:
+    """Whose reading the true paper bears out, and what it says."""
+    if cell is None:
+        return SECOND if one.first.is_unanswered else FIRST, one.second if one.first.is_unanswered else one.first
+    for choice, keyed in ((FIRST, one.first), (SECOND, one.second)):
+        if keyed.value == cell:
+            return choice, keyed
+    return THIRD, Answer(cell)
 
 
 def _name(one: Discrepancy) -> str:
@@ -245,25 +302,31 @@ def _name(one: Discrepancy) -> str:
 # --- counting --------------------------------------------------------------------------------------------------------
 
 
-def _trial(store: Store, truth: Cells, errors: list[Cells], found: Iterable[tuple[str, str]]) -> Trial:
-    first, second = errors
+def _trial(
+    store: Store, truth: Cells, errors: list[Cells], found: Iterable[tuple[str, str]], twice: Collection[str]
+) -> Trial:
+    first, second = ({place: text for place, text in one.items() if place[1] in twice} for one in errors)
     places = first.keys() | second.keys()
     same = {place for place in places if first.get(place) == second.get(place)}
     to_find = places - same
-    checkup = check_all(store)
-    left = counted = 0
+    left, counted = Counter[bool](), Counter[bool]()
     for case in read_cases(store):
         if case.row.keying == 1:
             stands = {place.path.rpartition("/")[2]: answer.value for place, answer in case.answers.items()}
-            own = {name: cell for (number, name), cell in truth.items() if number == case.row.paper_number}
-            counted += len(own)
-            left += sum(stands.get(name, "") != cell for name, cell in own.items())
+            for (number, name), cell in truth.items():
+                if number == case.row.paper_number:
+                    counted[name in twice] += 1
+                    left[name in twice] += stands.get(name, "") != cell
+    everything = counted[False] <= len({number for number, _ in truth}) * len(_PLACES)
+    checkup = check_all(store)
     return Trial(
         papers=len(checkup.papers),
+        questions=len(twice),
         planted=(len(first), len(second)),
         same_twice=len(same),
         to_find=len(to_find),
         found=len(to_find & set(found)),
         checkup=checkup,
-        residual=error_rate(left, counted),
+        residual=error_rate(left[True], counted[True]),
+        once=None if everything else error_rate(left[False], counted[False]),
     )

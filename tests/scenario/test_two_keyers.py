@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from exporters.errors import FolderRefused
-from exporters.two_keyers import DOUBLE_KEYING, SINGLE_KEYING, Trial, plant, run_two_keyers
+from exporters.two_keyers import DOUBLE_KEYING, SINGLE_KEYING, Trial, Trials, plant, run_two_keyers
 from storage.audit import verify
 from storage.cases import list_cases
 from storage.store import open_store
@@ -77,3 +77,35 @@ def test_slips_and_swaps_of_one_and_seven_are_among_the_planted_errors() -> None
     ]
     assert swaps
     assert slips
+
+
+@pytest.fixture(scope="module")
+def marked(folder: Path) -> Trial:
+    """Give the trial in which the second keyer is asked what the form marks, run once."""
+    made = run_two_keyers(folder, as_marked=True)
+    print(made.text())
+    return made
+
+
+def test_where_the_form_marks_questions_every_planted_error_in_these_is_found_and_decided(marked: Trial) -> None:
+    assert marked.questions == 11
+    assert marked.checkup.figures.compared == 319 * 11
+    assert marked.found == marked.to_find > 0
+    assert marked.residual.per_10_000 <= DOUBLE_KEYING
+    assert marked.is_met
+
+
+def test_what_is_keyed_once_keeps_its_errors_and_is_counted_apart(marked: Trial, trial: Trial) -> None:
+    assert trial.once is None
+    assert marked.once is not None
+    assert marked.once.errors == trial.planted[0] - marked.planted[0]
+    assert marked.planted[0] > 0
+
+
+def test_both_trials_are_printed_with_their_intervals(trial: Trial, marked: Trial) -> None:
+    text = Trials(trial, marked).text()
+    assert text.count("left after the decisions:") == 2
+    assert text.count("95 %") == 2 * 3 + 1
+    plain = Trials(trial, marked).plain()
+    assert plain["is_met"] is True
+    assert isinstance(plain["marked"], dict)
