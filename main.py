@@ -12,6 +12,7 @@ from pathlib import Path
 from forms.command_names import COMMANDS
 from forms.errors import CannotRun
 from forms.failure import worded
+from forms.wording import plain_language, speak_plainly
 
 
 def launch(words: list[str]) -> int:
@@ -22,6 +23,7 @@ def launch(words: list[str]) -> int:
         from gui.app import open_window  # here, so that a command does not wait for Qt
 
         return open_window(words[0] if words else None)
+    speak_plainly(plain_language())
     from exporters import commands as exporting  # here, so that the first window does not wait for them
     from forms import commands as trying
     from storage import commands as keeping

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from forms.errors import CannotRun, FormError
-from forms.wording import say
+from forms.wording import phrase
 
 SOMETHING_FOUND = 1
 
@@ -59,16 +59,16 @@ def _repair(path: str, target: str) -> list[str] | None:
     place, out = Path(path), Path(target)
     if out.suffix.lower() != ".xlsx":
         raise CannotRun(
-            say("Forms", "the repaired copy must be called .xlsx"),
+            phrase("Forms", "the repaired copy must be called .xlsx"),
             where=target,
-            advice=say("Forms", "Give it another name."),
+            advice=phrase("Forms", "Give it another name."),
         )
     source = read_bytes(place)
     if out.exists() and out.samefile(place):
         raise CannotRun(
-            say("Forms", "the repaired copy would overwrite the questionnaire"),
+            phrase("Forms", "the repaired copy would overwrite the questionnaire"),
             where=target,
-            advice=say("Forms", "Give it another name."),
+            advice=phrase("Forms", "Give it another name."),
         )
     try:
         repaired = repair(source, place.name)
@@ -78,9 +78,9 @@ def _repair(path: str, target: str) -> list[str] | None:
         out.write_bytes(repaired.source)
     except OSError as error:
         raise CannotRun(
-            say("Forms", "the repaired copy cannot be written"),
+            phrase("Forms", "the repaired copy cannot be written"),
             where=target,
-            advice=say("Forms", "Check the folder and your rights to it."),
+            advice=phrase("Forms", "Check the folder and your rights to it."),
         ) from error
     return list(repaired.changes) or ["nothing needed a repair; the copy is the same"]
 
@@ -100,18 +100,18 @@ def _try(arguments: argparse.Namespace) -> int:
 def _read_answers(name: str) -> list[tuple[str, str]]:
     from forms.form_file import read_bytes
 
-    advice = say("Forms", 'Write a list of pairs: [["/data/a/age", "28"], …].')
+    advice = phrase("Forms", 'Write a list of pairs: [["/data/a/age", "28"], …].')
     try:
         plain = json.loads(read_bytes(Path(name)).decode("utf-8-sig"))
     except (UnicodeDecodeError, json.JSONDecodeError, RecursionError) as error:
-        raise FormError(say("Forms", "this is not JSON"), where=name, advice=advice) from error
+        raise FormError(phrase("Forms", "this is not JSON"), where=name, advice=advice) from error
     if not isinstance(plain, list):
-        raise FormError(say("Forms", "the answers are not a list"), where=name, advice=advice)
+        raise FormError(phrase("Forms", "the answers are not a list"), where=name, advice=advice)
     answers: list[tuple[str, str]] = []
     for number, pair in enumerate(plain, start=1):
         if not isinstance(pair, list) or len(pair) != 2 or not isinstance(pair[0], str):
             raise FormError(
-                say("Forms", "entry {number} is not a pair of path and text").format(number=number),
+                phrase("Forms", "entry {number} is not a pair of path and text").format(number=number),
                 where=name,
                 advice=advice,
             )
@@ -127,7 +127,7 @@ def _text_of(value: object, number: int, name: str) -> str:
     if isinstance(value, str | int | float):
         return str(value)
     raise FormError(
-        say("Forms", "entry {number} has no text").format(number=number),
+        phrase("Forms", "entry {number} has no text").format(number=number),
         where=name,
-        advice=say("Forms", "Write the answer as text."),
+        advice=phrase("Forms", "Write the answer as text."),
     )

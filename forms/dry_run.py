@@ -15,7 +15,7 @@ from forms.journal import Answer
 from forms.node import Node
 from forms.questionnaire import Question, in_language
 from forms.validation import findings_of
-from forms.wording import say
+from forms.wording import phrase
 
 _INDEXED = re.compile(r"^(.+?)(?:\[(\d+)\])?$")
 _MOST_TRIED_ROWS = 1_000
@@ -69,9 +69,9 @@ def _path_of_name(form: Form, name: str) -> str:
     paths = form.by_name.get(name, ())
     if len(paths) > 1:
         raise FormError(
-            say("Forms", "{number} questions are named {name}").format(number=len(paths), name=name),
+            phrase("Forms", "{number} questions are named {name}").format(number=len(paths), name=name),
             where=name,
-            advice=say("Forms", "Write the whole path, such as {paths}.").format(paths=paths[0]),
+            advice=phrase("Forms", "Write the whole path, such as {paths}.").format(paths=paths[0]),
         )
     if not paths:
         raise _no_question(form, name)
@@ -84,11 +84,11 @@ def _no_question(form: Form, path: str) -> FormError:
 
     near = get_close_matches(path.rpartition("/")[2].partition("[")[0], list(form.by_name), n=1)
     advice = (
-        say("Forms", "Did you mean {near}?").format(near=form.by_name[near[0]][0])
+        phrase("Forms", "Did you mean {near}?").format(near=form.by_name[near[0]][0])
         if near
-        else say("Forms", "Write its XForm path (/data/group/name) or its name.")
+        else phrase("Forms", "Write its XForm path (/data/group/name) or its name.")
     )
-    return FormError(say("Forms", "the questionnaire has no such question"), where=path, advice=advice)
+    return FormError(phrase("Forms", "the questionnaire has no such question"), where=path, advice=advice)
 
 
 def _child(case: Case, node: Node, name: str, index: int, path: str) -> Node:

@@ -9,7 +9,7 @@ import traceback
 from collections.abc import Iterator
 
 from forms.errors import AnketaError, CannotRun
-from forms.wording import say
+from forms.wording import phrase
 
 
 def worded(error: BaseException) -> AnketaError:
@@ -21,17 +21,17 @@ def worded(error: BaseException) -> AnketaError:
     if isinstance(error, AnketaError):
         return error
     if isinstance(error, KeyboardInterrupt):
-        return CannotRun("stopped", advice=say("Forms", "What was said to be stored is stored."))
+        return CannotRun("stopped", advice=phrase("Forms", "What was said to be stored is stored."))
     if isinstance(error, OSError) and error.filename is not None:
         return CannotRun(error.strerror or str(error), where=str(error.filename))
     if isinstance(error, ModuleNotFoundError):
         return CannotRun(
-            say("Forms", "{name} is not installed").format(name=error.name),
-            advice=say("Forms", "Set the program up with the first command of README.md."),
+            phrase("Forms", "{name} is not installed").format(name=error.name),
+            advice=phrase("Forms", "Set the program up with the first command of README.md."),
         )
     return CannotRun(
-        say("Forms", "something that should not happen: {name}").format(name=type(error).__name__),
-        advice=say(
+        phrase("Forms", "something that should not happen: {name}").format(name=type(error).__name__),
+        advice=phrase(
             "Forms", "What was said to be stored is stored. A report without any answers, for us: {write_report}"
         ).format(write_report=write_report(error)),
     )

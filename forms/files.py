@@ -10,7 +10,7 @@ from types import MappingProxyType
 
 from forms.errors import FormError
 from forms.questionnaire import Choice, Questionnaire
-from forms.wording import say
+from forms.wording import phrase
 
 _MOST_ROWS = 200_000
 
@@ -21,19 +21,19 @@ def read_table(source: bytes, name: str) -> tuple[Mapping[str, str], ...]:
         text = source.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise FormError(
-            say("Forms", "this CSV is not UTF-8"), where=name, advice=say("Forms", "Save it as “CSV UTF-8”.")
+            phrase("Forms", "this CSV is not UTF-8"), where=name, advice=phrase("Forms", "Save it as “CSV UTF-8”.")
         ) from error
     try:
         rows = list(csv.DictReader(io.StringIO(text, newline=""), restval="", strict=True))
     except csv.Error as error:
         raise FormError(
-            say("Forms", "this CSV cannot be read: {error}").format(error=error),
+            phrase("Forms", "this CSV cannot be read: {error}").format(error=error),
             where=name,
-            advice=say("Forms", "Open it in a spreadsheet and save it again."),
+            advice=phrase("Forms", "Open it in a spreadsheet and save it again."),
         ) from error
     if len(rows) > _MOST_ROWS:
         raise FormError(
-            say("Forms", "this CSV has {number} rows; at most {most_rows} are read").format(
+            phrase("Forms", "this CSV has {number} rows; at most {most_rows} are read").format(
                 number=len(rows), most_rows=_MOST_ROWS
             ),
             where=name,

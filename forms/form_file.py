@@ -9,7 +9,7 @@ from types import MappingProxyType
 
 from forms.errors import CannotRun, FormError
 from forms.form import Form, compile_form
-from forms.wording import say
+from forms.wording import phrase
 from forms.xform import read_xform
 from forms.xlsform import Converted, convert
 
@@ -45,20 +45,20 @@ def read_bytes(path: Path) -> bytes:
     try:
         if path.stat().st_size > _MOST_BYTES:
             raise FormError(
-                say("Forms", "the file is larger than 64 MB"),
+                phrase("Forms", "the file is larger than 64 MB"),
                 where=str(path),
-                advice=say("Forms", "Remove pictures from the workbook."),
+                advice=phrase("Forms", "Remove pictures from the workbook."),
             )
         return path.read_bytes()
     except FileNotFoundError as error:
         raise CannotRun(
-            say("Forms", "there is no such file"), where=str(path), advice=say("Forms", "Check the path.")
+            phrase("Forms", "there is no such file"), where=str(path), advice=phrase("Forms", "Check the path.")
         ) from error
     except (OSError, ValueError) as error:
         raise CannotRun(
-            say("Forms", "the file cannot be read"),
+            phrase("Forms", "the file cannot be read"),
             where=str(path),
-            advice=say("Forms", "Check the path and your rights to it."),
+            advice=phrase("Forms", "Check the path and your rights to it."),
         ) from error
 
 
@@ -66,7 +66,7 @@ def _text(source: bytes, path: Path) -> str:
     try:
         return source.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        raise FormError(say("Forms", "this XML is not UTF-8"), where=str(path)) from error
+        raise FormError(phrase("Forms", "this XML is not UTF-8"), where=str(path)) from error
 
 
 def _files_beside(path: Path, converted: Converted) -> Mapping[str, bytes]:
@@ -77,9 +77,9 @@ def _files_beside(path: Path, converted: Converted) -> Mapping[str, bytes]:
     for name in read_xform(converted.xml, where=path.name).files:
         if name != Path(name).name or "\\" in name:
             raise FormError(
-                say("Forms", "the file name {name!r} leads out of the form's folder").format(name=name),
+                phrase("Forms", "the file name {name!r} leads out of the form's folder").format(name=name),
                 where=path.name,
-                advice=say("Forms", "Use the file's own name."),
+                advice=phrase("Forms", "Use the file's own name."),
             )
         beside = path.parent / name
         if name.lower().endswith(".csv") and beside.is_file():

@@ -15,7 +15,7 @@ import zlib
 from collections.abc import Iterable
 
 from forms.errors import ConversionRefused
-from forms.wording import say, translate
+from forms.wording import phrase, translate
 
 MOST_UNPACKED = 64 * 1024 * 1024
 MOST_MEMBERS = 2_000
@@ -75,17 +75,20 @@ def file_kind(source: bytes, name: str) -> str:
     """
     if not source:
         raise WorkbookRefused(
-            say("Forms", "the file is empty"),
+            phrase("Forms", "the file is empty"),
             code="empty_file",
             where=name,
-            advice=say("Forms", "Save the questionnaire again and try once more."),
+            advice=phrase("Forms", "Save the questionnaire again and try once more."),
         )
     if source.startswith(_ZIP_MAGIC):
         return ".xlsx"
     if source.startswith(_XLS_MAGIC):
         return ".xls"
     raise WorkbookRefused(
-        say("Forms", "this is not an Excel workbook"), code="not_a_workbook", where=name, advice=say("Forms", _SAVE_AS)
+        phrase("Forms", "this is not an Excel workbook"),
+        code="not_a_workbook",
+        where=name,
+        advice=phrase("Forms", _SAVE_AS),
     )
 
 
@@ -99,12 +102,12 @@ def check_workbook(source: bytes, name: str) -> str:
         _check_zip(source, name)
     elif len(source) > MOST_OLD_FORMAT:
         raise WorkbookRefused(
-            say("Forms", "the .xls file has {source} MB; at most {most_old_format} MB are read").format(
+            phrase("Forms", "the .xls file has {source} MB; at most {most_old_format} MB are read").format(
                 source=len(source) >> 20, most_old_format=MOST_OLD_FORMAT >> 20
             ),
             code="too_large",
             where=name,
-            advice=say("Forms", "Save it as .xlsx."),
+            advice=phrase("Forms", "Save it as .xlsx."),
         )
     return kind
 
@@ -112,10 +115,10 @@ def check_workbook(source: bytes, name: str) -> str:
 def damaged(name: str) -> WorkbookRefused:
     """The refusal of a workbook that cannot be read to its end."""
     return WorkbookRefused(
-        say("Forms", "the workbook is damaged or cut short"),
+        phrase("Forms", "the workbook is damaged or cut short"),
         code="damaged",
         where=name,
-        advice=say("Forms", _SAVE_AGAIN),
+        advice=phrase("Forms", _SAVE_AGAIN),
     )
 
 
@@ -136,37 +139,39 @@ def _check_zip(source: bytes, name: str) -> None:
 def _check_directory(members: list[zipfile.ZipInfo], name: str) -> None:
     if len(members) > MOST_MEMBERS:
         raise WorkbookRefused(
-            say("Forms", "the workbook has {number} parts; at most {most_members} are read").format(
+            phrase("Forms", "the workbook has {number} parts; at most {most_members} are read").format(
                 number=len(members), most_members=MOST_MEMBERS
             ),
             code="too_many_parts",
             where=name,
-            advice=say("Forms", "Save the sheets into a new workbook."),
+            advice=phrase("Forms", "Save the sheets into a new workbook."),
         )
     unpacked = sum(member.file_size for member in members)
     if unpacked > MOST_UNPACKED:
         raise WorkbookRefused(
-            say("Forms", "the workbook would unpack to {unpacked} MB; at most {most_unpacked} MB are read").format(
+            phrase("Forms", "the workbook would unpack to {unpacked} MB; at most {most_unpacked} MB are read").format(
                 unpacked=unpacked >> 20, most_unpacked=MOST_UNPACKED >> 20
             ),
             code="too_large",
             where=name,
-            advice=say("Forms", "Remove pictures and empty rows, or save the sheets into a new workbook."),
+            advice=phrase("Forms", "Remove pictures and empty rows, or save the sheets into a new workbook."),
         )
     for member in members:
         if _leads_out(member.filename):
             raise WorkbookRefused(
-                say("Forms", "the workbook holds a part with the path {filename!r}").format(filename=member.filename),
+                phrase("Forms", "the workbook holds a part with the path {filename!r}").format(
+                    filename=member.filename
+                ),
                 code="path_leads_out",
                 where=name,
-                advice=say("Forms", "Do not use this file: no spreadsheet program writes such a part."),
+                advice=phrase("Forms", "Do not use this file: no spreadsheet program writes such a part."),
             )
     if not any(member.filename.lower().startswith("xl/") for member in members):
         raise WorkbookRefused(
-            say("Forms", "this zip file holds no workbook"),
+            phrase("Forms", "this zip file holds no workbook"),
             code="not_a_workbook",
             where=name,
-            advice=say("Forms", _SAVE_AS),
+            advice=phrase("Forms", _SAVE_AS),
         )
 
 
@@ -178,10 +183,10 @@ def _leads_out(path: str) -> bool:
 def _check_part(part: bytes, name: str) -> None:
     if (b"<!" in part or b"<\0!" in part) and _DOCTYPE.search(part):
         raise WorkbookRefused(
-            say("Forms", "the workbook holds a DOCTYPE, which no spreadsheet program writes"),
+            phrase("Forms", "the workbook holds a DOCTYPE, which no spreadsheet program writes"),
             code="doctype",
             where=name,
-            advice=say("Forms", "Do not use this file. Ask for the questionnaire once more, saved as .xlsx."),
+            advice=phrase("Forms", "Do not use this file. Ask for the questionnaire once more, saved as .xlsx."),
         )
     if part.startswith(_UTF_16):
         return
@@ -189,12 +194,12 @@ def _check_part(part: bytes, name: str) -> None:
     if declared and declared.group(1).lower() not in _ENCODINGS:
         # In another encoding a DOCTYPE would look different to us than to the reader.
         raise WorkbookRefused(
-            say("Forms", "a part of the workbook is written in {decode}").format(
+            phrase("Forms", "a part of the workbook is written in {decode}").format(
                 decode=declared.group(1).decode("ascii", "replace")
             ),
             code="strange_encoding",
             where=name,
-            advice=say("Forms", _SAVE_AGAIN),
+            advice=phrase("Forms", _SAVE_AGAIN),
         )
 
 
@@ -211,12 +216,12 @@ def check_nesting(types: Iterable[tuple[int, str]], name: str) -> None:
             depth -= 1
         if depth > MOST_NESTING:
             raise WorkbookRefused(
-                say("Forms", "groups are nested {depth} levels deep; at most {most_nesting} are read").format(
+                phrase("Forms", "groups are nested {depth} levels deep; at most {most_nesting} are read").format(
                     depth=depth, most_nesting=MOST_NESTING
                 ),
                 code="nested_too_deep",
                 where=f"{name}, survey row {row}",
-                advice=say("Forms", "Let some groups stand one after another instead of inside one another."),
+                advice=phrase("Forms", "Let some groups stand one after another instead of inside one another."),
                 sheet="survey",
                 row=row,
             )

@@ -19,7 +19,7 @@ from xml.parsers import expat
 
 from forms.gate import DAMAGE, WorkbookRefused, damaged
 from forms.sheets import CellLimit, Row, Sheet, Workbook, sheet_of, sheets_to_read, tidy
-from forms.wording import say
+from forms.wording import phrase
 
 _MOST_DEPTH = 60
 #: Over all sheets; a million take a second.
@@ -67,10 +67,10 @@ class _Reader:
         path = self._related("", "/officeDocument").get("", "xl/workbook.xml")
         if path.lower() not in self._parts:
             raise WorkbookRefused(
-                say("Forms", "this zip file holds no workbook"),
+                phrase("Forms", "this zip file holds no workbook"),
                 code="not_a_workbook",
                 where=self._name,
-                advice=say("Forms", "A questionnaire is an XLSForm saved as .xlsx."),
+                advice=phrase("Forms", "A questionnaire is an XLSForm saved as .xlsx."),
             )
         tree = self._tree(path)
         targets = self._related(path, "/worksheet")
@@ -333,10 +333,10 @@ class _SheetTarget:
         self.elements += 1
         if self._depth > _MOST_DEPTH or self.elements > _MOST_ELEMENTS:
             raise WorkbookRefused(
-                say("Forms", "a sheet of the workbook has too many cells"),
+                phrase("Forms", "a sheet of the workbook has too many cells"),
                 code="too_many_rows",
                 where=self._name,
-                advice=say("Forms", "Copy the rows that are filled in into a new workbook."),
+                advice=phrase("Forms", "Copy the rows that are filled in into a new workbook."),
             )
         if ":" in name:
             name = name.rpartition(":")[2]

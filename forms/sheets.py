@@ -13,7 +13,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from forms.gate import MOST_CELL_CHARACTERS, MOST_CELLS, MOST_ROWS, WorkbookRefused
-from forms.wording import say
+from forms.wording import phrase
 
 #: Sheets that an XLSForm has; others are for the author and are not read.
 SHEETS = ("survey", "choices", "settings", "external_choices", "entities", "osm")
@@ -89,25 +89,25 @@ class CellLimit:
         where = f"{self._name}, {sheet} row {number}"
         if rows > MOST_ROWS or self._cells > MOST_CELLS:
             raise WorkbookRefused(
-                say("Forms", "the sheet {sheet} has more than {most_rows:,} rows").format(
+                phrase("Forms", "the sheet {sheet} has more than {most_rows:,} rows").format(
                     sheet=sheet, most_rows=MOST_ROWS
                 )
                 if rows > MOST_ROWS
-                else say("Forms", "the workbook has more than {most_cells:,} cells").format(most_cells=MOST_CELLS),
+                else phrase("Forms", "the workbook has more than {most_cells:,} cells").format(most_cells=MOST_CELLS),
                 code="too_many_rows",
                 where=where,
-                advice=say("Forms", "Move long lists to a CSV file beside the form (select_one_from_file)."),
+                advice=phrase("Forms", "Move long lists to a CSV file beside the form (select_one_from_file)."),
                 sheet=sheet,
                 row=number,
             )
         if any(len(text) > MOST_CELL_CHARACTERS for text in cells.values()):
             raise WorkbookRefused(
-                say("Forms", "a cell has more than {most_cell_characters:,} characters").format(
+                phrase("Forms", "a cell has more than {most_cell_characters:,} characters").format(
                     most_cell_characters=MOST_CELL_CHARACTERS
                 ),
                 code="cell_too_long",
                 where=where,
-                advice=say("Forms", "Shorten the text."),
+                advice=phrase("Forms", "Shorten the text."),
                 sheet=sheet,
                 row=number,
             )

@@ -27,7 +27,7 @@ def translate(context: str, text: str) -> str:
     return text
 
 
-def say(context: str, text: str) -> str:
+def phrase(context: str, text: str) -> str:
     """`text` in the program's language, English where there is no translation; fill its places with `format`."""
     return text if _look_up is None else _look_up(context, text) or text
 

@@ -15,6 +15,7 @@ from types import MappingProxyType
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
 from forms.finding import SENTENCES, Finding
+from forms.wording import use_words
 
 #: Code → the language's own name, in the order the first page shows them.
 LANGUAGES: Mapping[str, str] = MappingProxyType({"ky": "Кыргызча", "ru": "Русский", "en": "English"})
@@ -34,6 +35,7 @@ def speak(code: str) -> None:
         QCoreApplication.removeTranslator(old)
     _INSTALLED[:] = [fresh]
     QCoreApplication.installTranslator(fresh)
+    use_words(QCoreApplication.translate)
 
 
 def say_finding(finding: Finding) -> str:

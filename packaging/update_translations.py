@@ -3,12 +3,14 @@
     python packaging/update_translations.py [--check]
 
 `lupdate` collects the texts, the English catalogue is filled from them (its plural forms are written by
-hand), and `lrelease` makes the .qm files, which are committed: a plain clone runs without Qt's tools.
+hand), and `lrelease` makes the .qm files, which are committed: a plain clone runs without Qt's tools. What the
+floors below the window say stands besides in `words_<code>.json`, which the command line reads without Qt.
 `--check` changes nothing and exits 1 when a catalogue is not up to date or not complete.
 """
 
 from __future__ import annotations
 
+import json
 import shutil
 import subprocess
 import sys
@@ -19,30 +21,58 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 CATALOGUES = ROOT / "resources" / "translations"
 LANGUAGES = ("en", "ru", "ky")
-#: Where translatable texts stand, beside gui/.
-ALSO = (Path("forms/finding.py"),)
+#: Floors whose texts people see; below the window they are marked by `forms.wording`.
+FLOORS = ("gui", "exporters", "storage", "forms")
+#: Contexts of the texts below the window.
+PLAIN = ("Command", "Exports", "Finding", "Forms", "Storage")
 
 
 def sources() -> list[str]:
     """Every file with texts, relative to the root, in a stable order."""
-    found = sorted(path.relative_to(ROOT) for path in (ROOT / "gui").rglob("*.py"))
-    return [str(path) for path in (*found, *ALSO)]
+    found = [path.relative_to(ROOT) for floor in FLOORS for path in sorted((ROOT / floor).rglob("*.py"))]
+    return [path.as_posix() for path in found if path != Path("forms/wording.py")]
 
 
 def collect(folder: Path) -> None:
     """Run lupdate on the catalogues of a folder, then tidy them."""
     for code in LANGUAGES:
         catalogue = folder / f"anketa_{code}.ts"
-        command = [_tool("lupdate"), *sources(), "-silent", "-no-obsolete", "-locations", "none"]
+        command = [
+            _tool("lupdate"),
+            *sources(),
+            "-tr-function-alias",
+            "translate+=phrase",
+            "-silent",
+            "-no-obsolete",
+            "-locations",
+            "none",
+        ]
         subprocess.run([*command, "-target-language", code, "-ts", str(catalogue)], cwd=ROOT, check=True)
         _tidy(catalogue, is_english=code == "en")
 
 
 def release(folder: Path) -> None:
-    """Compile the catalogues of a folder."""
+    """Compile the catalogues of a folder, and write the tables of the command line."""
     for code in LANGUAGES:
+        if code != "en":
+            words = json.dumps(plain_words(folder / f"anketa_{code}.ts"), ensure_ascii=False, indent=1, sort_keys=True)
+            (folder / f"words_{code}.json").write_text(f"{words}\n", encoding="utf-8")
         command = [_tool("lrelease"), "-silent", "-nounfinished", str(folder / f"anketa_{code}.ts")]
         subprocess.run([*command, "-qm", str(folder / f"anketa_{code}.qm")], check=True)
+
+
+def plain_words(catalogue: Path) -> dict[str, dict[str, str]]:
+    """Context → text → translation of what the floors below the window say, as far as it is translated."""
+    words: dict[str, dict[str, str]] = {}
+    for context in ET.parse(catalogue).getroot().iter("context"):  # noqa: S314 — our own file
+        name = context.findtext("name") or ""
+        if name in PLAIN:
+            words[name] = {
+                message.findtext("source") or "": message.findtext("translation") or ""
+                for message in context.iter("message")
+                if not _lacks(message)
+            }
+    return words
 
 
 def unfinished(catalogue: Path) -> list[str]:
@@ -95,7 +125,7 @@ def check() -> list[str]:
             shutil.copy(path, folder)
         collect(folder)
         release(folder)
-        for path in sorted([*folder.glob("*.ts"), *folder.glob("*.qm")]):
+        for path in sorted([*folder.glob("*.ts"), *folder.glob("*.qm"), *folder.glob("*.json")]):
             committed = CATALOGUES / path.name
             if not committed.exists() or committed.read_bytes() != path.read_bytes():
                 wrong.append(f"{path.name} is not up to date: run packaging/update_translations.py")

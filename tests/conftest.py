@@ -15,6 +15,7 @@ ROOT = Path(__file__).resolve().parents[1]
 # a person's folders. End-to-end tests start the program with an environment of their own (fixture `bare_environment`).
 HOME = Path(tempfile.mkdtemp(prefix="anketa-tests-"))
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
+os.environ["ANKETA_LANGUAGE"] = "en"  # tests of the commands read English, on any computer
 os.environ["HOME"] = os.environ["USERPROFILE"] = str(HOME)
 for _variable, _folder in (
     ("XDG_CONFIG_HOME", ".config"),

@@ -33,7 +33,7 @@ from forms.expressions.table import Tables
 from forms.expressions.tree import Call, Chain, Filter, Literal, Negative, Number, Path, Tree
 from forms.expressions.value import Value, plain_number, stored
 from forms.node import Node, Typed, World
-from forms.wording import say
+from forms.wording import phrase
 
 __all__ = ["FUNCTIONS", "Caution", "Expression", "Scope", "compile_expression", "typed"]
 
@@ -176,11 +176,11 @@ class _Compiler:
             raise _wrong_arguments(tree, function)
         self.notes.is_volatile |= function.is_volatile
         if tree.name in {"today", "now"}:
-            what = say("Forms", "{name}() is when the paper is keyed, not when the interview was").format(
+            what = phrase("Forms", "{name}() is when the paper is keyed, not when the interview was").format(
                 name=tree.name
             )
             self.notes.warn(
-                "today_in_rule", tree.column, what, say("Forms", "Compare with the date written on the paper.")
+                "today_in_rule", tree.column, what, phrase("Forms", "Compare with the date written on the paper.")
             )
         if isinstance(function, SpecialFunction):
             return function.build(self, tree, context)
@@ -212,14 +212,14 @@ _FOREIGN = ("cht:", "difference-in-", "add-date", "search")
 
 def _unknown_function(tree: Call) -> ExpressionError:
     if tree.name.startswith(_FOREIGN):
-        message = say("Forms", "{name}() belongs to another program and is not supported").format(name=tree.name)
-        advice = say("Forms", "Write it with the functions of the XLSForm standard.")
+        message = phrase("Forms", "{name}() belongs to another program and is not supported").format(name=tree.name)
+        advice = phrase("Forms", "Write it with the functions of the XLSForm standard.")
         return ExpressionError(message, column=tree.column, code="unsupported_function", advice=advice)
     near = difflib.get_close_matches(tree.name.lower(), FUNCTIONS, n=3, cutoff=0.6)
     advice = (
-        say("Forms", "Did you mean {near}?").format(near=", ".join(near))
+        phrase("Forms", "Did you mean {near}?").format(near=", ".join(near))
         if near
-        else say("Forms", "This function does not exist in XLSForms.")
+        else phrase("Forms", "This function does not exist in XLSForms.")
     )
     message = f"unknown function {tree.name}()"
     return ExpressionError(message, column=tree.column, code="unknown_function", advice=advice)
@@ -228,11 +228,11 @@ def _unknown_function(tree: Call) -> ExpressionError:
 def _wrong_arguments(tree: Call, function: Function | SpecialFunction) -> ExpressionError:
     least, most, given = function.least, function.most, len(tree.arguments)
     wanted = str(least) if least == most else f"{least} or more" if most > 10 else f"{least} to {most}"
-    message = say("Forms", "{name}() takes {wanted} arguments, not {given}").format(
+    message = phrase("Forms", "{name}() takes {wanted} arguments, not {given}").format(
         name=tree.name, wanted=wanted, given=given
     )
     return ExpressionError(
-        message, column=tree.column, code="wrong_arguments", advice=say("Forms", "Check commas and parentheses.")
+        message, column=tree.column, code="wrong_arguments", advice=phrase("Forms", "Check commas and parentheses.")
     )
 
 

@@ -17,7 +17,7 @@ from forms.expressions.moment import date_of_text, datetime_of_text, days, momen
 from forms.expressions.tree import Call
 from forms.expressions.value import NAN, Value, first, number
 from forms.node import World
-from forms.wording import say
+from forms.wording import phrase
 
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
@@ -92,8 +92,8 @@ def _zoned(work: Callable[[Value, tzinfo | None], Value], gives: str) -> Build:
         code = builder.code(call.arguments[0], context)
         if code.is_fixed and not _has_offset(code.fixed):
             if _point(code.fixed, None) is None and code.fixed != "":
-                what = say("Forms", "'{fixed}' is no date, so this is always blank").format(fixed=code.fixed)
-                builder.notes.warn("not_a_date", call.column, what, say("Forms", "Write dates as 'yyyy-mm-dd'."))
+                what = phrase("Forms", "'{fixed}' is no date, so this is always blank").format(fixed=code.fixed)
+                builder.notes.warn("not_a_date", call.column, what, phrase("Forms", "Write dates as 'yyyy-mm-dd'."))
             return fixed(work(code.fixed, None))
         return Code(_at_zone(code.value, work), gives)
 

@@ -28,7 +28,7 @@ from forms.expressions.route import node_path, resolve, row_path
 from forms.expressions.tree import Call, Literal, Path, Step
 from forms.expressions.value import Item, Value, first, number, scalar, text
 from forms.node import Node, World
-from forms.wording import say
+from forms.wording import phrase
 
 
 def _node_set(builder: Builder, call: Call, context: Context) -> tuple[Find, str]:
@@ -36,8 +36,8 @@ def _node_set(builder: Builder, call: Call, context: Context) -> tuple[Find, str
     tree = call.arguments[0]
     code = builder.code(tree, context)
     if code.nodes is None:
-        message = say("Forms", "{name}() counts questions or rows, not values").format(name=call.name)
-        advice = say("Forms", "Name a question, a roster or a list of instance('…').")
+        message = phrase("Forms", "{name}() counts questions or rows, not values").format(name=call.name)
+        advice = phrase("Forms", "Name a question, a roster or a list of instance('…').")
         raise ExpressionError(message, column=tree.column, code="not_a_node_set", advice=advice)
     return code.nodes, code.target
 
@@ -60,9 +60,9 @@ def _position(builder: Builder, call: Call, context: Context) -> Code:
         return Code(lambda node, _world: float(node.position()), NUMBER)
     tree = call.arguments[0]
     if not isinstance(tree, Path):
-        message = say("Forms", "position() asks where a row stands")
+        message = phrase("Forms", "position() asks where a row stands")
         raise ExpressionError(
-            message, column=tree.column, code="not_a_node_set", advice=say("Forms", "Write position(..).")
+            message, column=tree.column, code="not_a_node_set", advice=phrase("Forms", "Write position(..).")
         )
     nodes = row_path(builder, tree, context)
 
@@ -101,9 +101,9 @@ def _indexed_repeat(builder: Builder, call: Call, context: Context) -> Code:
     """indexed-repeat(target, roster, row, …): the target's answer in the rows so numbered."""
     paths = call.arguments[:1] + call.arguments[1::2]
     if len(call.arguments) % 2 == 0 or not all(isinstance(path, Path) for path in paths):
-        message = say("Forms", "indexed-repeat() takes a question, then pairs of a roster and a row number")
+        message = phrase("Forms", "indexed-repeat() takes a question, then pairs of a roster and a row number")
         raise ExpressionError(
-            message, column=call.column, code="wrong_arguments", advice=say("Forms", "Check its arguments.")
+            message, column=call.column, code="wrong_arguments", advice=phrase("Forms", "Check its arguments.")
         )
     routes = [resolve(builder, path, context) for path in paths if isinstance(path, Path)]
     target = routes[0].target
@@ -157,9 +157,9 @@ def _choice_name(builder: Builder, call: Call, context: Context) -> Code:
     tree = call.arguments[1]
     code = text_of(builder.code(call.arguments[0], context))
     if not isinstance(tree, Literal):
-        message = say("Forms", "the question in jr:choice-name() must stand in quotes")
+        message = phrase("Forms", "the question in jr:choice-name() must stand in quotes")
         raise ExpressionError(
-            message, column=tree.column, code="wrong_arguments", advice=say("Forms", "Write '${question}'.")
+            message, column=tree.column, code="wrong_arguments", advice=phrase("Forms", "Write '${question}'.")
         )
     target = _quoted_target(builder, tree, context)
     in_predicate = context.in_predicate
@@ -181,9 +181,9 @@ def _quoted_target(builder: Builder, literal: Literal, context: Context) -> str:
     except ExpressionError as error:
         column = literal.column + error.column
         raise ExpressionError(error.what, column=column, code=error.code, advice=error.advice) from error
-    message = say("Forms", "{strip!r} names no question").format(strip=literal.text.strip())
+    message = phrase("Forms", "{strip!r} names no question").format(strip=literal.text.strip())
     raise ExpressionError(
-        message, column=literal.column, code="unknown_reference", advice=say("Forms", "Write '${question}'.")
+        message, column=literal.column, code="unknown_reference", advice=phrase("Forms", "Write '${question}'.")
     )
 
 

@@ -15,7 +15,7 @@ from forms.expressions.lexer import MAX_LENGTH
 from forms.expressions.tree import Call
 from forms.expressions.value import NAN, Value, members, text
 from forms.node import World
-from forms.wording import say
+from forms.wording import phrase
 
 if TYPE_CHECKING:
     import regex
@@ -130,9 +130,9 @@ def _compiled(pattern: str) -> regex.Pattern[str] | None:
 def _compiled_at(pattern: str, column: int) -> regex.Pattern[str]:
     compiled = _compiled(pattern)
     if compiled is None:
-        message = say("Forms", "the regular expression {pattern!r} is broken").format(pattern=pattern)
+        message = phrase("Forms", "the regular expression {pattern!r} is broken").format(pattern=pattern)
         raise ExpressionError(
-            message, column=column, code="bad_regex", advice=say("Forms", "Check its brackets and backslashes.")
+            message, column=column, code="bad_regex", advice=phrase("Forms", "Check its brackets and backslashes.")
         )
     return compiled
 

@@ -12,7 +12,7 @@ from forms.expressions.table import Row
 from forms.expressions.tree import Call, Literal, Path, Tree
 from forms.expressions.value import Value, equal, number_of_text, text
 from forms.node import Node, World
-from forms.wording import say
+from forms.wording import phrase
 
 #: The instance of the case keyed before; there is none on a keying desk.
 _LAST_SAVED = "__last-saved"
@@ -26,11 +26,11 @@ def known_instance(builder: Builder, call: Call, instance_id: str, at: int = 0) 
         return instance_id
     near = difflib.get_close_matches(instance_id, sorted(builder.instances), n=3)
     advice = (
-        say("Forms", "Did you mean {near}?").format(near=", ".join(near))
+        phrase("Forms", "Did you mean {near}?").format(near=", ".join(near))
         if near
-        else say("Forms", "Check the name of the list or file.")
+        else phrase("Forms", "Check the name of the list or file.")
     )
-    message = say("Forms", "there is no list {instance_id!r}").format(instance_id=instance_id)
+    message = phrase("Forms", "there is no list {instance_id!r}").format(instance_id=instance_id)
     raise ExpressionError(message, column=call.arguments[at].column, code="unknown_instance", advice=advice)
 
 
@@ -38,23 +38,25 @@ def instance_path(builder: Builder, tree: Path, call: Call, context: Context) ->
     """The piece that reads rows of a list, or a column of them."""
     instance_id = _literal(call, 0)
     if instance_id == _LAST_SAVED:
-        what = say("Forms", "there is no last saved case on a keying desk, so this is always blank")
-        builder.notes.warn("last_saved", call.column, what, say("Forms", "Key the question, or mark it key::repeat."))
+        what = phrase("Forms", "there is no last saved case on a keying desk, so this is always blank")
+        builder.notes.warn(
+            "last_saved", call.column, what, phrase("Forms", "Key the question, or mark it key::repeat.")
+        )
         return fixed("")
     known_instance(builder, call, instance_id)
     steps = tree.steps
     if not 2 <= len(steps) <= 3 or any(step.name in {".", ".."} for step in steps) or steps[0].predicates:
-        message = say(
+        message = phrase(
             "Forms", "a path into the list {instance_id!r} is written instance('{instance_id}')/root/item[…]/column"
         ).format(instance_id=instance_id)
-        raise ExpressionError(message, column=tree.column, code="syntax", advice=say("Forms", "Write it so."))
+        raise ExpressionError(message, column=tree.column, code="syntax", advice=phrase("Forms", "Write it so."))
     rows = _rows(builder, instance_id, steps[1].predicates, context)
     if len(steps) == 2:
         return Code(rows, NODES, nodes=rows)
     if steps[2].predicates:
-        message = say("Forms", "a predicate on a column is not supported")
+        message = phrase("Forms", "a predicate on a column is not supported")
         raise ExpressionError(
-            message, column=steps[2].column, code="unsupported_axis", advice=say("Forms", "Put it on item.")
+            message, column=steps[2].column, code="unsupported_axis", advice=phrase("Forms", "Put it on item.")
         )
     return _column(rows, steps[2].name)
 
@@ -127,7 +129,7 @@ def _literal(call: Call, at: int) -> str:
     argument = call.arguments[at] if at < len(call.arguments) else None
     if isinstance(argument, Literal):
         return argument.text.strip()
-    message = say("Forms", "the name of the list in {name}() must stand in quotes").format(name=call.name)
+    message = phrase("Forms", "the name of the list in {name}() must stand in quotes").format(name=call.name)
     raise ExpressionError(
-        message, column=call.column, code="unknown_instance", advice=say("Forms", "Write the name in quotes.")
+        message, column=call.column, code="unknown_instance", advice=phrase("Forms", "Write the name in quotes.")
     )

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from forms.errors import ExpressionError
-from forms.wording import say, translate
+from forms.wording import phrase, translate
 
 #: Longest expression that is read, in characters.
 MAX_LENGTH = 20_000
@@ -66,11 +66,11 @@ def tokens(source: str) -> list[Token]:
     Raises ExpressionError with code too_long, curly_quotes, open_quote, unknown_operator or syntax.
     """
     if len(source) > MAX_LENGTH:
-        message = say("Forms", "the expression has {number:,} characters, more than {max_length:,}").format(
+        message = phrase("Forms", "the expression has {number:,} characters, more than {max_length:,}").format(
             number=len(source), max_length=MAX_LENGTH
         )
         raise ExpressionError(
-            message, column=MAX_LENGTH + 1, code="too_long", advice=say("Forms", "Split it over several calculates.")
+            message, column=MAX_LENGTH + 1, code="too_long", advice=phrase("Forms", "Split it over several calculates.")
         )
     found: list[Token] = []
     at = 0
@@ -103,31 +103,31 @@ def _refuse_mistakes(source: str, at: int) -> None:
     for mistake in (source[at : at + 2], source[at]):
         meant = _MISTAKES.get(mistake)
         if meant is not None and not source.startswith("!=", at):
-            message = say("Forms", "`{mistake}` is no operator here").format(mistake=mistake)
+            message = phrase("Forms", "`{mistake}` is no operator here").format(mistake=mistake)
             raise ExpressionError(
                 message,
                 column=at + 1,
                 code="unknown_operator",
-                advice=say("Forms", "Write {name}.").format(name=say("Forms", meant)),
+                advice=phrase("Forms", "Write {name}.").format(name=phrase("Forms", meant)),
             )
 
 
 def _stray(source: str, at: int) -> ExpressionError:
     character = source[at]
     if character in _CURLY:
-        message = say("Forms", "curly quote {character}").format(character=character)
+        message = phrase("Forms", "curly quote {character}").format(character=character)
         return ExpressionError(
-            message, column=at + 1, code="curly_quotes", advice=say("Forms", "Use straight quotes ' or \".")
+            message, column=at + 1, code="curly_quotes", advice=phrase("Forms", "Use straight quotes ' or \".")
         )
     if character in "'\"":
-        message = say("Forms", "the text that starts with {character} has no end").format(character=character)
+        message = phrase("Forms", "the text that starts with {character} has no end").format(character=character)
         return ExpressionError(
             message,
             column=at + 1,
             code="open_quote",
-            advice=say("Forms", "Add the closing {character}.").format(character=character),
+            advice=phrase("Forms", "Add the closing {character}.").format(character=character),
         )
-    message = say("Forms", "the character {character!r} cannot stand here").format(character=character)
+    message = phrase("Forms", "the character {character!r} cannot stand here").format(character=character)
     return ExpressionError(
-        message, column=at + 1, code="syntax", advice=say("Forms", "Remove it, or put the text in quotes.")
+        message, column=at + 1, code="syntax", advice=phrase("Forms", "Remove it, or put the text in quotes.")
     )

@@ -11,7 +11,7 @@ from forms.expressions.comparison import comparison
 from forms.expressions.tree import Link
 from forms.expressions.value import COMPARISONS, NAN
 from forms.node import World
-from forms.wording import say
+from forms.wording import phrase
 
 #: Operators with their right operands.
 Links = list[tuple[Link, Code]]
@@ -124,11 +124,11 @@ def warn_of_blank(notes: Notes, code: Code, column: int) -> None:
     """Cautions of a question used as a truth: the ODK engines disagree about a blank one."""
     if code.is_question:
         name = code.target.rpartition("/")[2]
-        what = say("Forms", "`{name}` alone is false when blank, and true with any text, also 'no' or 'false'").format(
-            name=name
-        )
+        what = phrase(
+            "Forms", "`{name}` alone is false when blank, and true with any text, also 'no' or 'false'"
+        ).format(name=name)
         notes.warn(
-            "blank_as_truth", column, what, say("Forms", "Compare it, such as ${{{name}}} != ''.").format(name=name)
+            "blank_as_truth", column, what, phrase("Forms", "Compare it, such as ${{{name}}} != ''.").format(name=name)
         )
 
 
@@ -136,13 +136,13 @@ def _warn_of_text(notes: Notes, left: Code, right: Code, link: Link) -> None:
     """Cautions of a date beside a text, and of times, which the engines do not compare."""
     for one, other in ((left, right), (right, left)):
         if one.gives == MOMENT and other.is_fixed and other.gives == TEXT and other.fixed != "":
-            what = say("Forms", "a date is compared with the text '{fixed}'").format(fixed=other.fixed)
+            what = phrase("Forms", "a date is compared with the text '{fixed}'").format(fixed=other.fixed)
             notes.warn(
                 "date_compared_with_text",
                 link.column,
                 what,
-                say("Forms", "Write date('{fixed}').").format(fixed=other.fixed),
+                phrase("Forms", "Write date('{fixed}').").format(fixed=other.fixed),
             )
     if "time" in {left.kind, right.kind} and link.operator not in {"=", "!="}:
-        what = say("Forms", "times are neither earlier nor later than one another here, so this is always false")
-        notes.warn("time_compared", link.column, what, say("Forms", "Compare decimal-time() of both."))
+        what = phrase("Forms", "times are neither earlier nor later than one another here, so this is always false")
+        notes.warn("time_compared", link.column, what, phrase("Forms", "Compare decimal-time() of both."))

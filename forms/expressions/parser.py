@@ -20,7 +20,7 @@ from forms.expressions.tree import (
     Tree,
     height,
 )
-from forms.wording import say, translate
+from forms.wording import phrase, translate
 
 #: Deepest nesting of parentheses, arguments and predicates that is read.
 MAX_DEPTH = 100
@@ -59,9 +59,9 @@ def parse(source: str) -> Tree:
 
 
 def _too_deep(column: int) -> ExpressionError:
-    message = say("Forms", "the expression is nested more than {max_depth} levels deep").format(max_depth=MAX_DEPTH)
+    message = phrase("Forms", "the expression is nested more than {max_depth} levels deep").format(max_depth=MAX_DEPTH)
     return ExpressionError(
-        message, column=column, code="too_deep", advice=say("Forms", "Split it over several calculates.")
+        message, column=column, code="too_deep", advice=phrase("Forms", "Split it over several calculates.")
     )
 
 
@@ -95,9 +95,9 @@ class _Parser:
 
     def whole(self) -> Tree:
         if self._tokens[0].kind == "end":
-            message = say("Forms", "the expression is empty")
+            message = phrase("Forms", "the expression is empty")
             raise ExpressionError(
-                message, column=1, code="empty", advice=say("Forms", "Clear the cell, or write an expression.")
+                message, column=1, code="empty", advice=phrase("Forms", "Clear the cell, or write an expression.")
             )
         tree = self._chain()
         if self._peek().kind != "end":
@@ -123,12 +123,12 @@ class _Parser:
             self._next += 1
             return
         if self._peek().kind == "end":
-            message = say("Forms", "`{text}` is not closed").format(text=opened.text)
+            message = phrase("Forms", "`{text}` is not closed").format(text=opened.text)
             raise ExpressionError(
                 message,
                 column=opened.column,
                 code="syntax",
-                advice=say("Forms", "Add the missing `{text}`.").format(text=text),
+                advice=phrase("Forms", "Add the missing `{text}`.").format(text=text),
             )
         raise self._unexpected()
 
@@ -136,12 +136,14 @@ class _Parser:
         token = self._peek()
         if token.kind == "symbol" and token.text in _UNSUPPORTED:
             code, message, advice = _UNSUPPORTED[token.text]
-            return ExpressionError(say("Forms", message), column=token.column, code=code, advice=say("Forms", advice))
+            return ExpressionError(
+                phrase("Forms", message), column=token.column, code=code, advice=phrase("Forms", advice)
+            )
         if token.kind == "end":
-            message, advice = say("Forms", "the expression ends too early"), say("Forms", "Complete it.")
+            message, advice = phrase("Forms", "the expression ends too early"), phrase("Forms", "Complete it.")
         else:
-            message = say("Forms", "`{text}` cannot stand here").format(text=token.text)
-            advice = say("Forms", "Check for a missing operator, comma, quote or parenthesis before it.")
+            message = phrase("Forms", "`{text}` cannot stand here").format(text=token.text)
+            advice = phrase("Forms", "Check for a missing operator, comma, quote or parenthesis before it.")
         return ExpressionError(message, column=token.column, code="syntax", advice=advice)
 
     def _deeper(self, opened: Token) -> Tree:
@@ -217,9 +219,9 @@ class _Parser:
         token = self._take()
         value = float(token.text)
         if math.isinf(value):
-            message = say("Forms", "the number is too large")
+            message = phrase("Forms", "the number is too large")
             raise ExpressionError(
-                message, column=token.column, code="syntax", advice=say("Forms", "Write a smaller number.")
+                message, column=token.column, code="syntax", advice=phrase("Forms", "Write a smaller number.")
             )
         return Number(value, token.column)
 
@@ -260,9 +262,9 @@ class _Parser:
             raise self._unexpected()
         self._next += 1
         if token.text in _NODE_TYPES and self._sees("("):
-            message = say("Forms", "{text}() is not supported").format(text=token.text)
+            message = phrase("Forms", "{text}() is not supported").format(text=token.text)
             raise ExpressionError(
-                message, column=token.column, code="unsupported_axis", advice=say("Forms", "Name the question.")
+                message, column=token.column, code="unsupported_axis", advice=phrase("Forms", "Name the question.")
             )
         return Step(token.text, self._predicates(), token.column)
 

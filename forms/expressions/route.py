@@ -15,7 +15,7 @@ from forms.expressions.code import FIGURE, MOMENT, NODES, TEXT, Builder, Code, C
 from forms.expressions.predicate import keeper
 from forms.expressions.tree import Path, Step
 from forms.expressions.way import Down, Route, finder, reader, walker
-from forms.wording import say
+from forms.wording import phrase
 
 #: What a question of a kind gives; of every other kind a text.
 GIVES = {
@@ -53,8 +53,8 @@ def _is_bare(tree: Path) -> bool:
 
 def _nothing(builder: Builder, step: Step) -> Code:
     """A lone name that names nothing is blank in both engines, and real forms write `null` so."""
-    what = say("Forms", "`{name}` names nothing here, so it is always blank").format(name=step.name)
-    advice = say("Forms", "Write '{name}' in quotes for a text, ${{{name}}} for a question, '' for a blank.").format(
+    what = phrase("Forms", "`{name}` names nothing here, so it is always blank").format(name=step.name)
+    advice = phrase("Forms", "Write '{name}' in quotes for a text, ${{{name}}} for a question, '' for a blank.").format(
         name=step.name
     )
     builder.notes.warn("unknown_name", step.column, what, advice)
@@ -77,8 +77,8 @@ def resolve(builder: Builder, tree: Path, context: Context, *, keeps_last: bool 
         return _absolute(builder, _without_dots(tree), context, keeps_last=keeps_last)
     is_current = tree.start is not None
     if context.in_predicate and not context.item and not is_current:
-        message = say("Forms", "`{name}` leads nowhere from the row of a list").format(name=tree.steps[0].name)
-        advice = say("Forms", "Write current()/{name} for the question that asks.").format(name=tree.steps[0].name)
+        message = phrase("Forms", "`{name}` leads nowhere from the row of a list").format(name=tree.steps[0].name)
+        advice = phrase("Forms", "Write current()/{name} for the question that asks.").format(name=tree.steps[0].name)
         raise ExpressionError(message, column=tree.column, code="unknown_reference", advice=advice)
     origin = context.at if is_current else context.here
     return _relative(builder, tree, context, origin, starts_at_item=context.in_predicate and not is_current)
@@ -164,7 +164,7 @@ def _checked(builder: Builder, path: str, step: Step, tree: Path, item: str = ""
     """The path itself when the questionnaire has it, or when unknown ones read as blank."""
     if path in builder.kinds or (step.name == "*" and step is tree.steps[-1]):
         return path
-    message = say("Forms", "there is no question {path}").format(path=path or "..")
+    message = phrase("Forms", "there is no question {path}").format(path=path or "..")
     advice = _advice(builder, step.name, item)
     if not builder.is_lenient:
         raise ExpressionError(message, column=step.column, code="unknown_reference", advice=advice)
@@ -174,20 +174,20 @@ def _checked(builder: Builder, path: str, step: Step, tree: Path, item: str = ""
 
 def _advice(builder: Builder, name: str, item: str) -> str:
     if f"{item}/{name}" in builder.kinds:
-        return say(
+        return phrase(
             "Forms", "Inside [ ] write {name} for the row that is asked, current()/../{name} for the row that asks."
         ).format(name=name)
     names = {known.rpartition("/")[2] for known in builder.kinds}
     near = difflib.get_close_matches(name, sorted(names), n=3, cutoff=0.6)
     if near:
-        return say("Forms", "Did you mean {near}?").format(near=", ".join(near))
-    return say("Forms", "Check the name against the survey sheet.")
+        return phrase("Forms", "Did you mean {near}?").format(near=", ".join(near))
+    return phrase("Forms", "Check the name against the survey sheet.")
 
 
 def _unsupported(step: Step) -> ExpressionError:
-    message = say("Forms", "`{name}` cannot stand here, or have a predicate").format(name=step.name)
+    message = phrase("Forms", "`{name}` cannot stand here, or have a predicate").format(name=step.name)
     return ExpressionError(
-        message, column=step.column, code="unsupported_axis", advice=say("Forms", "Name the question or roster.")
+        message, column=step.column, code="unsupported_axis", advice=phrase("Forms", "Name the question or roster.")
     )
 
 

@@ -10,7 +10,7 @@ from forms.expressions.predicate import Keep, kept
 from forms.expressions.tree import Filter, Path, without_self
 from forms.expressions.value import Item
 from forms.node import Node, World
-from forms.wording import say
+from forms.wording import phrase
 
 
 def column_path(builder: Builder, tree: Path) -> Code:
@@ -20,10 +20,10 @@ def column_path(builder: Builder, tree: Path) -> Code:
         return Code(lambda frame, _world: frame.item if isinstance(frame.item, str) else "", TEXT)
     name = steps[0].name
     if len(steps) > 1 or steps[0].predicates or name in {".", "..", "*"}:
-        message = say("Forms", "`{name}` is no column of the list").format(
+        message = phrase("Forms", "`{name}` is no column of the list").format(
             name="/".join(step.name for step in tree.steps)
         )
-        advice = say("Forms", "In the filter of a list write current()/../question for a question.")
+        advice = phrase("Forms", "In the filter of a list write current()/../question for a question.")
         if not builder.is_lenient:
             raise ExpressionError(message, column=tree.column, code="unknown_reference", advice=advice)
         builder.notes.warn("unknown_reference", tree.column, message, advice)
@@ -39,9 +39,9 @@ def filtered(operand: Code, keeps: tuple[Keep, ...], tree: Filter, context: Cont
     """The members of a node-set that pass the predicates: `randomize(…)[1]`."""
     nodes, in_predicate = operand.nodes, context.in_predicate
     if nodes is None:
-        message = say("Forms", "only a node-set can be filtered with [ ]")
+        message = phrase("Forms", "only a node-set can be filtered with [ ]")
         raise ExpressionError(
-            message, column=tree.column, code="not_a_node_set", advice=say("Forms", "Remove the brackets.")
+            message, column=tree.column, code="not_a_node_set", advice=phrase("Forms", "Remove the brackets.")
         )
 
     def value(here: Here, world: World) -> list[Item]:
@@ -55,9 +55,9 @@ def descent(start: Code, tree: Path) -> Code:
     """Steps below the members of a node-set."""
     nodes = start.nodes
     if nodes is None or any(step.predicates for step in tree.steps):
-        message = say("Forms", "only a node-set can be followed by /, and its steps by no predicates")
+        message = phrase("Forms", "only a node-set can be followed by /, and its steps by no predicates")
         raise ExpressionError(
-            message, column=tree.column, code="not_a_node_set", advice=say("Forms", "Name the question itself.")
+            message, column=tree.column, code="not_a_node_set", advice=phrase("Forms", "Name the question itself.")
         )
     names = [step.name for step in tree.steps]
 

@@ -10,7 +10,7 @@ from forms.linting.columns import Table
 from forms.linting.finding import LintFinding, finding, listed
 from forms.linting.subject import Subject
 from forms.linting.survey import ChoiceRow, SurveyRow, is_yes
-from forms.wording import say, translate
+from forms.wording import phrase, translate
 
 _REPAIR = translate("Forms", "If it is meant so, `check --repair OUT.xlsx` sets allow_choice_duplicates.")
 _WORD = re.compile(r"[\w.-]+")
@@ -27,14 +27,14 @@ def check_lists(subject: Subject) -> Iterator[LintFinding]:
             lists = sheets.external_lists if row.kind == "select_one_external" else sheets.lists
             if not _is_elsewhere(row) and row.list_name not in lists:
                 advice = _near_list(row.list_name, lists)
-                message = say("Forms", "there is no list {list_name!r}").format(list_name=row.list_name)
+                message = phrase("Forms", "there is no list {list_name!r}").format(list_name=row.list_name)
                 yield finding("missing_list", message, advice, sheets.survey.at(row.row, "type"))
     yield from _unused(subject, used)
     for choice in sheets.choices.sheet.rows:
         if sheets.choices.text(choice, "name") and not sheets.choices.text(choice, "list_name"):
-            message = say("Forms", "the choice belongs to no list, so it is left out")
+            message = phrase("Forms", "the choice belongs to no list, so it is left out")
             at = sheets.choices.at(choice, "list_name")
-            yield finding("missing_list_name", message, say("Forms", "Write the list's name."), at)
+            yield finding("missing_list_name", message, phrase("Forms", "Write the list's name."), at)
 
 
 def _unused(subject: Subject, used: set[str]) -> Iterator[LintFinding]:
@@ -46,8 +46,8 @@ def _unused(subject: Subject, used: set[str]) -> Iterator[LintFinding]:
             at = subject.sheets.choices.at(choices[0].row, "list_name")
             yield finding(
                 "unused_list",
-                say("Forms", "no question uses the list {name}").format(name=name),
-                say("Forms", "Remove it, or leave it."),
+                phrase("Forms", "no question uses the list {name}").format(name=name),
+                phrase("Forms", "Remove it, or leave it."),
                 at,
             )
 
@@ -61,8 +61,8 @@ def _near_list(name: str, lists: Mapping[str, object]) -> str:
 
     near = difflib.get_close_matches(name, list(lists), n=1)
     if near:
-        return say("Forms", "Did you mean {near}?").format(near=near[0])
-    return say("Forms", "Add it to the choices sheet: list_name, name, label.")
+        return phrase("Forms", "Did you mean {near}?").format(near=near[0])
+    return phrase("Forms", "Add it to the choices sheet: list_name, name, label.")
 
 
 def check_codes(subject: Subject) -> Iterator[LintFinding]:
@@ -85,8 +85,8 @@ def check_codes(subject: Subject) -> Iterator[LintFinding]:
 def _missing_codes(table: Table, choices: tuple[ChoiceRow, ...]) -> Iterator[LintFinding]:
     for choice in choices:
         if not choice.code:
-            message = say("Forms", "a choice of {list_name} has no code").format(list_name=choice.list_name)
-            yield finding("missing_choice_name", message, say("Forms", "Write one."), table.at(choice.row, "name"))
+            message = phrase("Forms", "a choice of {list_name} has no code").format(list_name=choice.list_name)
+            yield finding("missing_choice_name", message, phrase("Forms", "Write one."), table.at(choice.row, "name"))
 
 
 def _duplicate_codes(table: Table, choices: tuple[ChoiceRow, ...]) -> Iterator[LintFinding]:
@@ -95,10 +95,10 @@ def _duplicate_codes(table: Table, choices: tuple[ChoiceRow, ...]) -> Iterator[L
         if choice.code and first.setdefault(choice.code, choice.number) != choice.number:
             yield finding(
                 "duplicate_choice",
-                say("Forms", "the code {code} of {list_name} stands in row {first} as well").format(
+                phrase("Forms", "the code {code} of {list_name} stands in row {first} as well").format(
                     code=choice.code, list_name=choice.list_name, first=first[choice.code]
                 ),
-                say("Forms", "Give each choice a code of its own. {repair}").format(repair=say("Forms", _REPAIR)),
+                phrase("Forms", "Give each choice a code of its own. {repair}").format(repair=phrase("Forms", _REPAIR)),
                 table.at(choice.row, "name"),
             )
 
@@ -114,10 +114,10 @@ def _equal_codes(table: Table, choices: tuple[ChoiceRow, ...]) -> Iterator[LintF
         if first.code != choice.code:
             yield finding(
                 "equal_codes",
-                say("Forms", "{code} and {code2} (row {number}) are the same number, and two codes of one list").format(
-                    code=choice.code, code2=first.code, number=first.number
-                ),
-                say("Forms", "Write codes as whole numbers without leading zeros, or all with letters."),
+                phrase(
+                    "Forms", "{code} and {code2} (row {number}) are the same number, and two codes of one list"
+                ).format(code=choice.code, code2=first.code, number=first.number),
+                phrase("Forms", "Write codes as whole numbers without leading zeros, or all with letters."),
                 table.at(choice.row, "name"),
             )
 
@@ -131,15 +131,15 @@ def _number(code: str) -> float | None:
 
 def _spaces(table: Table, choices: tuple[ChoiceRow, ...], kinds: set[str]) -> Iterator[LintFinding]:
     spaced = [choice for choice in choices if any(letter.isspace() for letter in choice.code)]
-    advice = say("Forms", "Write an underscore instead, here and in the rules.")
+    advice = phrase("Forms", "Write an underscore instead, here and in the rules.")
     if kinds & {"select_multiple", "rank"}:
         for choice in spaced:
-            message = say(
+            message = phrase(
                 "Forms", "the code {code!r} holds a space, which parts the answers of a select_multiple"
             ).format(code=choice.code)
             yield finding("space_in_code", message, advice, table.at(choice.row, "name"))
     elif spaced:
-        message = say("Forms", "codes of {list_name} hold spaces: {listed}").format(
+        message = phrase("Forms", "codes of {list_name} hold spaces: {listed}").format(
             list_name=spaced[0].list_name, listed=listed([choice.number for choice in spaced])
         )
         yield finding("space_in_single_code", message, advice, table.at(spaced[0].row, "name"))
@@ -156,8 +156,8 @@ def _short_codes(table: Table, choices: tuple[ChoiceRow, ...]) -> Iterator[LintF
         if other == choice.number:
             other = codes.get(short, choice.number)
         if other != choice.number:
-            message = say("Forms", "typing {short} could mean row {other} as well").format(short=short, other=other)
-            advice = say(
+            message = phrase("Forms", "typing {short} could mean row {other} as well").format(short=short, other=other)
+            advice = phrase(
                 "Forms", "Give each choice of a list a short code of its own, and none that is another's code."
             )
             yield finding("duplicate_short_code", message, advice, table.at(choice.row, "short_code"))
@@ -174,11 +174,14 @@ def check_labels(subject: Subject) -> Iterator[LintFinding]:
             if not any(column.number in choice.row.cells for column in (*labels, *table.all("image")))
         ]
         if without:
-            message = say("Forms", "choices of {name} without a label show their code: {listed}").format(
+            message = phrase("Forms", "choices of {name} without a label show their code: {listed}").format(
                 name=name, listed=listed(without)
             )
             yield finding(
-                "no_choice_label", message, say("Forms", "Write what the paper prints."), table.at(without[0], "label")
+                "no_choice_label",
+                message,
+                phrase("Forms", "Write what the paper prints."),
+                table.at(without[0], "label"),
             )
         for column in labels:
             seen: dict[str, ChoiceRow] = {}
@@ -186,10 +189,10 @@ def check_labels(subject: Subject) -> Iterator[LintFinding]:
                 label = choice.row.cells.get(column.number, "")
                 first = seen.setdefault(label.casefold(), choice)
                 if label and first is not choice and first.code != choice.code and not _has_filter(subject, name):
-                    message = say("Forms", "{label!r} is the label of {code} (row {number}) as well").format(
+                    message = phrase("Forms", "{label!r} is the label of {code} (row {number}) as well").format(
                         label=label, code=first.code, number=first.number
                     )
-                    advice = say("Forms", "Give each choice of a list a label of its own.")
+                    advice = phrase("Forms", "Give each choice of a list a label of its own.")
                     at = table.at(choice.row)
                     yield finding("same_label", message, advice, type(at)(at.sheet, at.row, column.title))
 

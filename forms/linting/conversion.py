@@ -14,7 +14,7 @@ from forms.errors import ConversionRefused
 from forms.gate import WorkbookRefused
 from forms.linting.finding import ERROR, LintFinding, Spot, finding
 from forms.linting.subject import Subject
-from forms.wording import say, translate
+from forms.wording import phrase, translate
 from forms.xlsform import ConverterRefused
 
 _ROW = re.compile(r"^\[row : (\d+)\]\s*")
@@ -117,7 +117,7 @@ def refusal(
     advice = (saying.advice if saying else "") or translate("Forms", "Correct this cell; the other findings may help.")
     if code == "converter" and said:
         advice = translate("Forms", "This may follow from the errors above: correct those first.")
-    yield finding(code, _plain(error.what), say("Forms", advice), at)
+    yield finding(code, _plain(error.what), phrase("Forms", advice), at)
 
 
 def _saying(error: ConversionRefused) -> Saying | None:
@@ -163,8 +163,8 @@ def warnings(said: tuple[str, ...]) -> Iterator[LintFinding]:
             yield finding("converter_note", _plain(text), "", at)
         else:
             value = _VALUE_OF.search(text)
-            message = say("Forms", known.message).format(value=value.group(1) if value else "")
-            yield finding(known.code, message, say("Forms", known.advice), at)
+            message = phrase("Forms", known.message).format(value=value.group(1) if value else "")
+            yield finding(known.code, message, phrase("Forms", known.advice), at)
 
 
 def errors_of(findings: list[LintFinding]) -> Said:

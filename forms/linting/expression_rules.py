@@ -17,7 +17,7 @@ from forms.linting.finding import FILE, LintFinding, Spot, finding
 from forms.linting.questions import parsed
 from forms.linting.subject import Subject
 from forms.sheets import Row
-from forms.wording import say
+from forms.wording import phrase
 
 _NAME = re.compile(r"^(?:last-saved#)?[^\W\d][\w.\-]*$")
 _OPEN_REFERENCE = re.compile(r"\$\{[^{}]*(?:$|\{)")
@@ -55,13 +55,13 @@ def _broken(text: str, spot: Spot) -> Iterator[LintFinding]:
         if call.name not in FUNCTIONS:
             near = difflib.get_close_matches(call.name.lower(), FUNCTIONS, n=1, cutoff=0.6)
             advice = (
-                say("Forms", "Did you mean {near}()?").format(near=near[0])
+                phrase("Forms", "Did you mean {near}()?").format(near=near[0])
                 if near
-                else say("Forms", "This function does not exist in XLSForms.")
+                else phrase("Forms", "This function does not exist in XLSForms.")
             )
             yield finding(
                 "unknown_function",
-                say("Forms", "unknown function {name}()").format(name=call.name),
+                phrase("Forms", "unknown function {name}()").format(name=call.name),
                 advice,
                 _at(spot, call.column),
             )
@@ -113,36 +113,38 @@ def _references(subject: Subject, table: Table, row: Row, column: Column, text: 
             advice = (
                 f"Write ${{{name.strip()}}}."
                 if _NAME.match(name.strip())
-                else say("Forms", "Write ${name} of a question.")
+                else phrase("Forms", "Write ${name} of a question.")
             )
             yield finding(
                 "bad_reference",
-                say("Forms", "{group} is not a question's name").format(group=match.group()),
+                phrase("Forms", "{group} is not a question's name").format(group=match.group()),
                 advice,
                 at,
             )
         elif not found and name not in _ADDED:
             near = nearest_name(name, tuple(subject.sheets.by_name))
             advice = (
-                say("Forms", "Did you mean ${{{near}}}?").format(near=near)
+                phrase("Forms", "Did you mean ${{{near}}}?").format(near=near)
                 if near
-                else say("Forms", "Check the name against the survey sheet.")
+                else phrase("Forms", "Check the name against the survey sheet.")
             )
             yield finding(
-                "unknown_reference", say("Forms", "there is no question {name}").format(name=name), advice, at
+                "unknown_reference", phrase("Forms", "there is no question {name}").format(name=name), advice, at
             )
         elif len(found) > 1:
             rows = " and ".join(str(other.number) for other in found)
-            message = say("Forms", "{name} could be the one of row {replace}").format(
+            message = phrase("Forms", "{name} could be the one of row {replace}").format(
                 name=name, replace=rows.replace(" and ", " or of row ")
             )
             yield finding(
-                "ambiguous_reference", message, say("Forms", "Rename one of them: a reference must be plain."), at
+                "ambiguous_reference", message, phrase("Forms", "Rename one of them: a reference must be plain."), at
             )
     open_end = _OPEN_REFERENCE.search(text)
     if open_end:
         at = Spot(table.name, row.number, column.title, open_end.start() + 1)
-        yield finding("bad_reference", say("Forms", "`${` is not closed"), say("Forms", "Add the missing `}`."), at)
+        yield finding(
+            "bad_reference", phrase("Forms", "`${` is not closed"), phrase("Forms", "Add the missing `}`."), at
+        )
 
 
 def nearest_name(name: str, names: tuple[str, ...]) -> str:
@@ -195,8 +197,8 @@ def _today(subject: Subject, path: str, aspect: str, source: str) -> Iterator[Li
         if call.name in {"today", "now"} and call.column not in excused:
             yield finding(
                 "today_as_interview_day",
-                say("Forms", "{name}() is the day of keying, not the day of the interview").format(name=call.name),
-                say("Forms", "Use the date written on the paper."),
+                phrase("Forms", "{name}() is the day of keying, not the day of the interview").format(name=call.name),
+                phrase("Forms", "Use the date written on the paper."),
                 spot_of(subject, path, aspect, source, call.column),
             )
             return

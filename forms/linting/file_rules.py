@@ -10,7 +10,7 @@ from forms.gate import leads_out
 from forms.linting.finding import LintFinding, Spot, finding
 from forms.linting.subject import Subject
 from forms.linting.survey import SurveyRow
-from forms.wording import say
+from forms.wording import phrase
 
 
 def check_files(subject: Subject) -> Iterator[LintFinding]:
@@ -22,10 +22,10 @@ def check_files(subject: Subject) -> Iterator[LintFinding]:
         at = Spot("survey", number)
         name = written if "." in written else f"{written}.csv"
         if leads_out(written):
-            advice = say("Forms", "Put the file beside the form and write its bare name.")
+            advice = phrase("Forms", "Put the file beside the form and write its bare name.")
             yield finding(
                 "file_leads_out",
-                say("Forms", "the file name {written!r} leads out of the form's folder").format(written=written),
+                phrase("Forms", "the file name {written!r} leads out of the form's folder").format(written=written),
                 advice,
                 at,
             )
@@ -38,10 +38,10 @@ def _check_file(subject: Subject, name: str, at: Spot) -> Iterator[LintFinding]:
     source = subject.files.get(name)
     if source is None:
         if subject.folder is not None and name.removesuffix(".csv") not in subject.sheets.lists:
-            advice = say("Forms", "Put it beside the questionnaire.")
+            advice = phrase("Forms", "Put it beside the questionnaire.")
             yield finding(
                 "missing_file",
-                say("Forms", "the file {name} is not beside the questionnaire").format(name=name),
+                phrase("Forms", "the file {name} is not beside the questionnaire").format(name=name),
                 advice,
                 at,
             )
@@ -63,10 +63,12 @@ def _missing_titles(subject: Subject, row: SurveyRow, titles: tuple[str, ...]) -
     parameters = {word.partition("=")[0].lower(): word.partition("=")[2] for word in words}
     for wanted in (parameters.get("value", "name"), parameters.get("label", "label")):
         if wanted not in titles:
-            message = say("Forms", "{list_name} has no column {wanted}").format(list_name=row.list_name, wanted=wanted)
+            message = phrase("Forms", "{list_name} has no column {wanted}").format(
+                list_name=row.list_name, wanted=wanted
+            )
             advice = (
-                say("Forms", "Its columns are {titles}.").format(titles=", ".join(titles))
+                phrase("Forms", "Its columns are {titles}.").format(titles=", ".join(titles))
                 if titles
-                else say("Forms", "The file is empty.")
+                else phrase("Forms", "The file is empty.")
             )
             yield finding("missing_file_column", message, advice, survey.at(row.row, "type"))

@@ -10,7 +10,7 @@ from forms.linting.finding import LintFinding, Spot, finding
 from forms.linting.subject import Subject
 from forms.linting.survey import SurveyRow
 from forms.questionnaire import MISSING_REASONS
-from forms.wording import say
+from forms.wording import phrase
 
 _CASE_PARTS = ("paper_number", "batch", "district")
 _SEVERITIES = ("blocking", "query")
@@ -30,20 +30,23 @@ def check_words(subject: Subject) -> Iterator[LintFinding]:
         for key in _YES_NO:
             text = survey.text(row.row, key)
             if text and text.lower() not in _YES_NO_WORDS:
-                message = say("Forms", "{text!r} is neither yes nor no; it counts as no").format(text=text)
-                yield finding("not_yes_or_no", message, say("Forms", "Write yes or no."), survey.at(row.row, key))
+                message = phrase("Forms", "{text!r} is neither yes nor no; it counts as no").format(text=text)
+                yield finding("not_yes_or_no", message, phrase("Forms", "Write yes or no."), survey.at(row.row, key))
         width = survey.text(row.row, "key::width")
         if width and not (width.isascii() and width.isdigit() and 0 < int(width[:6]) <= 10_000):
-            message = say("Forms", "{width!r} is no width; it is ignored").format(width=width)
+            message = phrase("Forms", "{width!r} is no width; it is ignored").format(width=width)
             yield finding(
-                "bad_width", message, say("Forms", "Write how many characters fit."), survey.at(row.row, "key::width")
+                "bad_width",
+                message,
+                phrase("Forms", "Write how many characters fit."),
+                survey.at(row.row, "key::width"),
             )
     yield from _case_parts(subject)
     year = subject.sheets.setting("key_year")
     if year and not _YEAR.match(year):
-        message = say("Forms", "{year!r} is no year; short dates mean the current one").format(year=year)
+        message = phrase("Forms", "{year!r} is no year; short dates mean the current one").format(year=year)
         yield finding(
-            "bad_key_year", message, say("Forms", "Write four digits."), subject.sheets.settings.at(2, "key_year")
+            "bad_key_year", message, phrase("Forms", "Write four digits."), subject.sheets.settings.at(2, "key_year")
         )
 
 
@@ -52,12 +55,12 @@ def _one_of(table: Table, row: SurveyRow, key: str, words: tuple[str, ...], code
     if text and text.lower() not in words:
         near = nearest(text, words, 0.6)
         advice = (
-            say("Forms", "Did you mean {near}?").format(near=near)
+            phrase("Forms", "Did you mean {near}?").format(near=near)
             if near
-            else say("Forms", "Write one of {words}.").format(words=", ".join(words))
+            else phrase("Forms", "Write one of {words}.").format(words=", ".join(words))
         )
         yield finding(
-            code, say("Forms", "{text!r} means nothing here").format(text=text), advice, table.at(row.row, key)
+            code, phrase("Forms", "{text!r} means nothing here").format(text=text), advice, table.at(row.row, key)
         )
 
 
@@ -67,10 +70,10 @@ def _case_parts(subject: Subject) -> Iterator[LintFinding]:
     for row in subject.sheets.rows:
         part = survey.text(row.row, "key::case").lower()
         if part in _CASE_PARTS and first.setdefault(part, row) is not row:
-            message = say("Forms", "{name} (row {number}) is the {part} already").format(
+            message = phrase("Forms", "{name} (row {number}) is the {part} already").format(
                 name=first[part].name, number=first[part].number, part=part
             )
-            advice = say("Forms", "One question of a questionnaire is the {part}.").format(part=part)
+            advice = phrase("Forms", "One question of a questionnaire is the {part}.").format(part=part)
             yield finding("duplicate_case_part", message, advice, survey.at(row.row, "key::case"))
 
 
@@ -97,12 +100,12 @@ def check_missing(subject: Subject) -> Iterator[LintFinding]:
 def _unknown_reason(word: str, at: Spot) -> LintFinding:
     near = nearest(word, MISSING_REASONS, 0.6)
     advice = (
-        say("Forms", "Did you mean {near}?").format(near=near)
+        phrase("Forms", "Did you mean {near}?").format(near=near)
         if near
-        else say("Forms", "The reasons are {missing_reasons}.").format(missing_reasons=", ".join(MISSING_REASONS))
+        else phrase("Forms", "The reasons are {missing_reasons}.").format(missing_reasons=", ".join(MISSING_REASONS))
     )
     return finding(
-        "unknown_missing_reason", say("Forms", "there is no missing reason {word!r}").format(word=word), advice, at
+        "unknown_missing_reason", phrase("Forms", "there is no missing reason {word!r}").format(word=word), advice, at
     )
 
 
@@ -118,15 +121,18 @@ def check_skips(subject: Subject) -> Iterator[LintFinding]:
         if not found:
             near = nearest(target, tuple(subject.sheets.by_name), 0.6)
             advice = (
-                say("Forms", "Did you mean {near}?").format(near=near)
+                phrase("Forms", "Did you mean {near}?").format(near=near)
                 if near
-                else say("Forms", "Write the name of a question further down.")
+                else phrase("Forms", "Write the name of a question further down.")
             )
             yield finding(
-                "unknown_skip_target", say("Forms", "there is no question {target!r}").format(target=target), advice, at
+                "unknown_skip_target",
+                phrase("Forms", "there is no question {target!r}").format(target=target),
+                advice,
+                at,
             )
         elif all(other.number <= row.number for other in found):
-            message = say("Forms", "{target} stands before {name}: a skip goes forward only").format(
+            message = phrase("Forms", "{target} stands before {name}: a skip goes forward only").format(
                 target=target, name=row.name
             )
-            yield finding("skip_goes_back", message, say("Forms", "Name a question further down."), at)
+            yield finding("skip_goes_back", message, phrase("Forms", "Name a question further down."), at)

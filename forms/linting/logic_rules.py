@@ -15,7 +15,7 @@ from forms.linting.questions import Questions, absolute, parsed
 from forms.linting.subject import Subject
 from forms.linting.survey import ChoiceRow
 from forms.questionnaire import Question
-from forms.wording import say
+from forms.wording import phrase
 
 #: Alternatives of groups that are carried to what stands in them.
 _MOST_CARRIED = 16
@@ -36,8 +36,10 @@ def check_never_asked(subject: Subject) -> Iterator[LintFinding]:
             continue
         yield finding(
             "never_asked",
-            say("Forms", "{name} can never be asked: no answers make its relevance true").format(name=part.name),
-            say("Forms", "Compare its relevance with that of the groups around it, and with the codes of the lists."),
+            phrase("Forms", "{name} can never be asked: no answers make its relevance true").format(name=part.name),
+            phrase(
+                "Forms", "Compare its relevance with that of the groups around it, and with the codes of the lists."
+            ),
             spot_of(subject, path, "relevant", part.relevant, 1),
         )
 
@@ -84,8 +86,8 @@ def check_constraints(subject: Subject) -> Iterator[LintFinding]:
         if not is_possible(Reading(questions.finder(path)).alternatives(tree), domain):
             yield finding(
                 "never_satisfied",
-                say("Forms", "no answer to {name} satisfies its constraint").format(name=question.name),
-                say("Forms", "Check the limits, and `and` against `or`."),
+                phrase("Forms", "no answer to {name} satisfies its constraint").format(name=question.name),
+                phrase("Forms", "Check the limits, and `and` against `or`."),
                 spot_of(subject, path, "constraint", question.constraint, 1),
             )
 
@@ -107,10 +109,10 @@ def check_codes(subject: Subject) -> Iterator[LintFinding]:
                 shown = ", ".join(sorted(known)[:8]) + (" …" if len(known) > 8 else "")
                 yield finding(
                     "unknown_code",
-                    say("Forms", "the list of {name} has no code {code}").format(
+                    phrase("Forms", "the list of {name} has no code {code}").format(
                         name=question.name, code=code if isinstance(code, str) else f"{code:g}"
                     ),
-                    say("Forms", "Its codes are {shown}.").format(shown=shown),
+                    phrase("Forms", "Its codes are {shown}.").format(shown=shown),
                     spot_of(subject, path, aspect, source, column),
                 )
 
@@ -172,10 +174,10 @@ def _never_shown(subject: Subject, choices: list[ChoiceRow]) -> Iterator[LintFin
         said = group[0].code if len(group) == 1 else f"{len(group)} choices, {listed([one.number for one in group])},"
         yield finding(
             "unreachable_choice",
-            say("Forms", "{said} of {list_name} {part} never shown: no earlier answer matches the filter").format(
+            phrase("Forms", "{said} of {list_name} {part} never shown: no earlier answer matches the filter").format(
                 said=said, list_name=group[0].list_name, part="is" if len(group) == 1 else "are"
             ),
-            say("Forms", "Compare the columns that the choice_filter reads with the codes of the earlier list."),
+            phrase("Forms", "Compare the columns that the choice_filter reads with the codes of the earlier list."),
             subject.sheets.choices.at(group[0].row, "name"),
         )
 

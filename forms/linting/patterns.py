@@ -12,7 +12,7 @@ from forms.linting.finding import LintFinding, finding
 from forms.linting.logic_rules import all_parts
 from forms.linting.questions import parsed
 from forms.linting.subject import Subject
-from forms.wording import say
+from forms.wording import phrase
 
 #: Characters of which most patterns take many in a row; those of the pattern itself are tried beside them.
 _LIKELY = "a1 A-_.@я"
@@ -41,10 +41,10 @@ def check_patterns(subject: Subject) -> Iterator[LintFinding]:
                 if isinstance(pattern, Literal) and runs_away(pattern.text):
                     yield finding(
                         "regex_runs_away",
-                        say(
+                        phrase(
                             "Forms", "the pattern {text!r} can take very long: what it repeats repeats inside as well"
                         ).format(text=pattern.text),
-                        say(
+                        phrase(
                             "Forms",
                             "Repeat once: [a-z]+ instead of ([a-z]+)+. "
                             "An answer it is too slow for is kept and marked.",

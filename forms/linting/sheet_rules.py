@@ -10,7 +10,7 @@ from forms.linting.columns import KEY_COLUMNS, KNOWN, Column, Table, nearest
 from forms.linting.finding import LintFinding, Spot, finding, listed
 from forms.linting.subject import Subject
 from forms.sheets import SHEETS
-from forms.wording import say, translate
+from forms.wording import phrase, translate
 
 _EXTENSIONS = {".xlsx": (".xlsx", ".xlsm", ".xltx", ".xltm"), ".xls": (".xls", ".xlt")}
 #: Sheet → columns without which it cannot be read.
@@ -33,18 +33,18 @@ def check_file(subject: Subject) -> Iterator[LintFinding]:
         extension = PurePath(subject.name).suffix.lower()
         yield finding(
             "wrong_extension",
-            say("Forms", "the file is called {extension} but holds a workbook of the kind {kind}").format(
+            phrase("Forms", "the file is called {extension} but holds a workbook of the kind {kind}").format(
                 extension=extension or "nothing", kind=book.kind
             ),
-            say("Forms", "Save it as .xlsx; other programs refuse it as it is. {repair}").format(
-                repair=say("Forms", _REPAIR)
+            phrase("Forms", "Save it as .xlsx; other programs refuse it as it is. {repair}").format(
+                repair=phrase("Forms", _REPAIR)
             ),
         )
     if book.has_macros:
         yield finding(
             "macros",
-            say("Forms", "the workbook holds macros; they are never run"),
-            say("Forms", "Save it as .xlsx to be rid of them."),
+            phrase("Forms", "the workbook holds macros; they are never run"),
+            phrase("Forms", "Save it as .xlsx to be rid of them."),
         )
 
 
@@ -60,19 +60,19 @@ def check_sheets(subject: Subject) -> Iterator[LintFinding]:
         near = nearest_title(book.titles, "survey")
         yield finding(
             "no_survey_sheet",
-            say("Forms", "the workbook has no sheet called survey"),
-            say("Forms", "Rename the sheet {near!r} to survey.").format(near=near)
+            phrase("Forms", "the workbook has no sheet called survey"),
+            phrase("Forms", "Rename the sheet {near!r} to survey.").format(near=near)
             if near
-            else say("Forms", "Put the questions on a sheet called survey."),
+            else phrase("Forms", "Put the questions on a sheet called survey."),
         )
     for name, sheet in book.sheets.items():
         if sheet.title != sheet.title.strip():
             yield finding(
                 "sheet_name",
-                say(
+                phrase(
                     "Forms", "the name of the sheet {title!r} has blanks around it; other programs do not find it"
                 ).format(title=sheet.title),
-                say("Forms", "Rename it to {name}. {repair}").format(name=name, repair=say("Forms", _REPAIR)),
+                phrase("Forms", "Rename it to {name}. {repair}").format(name=name, repair=phrase("Forms", _REPAIR)),
                 Spot(name),
             )
     for title in book.titles:
@@ -80,8 +80,8 @@ def check_sheets(subject: Subject) -> Iterator[LintFinding]:
         if title.strip().lower() not in SHEETS and meant and meant not in book.sheets and meant != "survey":
             yield finding(
                 "unknown_sheet",
-                say("Forms", "the sheet {title!r} is not read").format(title=title),
-                say("Forms", "Did you mean {near}?").format(near=meant),
+                phrase("Forms", "the sheet {title!r} is not read").format(title=title),
+                phrase("Forms", "Did you mean {near}?").format(near=meant),
                 Spot(title),
             )
 
@@ -108,10 +108,10 @@ def _missing_columns(table: Table) -> Iterator[LintFinding]:
             near = next((column.title for column in table.columns if not column.key and _is_near(column, key)), "")
             yield finding(
                 "missing_column",
-                say("Forms", "there is no column {key}").format(key=key),
-                say("Forms", "Rename the column {near!r} to {key}.").format(near=near, key=key)
+                phrase("Forms", "there is no column {key}").format(key=key),
+                phrase("Forms", "Rename the column {near!r} to {key}.").format(near=near, key=key)
                 if near
-                else say("Forms", "Titles of columns stand in the first row."),
+                else phrase("Forms", "Titles of columns stand in the first row."),
                 Spot(table.name, 1),
             )
 
@@ -122,12 +122,12 @@ def _duplicate_columns(table: Table) -> Iterator[LintFinding]:
         same = first.title == column.title
         yield finding(
             "duplicate_column",
-            say("Forms", "{letters} are both called {title}").format(letters=letters, title=column.title)
+            phrase("Forms", "{letters} are both called {title}").format(letters=letters, title=column.title)
             if same
-            else say("Forms", "{letters}, {title} and {title2}, say the same").format(
+            else phrase("Forms", "{letters}, {title} and {title2}, say the same").format(
                 letters=letters, title=first.title, title2=column.title
             ),
-            say("Forms", "Rename or remove one of them. {repair}").format(repair=say("Forms", _REPAIR)),
+            phrase("Forms", "Rename or remove one of them. {repair}").format(repair=phrase("Forms", _REPAIR)),
             Spot(table.name, 1, column.title),
         )
 
@@ -171,19 +171,19 @@ def _unknown_columns(table: Table, filters: str) -> Iterator[LintFinding]:
             plain = own_name(column)
             yield finding(
                 "misplaced_column",
-                say("Forms", "the converter cannot read a column called {title} on the sheet {name}").format(
+                phrase("Forms", "the converter cannot read a column called {title} on the sheet {name}").format(
                     title=column.title, name=table.name
                 ),
-                say("Forms", "Call it {plain}. {repair}").format(plain=plain, repair=say("Forms", _REPAIR))
+                phrase("Forms", "Call it {plain}. {repair}").format(plain=plain, repair=phrase("Forms", _REPAIR))
                 if plain
-                else say("Forms", "Remove it, or call it by one word."),
+                else phrase("Forms", "Remove it, or call it by one word."),
                 Spot(table.name, 1, column.title),
             )
         elif meant and (table.name == "survey" or column.title not in filters):
             yield finding(
                 "misspelt_column",
-                say("Forms", "there is no column {title}; it is ignored").format(title=column.title),
-                say("Forms", "Did you mean {near}?").format(near=meant),
+                phrase("Forms", "there is no column {title}; it is ignored").format(title=column.title),
+                phrase("Forms", "Did you mean {near}?").format(near=meant),
                 Spot(table.name, 1, column.title),
             )
         elif table.name in {"survey", "settings"}:
@@ -192,7 +192,7 @@ def _unknown_columns(table: Table, filters: str) -> Iterator[LintFinding]:
         yield finding(
             "unknown_column",
             f"{'columns that are' if strangers[1:] else 'a column that is'} ignored: {', '.join(strangers)}",
-            say("Forms", "Notes of the author may stand there."),
+            phrase("Forms", "Notes of the author may stand there."),
             Spot(table.name, 1),
         )
 
@@ -228,10 +228,10 @@ def check_characters(subject: Subject) -> Iterator[LintFinding]:
                 if match:
                     yield finding(
                         "control_character",
-                        say("Forms", "the cell holds a character that cannot be printed (U+{ord:04X})").format(
+                        phrase("Forms", "the cell holds a character that cannot be printed (U+{ord:04X})").format(
                             ord=ord(match.group())
                         ),
-                        say("Forms", "Type the text anew."),
+                        phrase("Forms", "Type the text anew."),
                         Spot(table.name, row.number, column.title, match.start() + 1),
                     )
 
@@ -247,24 +247,24 @@ def check_rows(subject: Subject) -> Iterator[LintFinding]:
         if untitled:
             yield finding(
                 "column_without_title",
-                say("Forms", "cells under no title are ignored: {listed}").format(listed=listed(untitled)),
-                say("Forms", "Give the column a title in the first row, or clear it."),
+                phrase("Forms", "cells under no title are ignored: {listed}").format(listed=listed(untitled)),
+                phrase("Forms", "Give the column a title in the first row, or clear it."),
                 Spot(name),
             )
         if sheet.unread_from:
             yield finding(
                 "rows_not_read",
-                say(
+                phrase(
                     "Forms", "more than 60 blank rows end the sheet: row {unread_from} and all below it are left out"
                 ).format(unread_from=sheet.unread_from),
-                say("Forms", "Remove the blank rows."),
+                phrase("Forms", "Remove the blank rows."),
                 Spot(name, sheet.unread_from),
             )
         for row, column in sheet.formulas:
             yield finding(
                 "formula_without_value",
-                say("Forms", "the cell holds a formula whose value was never stored"),
-                say(
+                phrase("Forms", "the cell holds a formula whose value was never stored"),
+                phrase(
                     "Forms",
                     "Open the workbook in Excel or LibreOffice, let it compute, and save it; "
                     "or write the value itself.",

@@ -10,7 +10,7 @@ from forms.linting.columns import nearest
 from forms.linting.finding import LintFinding, Spot, finding, listed
 from forms.linting.subject import Subject
 from forms.linting.survey import SurveyRow, is_yes, read_type
-from forms.wording import say, translate
+from forms.wording import phrase, translate
 
 _REPAIR = translate("Forms", "`check --repair OUT.xlsx` makes it a text question.")
 #: Settings that may stand on the survey sheet as a type.
@@ -49,8 +49,8 @@ def check_emptiness(subject: Subject) -> Iterator[LintFinding]:
     if not asked and "survey" in subject.sheets.workbook.sheets:
         yield finding(
             "empty_survey",
-            say("Forms", "the survey sheet has no questions"),
-            say("Forms", "Fill in the survey sheet."),
+            phrase("Forms", "the survey sheet has no questions"),
+            phrase("Forms", "Fill in the survey sheet."),
             Spot("survey"),
         )
 
@@ -62,21 +62,21 @@ def check_types(subject: Subject) -> Iterator[LintFinding]:
     survey = subject.sheets.survey
     for row in subject.sheets.rows:
         if not row.type:
-            advice = say("Forms", "Write one, such as text.")
+            advice = phrase("Forms", "Write one, such as text.")
             yield finding(
                 "missing_type",
-                say("Forms", "{name} has no type").format(name=row.name),
+                phrase("Forms", "{name} has no type").format(name=row.name),
                 advice,
                 survey.at(row.row, "type"),
             )
     for row in unknown_types(subject.sheets.rows, question_types()):
         meant, certain = meant_type(row.type), certain_type(row.type, frozenset(subject.sheets.lists))
-        question = say("Forms", "Did you mean {near}?").format(near=meant) if meant else ""
-        repair = say("Forms", "`check --repair OUT.xlsx` makes it so.") if certain else say("Forms", _REPAIR)
+        question = phrase("Forms", "Did you mean {near}?").format(near=meant) if meant else ""
+        repair = phrase("Forms", "`check --repair OUT.xlsx` makes it so.") if certain else phrase("Forms", _REPAIR)
         advice = f"{question} {repair}".strip()
         yield finding(
             "unknown_type",
-            say("Forms", "there is no type {type!r}").format(type=row.type),
+            phrase("Forms", "there is no type {type!r}").format(type=row.type),
             advice,
             survey.at(row.row, "type"),
         )
@@ -127,32 +127,32 @@ def check_ignored(subject: Subject) -> Iterator[LintFinding]:
     """What is read and has no effect, or another one than an author may think."""
     survey = subject.sheets.survey
     for kind, english in _IGNORED.items():
-        why = say("Forms", english)
+        why = phrase("Forms", english)
         rows = [row.number for row in subject.sheets.rows if row.type == kind]
         if rows:
-            advice = say("Forms", "It may stay: other programs use it.")
+            advice = phrase("Forms", "It may stay: other programs use it.")
             yield finding(
                 "ignored_type",
-                say("Forms", "{kind} is ignored: {why}").format(kind=kind, why=why),
+                phrase("Forms", "{kind} is ignored: {why}").format(kind=kind, why=why),
                 advice,
                 survey.at(rows[0], "type"),
             )
     if subject.sheets.workbook.sheet("entities").rows:
-        advice = say("Forms", "They may stay: other programs use them.")
-        yield finding("ignored_type", say("Forms", "entities are ignored"), advice, Spot("entities"))
+        advice = phrase("Forms", "They may stay: other programs use them.")
+        yield finding("ignored_type", phrase("Forms", "entities are ignored"), advice, Spot("entities"))
     rows = [row.number for row in subject.sheets.rows if row.type in _FROM_KEYING]
     if rows:
         yield finding(
             "keying_day",
-            say("Forms", "start, end and today are of the keying, not of the interview: {listed}").format(
+            phrase("Forms", "start, end and today are of the keying, not of the interview: {listed}").format(
                 listed=listed(rows)
             ),
-            say("Forms", "Ask for the date written on the paper."),
+            phrase("Forms", "Ask for the date written on the paper."),
             survey.at(rows[0], "type"),
         )
     disabled = [row.number for row in survey.sheet.rows if is_yes(survey.text(row, "disabled"))]
     if disabled:
-        message = say("Forms", "left out, because disabled: {listed}").format(listed=listed(disabled))
+        message = phrase("Forms", "left out, because disabled: {listed}").format(listed=listed(disabled))
         yield finding("disabled_row", message, at=survey.at(disabled[0], "disabled"))
 
 
@@ -165,11 +165,11 @@ def check_names(subject: Subject) -> Iterator[LintFinding]:
         at = survey.at(row.row, "name")
         if not row.name and row.kind != "note":
             yield finding(
-                "missing_name", say("Forms", "the question or group has no name"), say("Forms", "Write one."), at
+                "missing_name", phrase("Forms", "the question or group has no name"), phrase("Forms", "Write one."), at
             )
         elif row.name and not is_name(row.name):
-            advice = say("Forms", "Names begin with a letter or _; after it letters, digits, _, - and . may stand.")
-            yield finding("bad_name", say("Forms", "{name!r} cannot be a name").format(name=row.name), advice, at)
+            advice = phrase("Forms", "Names begin with a letter or _; after it letters, digits, _, - and . may stand.")
+            yield finding("bad_name", phrase("Forms", "{name!r} cannot be a name").format(name=row.name), advice, at)
 
 
 def is_name(text: str) -> bool:
@@ -189,17 +189,17 @@ def check_same_names(subject: Subject) -> Iterator[LintFinding]:
         near = folded.setdefault((group, row.name.casefold()), row)
         at = subject.sheets.survey.at(row.row, "name")
         if first is not row:
-            message = say("Forms", "{name} stands in row {number} of the same group as well").format(
+            message = phrase("Forms", "{name} stands in row {number} of the same group as well").format(
                 name=row.name, number=first.number
             )
-            yield finding("duplicate_name", message, say("Forms", "Rename one of them."), at)
+            yield finding("duplicate_name", message, phrase("Forms", "Rename one of them."), at)
         elif near is not row:
             yield finding(
                 "case_only_name",
-                say("Forms", "{name} and {name2} (row {number}) differ only in capital letters").format(
+                phrase("Forms", "{name} and {name2} (row {number}) differ only in capital letters").format(
                     name=row.name, name2=near.name, number=near.number
                 ),
-                say("Forms", "Rename one of them: tables and many programs do not tell them apart."),
+                phrase("Forms", "Rename one of them: tables and many programs do not tell them apart."),
                 at,
             )
     yield from _same_rosters(subject)
@@ -211,13 +211,13 @@ def _same_rosters(subject: Subject) -> Iterator[LintFinding]:
         if row.kind != "begin repeat" or not row.name:
             continue
         if first.setdefault(row.name, row) is not row or row.name == subject.sheets.root:
-            message = say("Forms", "the name of a roster must be the only one in the questionnaire: {name}").format(
+            message = phrase("Forms", "the name of a roster must be the only one in the questionnaire: {name}").format(
                 name=row.name
             )
             yield finding(
                 "duplicate_roster",
                 message,
-                say("Forms", "Rename the roster."),
+                phrase("Forms", "Rename the roster."),
                 subject.sheets.survey.at(row.row, "name"),
             )
 
@@ -231,20 +231,20 @@ def check_groups(subject: Subject) -> Iterator[LintFinding]:
         if row.begins:
             open_rows.append(row)
             if len(open_rows) == MOST_NESTING + 1:
-                message = say("Forms", "groups are nested more than {most_nesting} levels deep").format(
+                message = phrase("Forms", "groups are nested more than {most_nesting} levels deep").format(
                     most_nesting=MOST_NESTING
                 )
-                advice = say("Forms", "Let some groups stand one after another instead of inside one another.")
+                advice = phrase("Forms", "Let some groups stand one after another instead of inside one another.")
                 yield finding("nested_too_deep", message, advice, survey.at(row.row, "type"))
         elif row.ends:
             begun = open_rows.pop() if open_rows else None
             yield from _ending(subject, row, begun, is_empty=previous is begun)
         previous = row
     for row in open_rows:
-        advice = say("Forms", "Add a row of type end_{partition}.").format(partition=row.kind.partition(" ")[2])
+        advice = phrase("Forms", "Add a row of type end_{partition}.").format(partition=row.kind.partition(" ")[2])
         yield finding(
             "unbalanced_group",
-            say("Forms", "{name} never ends").format(name=row.name or row.type),
+            phrase("Forms", "{name} never ends").format(name=row.name or row.type),
             advice,
             survey.at(row.row, "type"),
         )
@@ -255,16 +255,16 @@ def _ending(subject: Subject, row: SurveyRow, begun: SurveyRow | None, *, is_emp
     kind = begun.kind.partition(" ")[2] if begun else ""
     if begun is None or kind != row.kind.partition(" ")[2]:
         tail = f": {begun.name}, which began in row {begun.number}, is a {kind}" if begun else ""
-        advice = say("Forms", "Check the rows that begin and end.")
+        advice = phrase("Forms", "Check the rows that begin and end.")
         yield finding(
             "unbalanced_group",
-            say("Forms", "{type!r} ends nothing here{tail}").format(type=row.type, tail=tail),
+            phrase("Forms", "{type!r} ends nothing here{tail}").format(type=row.type, tail=tail),
             advice,
             at,
         )
     elif is_empty:
         yield finding(
-            "empty_group", say("Forms", "{name} is empty").format(name=begun.name), say("Forms", "Remove it."), at
+            "empty_group", phrase("Forms", "{name} is empty").format(name=begun.name), phrase("Forms", "Remove it."), at
         )
 
 
@@ -277,11 +277,13 @@ def check_questions(subject: Subject) -> Iterator[LintFinding]:
             continue
         computed = survey.text(row.row, "calculation")
         if row.kind == "calculate" and not (computed or survey.text(row.row, "default")):
-            advice = say("Forms", "Write an expression in the column calculation.")
+            advice = phrase("Forms", "Write an expression in the column calculation.")
             at = survey.at(row.row, "calculation")
             yield finding(
-                "missing_calculation", say("Forms", "{name} computes nothing").format(name=row.name), advice, at
+                "missing_calculation", phrase("Forms", "{name} computes nothing").format(name=row.name), advice, at
             )
         if row.kind not in _NOT_ASKED and not computed and not any(c.number in row.row.cells for c in shown):
-            message = say("Forms", "{name} has no label: who keys it sees its name only").format(name=row.name)
-            yield finding("no_label", message, say("Forms", "Write what the paper asks."), survey.at(row.row, "label"))
+            message = phrase("Forms", "{name} has no label: who keys it sees its name only").format(name=row.name)
+            yield finding(
+                "no_label", message, phrase("Forms", "Write what the paper asks."), survey.at(row.row, "label")
+            )

@@ -10,7 +10,7 @@ from forms.linting.columns import EXPRESSIONS, TRANSLATED, Column, Table, neares
 from forms.linting.finding import LintFinding, Spot, finding, listed
 from forms.linting.subject import Subject
 from forms.sheets import Row
-from forms.wording import say
+from forms.wording import phrase
 
 #: Columns whose texts a keyer reads; sounds and pictures need no translation.
 _READ = ("label", "hint", "guidance_hint", "constraint_message", "required_message", "short_label")
@@ -45,8 +45,8 @@ def check_translations(subject: Subject) -> Iterator[LintFinding]:
     if without:
         yield finding(
             "language_without_code",
-            say("Forms", "languages without a code: {without}").format(without=", ".join(without)),
-            say("Forms", "Write Kyrgyz (ky), so that programs know the language."),
+            phrase("Forms", "languages without a code: {without}").format(without=", ".join(without)),
+            phrase("Forms", "Write Kyrgyz (ky), so that programs know the language."),
             Spot("survey", 1),
         )
 
@@ -57,8 +57,8 @@ def _default_language(subject: Subject, default: str) -> Iterator[LintFinding]:
         near = nearest(default, tuple(sorted(written)), 0.5) or min(written)
         yield finding(
             "unknown_default_language",
-            say("Forms", "no label is written in the default language {default}").format(default=default),
-            say("Forms", "Write {near} in the settings sheet, as the labels' titles have it.").format(near=near),
+            phrase("Forms", "no label is written in the default language {default}").format(default=default),
+            phrase("Forms", "Write {near} in the settings sheet, as the labels' titles have it.").format(near=near),
             subject.sheets.settings.at(2, "default_language"),
         )
 
@@ -83,8 +83,8 @@ def _untranslated(table: Table, key: str, columns: tuple[Column, ...]) -> Iterat
     for titles, rows in lacking.items():
         yield finding(
             "missing_translation" if key == "label" else "missing_translation_of_hint",
-            say("Forms", "the translation is missing in {listed}").format(listed=listed(rows)),
-            say("Forms", "Another language is shown instead."),
+            phrase("Forms", "the translation is missing in {listed}").format(listed=listed(rows)),
+            phrase("Forms", "Another language is shown instead."),
             Spot(table.name, rows[0], " and ".join(titles)),
         )
 
@@ -98,8 +98,8 @@ def _missing_languages(
     if absent and used and key != "short_label":
         yield finding(
             "missing_language" if key == "label" else "missing_translation_of_hint",
-            say("Forms", "no {key} is written in {absent}").format(key=key, absent=", ".join(absent)),
-            say("Forms", "Add a column {key}::{absent}. Another language is shown instead.").format(
+            phrase("Forms", "no {key} is written in {absent}").format(key=key, absent=", ".join(absent)),
+            phrase("Forms", "Add a column {key}::{absent}. Another language is shown instead.").format(
                 key=key, absent=absent[0]
             ),
             Spot(table.name, 1),
@@ -112,10 +112,10 @@ def _mixed(subject: Subject) -> Iterator[LintFinding]:
         if "" in languages and len(languages) > 1:
             yield finding(
                 "mixed_languages",
-                say("Forms", "labels without a language stand beside labels in {filter}").format(
+                phrase("Forms", "labels without a language stand beside labels in {filter}").format(
                     filter=", ".join(filter(None, languages))
                 ),
-                say("Forms", "Write the language into each title: label::English (en)."),
+                phrase("Forms", "Write the language into each title: label::English (en)."),
                 Spot(table.name, 1),
             )
 
@@ -128,9 +128,9 @@ def check_html(subject: Subject) -> Iterator[LintFinding]:
                 continue
             rows = [row.number for row in table.sheet.rows if _TAG.search(row.cells.get(column.number, ""))]
             if rows:
-                message = say("Forms", "HTML is shown as it is written: {listed}").format(listed=listed(rows))
+                message = phrase("Forms", "HTML is shown as it is written: {listed}").format(listed=listed(rows))
                 yield finding(
-                    "html", message, say("Forms", "Write plain text."), Spot(table.name, rows[0], column.title)
+                    "html", message, phrase("Forms", "Write plain text."), Spot(table.name, rows[0], column.title)
                 )
 
 
@@ -144,8 +144,8 @@ def check_quotes(subject: Subject) -> Iterator[LintFinding]:
             if at:
                 yield finding(
                     "curly_quotes",
-                    say("Forms", "curly quote {text}").format(text=text[at - 1]),
-                    say("Forms", "Use straight quotes ' or \". `check --repair OUT.xlsx` does it."),
+                    phrase("Forms", "curly quote {text}").format(text=text[at - 1]),
+                    phrase("Forms", "Use straight quotes ' or \". `check --repair OUT.xlsx` does it."),
                     Spot("survey", row.number, column.title, at),
                 )
 
@@ -165,10 +165,10 @@ def check_appearances(subject: Subject) -> Iterator[LintFinding]:
     for word, numbers in rows.items():
         yield finding(
             "unsupported_appearance",
-            say("Forms", "the appearance {word} has no effect here: {listed}").format(
+            phrase("Forms", "the appearance {word} has no effect here: {listed}").format(
                 word=word, listed=listed(numbers)
             ),
-            say("Forms", "It may stay: other programs use it."),
+            phrase("Forms", "It may stay: other programs use it."),
             survey.at(numbers[0], "appearance"),
         )
 

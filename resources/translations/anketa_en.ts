@@ -183,6 +183,30 @@
             <source>The keys as a sheet to print</source>
             <translation>The keys as a sheet to print</translation>
         </message>
+        <message>
+            <source>Roster: the same question in the row before</source>
+            <translation>Roster: the same question in the row before</translation>
+        </message>
+        <message>
+            <source>Roster: the same question in the next row</source>
+            <translation>Roster: the same question in the next row</translation>
+        </message>
+        <message>
+            <source>Roster: move the row up</source>
+            <translation>Roster: move the row up</translation>
+        </message>
+        <message>
+            <source>Roster: move the row down</source>
+            <translation>Roster: move the row down</translation>
+        </message>
+        <message>
+            <source>Roster: into the rows below this one</source>
+            <translation>Roster: into the rows below this one</translation>
+        </message>
+        <message>
+            <source>Roster: back to the row above</source>
+            <translation>Roster: back to the row above</translation>
+        </message>
     </context>
     <context>
         <name>AdjudicationView</name>
@@ -235,12 +259,12 @@
             <translation>Esc: to the list</translation>
         </message>
         <message>
-            <source>There is no decision of this sitting to take back.</source>
-            <translation>There is no decision of this sitting to take back.</translation>
-        </message>
-        <message>
             <source>This cannot be the answer.</source>
             <translation>This cannot be the answer.</translation>
+        </message>
+        <message>
+            <source>There is no decision of this sitting to take back.</source>
+            <translation>There is no decision of this sitting to take back.</translation>
         </message>
     </context>
     <context>
@@ -260,6 +284,163 @@
         <message>
             <source>High contrast</source>
             <translation>High contrast</translation>
+        </message>
+    </context>
+    <context>
+        <name>BackupStrip</name>
+        <message>
+            <source>Backups…</source>
+            <translation>Backups…</translation>
+        </message>
+        <message>
+            <source>Backup: {said}</source>
+            <translation>Backup: {said}</translation>
+        </message>
+    </context>
+    <context>
+        <name>BackupsPage</name>
+        <message>
+            <source>Backups</source>
+            <translation>Backups</translation>
+        </message>
+        <message>
+            <source>A copy of the file is made by itself when it is opened and after every {every} closed papers, into the folder “{folder}” beside it. Each copy is opened and compared. The newest {kept} stay, and the last one of each of {days} days.</source>
+            <translation>A copy of the file is made by itself when it is opened and after every {every} closed papers, into the folder “{folder}” beside it. Each copy is opened and compared. The newest {kept} stay, and the last one of each of {days} days.</translation>
+        </message>
+        <message>
+            <source>Make a backup now</source>
+            <translation>Make a backup now</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>A second folder, on a stick or another disk</source>
+            <translation>A second folder, on a stick or another disk</translation>
+        </message>
+        <message>
+            <source>Choose a folder…</source>
+            <translation>Choose a folder…</translation>
+        </message>
+        <message>
+            <source>No second folder</source>
+            <translation>No second folder</translation>
+        </message>
+        <message>
+            <source>Put this backup back…</source>
+            <translation>Put this backup back…</translation>
+        </message>
+        <message>
+            <source>Another backup file…</source>
+            <translation>Another backup file…</translation>
+        </message>
+        <message>
+            <source>{name} was made, opened and compared.</source>
+            <translation>{name} was made, opened and compared.</translation>
+        </message>
+        <message>
+            <source>The second folder</source>
+            <translation>The second folder</translation>
+        </message>
+        <message>
+            <source>A backup</source>
+            <translation>A backup</translation>
+        </message>
+        <message>
+            <source>Anketa files (*.anketa);;All files (*)</source>
+            <translation>Anketa files (*.anketa);;All files (*)</translation>
+        </message>
+        <message>
+            <source>{name} was put back: papers {cases}, drafts {drafts}.</source>
+            <translation>{name} was put back: papers {cases}, drafts {drafts}.</translation>
+        </message>
+        <message>
+            <source>What stood there before is kept in {name}.</source>
+            <translation>What stood there before is kept in {name}.</translation>
+        </message>
+        <message>
+            <source>Merge the district files sent since, and what they hold comes back.</source>
+            <translation>Merge the district files sent since, and what they hold comes back.</translation>
+        </message>
+        <message>
+            <source>None. If this computer is stolen or breaks, the copies beside the file go with it.</source>
+            <translation>None. If this computer is stolen or breaks, the copies beside the file go with it.</translation>
+        </message>
+        <message>
+            <source>{folder}: the last backup was not copied there.</source>
+            <translation>{folder}: the last backup was not copied there.</translation>
+        </message>
+        <message>
+            <source>Each backup is copied to {folder} too.</source>
+            <translation>Each backup is copied to {folder} too.</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>Made</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Size</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Folder</translation>
+        </message>
+    </context>
+    <context>
+        <name>BatchDetail</name>
+        <message>
+            <source>Sheet and closing</source>
+            <translation>Sheet and closing</translation>
+        </message>
+        <message>
+            <source>Papers that are not simply keyed</source>
+            <translation>Papers that are not simply keyed</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>What is known</source>
+            <translation>What is known</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Who</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>When</translation>
+        </message>
+        <message>
+            <source>Closed {when} by {who}.</source>
+            <translation>Closed {when} by {who}.</translation>
+        </message>
+        <message>
+            <source>Opened again {when} by {who}.</source>
+            <translation>Opened again {when} by {who}.</translation>
+        </message>
+        <message>
+            <source>Every paper is keyed.</source>
+            <translation>Every paper is keyed.</translation>
+        </message>
+        <message>
+            <source>Keyed twice: {numbers}.</source>
+            <translation>Keyed twice: {numbers}.</translation>
+        </message>
+        <message>
+            <source>Not among the numbers received: {numbers}.</source>
+            <translation>Not among the numbers received: {numbers}.</translation>
+        </message>
+        <message>
+            <source>Keyed, yet with an outcome: {numbers}.</source>
+            <translation>Keyed, yet with an outcome: {numbers}.</translation>
+        </message>
+        <message>
+            <source>Said differently: {numbers}. Say it once more to settle it.</source>
+            <translation>Said differently: {numbers}. Say it once more to settle it.</translation>
         </message>
     </context>
     <context>
@@ -391,6 +572,10 @@
             <source>Made</source>
             <translation>Made</translation>
         </message>
+        <message>
+            <source>Batch {name} is closed. Its sheet opens it again.</source>
+            <translation>Batch {name} is closed. Its sheet opens it again.</translation>
+        </message>
     </context>
     <context>
         <name>BatchTable</name>
@@ -438,6 +623,105 @@
             <source>Numbers not seen</source>
             <translation>Numbers not seen</translation>
         </message>
+        <message>
+            <source>Keyed twice</source>
+            <translation>Keyed twice</translation>
+        </message>
+    </context>
+    <context>
+        <name>BatchWords</name>
+        <message>
+            <source>Empty</source>
+            <translation>Empty</translation>
+        </message>
+        <message>
+            <source>{count} empty</source>
+            <translation>{count} empty</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Refused</translation>
+        </message>
+        <message>
+            <source>{count} refused</source>
+            <translation>{count} refused</translation>
+        </message>
+        <message>
+            <source>Spoiled</source>
+            <translation>Spoiled</translation>
+        </message>
+        <message>
+            <source>{count} spoiled</source>
+            <translation>{count} spoiled</translation>
+        </message>
+        <message>
+            <source>Not returned</source>
+            <translation>Not returned</translation>
+        </message>
+        <message>
+            <source>{count} not returned</source>
+            <translation>{count} not returned</translation>
+        </message>
+        <message>
+            <source>keyed, yet said to be: {outcome}</source>
+            <translation>keyed, yet said to be: {outcome}</translation>
+        </message>
+        <message>
+            <source>said differently: {outcome}</source>
+            <translation>said differently: {outcome}</translation>
+        </message>
+        <message>
+            <source>number keyed twice</source>
+            <translation>number keyed twice</translation>
+        </message>
+        <message>
+            <source>not among the numbers received</source>
+            <translation>not among the numbers received</translation>
+        </message>
+        <message>
+            <source>being keyed</source>
+            <translation>being keyed</translation>
+        </message>
+        <message>
+            <source>missing: nobody has seen it</source>
+            <translation>missing: nobody has seen it</translation>
+        </message>
+        <message>
+            <source>taken back</source>
+            <translation>taken back</translation>
+        </message>
+        <message>
+            <source>{count} missing</source>
+            <translation>{count} missing</translation>
+        </message>
+        <message>
+            <source>{count} said differently</source>
+            <translation>{count} said differently</translation>
+        </message>
+        <message>
+            <source>{count} keyed</source>
+            <translation>{count} keyed</translation>
+        </message>
+        <message>
+            <source>{count} being keyed</source>
+            <translation>{count} being keyed</translation>
+        </message>
+        <message>
+            <source>{count} received</source>
+            <translation>{count} received</translation>
+        </message>
+        <message>
+            <source>That is {count} more than were received.</source>
+            <translation>That is {count} more than were received.</translation>
+        </message>
+        <message>
+            <source>{count} of those received are in none of these.</source>
+            <translation>{count} of those received are in none of these.</translation>
+        </message>
+        <message>
+            <source>Response {rate} %</source>
+            <translation>Response {rate} %</translation>
+        </message>
     </context>
     <context>
         <name>CaseListPage</name>
@@ -467,10 +751,6 @@
         <message>
             <source>No such paper</source>
             <translation>No such paper</translation>
-        </message>
-        <message>
-            <source>No paper here has this number and status.</source>
-            <translation>No paper here has this number and status.</translation>
         </message>
         <message>
             <source>No papers yet</source>
@@ -544,6 +824,34 @@
             <source>Search the papers</source>
             <translation>Search the papers</translation>
         </message>
+        <message>
+            <source>F3 · Filter</source>
+            <translation>F3 · Filter</translation>
+        </message>
+        <message>
+            <source>F4 · Columns</source>
+            <translation>F4 · Columns</translation>
+        </message>
+        <message>
+            <source>F5 · History</source>
+            <translation>F5 · History</translation>
+        </message>
+        <message>
+            <source>F6 · Labels</source>
+            <translation>F6 · Labels</translation>
+        </message>
+        <message>
+            <source>F2 sorts by this column, F7 keeps the columns up to it</source>
+            <translation>F2 sorts by this column, F7 keeps the columns up to it</translation>
+        </message>
+        <message>
+            <source>{shown} of {all}</source>
+            <translation>{shown} of {all}</translation>
+        </message>
+        <message>
+            <source>No paper here meets the search and the filters.</source>
+            <translation>No paper here meets the search and the filters.</translation>
+        </message>
     </context>
     <context>
         <name>Closing</name>
@@ -584,6 +892,33 @@
         </message>
     </context>
     <context>
+        <name>ColumnChooser</name>
+        <message>
+            <source>Columns</source>
+            <translation>Columns</translation>
+        </message>
+        <message>
+            <source>Find a question</source>
+            <translation>Find a question</translation>
+        </message>
+        <message>
+            <source>Space shows or hides a column</source>
+            <translation>Space shows or hides a column</translation>
+        </message>
+        <message>
+            <source>Columns that stay in sight</source>
+            <translation>Columns that stay in sight</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>All</translation>
+        </message>
+        <message>
+            <source>The usual ones</source>
+            <translation>The usual ones</translation>
+        </message>
+    </context>
+    <context>
         <name>Concern</name>
         <message>
             <source>with open queries</source>
@@ -596,6 +931,14 @@
         <message>
             <source>with conflicting changes</source>
             <translation>with conflicting changes</translation>
+        </message>
+        <message>
+            <source>sent back by the supervisor</source>
+            <translation>sent back by the supervisor</translation>
+        </message>
+        <message>
+            <source>keyed, in any state</source>
+            <translation>keyed, in any state</translation>
         </message>
     </context>
     <context>
@@ -626,6 +969,41 @@
         <message>
             <source>A report without any answers was written; please send it to your supervisor:</source>
             <translation>A report without any answers was written; please send it to your supervisor:</translation>
+        </message>
+    </context>
+    <context>
+        <name>DayTable</name>
+        <message>
+            <source>My last days</source>
+            <translation>My last days</translation>
+        </message>
+        <message>
+            <source>Hide my pace</source>
+            <translation>Hide my pace</translation>
+        </message>
+        <message>
+            <source>Show my pace</source>
+            <translation>Show my pace</translation>
+        </message>
+        <message>
+            <source>Keys an hour</source>
+            <translation>Keys an hour</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <source>Papers</source>
+            <translation>Papers</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Keys</translation>
+        </message>
+        <message>
+            <source>Refused keys</source>
+            <translation>Refused keys</translation>
         </message>
     </context>
     <context>
@@ -689,10 +1067,6 @@
             <translation>batch {name} · {number} of {received}</translation>
         </message>
         <message>
-            <source>Paper {number} is already keyed: {who}, {when}, batch {batch}. Another paper? Press F2. F8 clears.</source>
-            <translation>Paper {number} is already keyed: {who}, {when}, batch {batch}. Another paper? Press F2. F8 clears.</translation>
-        </message>
-        <message>
             <source>Paper {number} is not among those of this batch, {low}–{high}. If it stands so, press F2; F8 clears.</source>
             <translation>Paper {number} is not among those of this batch, {low}–{high}. If it stands so, press F2; F8 clears.</translation>
         </message>
@@ -705,16 +1079,20 @@
             <translation>closed paper: a change goes into the trail</translation>
         </message>
         <message>
-            <source>Only a supervisor closes a paper as incomplete.</source>
-            <translation>Only a supervisor closes a paper as incomplete.</translation>
-        </message>
-        <message>
             <source>You keyed paper {number} the first time; another person keys it the second time.</source>
             <translation>You keyed paper {number} the first time; another person keys it the second time.</translation>
         </message>
         <message>
             <source>Type another number.</source>
             <translation>Type another number.</translation>
+        </message>
+        <message>
+            <source>Paper {number} is already keyed: {who}, {when}, batch {batch}. Mistyped: F8. Another paper, or its second keying: F2.</source>
+            <translation>Paper {number} is already keyed: {who}, {when}, batch {batch}. Mistyped: F8. Another paper, or its second keying: F2.</translation>
+        </message>
+        <message>
+            <source>Only a supervisor closes a paper as incomplete.</source>
+            <translation>Only a supervisor closes a paper as incomplete.</translation>
         </message>
     </context>
     <context>
@@ -732,16 +1110,8 @@
             <translation>not stored</translation>
         </message>
         <message>
-            <source>Why is it kept?</source>
-            <translation>Why is it kept?</translation>
-        </message>
-        <message>
             <source>What you typed is still in the box: Enter tries again.</source>
             <translation>What you typed is still in the box: Enter tries again.</translation>
-        </message>
-        <message>
-            <source>Not saved: {what}</source>
-            <translation>Not saved: {what}</translation>
         </message>
         <message>
             <source>not saved</source>
@@ -835,6 +1205,26 @@
             <source>repeated from the previous paper</source>
             <translation>repeated from the previous paper</translation>
         </message>
+        <message>
+            <source>1  another paper with this number</source>
+            <translation>1  another paper with this number</translation>
+        </message>
+        <message>
+            <source>2  the second keying of that paper</source>
+            <translation>2  the second keying of that paper</translation>
+        </message>
+        <message>
+            <source>Why is it kept?</source>
+            <translation>Why is it kept?</translation>
+        </message>
+        <message>
+            <source>Not saved: {what}</source>
+            <translation>Not saved: {what}</translation>
+        </message>
+        <message>
+            <source>What lies on the desk?</source>
+            <translation>What lies on the desk?</translation>
+        </message>
     </context>
     <context>
         <name>ExportPage</name>
@@ -879,14 +1269,6 @@
             <translation>Open the folder</translation>
         </message>
         <message>
-            <source>Choose at least one format.</source>
-            <translation>Choose at least one format.</translation>
-        </message>
-        <message>
-            <source>Say which folder the tables shall go to.</source>
-            <translation>Say which folder the tables shall go to.</translation>
-        </message>
-        <message>
             <source>Exporting</source>
             <translation>Exporting</translation>
         </message>
@@ -904,16 +1286,176 @@
                 <numerusform>%n remarks on values stand in the table issues.</numerusform>
             </translation>
         </message>
-        <message>
-            <source>Stopped. Nothing was written.</source>
-            <translation>Stopped. Nothing was written.</translation>
-        </message>
         <message numerus="yes">
             <source>%n file(s), {size}</source>
             <translation>
                 <numerusform>%n file, {size}</numerusform>
                 <numerusform>%n files, {size}</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Choose at least one format.</source>
+            <translation>Choose at least one format.</translation>
+        </message>
+        <message>
+            <source>Say which folder the tables shall go to.</source>
+            <translation>Say which folder the tables shall go to.</translation>
+        </message>
+        <message>
+            <source>Stopped. Nothing was written.</source>
+            <translation>Stopped. Nothing was written.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilterBar</name>
+        <message>
+            <source>Enter takes this filter away</source>
+            <translation>Enter takes this filter away</translation>
+        </message>
+        <message>
+            <source>Take this filter away</source>
+            <translation>Take this filter away</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilterEditor</name>
+        <message>
+            <source>Where</source>
+            <translation>Where</translation>
+        </message>
+        <message>
+            <source>Filter by</source>
+            <translation>Filter by</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>How</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Value</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>Filter</translation>
+        </message>
+        <message>
+            <source>Esc</source>
+            <translation>Esc</translation>
+        </message>
+        <message>
+            <source>No filter</source>
+            <translation>No filter</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilterWords</name>
+        <message>
+            <source>is</source>
+            <translation>is</translation>
+        </message>
+        <message>
+            <source>is not</source>
+            <translation>is not</translation>
+        </message>
+        <message>
+            <source>contains</source>
+            <translation>contains</translation>
+        </message>
+        <message>
+            <source>is missing</source>
+            <translation>is missing</translation>
+        </message>
+        <message>
+            <source>above</source>
+            <translation>above</translation>
+        </message>
+        <message>
+            <source>below</source>
+            <translation>below</translation>
+        </message>
+        <message>
+            <source>for any reason</source>
+            <translation>for any reason</translation>
+        </message>
+        <message>
+            <source>Needs a look</source>
+            <translation>Needs a look</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Paper</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Queries</source>
+            <translation>Queries</translation>
+        </message>
+        <message>
+            <source>Batch</source>
+            <translation>Batch</translation>
+        </message>
+        <message>
+            <source>District</source>
+            <translation>District</translation>
+        </message>
+        <message>
+            <source>Keying</source>
+            <translation>Keying</translation>
+        </message>
+        <message>
+            <source>first</source>
+            <translation>first</translation>
+        </message>
+        <message>
+            <source>second</source>
+            <translation>second</translation>
+        </message>
+        <message>
+            <source>Keyed by</source>
+            <translation>Keyed by</translation>
+        </message>
+        <message>
+            <source>Begun</source>
+            <translation>Begun</translation>
+        </message>
+        <message>
+            <source>Last change</source>
+            <translation>Last change</translation>
+        </message>
+    </context>
+    <context>
+        <name>Finder</name>
+        <message>
+            <source>being keyed</source>
+            <translation>being keyed</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translation>closed</translation>
+        </message>
+        <message>
+            <source>incomplete</source>
+            <translation>incomplete</translation>
+        </message>
+        <message>
+            <source>final</source>
+            <translation>final</translation>
+        </message>
+        <message>
+            <source>void</source>
+            <translation>void</translation>
+        </message>
+        <message>
+            <source>second keying</source>
+            <translation>second keying</translation>
+        </message>
+        <message>
+            <source>no number yet</source>
+            <translation>no number yet</translation>
         </message>
     </context>
     <context>
@@ -1030,6 +1572,10 @@
             <source>There is no answer of the previous paper to repeat here.</source>
             <translation>There is no answer of the previous paper to repeat here.</translation>
         </message>
+        <message>
+            <source>This is not what was keyed first. Look at the paper, press Backspace and key it again.</source>
+            <translation>This is not what was keyed first. Look at the paper, press Backspace and key it again.</translation>
+        </message>
     </context>
     <context>
         <name>Format</name>
@@ -1060,6 +1606,1253 @@
         <message>
             <source>Parquet, for very large studies</source>
             <translation>Parquet, for very large studies</translation>
+        </message>
+    </context>
+    <context>
+        <name>Forms</name>
+        <message>
+            <source>the repaired copy must be called .xlsx</source>
+            <translation>the repaired copy must be called .xlsx</translation>
+        </message>
+        <message>
+            <source>Give it another name.</source>
+            <translation>Give it another name.</translation>
+        </message>
+        <message>
+            <source>the repaired copy would overwrite the questionnaire</source>
+            <translation>the repaired copy would overwrite the questionnaire</translation>
+        </message>
+        <message>
+            <source>the repaired copy cannot be written</source>
+            <translation>the repaired copy cannot be written</translation>
+        </message>
+        <message>
+            <source>Check the folder and your rights to it.</source>
+            <translation>Check the folder and your rights to it.</translation>
+        </message>
+        <message>
+            <source>Write a list of pairs: [["/data/a/age", "28"], …].</source>
+            <translation>Write a list of pairs: [["/data/a/age", "28"], …].</translation>
+        </message>
+        <message>
+            <source>this is not JSON</source>
+            <translation>this is not JSON</translation>
+        </message>
+        <message>
+            <source>the answers are not a list</source>
+            <translation>the answers are not a list</translation>
+        </message>
+        <message>
+            <source>entry {number} is not a pair of path and text</source>
+            <translation>entry {number} is not a pair of path and text</translation>
+        </message>
+        <message>
+            <source>entry {number} has no text</source>
+            <translation>entry {number} has no text</translation>
+        </message>
+        <message>
+            <source>Write the answer as text.</source>
+            <translation>Write the answer as text.</translation>
+        </message>
+        <message>
+            <source>{number} questions are named {name}</source>
+            <translation>{number} questions are named {name}</translation>
+        </message>
+        <message>
+            <source>Write the whole path, such as {paths}.</source>
+            <translation>Write the whole path, such as {paths}.</translation>
+        </message>
+        <message>
+            <source>Did you mean {near}?</source>
+            <translation>Did you mean {near}?</translation>
+        </message>
+        <message>
+            <source>Write its XForm path (/data/group/name) or its name.</source>
+            <translation>Write its XForm path (/data/group/name) or its name.</translation>
+        </message>
+        <message>
+            <source>the questionnaire has no such question</source>
+            <translation>the questionnaire has no such question</translation>
+        </message>
+        <message>
+            <source>{name}() is when the paper is keyed, not when the interview was</source>
+            <translation>{name}() is when the paper is keyed, not when the interview was</translation>
+        </message>
+        <message>
+            <source>Compare with the date written on the paper.</source>
+            <translation>Compare with the date written on the paper.</translation>
+        </message>
+        <message>
+            <source>{name}() belongs to another program and is not supported</source>
+            <translation>{name}() belongs to another program and is not supported</translation>
+        </message>
+        <message>
+            <source>Write it with the functions of the XLSForm standard.</source>
+            <translation>Write it with the functions of the XLSForm standard.</translation>
+        </message>
+        <message>
+            <source>This function does not exist in XLSForms.</source>
+            <translation>This function does not exist in XLSForms.</translation>
+        </message>
+        <message>
+            <source>{name}() takes {wanted} arguments, not {given}</source>
+            <translation>{name}() takes {wanted} arguments, not {given}</translation>
+        </message>
+        <message>
+            <source>Check commas and parentheses.</source>
+            <translation>Check commas and parentheses.</translation>
+        </message>
+        <message>
+            <source>'{fixed}' is no date, so this is always blank</source>
+            <translation>'{fixed}' is no date, so this is always blank</translation>
+        </message>
+        <message>
+            <source>Write dates as 'yyyy-mm-dd'.</source>
+            <translation>Write dates as 'yyyy-mm-dd'.</translation>
+        </message>
+        <message>
+            <source>{name}() counts questions or rows, not values</source>
+            <translation>{name}() counts questions or rows, not values</translation>
+        </message>
+        <message>
+            <source>Name a question, a roster or a list of instance('…').</source>
+            <translation>Name a question, a roster or a list of instance('…').</translation>
+        </message>
+        <message>
+            <source>position() asks where a row stands</source>
+            <translation>position() asks where a row stands</translation>
+        </message>
+        <message>
+            <source>Write position(..).</source>
+            <translation>Write position(..).</translation>
+        </message>
+        <message>
+            <source>indexed-repeat() takes a question, then pairs of a roster and a row number</source>
+            <translation>indexed-repeat() takes a question, then pairs of a roster and a row number</translation>
+        </message>
+        <message>
+            <source>Check its arguments.</source>
+            <translation>Check its arguments.</translation>
+        </message>
+        <message>
+            <source>the question in jr:choice-name() must stand in quotes</source>
+            <translation>the question in jr:choice-name() must stand in quotes</translation>
+        </message>
+        <message>
+            <source>Write '${question}'.</source>
+            <translation>Write '${question}'.</translation>
+        </message>
+        <message>
+            <source>{strip!r} names no question</source>
+            <translation>{strip!r} names no question</translation>
+        </message>
+        <message>
+            <source>the regular expression {pattern!r} is broken</source>
+            <translation>the regular expression {pattern!r} is broken</translation>
+        </message>
+        <message>
+            <source>Check its brackets and backslashes.</source>
+            <translation>Check its brackets and backslashes.</translation>
+        </message>
+        <message>
+            <source>Check the name of the list or file.</source>
+            <translation>Check the name of the list or file.</translation>
+        </message>
+        <message>
+            <source>there is no list {instance_id!r}</source>
+            <translation>there is no list {instance_id!r}</translation>
+        </message>
+        <message>
+            <source>there is no last saved case on a keying desk, so this is always blank</source>
+            <translation>there is no last saved case on a keying desk, so this is always blank</translation>
+        </message>
+        <message>
+            <source>Key the question, or mark it key::repeat.</source>
+            <translation>Key the question, or mark it key::repeat.</translation>
+        </message>
+        <message>
+            <source>a path into the list {instance_id!r} is written instance('{instance_id}')/root/item[…]/column</source>
+            <translation>a path into the list {instance_id!r} is written instance('{instance_id}')/root/item[…]/column</translation>
+        </message>
+        <message>
+            <source>Write it so.</source>
+            <translation>Write it so.</translation>
+        </message>
+        <message>
+            <source>a predicate on a column is not supported</source>
+            <translation>a predicate on a column is not supported</translation>
+        </message>
+        <message>
+            <source>Put it on item.</source>
+            <translation>Put it on item.</translation>
+        </message>
+        <message>
+            <source>the name of the list in {name}() must stand in quotes</source>
+            <translation>the name of the list in {name}() must stand in quotes</translation>
+        </message>
+        <message>
+            <source>Write the name in quotes.</source>
+            <translation>Write the name in quotes.</translation>
+        </message>
+        <message>
+            <source>${name} of a question that exists</source>
+            <translation>${name} of a question that exists</translation>
+        </message>
+        <message>
+            <source>, between arguments</source>
+            <translation>, between arguments</translation>
+        </message>
+        <message>
+            <source>the expression has {number:,} characters, more than {max_length:,}</source>
+            <translation>the expression has {number:,} characters, more than {max_length:,}</translation>
+        </message>
+        <message>
+            <source>Split it over several calculates.</source>
+            <translation>Split it over several calculates.</translation>
+        </message>
+        <message>
+            <source>`{mistake}` is no operator here</source>
+            <translation>`{mistake}` is no operator here</translation>
+        </message>
+        <message>
+            <source>Write {name}.</source>
+            <translation>Write {name}.</translation>
+        </message>
+        <message>
+            <source>curly quote {character}</source>
+            <translation>curly quote {character}</translation>
+        </message>
+        <message>
+            <source>Use straight quotes ' or ".</source>
+            <translation>Use straight quotes ' or ".</translation>
+        </message>
+        <message>
+            <source>the text that starts with {character} has no end</source>
+            <translation>the text that starts with {character} has no end</translation>
+        </message>
+        <message>
+            <source>Add the closing {character}.</source>
+            <translation>Add the closing {character}.</translation>
+        </message>
+        <message>
+            <source>the character {character!r} cannot stand here</source>
+            <translation>the character {character!r} cannot stand here</translation>
+        </message>
+        <message>
+            <source>Remove it, or put the text in quotes.</source>
+            <translation>Remove it, or put the text in quotes.</translation>
+        </message>
+        <message>
+            <source>`{name}` alone is false when blank, and true with any text, also 'no' or 'false'</source>
+            <translation>`{name}` alone is false when blank, and true with any text, also 'no' or 'false'</translation>
+        </message>
+        <message>
+            <source>Compare it, such as ${{{name}}} != ''.</source>
+            <translation>Compare it, such as ${{{name}}} != ''.</translation>
+        </message>
+        <message>
+            <source>a date is compared with the text '{fixed}'</source>
+            <translation>a date is compared with the text '{fixed}'</translation>
+        </message>
+        <message>
+            <source>Write date('{fixed}').</source>
+            <translation>Write date('{fixed}').</translation>
+        </message>
+        <message>
+            <source>times are neither earlier nor later than one another here, so this is always false</source>
+            <translation>times are neither earlier nor later than one another here, so this is always false</translation>
+        </message>
+        <message>
+            <source>Compare decimal-time() of both.</source>
+            <translation>Compare decimal-time() of both.</translation>
+        </message>
+        <message>
+            <source>`//` (anywhere below) is not supported</source>
+            <translation>`//` (anywhere below) is not supported</translation>
+        </message>
+        <message>
+            <source>Write the whole path.</source>
+            <translation>Write the whole path.</translation>
+        </message>
+        <message>
+            <source>attributes are not supported</source>
+            <translation>attributes are not supported</translation>
+        </message>
+        <message>
+            <source>Use a column of the list instead.</source>
+            <translation>Use a column of the list instead.</translation>
+        </message>
+        <message>
+            <source>axes are not supported</source>
+            <translation>axes are not supported</translation>
+        </message>
+        <message>
+            <source>Use . and .. and names.</source>
+            <translation>Use . and .. and names.</translation>
+        </message>
+        <message>
+            <source>a union of node-sets is not supported</source>
+            <translation>a union of node-sets is not supported</translation>
+        </message>
+        <message>
+            <source>Write the parts one by one.</source>
+            <translation>Write the parts one by one.</translation>
+        </message>
+        <message>
+            <source>the expression is nested more than {max_depth} levels deep</source>
+            <translation>the expression is nested more than {max_depth} levels deep</translation>
+        </message>
+        <message>
+            <source>the expression is empty</source>
+            <translation>the expression is empty</translation>
+        </message>
+        <message>
+            <source>Clear the cell, or write an expression.</source>
+            <translation>Clear the cell, or write an expression.</translation>
+        </message>
+        <message>
+            <source>`{text}` is not closed</source>
+            <translation>`{text}` is not closed</translation>
+        </message>
+        <message>
+            <source>Add the missing `{text}`.</source>
+            <translation>Add the missing `{text}`.</translation>
+        </message>
+        <message>
+            <source>the expression ends too early</source>
+            <translation>the expression ends too early</translation>
+        </message>
+        <message>
+            <source>Complete it.</source>
+            <translation>Complete it.</translation>
+        </message>
+        <message>
+            <source>`{text}` cannot stand here</source>
+            <translation>`{text}` cannot stand here</translation>
+        </message>
+        <message>
+            <source>Check for a missing operator, comma, quote or parenthesis before it.</source>
+            <translation>Check for a missing operator, comma, quote or parenthesis before it.</translation>
+        </message>
+        <message>
+            <source>the number is too large</source>
+            <translation>the number is too large</translation>
+        </message>
+        <message>
+            <source>Write a smaller number.</source>
+            <translation>Write a smaller number.</translation>
+        </message>
+        <message>
+            <source>{text}() is not supported</source>
+            <translation>{text}() is not supported</translation>
+        </message>
+        <message>
+            <source>Name the question.</source>
+            <translation>Name the question.</translation>
+        </message>
+        <message>
+            <source>`{name}` names nothing here, so it is always blank</source>
+            <translation>`{name}` names nothing here, so it is always blank</translation>
+        </message>
+        <message>
+            <source>Write '{name}' in quotes for a text, ${{{name}}} for a question, '' for a blank.</source>
+            <translation>Write '{name}' in quotes for a text, ${{{name}}} for a question, '' for a blank.</translation>
+        </message>
+        <message>
+            <source>`{name}` leads nowhere from the row of a list</source>
+            <translation>`{name}` leads nowhere from the row of a list</translation>
+        </message>
+        <message>
+            <source>Write current()/{name} for the question that asks.</source>
+            <translation>Write current()/{name} for the question that asks.</translation>
+        </message>
+        <message>
+            <source>there is no question {path}</source>
+            <translation>there is no question {path}</translation>
+        </message>
+        <message>
+            <source>Inside [ ] write {name} for the row that is asked, current()/../{name} for the row that asks.</source>
+            <translation>Inside [ ] write {name} for the row that is asked, current()/../{name} for the row that asks.</translation>
+        </message>
+        <message>
+            <source>Check the name against the survey sheet.</source>
+            <translation>Check the name against the survey sheet.</translation>
+        </message>
+        <message>
+            <source>`{name}` cannot stand here, or have a predicate</source>
+            <translation>`{name}` cannot stand here, or have a predicate</translation>
+        </message>
+        <message>
+            <source>Name the question or roster.</source>
+            <translation>Name the question or roster.</translation>
+        </message>
+        <message>
+            <source>`{name}` is no column of the list</source>
+            <translation>`{name}` is no column of the list</translation>
+        </message>
+        <message>
+            <source>In the filter of a list write current()/../question for a question.</source>
+            <translation>In the filter of a list write current()/../question for a question.</translation>
+        </message>
+        <message>
+            <source>only a node-set can be filtered with [ ]</source>
+            <translation>only a node-set can be filtered with [ ]</translation>
+        </message>
+        <message>
+            <source>Remove the brackets.</source>
+            <translation>Remove the brackets.</translation>
+        </message>
+        <message>
+            <source>only a node-set can be followed by /, and its steps by no predicates</source>
+            <translation>only a node-set can be followed by /, and its steps by no predicates</translation>
+        </message>
+        <message>
+            <source>Name the question itself.</source>
+            <translation>Name the question itself.</translation>
+        </message>
+        <message>
+            <source>What was said to be stored is stored.</source>
+            <translation>What was said to be stored is stored.</translation>
+        </message>
+        <message>
+            <source>{name} is not installed</source>
+            <translation>{name} is not installed</translation>
+        </message>
+        <message>
+            <source>Set the program up with the first command of README.md.</source>
+            <translation>Set the program up with the first command of README.md.</translation>
+        </message>
+        <message>
+            <source>something that should not happen: {name}</source>
+            <translation>something that should not happen: {name}</translation>
+        </message>
+        <message>
+            <source>What was said to be stored is stored. A report without any answers, for us: {write_report}</source>
+            <translation>What was said to be stored is stored. A report without any answers, for us: {write_report}</translation>
+        </message>
+        <message>
+            <source>this CSV is not UTF-8</source>
+            <translation>this CSV is not UTF-8</translation>
+        </message>
+        <message>
+            <source>Save it as “CSV UTF-8”.</source>
+            <translation>Save it as “CSV UTF-8”.</translation>
+        </message>
+        <message>
+            <source>this CSV cannot be read: {error}</source>
+            <translation>this CSV cannot be read: {error}</translation>
+        </message>
+        <message>
+            <source>Open it in a spreadsheet and save it again.</source>
+            <translation>Open it in a spreadsheet and save it again.</translation>
+        </message>
+        <message>
+            <source>this CSV has {number} rows; at most {most_rows} are read</source>
+            <translation>this CSV has {number} rows; at most {most_rows} are read</translation>
+        </message>
+        <message>
+            <source>the file is larger than 64 MB</source>
+            <translation>the file is larger than 64 MB</translation>
+        </message>
+        <message>
+            <source>Remove pictures from the workbook.</source>
+            <translation>Remove pictures from the workbook.</translation>
+        </message>
+        <message>
+            <source>there is no such file</source>
+            <translation>there is no such file</translation>
+        </message>
+        <message>
+            <source>Check the path.</source>
+            <translation>Check the path.</translation>
+        </message>
+        <message>
+            <source>the file cannot be read</source>
+            <translation>the file cannot be read</translation>
+        </message>
+        <message>
+            <source>Check the path and your rights to it.</source>
+            <translation>Check the path and your rights to it.</translation>
+        </message>
+        <message>
+            <source>this XML is not UTF-8</source>
+            <translation>this XML is not UTF-8</translation>
+        </message>
+        <message>
+            <source>the file name {name!r} leads out of the form's folder</source>
+            <translation>the file name {name!r} leads out of the form's folder</translation>
+        </message>
+        <message>
+            <source>Use the file's own name.</source>
+            <translation>Use the file's own name.</translation>
+        </message>
+        <message>
+            <source>Open it in Excel or LibreOffice and save it again.</source>
+            <translation>Open it in Excel or LibreOffice and save it again.</translation>
+        </message>
+        <message>
+            <source>A questionnaire is an XLSForm saved as .xlsx.</source>
+            <translation>A questionnaire is an XLSForm saved as .xlsx.</translation>
+        </message>
+        <message>
+            <source>the file is empty</source>
+            <translation>the file is empty</translation>
+        </message>
+        <message>
+            <source>Save the questionnaire again and try once more.</source>
+            <translation>Save the questionnaire again and try once more.</translation>
+        </message>
+        <message>
+            <source>this is not an Excel workbook</source>
+            <translation>this is not an Excel workbook</translation>
+        </message>
+        <message>
+            <source>the .xls file has {source} MB; at most {most_old_format} MB are read</source>
+            <translation>the .xls file has {source} MB; at most {most_old_format} MB are read</translation>
+        </message>
+        <message>
+            <source>Save it as .xlsx.</source>
+            <translation>Save it as .xlsx.</translation>
+        </message>
+        <message>
+            <source>the workbook is damaged or cut short</source>
+            <translation>the workbook is damaged or cut short</translation>
+        </message>
+        <message>
+            <source>the workbook has {number} parts; at most {most_members} are read</source>
+            <translation>the workbook has {number} parts; at most {most_members} are read</translation>
+        </message>
+        <message>
+            <source>Save the sheets into a new workbook.</source>
+            <translation>Save the sheets into a new workbook.</translation>
+        </message>
+        <message>
+            <source>the workbook would unpack to {unpacked} MB; at most {most_unpacked} MB are read</source>
+            <translation>the workbook would unpack to {unpacked} MB; at most {most_unpacked} MB are read</translation>
+        </message>
+        <message>
+            <source>Remove pictures and empty rows, or save the sheets into a new workbook.</source>
+            <translation>Remove pictures and empty rows, or save the sheets into a new workbook.</translation>
+        </message>
+        <message>
+            <source>the workbook holds a part with the path {filename!r}</source>
+            <translation>the workbook holds a part with the path {filename!r}</translation>
+        </message>
+        <message>
+            <source>Do not use this file: no spreadsheet program writes such a part.</source>
+            <translation>Do not use this file: no spreadsheet program writes such a part.</translation>
+        </message>
+        <message>
+            <source>this zip file holds no workbook</source>
+            <translation>this zip file holds no workbook</translation>
+        </message>
+        <message>
+            <source>the workbook holds a DOCTYPE, which no spreadsheet program writes</source>
+            <translation>the workbook holds a DOCTYPE, which no spreadsheet program writes</translation>
+        </message>
+        <message>
+            <source>Do not use this file. Ask for the questionnaire once more, saved as .xlsx.</source>
+            <translation>Do not use this file. Ask for the questionnaire once more, saved as .xlsx.</translation>
+        </message>
+        <message>
+            <source>a part of the workbook is written in {decode}</source>
+            <translation>a part of the workbook is written in {decode}</translation>
+        </message>
+        <message>
+            <source>groups are nested {depth} levels deep; at most {most_nesting} are read</source>
+            <translation>groups are nested {depth} levels deep; at most {most_nesting} are read</translation>
+        </message>
+        <message>
+            <source>Let some groups stand one after another instead of inside one another.</source>
+            <translation>Let some groups stand one after another instead of inside one another.</translation>
+        </message>
+        <message>
+            <source>If it is meant so, `check --repair OUT.xlsx` sets allow_choice_duplicates.</source>
+            <translation>If it is meant so, `check --repair OUT.xlsx` sets allow_choice_duplicates.</translation>
+        </message>
+        <message>
+            <source>there is no list {list_name!r}</source>
+            <translation>there is no list {list_name!r}</translation>
+        </message>
+        <message>
+            <source>the choice belongs to no list, so it is left out</source>
+            <translation>the choice belongs to no list, so it is left out</translation>
+        </message>
+        <message>
+            <source>Write the list's name.</source>
+            <translation>Write the list's name.</translation>
+        </message>
+        <message>
+            <source>no question uses the list {name}</source>
+            <translation>no question uses the list {name}</translation>
+        </message>
+        <message>
+            <source>Remove it, or leave it.</source>
+            <translation>Remove it, or leave it.</translation>
+        </message>
+        <message>
+            <source>Add it to the choices sheet: list_name, name, label.</source>
+            <translation>Add it to the choices sheet: list_name, name, label.</translation>
+        </message>
+        <message>
+            <source>a choice of {list_name} has no code</source>
+            <translation>a choice of {list_name} has no code</translation>
+        </message>
+        <message>
+            <source>Write one.</source>
+            <translation>Write one.</translation>
+        </message>
+        <message>
+            <source>the code {code} of {list_name} stands in row {first} as well</source>
+            <translation>the code {code} of {list_name} stands in row {first} as well</translation>
+        </message>
+        <message>
+            <source>Give each choice a code of its own. {repair}</source>
+            <translation>Give each choice a code of its own. {repair}</translation>
+        </message>
+        <message>
+            <source>{code} and {code2} (row {number}) are the same number, and two codes of one list</source>
+            <translation>{code} and {code2} (row {number}) are the same number, and two codes of one list</translation>
+        </message>
+        <message>
+            <source>Write codes as whole numbers without leading zeros, or all with letters.</source>
+            <translation>Write codes as whole numbers without leading zeros, or all with letters.</translation>
+        </message>
+        <message>
+            <source>Write an underscore instead, here and in the rules.</source>
+            <translation>Write an underscore instead, here and in the rules.</translation>
+        </message>
+        <message>
+            <source>the code {code!r} holds a space, which parts the answers of a select_multiple</source>
+            <translation>the code {code!r} holds a space, which parts the answers of a select_multiple</translation>
+        </message>
+        <message>
+            <source>codes of {list_name} hold spaces: {listed}</source>
+            <translation>codes of {list_name} hold spaces: {listed}</translation>
+        </message>
+        <message>
+            <source>typing {short} could mean row {other} as well</source>
+            <translation>typing {short} could mean row {other} as well</translation>
+        </message>
+        <message>
+            <source>Give each choice of a list a short code of its own, and none that is another's code.</source>
+            <translation>Give each choice of a list a short code of its own, and none that is another's code.</translation>
+        </message>
+        <message>
+            <source>choices of {name} without a label show their code: {listed}</source>
+            <translation>choices of {name} without a label show their code: {listed}</translation>
+        </message>
+        <message>
+            <source>Write what the paper prints.</source>
+            <translation>Write what the paper prints.</translation>
+        </message>
+        <message>
+            <source>{label!r} is the label of {code} (row {number}) as well</source>
+            <translation>{label!r} is the label of {code} (row {number}) as well</translation>
+        </message>
+        <message>
+            <source>Give each choice of a list a label of its own.</source>
+            <translation>Give each choice of a list a label of its own.</translation>
+        </message>
+        <message>
+            <source>Write a label, or a calculation.</source>
+            <translation>Write a label, or a calculation.</translation>
+        </message>
+        <message>
+            <source>Write the name of a .csv, .xml or .geojson file after the type.</source>
+            <translation>Write the name of a .csv, .xml or .geojson file after the type.</translation>
+        </message>
+        <message>
+            <source>the question that or_other adds is in English in every language</source>
+            <translation>the question that or_other adds is in English in every language</translation>
+        </message>
+        <message>
+            <source>Add a choice other and a text question of your own.</source>
+            <translation>Add a choice other and a text question of your own.</translation>
+        </message>
+        <message>
+            <source>a title with a space cannot be read by a choice_filter: {value}</source>
+            <translation>a title with a space cannot be read by a choice_filter: {value}</translation>
+        </message>
+        <message>
+            <source>Write an underscore instead.</source>
+            <translation>Write an underscore instead.</translation>
+        </message>
+        <message>
+            <source>this question is never filled in</source>
+            <translation>this question is never filled in</translation>
+        </message>
+        <message>
+            <source>Remove it.</source>
+            <translation>Remove it.</translation>
+        </message>
+        <message>
+            <source>Correct this cell; the other findings may help.</source>
+            <translation>Correct this cell; the other findings may help.</translation>
+        </message>
+        <message>
+            <source>This may follow from the errors above: correct those first.</source>
+            <translation>This may follow from the errors above: correct those first.</translation>
+        </message>
+        <message>
+            <source>Did you mean {near}()?</source>
+            <translation>Did you mean {near}()?</translation>
+        </message>
+        <message>
+            <source>unknown function {name}()</source>
+            <translation>unknown function {name}()</translation>
+        </message>
+        <message>
+            <source>Write ${name} of a question.</source>
+            <translation>Write ${name} of a question.</translation>
+        </message>
+        <message>
+            <source>{group} is not a question's name</source>
+            <translation>{group} is not a question's name</translation>
+        </message>
+        <message>
+            <source>Did you mean ${{{near}}}?</source>
+            <translation>Did you mean ${{{near}}}?</translation>
+        </message>
+        <message>
+            <source>there is no question {name}</source>
+            <translation>there is no question {name}</translation>
+        </message>
+        <message>
+            <source>{name} could be the one of row {replace}</source>
+            <translation>{name} could be the one of row {replace}</translation>
+        </message>
+        <message>
+            <source>Rename one of them: a reference must be plain.</source>
+            <translation>Rename one of them: a reference must be plain.</translation>
+        </message>
+        <message>
+            <source>`${` is not closed</source>
+            <translation>`${` is not closed</translation>
+        </message>
+        <message>
+            <source>Add the missing `}`.</source>
+            <translation>Add the missing `}`.</translation>
+        </message>
+        <message>
+            <source>{name}() is the day of keying, not the day of the interview</source>
+            <translation>{name}() is the day of keying, not the day of the interview</translation>
+        </message>
+        <message>
+            <source>Use the date written on the paper.</source>
+            <translation>Use the date written on the paper.</translation>
+        </message>
+        <message>
+            <source>Put the file beside the form and write its bare name.</source>
+            <translation>Put the file beside the form and write its bare name.</translation>
+        </message>
+        <message>
+            <source>the file name {written!r} leads out of the form's folder</source>
+            <translation>the file name {written!r} leads out of the form's folder</translation>
+        </message>
+        <message>
+            <source>Put it beside the questionnaire.</source>
+            <translation>Put it beside the questionnaire.</translation>
+        </message>
+        <message>
+            <source>the file {name} is not beside the questionnaire</source>
+            <translation>the file {name} is not beside the questionnaire</translation>
+        </message>
+        <message>
+            <source>{list_name} has no column {wanted}</source>
+            <translation>{list_name} has no column {wanted}</translation>
+        </message>
+        <message>
+            <source>Its columns are {titles}.</source>
+            <translation>Its columns are {titles}.</translation>
+        </message>
+        <message>
+            <source>The file is empty.</source>
+            <translation>The file is empty.</translation>
+        </message>
+        <message>
+            <source>{text!r} is neither yes nor no; it counts as no</source>
+            <translation>{text!r} is neither yes nor no; it counts as no</translation>
+        </message>
+        <message>
+            <source>Write yes or no.</source>
+            <translation>Write yes or no.</translation>
+        </message>
+        <message>
+            <source>{width!r} is no width; it is ignored</source>
+            <translation>{width!r} is no width; it is ignored</translation>
+        </message>
+        <message>
+            <source>Write how many characters fit.</source>
+            <translation>Write how many characters fit.</translation>
+        </message>
+        <message>
+            <source>{year!r} is no year; short dates mean the current one</source>
+            <translation>{year!r} is no year; short dates mean the current one</translation>
+        </message>
+        <message>
+            <source>Write four digits.</source>
+            <translation>Write four digits.</translation>
+        </message>
+        <message>
+            <source>Write one of {words}.</source>
+            <translation>Write one of {words}.</translation>
+        </message>
+        <message>
+            <source>{text!r} means nothing here</source>
+            <translation>{text!r} means nothing here</translation>
+        </message>
+        <message>
+            <source>{name} (row {number}) is the {part} already</source>
+            <translation>{name} (row {number}) is the {part} already</translation>
+        </message>
+        <message>
+            <source>One question of a questionnaire is the {part}.</source>
+            <translation>One question of a questionnaire is the {part}.</translation>
+        </message>
+        <message>
+            <source>The reasons are {missing_reasons}.</source>
+            <translation>The reasons are {missing_reasons}.</translation>
+        </message>
+        <message>
+            <source>there is no missing reason {word!r}</source>
+            <translation>there is no missing reason {word!r}</translation>
+        </message>
+        <message>
+            <source>Write the name of a question further down.</source>
+            <translation>Write the name of a question further down.</translation>
+        </message>
+        <message>
+            <source>there is no question {target!r}</source>
+            <translation>there is no question {target!r}</translation>
+        </message>
+        <message>
+            <source>{target} stands before {name}: a skip goes forward only</source>
+            <translation>{target} stands before {name}: a skip goes forward only</translation>
+        </message>
+        <message>
+            <source>Name a question further down.</source>
+            <translation>Name a question further down.</translation>
+        </message>
+        <message>
+            <source>{name} can never be asked: no answers make its relevance true</source>
+            <translation>{name} can never be asked: no answers make its relevance true</translation>
+        </message>
+        <message>
+            <source>Compare its relevance with that of the groups around it, and with the codes of the lists.</source>
+            <translation>Compare its relevance with that of the groups around it, and with the codes of the lists.</translation>
+        </message>
+        <message>
+            <source>no answer to {name} satisfies its constraint</source>
+            <translation>no answer to {name} satisfies its constraint</translation>
+        </message>
+        <message>
+            <source>Check the limits, and `and` against `or`.</source>
+            <translation>Check the limits, and `and` against `or`.</translation>
+        </message>
+        <message>
+            <source>the list of {name} has no code {code}</source>
+            <translation>the list of {name} has no code {code}</translation>
+        </message>
+        <message>
+            <source>Its codes are {shown}.</source>
+            <translation>Its codes are {shown}.</translation>
+        </message>
+        <message>
+            <source>{said} of {list_name} {part} never shown: no earlier answer matches the filter</source>
+            <translation>{said} of {list_name} {part} never shown: no earlier answer matches the filter</translation>
+        </message>
+        <message>
+            <source>Compare the columns that the choice_filter reads with the codes of the earlier list.</source>
+            <translation>Compare the columns that the choice_filter reads with the codes of the earlier list.</translation>
+        </message>
+        <message>
+            <source>{why}: in tables it is called {column}</source>
+            <translation>{why}: in tables it is called {column}</translation>
+        </message>
+        <message>
+            <source>The codebook keeps the name; rename the question if you want another.</source>
+            <translation>The codebook keeps the name; rename the question if you want another.</translation>
+        </message>
+        <message>
+            <source>{name} is not written in Latin letters</source>
+            <translation>{name} is not written in Latin letters</translation>
+        </message>
+        <message>
+            <source>{name} has {number} characters, and Stata takes {most} (and SPSS {spss})</source>
+            <translation>{name} has {number} characters, and Stata takes {most} (and SPSS {spss})</translation>
+        </message>
+        <message>
+            <source>{name} has {number} characters, and Stata takes {most}</source>
+            <translation>{name} has {number} characters, and Stata takes {most}</translation>
+        </message>
+        <message>
+            <source>{name} has characters that SPSS, Stata, R or SQL do not take</source>
+            <translation>{name} has characters that SPSS, Stata, R or SQL do not take</translation>
+        </message>
+        <message>
+            <source>{name} is a word of SPSS, Stata, R or SQL, or another question's name</source>
+            <translation>{name} is a word of SPSS, Stata, R or SQL, or another question's name</translation>
+        </message>
+        <message>
+            <source>the pattern {text!r} can take very long: what it repeats repeats inside as well</source>
+            <translation>the pattern {text!r} can take very long: what it repeats repeats inside as well</translation>
+        </message>
+        <message>
+            <source>Repeat once: [a-z]+ instead of ([a-z]+)+. An answer it is too slow for is kept and marked.</source>
+            <translation>Repeat once: [a-z]+ instead of ([a-z]+)+. An answer it is too slow for is kept and marked.</translation>
+        </message>
+        <message>
+            <source>`check --repair OUT.xlsx` does it.</source>
+            <translation>`check --repair OUT.xlsx` does it.</translation>
+        </message>
+        <message>
+            <source>the file is called {extension} but holds a workbook of the kind {kind}</source>
+            <translation>the file is called {extension} but holds a workbook of the kind {kind}</translation>
+        </message>
+        <message>
+            <source>Save it as .xlsx; other programs refuse it as it is. {repair}</source>
+            <translation>Save it as .xlsx; other programs refuse it as it is. {repair}</translation>
+        </message>
+        <message>
+            <source>the workbook holds macros; they are never run</source>
+            <translation>the workbook holds macros; they are never run</translation>
+        </message>
+        <message>
+            <source>Save it as .xlsx to be rid of them.</source>
+            <translation>Save it as .xlsx to be rid of them.</translation>
+        </message>
+        <message>
+            <source>the workbook has no sheet called survey</source>
+            <translation>the workbook has no sheet called survey</translation>
+        </message>
+        <message>
+            <source>Rename the sheet {near!r} to survey.</source>
+            <translation>Rename the sheet {near!r} to survey.</translation>
+        </message>
+        <message>
+            <source>Put the questions on a sheet called survey.</source>
+            <translation>Put the questions on a sheet called survey.</translation>
+        </message>
+        <message>
+            <source>the name of the sheet {title!r} has blanks around it; other programs do not find it</source>
+            <translation>the name of the sheet {title!r} has blanks around it; other programs do not find it</translation>
+        </message>
+        <message>
+            <source>Rename it to {name}. {repair}</source>
+            <translation>Rename it to {name}. {repair}</translation>
+        </message>
+        <message>
+            <source>the sheet {title!r} is not read</source>
+            <translation>the sheet {title!r} is not read</translation>
+        </message>
+        <message>
+            <source>there is no column {key}</source>
+            <translation>there is no column {key}</translation>
+        </message>
+        <message>
+            <source>Rename the column {near!r} to {key}.</source>
+            <translation>Rename the column {near!r} to {key}.</translation>
+        </message>
+        <message>
+            <source>Titles of columns stand in the first row.</source>
+            <translation>Titles of columns stand in the first row.</translation>
+        </message>
+        <message>
+            <source>{letters} are both called {title}</source>
+            <translation>{letters} are both called {title}</translation>
+        </message>
+        <message>
+            <source>{letters}, {title} and {title2}, say the same</source>
+            <translation>{letters}, {title} and {title2}, say the same</translation>
+        </message>
+        <message>
+            <source>Rename or remove one of them. {repair}</source>
+            <translation>Rename or remove one of them. {repair}</translation>
+        </message>
+        <message>
+            <source>the converter cannot read a column called {title} on the sheet {name}</source>
+            <translation>the converter cannot read a column called {title} on the sheet {name}</translation>
+        </message>
+        <message>
+            <source>Call it {plain}. {repair}</source>
+            <translation>Call it {plain}. {repair}</translation>
+        </message>
+        <message>
+            <source>Remove it, or call it by one word.</source>
+            <translation>Remove it, or call it by one word.</translation>
+        </message>
+        <message>
+            <source>there is no column {title}; it is ignored</source>
+            <translation>there is no column {title}; it is ignored</translation>
+        </message>
+        <message>
+            <source>Notes of the author may stand there.</source>
+            <translation>Notes of the author may stand there.</translation>
+        </message>
+        <message>
+            <source>the cell holds a character that cannot be printed (U+{ord:04X})</source>
+            <translation>the cell holds a character that cannot be printed (U+{ord:04X})</translation>
+        </message>
+        <message>
+            <source>Type the text anew.</source>
+            <translation>Type the text anew.</translation>
+        </message>
+        <message>
+            <source>cells under no title are ignored: {listed}</source>
+            <translation>cells under no title are ignored: {listed}</translation>
+        </message>
+        <message>
+            <source>Give the column a title in the first row, or clear it.</source>
+            <translation>Give the column a title in the first row, or clear it.</translation>
+        </message>
+        <message>
+            <source>more than 60 blank rows end the sheet: row {unread_from} and all below it are left out</source>
+            <translation>more than 60 blank rows end the sheet: row {unread_from} and all below it are left out</translation>
+        </message>
+        <message>
+            <source>Remove the blank rows.</source>
+            <translation>Remove the blank rows.</translation>
+        </message>
+        <message>
+            <source>the cell holds a formula whose value was never stored</source>
+            <translation>the cell holds a formula whose value was never stored</translation>
+        </message>
+        <message>
+            <source>Open the workbook in Excel or LibreOffice, let it compute, and save it; or write the value itself.</source>
+            <translation>Open the workbook in Excel or LibreOffice, let it compute, and save it; or write the value itself.</translation>
+        </message>
+        <message>
+            <source>`check --repair OUT.xlsx` makes it a text question.</source>
+            <translation>`check --repair OUT.xlsx` makes it a text question.</translation>
+        </message>
+        <message>
+            <source>the audit file of a telephone has no counterpart on a keying desk; the audit trail is kept anyway</source>
+            <translation>the audit file of a telephone has no counterpart on a keying desk; the audit trail is kept anyway</translation>
+        </message>
+        <message>
+            <source>there is no recording on a keying desk</source>
+            <translation>there is no recording on a keying desk</translation>
+        </message>
+        <message>
+            <source>the place of keying is not the place of the interview; it is not taken</source>
+            <translation>the place of keying is not the place of the interview; it is not taken</translation>
+        </message>
+        <message>
+            <source>the survey sheet has no questions</source>
+            <translation>the survey sheet has no questions</translation>
+        </message>
+        <message>
+            <source>Fill in the survey sheet.</source>
+            <translation>Fill in the survey sheet.</translation>
+        </message>
+        <message>
+            <source>Write one, such as text.</source>
+            <translation>Write one, such as text.</translation>
+        </message>
+        <message>
+            <source>{name} has no type</source>
+            <translation>{name} has no type</translation>
+        </message>
+        <message>
+            <source>`check --repair OUT.xlsx` makes it so.</source>
+            <translation>`check --repair OUT.xlsx` makes it so.</translation>
+        </message>
+        <message>
+            <source>there is no type {type!r}</source>
+            <translation>there is no type {type!r}</translation>
+        </message>
+        <message>
+            <source>It may stay: other programs use it.</source>
+            <translation>It may stay: other programs use it.</translation>
+        </message>
+        <message>
+            <source>{kind} is ignored: {why}</source>
+            <translation>{kind} is ignored: {why}</translation>
+        </message>
+        <message>
+            <source>They may stay: other programs use them.</source>
+            <translation>They may stay: other programs use them.</translation>
+        </message>
+        <message>
+            <source>entities are ignored</source>
+            <translation>entities are ignored</translation>
+        </message>
+        <message>
+            <source>start, end and today are of the keying, not of the interview: {listed}</source>
+            <translation>start, end and today are of the keying, not of the interview: {listed}</translation>
+        </message>
+        <message>
+            <source>Ask for the date written on the paper.</source>
+            <translation>Ask for the date written on the paper.</translation>
+        </message>
+        <message>
+            <source>left out, because disabled: {listed}</source>
+            <translation>left out, because disabled: {listed}</translation>
+        </message>
+        <message>
+            <source>the question or group has no name</source>
+            <translation>the question or group has no name</translation>
+        </message>
+        <message>
+            <source>Names begin with a letter or _; after it letters, digits, _, - and . may stand.</source>
+            <translation>Names begin with a letter or _; after it letters, digits, _, - and . may stand.</translation>
+        </message>
+        <message>
+            <source>{name!r} cannot be a name</source>
+            <translation>{name!r} cannot be a name</translation>
+        </message>
+        <message>
+            <source>{name} stands in row {number} of the same group as well</source>
+            <translation>{name} stands in row {number} of the same group as well</translation>
+        </message>
+        <message>
+            <source>Rename one of them.</source>
+            <translation>Rename one of them.</translation>
+        </message>
+        <message>
+            <source>{name} and {name2} (row {number}) differ only in capital letters</source>
+            <translation>{name} and {name2} (row {number}) differ only in capital letters</translation>
+        </message>
+        <message>
+            <source>Rename one of them: tables and many programs do not tell them apart.</source>
+            <translation>Rename one of them: tables and many programs do not tell them apart.</translation>
+        </message>
+        <message>
+            <source>the name of a roster must be the only one in the questionnaire: {name}</source>
+            <translation>the name of a roster must be the only one in the questionnaire: {name}</translation>
+        </message>
+        <message>
+            <source>Rename the roster.</source>
+            <translation>Rename the roster.</translation>
+        </message>
+        <message>
+            <source>groups are nested more than {most_nesting} levels deep</source>
+            <translation>groups are nested more than {most_nesting} levels deep</translation>
+        </message>
+        <message>
+            <source>Add a row of type end_{partition}.</source>
+            <translation>Add a row of type end_{partition}.</translation>
+        </message>
+        <message>
+            <source>{name} never ends</source>
+            <translation>{name} never ends</translation>
+        </message>
+        <message>
+            <source>Check the rows that begin and end.</source>
+            <translation>Check the rows that begin and end.</translation>
+        </message>
+        <message>
+            <source>{type!r} ends nothing here{tail}</source>
+            <translation>{type!r} ends nothing here{tail}</translation>
+        </message>
+        <message>
+            <source>{name} is empty</source>
+            <translation>{name} is empty</translation>
+        </message>
+        <message>
+            <source>Write an expression in the column calculation.</source>
+            <translation>Write an expression in the column calculation.</translation>
+        </message>
+        <message>
+            <source>{name} computes nothing</source>
+            <translation>{name} computes nothing</translation>
+        </message>
+        <message>
+            <source>{name} has no label: who keys it sees its name only</source>
+            <translation>{name} has no label: who keys it sees its name only</translation>
+        </message>
+        <message>
+            <source>Write what the paper asks.</source>
+            <translation>Write what the paper asks.</translation>
+        </message>
+        <message>
+            <source>languages without a code: {without}</source>
+            <translation>languages without a code: {without}</translation>
+        </message>
+        <message>
+            <source>Write Kyrgyz (ky), so that programs know the language.</source>
+            <translation>Write Kyrgyz (ky), so that programs know the language.</translation>
+        </message>
+        <message>
+            <source>no label is written in the default language {default}</source>
+            <translation>no label is written in the default language {default}</translation>
+        </message>
+        <message>
+            <source>Write {near} in the settings sheet, as the labels' titles have it.</source>
+            <translation>Write {near} in the settings sheet, as the labels' titles have it.</translation>
+        </message>
+        <message>
+            <source>the translation is missing in {listed}</source>
+            <translation>the translation is missing in {listed}</translation>
+        </message>
+        <message>
+            <source>Another language is shown instead.</source>
+            <translation>Another language is shown instead.</translation>
+        </message>
+        <message>
+            <source>no {key} is written in {absent}</source>
+            <translation>no {key} is written in {absent}</translation>
+        </message>
+        <message>
+            <source>Add a column {key}::{absent}. Another language is shown instead.</source>
+            <translation>Add a column {key}::{absent}. Another language is shown instead.</translation>
+        </message>
+        <message>
+            <source>labels without a language stand beside labels in {filter}</source>
+            <translation>labels without a language stand beside labels in {filter}</translation>
+        </message>
+        <message>
+            <source>Write the language into each title: label::English (en).</source>
+            <translation>Write the language into each title: label::English (en).</translation>
+        </message>
+        <message>
+            <source>HTML is shown as it is written: {listed}</source>
+            <translation>HTML is shown as it is written: {listed}</translation>
+        </message>
+        <message>
+            <source>Write plain text.</source>
+            <translation>Write plain text.</translation>
+        </message>
+        <message>
+            <source>curly quote {text}</source>
+            <translation>curly quote {text}</translation>
+        </message>
+        <message>
+            <source>Use straight quotes ' or ". `check --repair OUT.xlsx` does it.</source>
+            <translation>Use straight quotes ' or ". `check --repair OUT.xlsx` does it.</translation>
+        </message>
+        <message>
+            <source>the appearance {word} has no effect here: {listed}</source>
+            <translation>the appearance {word} has no effect here: {listed}</translation>
+        </message>
+        <message>
+            <source>a sheet of the workbook has too many cells</source>
+            <translation>a sheet of the workbook has too many cells</translation>
+        </message>
+        <message>
+            <source>Copy the rows that are filled in into a new workbook.</source>
+            <translation>Copy the rows that are filled in into a new workbook.</translation>
+        </message>
+        <message>
+            <source>the sheet {sheet} has more than {most_rows:,} rows</source>
+            <translation>the sheet {sheet} has more than {most_rows:,} rows</translation>
+        </message>
+        <message>
+            <source>the workbook has more than {most_cells:,} cells</source>
+            <translation>the workbook has more than {most_cells:,} cells</translation>
+        </message>
+        <message>
+            <source>Move long lists to a CSV file beside the form (select_one_from_file).</source>
+            <translation>Move long lists to a CSV file beside the form (select_one_from_file).</translation>
+        </message>
+        <message>
+            <source>a cell has more than {most_cell_characters:,} characters</source>
+            <translation>a cell has more than {most_cell_characters:,} characters</translation>
+        </message>
+        <message>
+            <source>Shorten the text.</source>
+            <translation>Shorten the text.</translation>
         </message>
     </context>
     <context>
@@ -1229,6 +3022,104 @@
         </message>
     </context>
     <context>
+        <name>HistoryCard</name>
+        <message>
+            <source>History</source>
+            <translation>History</translation>
+        </message>
+        <message>
+            <source>Mark a paper to see what happened to it.</source>
+            <translation>Mark a paper to see what happened to it.</translation>
+        </message>
+        <message>
+            <source>History of paper {number}</source>
+            <translation>History of paper {number}</translation>
+        </message>
+        <message>
+            <source>Being keyed by {who}; the trail begins when the paper is closed.</source>
+            <translation>Being keyed by {who}; the trail begins when the paper is closed.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryWords</name>
+        <message>
+            <source>{who}, here</source>
+            <translation>{who}, here</translation>
+        </message>
+        <message>
+            <source>{who}, laptop {station} of {district}</source>
+            <translation>{who}, laptop {station} of {district}</translation>
+        </message>
+        <message>
+            <source>Closed the paper: {status}.</source>
+            <translation>Closed the paper: {status}.</translation>
+        </message>
+        <message>
+            <source>Status: {old} → {new}.</source>
+            <translation>Status: {old} → {new}.</translation>
+        </message>
+        <message>
+            <source>Settled a conflict: {question}: {new}.</source>
+            <translation>Settled a conflict: {question}: {new}.</translation>
+        </message>
+        <message>
+            <source>Decided a difference: {question}: {old} → {new}.</source>
+            <translation>Decided a difference: {question}: {old} → {new}.</translation>
+        </message>
+        <message>
+            <source>Took a decision back: {question}: {old} → {new}.</source>
+            <translation>Took a decision back: {question}: {old} → {new}.</translation>
+        </message>
+        <message>
+            <source>Accepted: {question}: {new}.</source>
+            <translation>Accepted: {question}: {new}.</translation>
+        </message>
+        <message>
+            <source>Sent back: {question}: {new}.</source>
+            <translation>Sent back: {question}: {new}.</translation>
+        </message>
+        <message>
+            <source>Paper number</source>
+            <translation>Paper number</translation>
+        </message>
+        <message>
+            <source>Batch</source>
+            <translation>Batch</translation>
+        </message>
+        <message>
+            <source>District</source>
+            <translation>District</translation>
+        </message>
+        <message>
+            <source>Taken over from</source>
+            <translation>Taken over from</translation>
+        </message>
+        <message>
+            <source>Row of {roster}</source>
+            <translation>Row of {roster}</translation>
+        </message>
+        <message>
+            <source>on the paper</source>
+            <translation>on the paper</translation>
+        </message>
+        <message>
+            <source>it stands so on the paper</source>
+            <translation>it stands so on the paper</translation>
+        </message>
+        <message>
+            <source>the interviewer was asked</source>
+            <translation>the interviewer was asked</translation>
+        </message>
+        <message>
+            <source>another reason</source>
+            <translation>another reason</translation>
+        </message>
+        <message>
+            <source>undone</source>
+            <translation>undone</translation>
+        </message>
+    </context>
+    <context>
         <name>HomePage</name>
         <message>
             <source>keyed today</source>
@@ -1294,6 +3185,10 @@
         <message>
             <source>To the merge</source>
             <translation>To the merge</translation>
+        </message>
+        <message>
+            <source>by you this week</source>
+            <translation>by you this week</translation>
         </message>
     </context>
     <context>
@@ -1390,16 +3285,16 @@
             <translation>Reading the files</translation>
         </message>
         <message>
-            <source>Stopped. Nothing was changed.</source>
-            <translation>Stopped. Nothing was changed.</translation>
-        </message>
-        <message>
             <source>District files</source>
             <translation>District files</translation>
         </message>
         <message>
             <source>District files (*.anketa-district);;All files (*)</source>
             <translation>District files (*.anketa-district);;All files (*)</translation>
+        </message>
+        <message>
+            <source>Stopped. Nothing was changed.</source>
+            <translation>Stopped. Nothing was changed.</translation>
         </message>
     </context>
     <context>
@@ -1676,6 +3571,41 @@
         </message>
     </context>
     <context>
+        <name>OutcomeBox</name>
+        <message>
+            <source>What became of papers that are not keyed</source>
+            <translation>What became of papers that are not keyed</translation>
+        </message>
+        <message>
+            <source>Type their numbers, such as 27 or 30-33, then Enter and one digit; or Ctrl and the digit at once.</source>
+            <translation>Type their numbers, such as 27 or 30-33, then Enter and one digit; or Ctrl and the digit at once.</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Take back</translation>
+        </message>
+        <message>
+            <source>Key {key}</source>
+            <translation>Key {key}</translation>
+        </message>
+        <message>
+            <source>Not a number of this batch: {words}</source>
+            <translation>Not a number of this batch: {words}</translation>
+        </message>
+        <message>
+            <source>Type the number of a paper first.</source>
+            <translation>Type the number of a paper first.</translation>
+        </message>
+        <message>
+            <source>{first} and {count} more</source>
+            <translation>{first} and {count} more</translation>
+        </message>
+        <message>
+            <source>{numbers}: press the digit of what became of it.</source>
+            <translation>{numbers}: press the digit of what became of it.</translation>
+        </message>
+    </context>
+    <context>
         <name>Override</name>
         <message>
             <source>it stands so on the paper</source>
@@ -1744,6 +3674,29 @@
             <source>Conflicts and duplicates</source>
             <translation>Conflicts and duplicates</translation>
         </message>
+        <message>
+            <source>Backups</source>
+            <translation>Backups</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperFinder</name>
+        <message>
+            <source>Find a paper by its number; with nothing typed: your last papers</source>
+            <translation>Find a paper by its number; with nothing typed: your last papers</translation>
+        </message>
+        <message>
+            <source>Numbers of this batch that are not keyed yet</source>
+            <translation>Numbers of this batch that are not keyed yet</translation>
+        </message>
+        <message>
+            <source>No batch of second keyings expects paper {number}. A supervisor makes one.</source>
+            <translation>No batch of second keyings expects paper {number}. A supervisor makes one.</translation>
+        </message>
+        <message>
+            <source>Answers are keyed here already. Clear the number with F8 and leave with Ctrl+W.</source>
+            <translation>Answers are keyed here already. Clear the number with F8 and leave with Ctrl+W.</translation>
+        </message>
     </context>
     <context>
         <name>PaperMap</name>
@@ -1799,20 +3752,20 @@
             <translation>Open another file</translation>
         </message>
         <message>
-            <source>A code is needed, so that your answers can be told from others'.</source>
-            <translation>A code is needed, so that your answers can be told from others'.</translation>
-        </message>
-        <message>
-            <source>{code} is the code of somebody else here.</source>
-            <translation>{code} is the code of somebody else here.</translation>
-        </message>
-        <message>
             <source>enumerator</source>
             <translation>enumerator</translation>
         </message>
         <message>
             <source>supervisor</source>
             <translation>supervisor</translation>
+        </message>
+        <message>
+            <source>A code is needed, so that your answers can be told from others'.</source>
+            <translation>A code is needed, so that your answers can be told from others'.</translation>
+        </message>
+        <message>
+            <source>{code} is the code of somebody else here.</source>
+            <translation>{code} is the code of somebody else here.</translation>
         </message>
     </context>
     <context>
@@ -1874,6 +3827,43 @@
         <message>
             <source>laptop {station} sends for the first time; accept it if you know it</source>
             <translation>laptop {station} sends for the first time; accept it if you know it</translation>
+        </message>
+    </context>
+    <context>
+        <name>PracticeBand</name>
+        <message>
+            <source>Practice: sample papers. Nothing keyed here is sent or counted.</source>
+            <translation>Practice: sample papers. Nothing keyed here is sent or counted.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PracticeCard</name>
+        <message>
+            <source>Practice</source>
+            <translation>Practice</translation>
+        </message>
+        <message>
+            <source>Key the sample papers: each stands beside the form while you key it, and afterwards you see what you keyed otherwise. Then say on the page Batches what became of papers 7 and 8, and close the batch.</source>
+            <translation>Key the sample papers: each stands beside the form while you key it, and afterwards you see what you keyed otherwise. Then say on the page Batches what became of papers 7 and 8, and close the batch.</translation>
+        </message>
+        <message>
+            <source>Practise again from the start</source>
+            <translation>Practise again from the start</translation>
+        </message>
+        <message>
+            <source>Paper {number}: {right} of {total} answers as they stand on it</source>
+            <translation>Paper {number}: {right} of {total} answers as they stand on it</translation>
+        </message>
+    </context>
+    <context>
+        <name>PracticeFiles</name>
+        <message>
+            <source>Practice</source>
+            <translation>Practice</translation>
+        </message>
+        <message>
+            <source>You</source>
+            <translation>You</translation>
         </message>
     </context>
     <context>
@@ -2261,6 +4251,33 @@ Please verify the correct directory name was given.</translation>
         </message>
     </context>
     <context>
+        <name>RestoreCard</name>
+        <message>
+            <source>Leave the file as it is</source>
+            <translation>Leave the file as it is</translation>
+        </message>
+        <message>
+            <source>Put the backup back</source>
+            <translation>Put the backup back</translation>
+        </message>
+        <message>
+            <source>Put {backup} in the place of {store}?</source>
+            <translation>Put {backup} in the place of {store}?</translation>
+        </message>
+        <message>
+            <source>In the backup: papers {cases}, drafts {drafts}; its last change was at {moment}.</source>
+            <translation>In the backup: papers {cases}, drafts {drafts}; its last change was at {moment}.</translation>
+        </message>
+        <message>
+            <source>In the file now: papers {cases}, drafts {drafts}.</source>
+            <translation>In the file now: papers {cases}, drafts {drafts}.</translation>
+        </message>
+        <message>
+            <source>Nothing is deleted: the present file stays beside it under another name.</source>
+            <translation>Nothing is deleted: the present file stays beside it under another name.</translation>
+        </message>
+    </context>
+    <context>
         <name>SectionRail</name>
         <message>
             <source>{count} unanswered</source>
@@ -2302,16 +4319,20 @@ Please verify the correct directory name was given.</translation>
             <translation>Back</translation>
         </message>
         <message>
-            <source>{name} was made, opened and compared.</source>
-            <translation>{name} was made, opened and compared.</translation>
-        </message>
-        <message>
             <source>Making a backup</source>
             <translation>Making a backup</translation>
         </message>
         <message>
             <source>Folder for the backup</source>
             <translation>Folder for the backup</translation>
+        </message>
+        <message>
+            <source>Backups…</source>
+            <translation>Backups…</translation>
+        </message>
+        <message>
+            <source>{name} was made, opened and compared.</source>
+            <translation>{name} was made, opened and compared.</translation>
         </message>
     </context>
     <context>
@@ -2349,10 +4370,6 @@ Please verify the correct directory name was given.</translation>
             <translation>Open the folder</translation>
         </message>
         <message>
-            <source>Say where the file shall be.</source>
-            <translation>Say where the file shall be.</translation>
-        </message>
-        <message>
             <source>Writing the file</source>
             <translation>Writing the file</translation>
         </message>
@@ -2362,10 +4379,6 @@ Please verify the correct directory name was given.</translation>
                 <numerusform>%n paper being keyed stayed here.</numerusform>
                 <numerusform>%n papers being keyed stayed here.</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Stopped. Nothing was written.</source>
-            <translation>Stopped. Nothing was written.</translation>
         </message>
         <message numerus="yes">
             <source>%n paper(s) go out.</source>
@@ -2392,6 +4405,14 @@ Please verify the correct directory name was given.</translation>
                 <numerusform>%n papers</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Say where the file shall be.</source>
+            <translation>Say where the file shall be.</translation>
+        </message>
+        <message>
+            <source>Stopped. Nothing was written.</source>
+            <translation>Stopped. Nothing was written.</translation>
+        </message>
     </context>
     <context>
         <name>Severity</name>
@@ -2406,6 +4427,156 @@ Please verify the correct directory name was given.</translation>
         <message>
             <source>note</source>
             <translation>note</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetText</name>
+        <message>
+            <source>first keying</source>
+            <translation>first keying</translation>
+        </message>
+        <message>
+            <source>second keying, blind</source>
+            <translation>second keying, blind</translation>
+        </message>
+        <message>
+            <source>Questionnaire</source>
+            <translation>Questionnaire</translation>
+        </message>
+        <message>
+            <source>District</source>
+            <translation>District</translation>
+        </message>
+        <message>
+            <source>Keying</source>
+            <translation>Keying</translation>
+        </message>
+        <message>
+            <source>Paper numbers</source>
+            <translation>Paper numbers</translation>
+        </message>
+        <message>
+            <source>Balance</source>
+            <translation>Balance</translation>
+        </message>
+        <message>
+            <source>Response</source>
+            <translation>Response</translation>
+        </message>
+        <message>
+            <source>Missing numbers</source>
+            <translation>Missing numbers</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>none</translation>
+        </message>
+        <message>
+            <source>Keyed twice</source>
+            <translation>Keyed twice</translation>
+        </message>
+        <message>
+            <source>Open queries</source>
+            <translation>Open queries</translation>
+        </message>
+        <message>
+            <source>Keyed by</source>
+            <translation>Keyed by</translation>
+        </message>
+        <message>
+            <source>Keyed on</source>
+            <translation>Keyed on</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>File</translation>
+        </message>
+        <message>
+            <source>Sheet of batch {name}</source>
+            <translation>Sheet of batch {name}</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>What is known</source>
+            <translation>What is known</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Who</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>When</translation>
+        </message>
+        <message>
+            <source>Closed {when} by {who}.</source>
+            <translation>Closed {when} by {who}.</translation>
+        </message>
+        <message>
+            <source>Keep these words on paper: they show later whether anything of the trail was taken away.</source>
+            <translation>Keep these words on paper: they show later whether anything of the trail was taken away.</translation>
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation>Signature</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetView</name>
+        <message>
+            <source>Close this batch</source>
+            <translation>Close this batch</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>Print…</translation>
+        </message>
+        <message>
+            <source>Save as PDF…</source>
+            <translation>Save as PDF…</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>Open again</source>
+            <translation>Open again</translation>
+        </message>
+        <message>
+            <source>Reason to open the batch again</source>
+            <translation>Reason to open the batch again</translation>
+        </message>
+        <message>
+            <source>Sheet of the batch</source>
+            <translation>Sheet of the batch</translation>
+        </message>
+        <message>
+            <source>Save the sheet</source>
+            <translation>Save the sheet</translation>
+        </message>
+        <message>
+            <source>PDF files (*.pdf)</source>
+            <translation>PDF files (*.pdf)</translation>
+        </message>
+        <message>
+            <source>The batch is closed. Print the sheet and lay it on the bundle.</source>
+            <translation>The batch is closed. Print the sheet and lay it on the bundle.</translation>
+        </message>
+        <message>
+            <source>Say in a few words why the batch is opened again.</source>
+            <translation>Say in a few words why the batch is opened again.</translation>
+        </message>
+        <message>
+            <source>The batch is open again.</source>
+            <translation>The batch is open again.</translation>
+        </message>
+        <message>
+            <source>{name} was written.</source>
+            <translation>{name} was written.</translation>
         </message>
     </context>
     <context>
@@ -2548,12 +4719,12 @@ Please verify the correct directory name was given.</translation>
             </translation>
         </message>
         <message>
-            <source>Settled; it stands in the trail with its reason.</source>
-            <translation>Settled; it stands in the trail with its reason.</translation>
-        </message>
-        <message>
             <source>It goes to the paper that is marked.</source>
             <translation>It goes to the paper that is marked.</translation>
+        </message>
+        <message>
+            <source>Settled; it stands in the trail with its reason.</source>
+            <translation>Settled; it stands in the trail with its reason.</translation>
         </message>
     </context>
     <context>
@@ -2660,13 +4831,6 @@ Please verify the correct directory name was given.</translation>
             <translation>Comparing the keyings</translation>
         </message>
         <message numerus="yes">
-            <source>%n paper(s) are final now.</source>
-            <translation>
-                <numerusform>%n paper is final now.</numerusform>
-                <numerusform>%n papers are final now.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n difference(s) to decide</source>
             <translation>
                 <numerusform>%n difference to decide</numerusform>
@@ -2703,6 +4867,13 @@ Please verify the correct directory name was given.</translation>
         <message>
             <source>State</source>
             <translation>State</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n paper(s) are final now.</source>
+            <translation type="unfinished">
+                <numerusform>%n paper is final now.</numerusform>
+                <numerusform>%n papers are final now.</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -183,6 +183,30 @@
             <source>The keys as a sheet to print</source>
             <translation>Баскычтар: басып чыгаруу үчүн барак</translation>
         </message>
+        <message>
+            <source>Roster: the same question in the row before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Roster: the same question in the next row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Roster: move the row up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Roster: move the row down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Roster: into the rows below this one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Roster: back to the row above</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>AdjudicationView</name>
@@ -235,12 +259,12 @@
             <translation>Esc: тизмеге</translation>
         </message>
         <message>
-            <source>There is no decision of this sitting to take back.</source>
-            <translation>Бул жолу кайтара турган чечим жок.</translation>
-        </message>
-        <message>
             <source>This cannot be the answer.</source>
             <translation>Мындай жооп болушу мүмкүн эмес.</translation>
+        </message>
+        <message>
+            <source>There is no decision of this sitting to take back.</source>
+            <translation type="unfinished">Бул жолу кайтара турган чечим жок.</translation>
         </message>
     </context>
     <context>
@@ -260,6 +284,163 @@
         <message>
             <source>High contrast</source>
             <translation>Жогорку контраст</translation>
+        </message>
+    </context>
+    <context>
+        <name>BackupStrip</name>
+        <message>
+            <source>Backups…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Backup: {said}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>BackupsPage</name>
+        <message>
+            <source>Backups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A copy of the file is made by itself when it is opened and after every {every} closed papers, into the folder “{folder}” beside it. Each copy is opened and compared. The newest {kept} stay, and the last one of each of {days} days.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make a backup now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back</source>
+            <translation type="unfinished">Артка</translation>
+        </message>
+        <message>
+            <source>A second folder, on a stick or another disk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a folder…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No second folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put this backup back…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another backup file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} was made, opened and compared.</source>
+            <translation type="unfinished">{name} көчүрмөсү жасалды, ачылды жана салыштырылды.</translation>
+        </message>
+        <message>
+            <source>The second folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A backup</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Anketa files (*.anketa);;All files (*)</source>
+            <translation type="unfinished">Anketa файлдары (*.anketa);;Бардык файлдар (*)</translation>
+        </message>
+        <message>
+            <source>{name} was put back: papers {cases}, drafts {drafts}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What stood there before is kept in {name}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Merge the district files sent since, and what they hold comes back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None. If this computer is stolen or breaks, the copies beside the file go with it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{folder}: the last backup was not copied there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each backup is copied to {folder} too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Made</source>
+            <translation type="unfinished">Түзүлгөн</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation type="unfinished">Өлчөмү</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation type="unfinished">Папка</translation>
+        </message>
+    </context>
+    <context>
+        <name>BatchDetail</name>
+        <message>
+            <source>Sheet and closing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Papers that are not simply keyed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Closed {when} by {who}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Opened again {when} by {who}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every paper is keyed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keyed twice: {numbers}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not among the numbers received: {numbers}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keyed, yet with an outcome: {numbers}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Said differently: {numbers}. Say it once more to settle it.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -318,11 +499,11 @@
         </message>
         <message>
             <source>The batch needs a name.</source>
-            <translation>Топтомго аталыш керек.</translation>
+            <translation type="unfinished">Топтомго аталыш керек.</translation>
         </message>
         <message>
             <source>Something in the header cannot stand so: see below its box.</source>
-            <translation>Топтомдун башында бир нерсе туура эмес: талаанын астын караңыз.</translation>
+            <translation type="unfinished">Топтомдун башында бир нерсе туура эмес: талаанын астын караңыз.</translation>
         </message>
     </context>
     <context>
@@ -391,6 +572,10 @@
             <source>Made</source>
             <translation>Түзүлгөн</translation>
         </message>
+        <message>
+            <source>Batch {name} is closed. Its sheet opens it again.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>BatchTable</name>
@@ -438,6 +623,105 @@
             <source>Numbers not seen</source>
             <translation>Көрүнбөгөн номерлер</translation>
         </message>
+        <message>
+            <source>Keyed twice</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>BatchWords</name>
+        <message>
+            <source>Empty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} empty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} refused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Spoiled</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} spoiled</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not returned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} not returned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>keyed, yet said to be: {outcome}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>said differently: {outcome}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>number keyed twice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not among the numbers received</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>being keyed</source>
+            <translation type="unfinished">киргизилүүдө</translation>
+        </message>
+        <message>
+            <source>missing: nobody has seen it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>taken back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} missing</source>
+            <translation type="unfinished">жооп жок: {count}</translation>
+        </message>
+        <message>
+            <source>{count} said differently</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} keyed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} being keyed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} received</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That is {count} more than were received.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} of those received are in none of these.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Response {rate} %</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>CaseListPage</name>
@@ -467,10 +751,6 @@
         <message>
             <source>No such paper</source>
             <translation>Мындай анкета жок</translation>
-        </message>
-        <message>
-            <source>No paper here has this number and status.</source>
-            <translation>Мындай номери жана абалы бар анкета бул жерде жок.</translation>
         </message>
         <message>
             <source>No papers yet</source>
@@ -544,6 +824,34 @@
             <source>Search the papers</source>
             <translation>Анкеталарды издөө</translation>
         </message>
+        <message>
+            <source>F3 · Filter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>F4 · Columns</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>F5 · History</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>F6 · Labels</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>F2 sorts by this column, F7 keeps the columns up to it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{shown} of {all}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No paper here meets the search and the filters.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>Closing</name>
@@ -584,6 +892,33 @@
         </message>
     </context>
     <context>
+        <name>ColumnChooser</name>
+        <message>
+            <source>Columns</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find a question</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Space shows or hides a column</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Columns that stay in sight</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All</source>
+            <translation type="unfinished">Баары</translation>
+        </message>
+        <message>
+            <source>The usual ones</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Concern</name>
         <message>
             <source>with open queries</source>
@@ -596,6 +931,14 @@
         <message>
             <source>with conflicting changes</source>
             <translation>карама-каршы өзгөртүүлөрү бар</translation>
+        </message>
+        <message>
+            <source>sent back by the supervisor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>keyed, in any state</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -626,6 +969,41 @@
         <message>
             <source>A report without any answers was written; please send it to your supervisor:</source>
             <translation>Отчёт жазылды, анда жооптор жок; аны супервайзериңизге жөнөтүп коюңуз:</translation>
+        </message>
+    </context>
+    <context>
+        <name>DayTable</name>
+        <message>
+            <source>My last days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hide my pace</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show my pace</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keys an hour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Papers</source>
+            <translation type="unfinished">Анкеталар</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation type="unfinished">Баскычтар</translation>
+        </message>
+        <message>
+            <source>Refused keys</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -689,10 +1067,6 @@
             <translation>топтом {name} · {received} ичинен {number}</translation>
         </message>
         <message>
-            <source>Paper {number} is already keyed: {who}, {when}, batch {batch}. Another paper? Press F2. F8 clears.</source>
-            <translation>{number}-анкета буга чейин киргизилген: {who}, {when}, {batch} топтому. Башка анкетабы? F2 басыңыз. F8 өчүрөт.</translation>
-        </message>
-        <message>
             <source>Paper {number} is not among those of this batch, {low}–{high}. If it stands so, press F2; F8 clears.</source>
             <translation>{number}-анкета бул топтомдо жок, {low}–{high}. Номери чын эле ушундай болсо, F2 басыңыз; F8 өчүрөт.</translation>
         </message>
@@ -705,16 +1079,20 @@
             <translation>жабылган анкета: өзгөртүү журналга жазылат</translation>
         </message>
         <message>
-            <source>Only a supervisor closes a paper as incomplete.</source>
-            <translation>Анкетаны толук эмес деп супервайзер гана жаба алат.</translation>
-        </message>
-        <message>
             <source>You keyed paper {number} the first time; another person keys it the second time.</source>
             <translation>Анкета № {number} биринчи жолу сиз киргизгенсиз; экинчи жолу аны башка адам киргизет.</translation>
         </message>
         <message>
             <source>Type another number.</source>
             <translation>Башка номер киргизиңиз.</translation>
+        </message>
+        <message>
+            <source>Paper {number} is already keyed: {who}, {when}, batch {batch}. Mistyped: F8. Another paper, or its second keying: F2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only a supervisor closes a paper as incomplete.</source>
+            <translation type="unfinished">Анкетаны толук эмес деп супервайзер гана жаба алат.</translation>
         </message>
     </context>
     <context>
@@ -732,16 +1110,8 @@
             <translation>жазылган жок</translation>
         </message>
         <message>
-            <source>Why is it kept?</source>
-            <translation>Эмне үчүн калтырылат?</translation>
-        </message>
-        <message>
             <source>What you typed is still in the box: Enter tries again.</source>
             <translation>Терилгени талаада калды: Enter кайра аракет кылат.</translation>
-        </message>
-        <message>
-            <source>Not saved: {what}</source>
-            <translation>Сакталган жок: {what}</translation>
         </message>
         <message>
             <source>not saved</source>
@@ -835,6 +1205,26 @@
             <source>repeated from the previous paper</source>
             <translation>мурунку анкетадан кайталанды</translation>
         </message>
+        <message>
+            <source>1  another paper with this number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>2  the second keying of that paper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why is it kept?</source>
+            <translation type="unfinished">Эмне үчүн калтырылат?</translation>
+        </message>
+        <message>
+            <source>Not saved: {what}</source>
+            <translation type="unfinished">Сакталган жок: {what}</translation>
+        </message>
+        <message>
+            <source>What lies on the desk?</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>ExportPage</name>
@@ -879,14 +1269,6 @@
             <translation>Папканы ачуу</translation>
         </message>
         <message>
-            <source>Choose at least one format.</source>
-            <translation>Жок дегенде бир формат тандаңыз.</translation>
-        </message>
-        <message>
-            <source>Say which folder the tables shall go to.</source>
-            <translation>Таблицалар үчүн папканы көрсөтүңүз.</translation>
-        </message>
-        <message>
             <source>Exporting</source>
             <translation>Чыгарылууда</translation>
         </message>
@@ -904,16 +1286,176 @@
                 <numerusform>Маанилер боюнча %n эскертүү issues таблицасында.</numerusform>
             </translation>
         </message>
-        <message>
-            <source>Stopped. Nothing was written.</source>
-            <translation>Токтотулду. Эч нерсе жазылган жок.</translation>
-        </message>
         <message numerus="yes">
             <source>%n file(s), {size}</source>
             <translation>
                 <numerusform>%n файл, {size}</numerusform>
                 <numerusform>%n файл, {size}</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Choose at least one format.</source>
+            <translation type="unfinished">Жок дегенде бир формат тандаңыз.</translation>
+        </message>
+        <message>
+            <source>Say which folder the tables shall go to.</source>
+            <translation type="unfinished">Таблицалар үчүн папканы көрсөтүңүз.</translation>
+        </message>
+        <message>
+            <source>Stopped. Nothing was written.</source>
+            <translation type="unfinished">Токтотулду. Эч нерсе жазылган жок.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilterBar</name>
+        <message>
+            <source>Enter takes this filter away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take this filter away</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FilterEditor</name>
+        <message>
+            <source>Where</source>
+            <translation type="unfinished">Кайда</translation>
+        </message>
+        <message>
+            <source>Filter by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Esc</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No filter</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FilterWords</name>
+        <message>
+            <source>is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>is not</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>contains</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>is missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>above</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>below</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>for any reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Needs a look</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation type="unfinished">Анкета</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation type="unfinished">Абалы</translation>
+        </message>
+        <message>
+            <source>Queries</source>
+            <translation type="unfinished">Күмөндөр</translation>
+        </message>
+        <message>
+            <source>Batch</source>
+            <translation type="unfinished">Топтом</translation>
+        </message>
+        <message>
+            <source>District</source>
+            <translation type="unfinished">Район</translation>
+        </message>
+        <message>
+            <source>Keying</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>first</source>
+            <translation type="unfinished">биринчи</translation>
+        </message>
+        <message>
+            <source>second</source>
+            <translation type="unfinished">экинчи</translation>
+        </message>
+        <message>
+            <source>Keyed by</source>
+            <translation type="unfinished">Киргизген</translation>
+        </message>
+        <message>
+            <source>Begun</source>
+            <translation type="unfinished">Башталган</translation>
+        </message>
+        <message>
+            <source>Last change</source>
+            <translation type="unfinished">Акыркы өзгөртүү</translation>
+        </message>
+    </context>
+    <context>
+        <name>Finder</name>
+        <message>
+            <source>being keyed</source>
+            <translation type="unfinished">киргизилүүдө</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>incomplete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>final</source>
+            <translation type="unfinished">акыркы</translation>
+        </message>
+        <message>
+            <source>void</source>
+            <translation type="unfinished">жараксыз</translation>
+        </message>
+        <message>
+            <source>second keying</source>
+            <translation type="unfinished">экинчи киргизүү</translation>
+        </message>
+        <message>
+            <source>no number yet</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1030,6 +1572,10 @@
             <source>There is no answer of the previous paper to repeat here.</source>
             <translation>Бул жерде кайталай турган мурунку анкетанын жообу жок.</translation>
         </message>
+        <message>
+            <source>This is not what was keyed first. Look at the paper, press Backspace and key it again.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>Format</name>
@@ -1060,6 +1606,1253 @@
         <message>
             <source>Parquet, for very large studies</source>
             <translation>Parquet — өтө чоң изилдөөлөр үчүн</translation>
+        </message>
+    </context>
+    <context>
+        <name>Forms</name>
+        <message>
+            <source>the repaired copy must be called .xlsx</source>
+            <translation>оңдолгон көчүрмөнүн аты .xlsx менен бүтүшү керек</translation>
+        </message>
+        <message>
+            <source>Give it another name.</source>
+            <translation>Башка ат бериңиз.</translation>
+        </message>
+        <message>
+            <source>the repaired copy would overwrite the questionnaire</source>
+            <translation>оңдолгон көчүрмө форманын өзүн өчүрүп салмак</translation>
+        </message>
+        <message>
+            <source>the repaired copy cannot be written</source>
+            <translation>оңдолгон көчүрмөнү жазууга болбойт</translation>
+        </message>
+        <message>
+            <source>Check the folder and your rights to it.</source>
+            <translation>Папканы жана ага болгон укугуңузду текшериңиз.</translation>
+        </message>
+        <message>
+            <source>Write a list of pairs: [["/data/a/age", "28"], …].</source>
+            <translation>Жуптардын тизмесин жазыңыз: [["/data/a/age", "28"], …].</translation>
+        </message>
+        <message>
+            <source>this is not JSON</source>
+            <translation>бул JSON эмес</translation>
+        </message>
+        <message>
+            <source>the answers are not a list</source>
+            <translation>жооптор тизме түрүндө эмес</translation>
+        </message>
+        <message>
+            <source>entry {number} is not a pair of path and text</source>
+            <translation>{number}-жазуу жол менен тексттен турган жуп эмес</translation>
+        </message>
+        <message>
+            <source>entry {number} has no text</source>
+            <translation>{number}-жазууда текст жок</translation>
+        </message>
+        <message>
+            <source>Write the answer as text.</source>
+            <translation>Жоопту текст катары жазыңыз.</translation>
+        </message>
+        <message>
+            <source>{number} questions are named {name}</source>
+            <translation>{name} аттуу суроолордун саны: {number}</translation>
+        </message>
+        <message>
+            <source>Write the whole path, such as {paths}.</source>
+            <translation>Толук жолун жазыңыз, мисалы {paths}.</translation>
+        </message>
+        <message>
+            <source>Did you mean {near}?</source>
+            <translation>Балким, {near}?</translation>
+        </message>
+        <message>
+            <source>Write its XForm path (/data/group/name) or its name.</source>
+            <translation>XForm жолун (/data/group/name) же суроонун атын жазыңыз.</translation>
+        </message>
+        <message>
+            <source>the questionnaire has no such question</source>
+            <translation>формада мындай суроо жок</translation>
+        </message>
+        <message>
+            <source>{name}() is when the paper is keyed, not when the interview was</source>
+            <translation>{name}() — анкета киргизилген убакыт, интервью болгон убакыт эмес</translation>
+        </message>
+        <message>
+            <source>Compare with the date written on the paper.</source>
+            <translation>Кагазда жазылган дата менен салыштырыңыз.</translation>
+        </message>
+        <message>
+            <source>{name}() belongs to another program and is not supported</source>
+            <translation>{name}() башка программага таандык, колдоого алынбайт</translation>
+        </message>
+        <message>
+            <source>Write it with the functions of the XLSForm standard.</source>
+            <translation>Муну XLSForm стандартынын функциялары менен жазыңыз.</translation>
+        </message>
+        <message>
+            <source>This function does not exist in XLSForms.</source>
+            <translation>XLSForm'до мындай функция жок.</translation>
+        </message>
+        <message>
+            <source>{name}() takes {wanted} arguments, not {given}</source>
+            <translation>{name}() алуучу аргументтердин саны: {wanted}, {given} эмес</translation>
+        </message>
+        <message>
+            <source>Check commas and parentheses.</source>
+            <translation>Үтүрлөрдү жана кашааларды текшериңиз.</translation>
+        </message>
+        <message>
+            <source>'{fixed}' is no date, so this is always blank</source>
+            <translation>«{fixed}» дата эмес, ошондуктан бул жер дайыма бош</translation>
+        </message>
+        <message>
+            <source>Write dates as 'yyyy-mm-dd'.</source>
+            <translation>Даталарды мындай жазыңыз: 'жжжж-аа-кк'.</translation>
+        </message>
+        <message>
+            <source>{name}() counts questions or rows, not values</source>
+            <translation>{name}() маанилерди эмес, суроолорду же саптарды санайт</translation>
+        </message>
+        <message>
+            <source>Name a question, a roster or a list of instance('…').</source>
+            <translation>Суроону, тизмени же instance('…') варианттарын көрсөтүңүз.</translation>
+        </message>
+        <message>
+            <source>position() asks where a row stands</source>
+            <translation>position() саптын орду кайсы экенин сурайт</translation>
+        </message>
+        <message>
+            <source>Write position(..).</source>
+            <translation>position(..) деп жазыңыз.</translation>
+        </message>
+        <message>
+            <source>indexed-repeat() takes a question, then pairs of a roster and a row number</source>
+            <translation>indexed-repeat() адегенде суроону, андан кийин тизме менен сап номеринин жуптарын алат</translation>
+        </message>
+        <message>
+            <source>Check its arguments.</source>
+            <translation>Анын аргументтерин текшериңиз.</translation>
+        </message>
+        <message>
+            <source>the question in jr:choice-name() must stand in quotes</source>
+            <translation>jr:choice-name() ичиндеги суроо тырмакчада турушу керек</translation>
+        </message>
+        <message>
+            <source>Write '${question}'.</source>
+            <translation>'${question}' деп жазыңыз.</translation>
+        </message>
+        <message>
+            <source>{strip!r} names no question</source>
+            <translation>{strip!r} суроону атаган жок</translation>
+        </message>
+        <message>
+            <source>the regular expression {pattern!r} is broken</source>
+            <translation>{pattern!r} регулярдуу туюнтмасында ката бар</translation>
+        </message>
+        <message>
+            <source>Check its brackets and backslashes.</source>
+            <translation>Кашааларды жана тескери сызыктарды текшериңиз.</translation>
+        </message>
+        <message>
+            <source>Check the name of the list or file.</source>
+            <translation>Варианттардын тизмесинин же файлдын атын текшериңиз.</translation>
+        </message>
+        <message>
+            <source>there is no list {instance_id!r}</source>
+            <translation>{instance_id!r} деген тизме жок</translation>
+        </message>
+        <message>
+            <source>there is no last saved case on a keying desk, so this is always blank</source>
+            <translation>кагаздан киргизүүдө акыркы сакталган анкета жок, ошондуктан бул жер дайыма бош</translation>
+        </message>
+        <message>
+            <source>Key the question, or mark it key::repeat.</source>
+            <translation>Суроону киргизиңиз же аны key::repeat менен белгилеңиз.</translation>
+        </message>
+        <message>
+            <source>a path into the list {instance_id!r} is written instance('{instance_id}')/root/item[…]/column</source>
+            <translation>{instance_id!r} тизмесине жол мындай жазылат: instance('{instance_id}')/root/item[…]/column</translation>
+        </message>
+        <message>
+            <source>Write it so.</source>
+            <translation>Ушундай жазыңыз.</translation>
+        </message>
+        <message>
+            <source>a predicate on a column is not supported</source>
+            <translation>мамычадагы предикат колдоого алынбайт</translation>
+        </message>
+        <message>
+            <source>Put it on item.</source>
+            <translation>Аны item жанына коюңуз.</translation>
+        </message>
+        <message>
+            <source>the name of the list in {name}() must stand in quotes</source>
+            <translation>{name}() ичиндеги тизменин аты тырмакчада турушу керек</translation>
+        </message>
+        <message>
+            <source>Write the name in quotes.</source>
+            <translation>Атын тырмакчага алып жазыңыз.</translation>
+        </message>
+        <message>
+            <source>${name} of a question that exists</source>
+            <translation>бар суроонун ${name} аты</translation>
+        </message>
+        <message>
+            <source>, between arguments</source>
+            <translation>, аргументтердин арасына</translation>
+        </message>
+        <message>
+            <source>the expression has {number:,} characters, more than {max_length:,}</source>
+            <translation>туюнтмада {number:,} белги бар, {max_length:,} белгиден көп</translation>
+        </message>
+        <message>
+            <source>Split it over several calculates.</source>
+            <translation>Аны бир нече calculate'ке бөлүңүз.</translation>
+        </message>
+        <message>
+            <source>`{mistake}` is no operator here</source>
+            <translation>`{mistake}` бул жерде оператор эмес</translation>
+        </message>
+        <message>
+            <source>Write {name}.</source>
+            <translation>{name} деп жазыңыз.</translation>
+        </message>
+        <message>
+            <source>curly quote {character}</source>
+            <translation>ийри тырмакча {character}</translation>
+        </message>
+        <message>
+            <source>Use straight quotes ' or ".</source>
+            <translation>Түз тырмакча колдонуңуз: ' же ".</translation>
+        </message>
+        <message>
+            <source>the text that starts with {character} has no end</source>
+            <translation>{character} менен башталган текст бүткөн эмес</translation>
+        </message>
+        <message>
+            <source>Add the closing {character}.</source>
+            <translation>Жабуучу {character} кошуңуз.</translation>
+        </message>
+        <message>
+            <source>the character {character!r} cannot stand here</source>
+            <translation>{character!r} белгиси бул жерде тура албайт</translation>
+        </message>
+        <message>
+            <source>Remove it, or put the text in quotes.</source>
+            <translation>Аны алып салыңыз же текстти тырмакчага алыңыз.</translation>
+        </message>
+        <message>
+            <source>`{name}` alone is false when blank, and true with any text, also 'no' or 'false'</source>
+            <translation>`{name}` өзү бош болсо жалган, кандай текст болбосун чын, атүгүл 'no' же 'false' болсо да</translation>
+        </message>
+        <message>
+            <source>Compare it, such as ${{{name}}} != ''.</source>
+            <translation>Аны салыштырыңыз, мисалы ${{{name}}} != ''.</translation>
+        </message>
+        <message>
+            <source>a date is compared with the text '{fixed}'</source>
+            <translation>дата '{fixed}' тексти менен салыштырылып жатат</translation>
+        </message>
+        <message>
+            <source>Write date('{fixed}').</source>
+            <translation>date('{fixed}') деп жазыңыз.</translation>
+        </message>
+        <message>
+            <source>times are neither earlier nor later than one another here, so this is always false</source>
+            <translation>бул жерде убакыттар бири-биринен эрте же кеч болбойт, ошондуктан бул дайыма жалган</translation>
+        </message>
+        <message>
+            <source>Compare decimal-time() of both.</source>
+            <translation>Экөөнүн тең decimal-time() маанисин салыштырыңыз.</translation>
+        </message>
+        <message>
+            <source>`//` (anywhere below) is not supported</source>
+            <translation>`//` (ылдыйда каалаган жерде) колдоого алынбайт</translation>
+        </message>
+        <message>
+            <source>Write the whole path.</source>
+            <translation>Толук жолду жазыңыз.</translation>
+        </message>
+        <message>
+            <source>attributes are not supported</source>
+            <translation>атрибуттар колдоого алынбайт</translation>
+        </message>
+        <message>
+            <source>Use a column of the list instead.</source>
+            <translation>Анын ордуна тизменин мамычасын колдонуңуз.</translation>
+        </message>
+        <message>
+            <source>axes are not supported</source>
+            <translation>октор колдоого алынбайт</translation>
+        </message>
+        <message>
+            <source>Use . and .. and names.</source>
+            <translation>. жана .. жана аттарды колдонуңуз.</translation>
+        </message>
+        <message>
+            <source>a union of node-sets is not supported</source>
+            <translation>түйүндөр топтомдорун бириктирүү колдоого алынбайт</translation>
+        </message>
+        <message>
+            <source>Write the parts one by one.</source>
+            <translation>Бөлүктөрүн бирден жазыңыз.</translation>
+        </message>
+        <message>
+            <source>the expression is nested more than {max_depth} levels deep</source>
+            <translation>туюнтманын ичкери деңгээли {max_depth} ашык</translation>
+        </message>
+        <message>
+            <source>the expression is empty</source>
+            <translation>туюнтма бош</translation>
+        </message>
+        <message>
+            <source>Clear the cell, or write an expression.</source>
+            <translation>Уячаны тазалаңыз же туюнтма жазыңыз.</translation>
+        </message>
+        <message>
+            <source>`{text}` is not closed</source>
+            <translation>`{text}` жабылган эмес</translation>
+        </message>
+        <message>
+            <source>Add the missing `{text}`.</source>
+            <translation>Жетишпеген `{text}` кошуңуз.</translation>
+        </message>
+        <message>
+            <source>the expression ends too early</source>
+            <translation>туюнтма эрте бүтүп калды</translation>
+        </message>
+        <message>
+            <source>Complete it.</source>
+            <translation>Аны толуктаңыз.</translation>
+        </message>
+        <message>
+            <source>`{text}` cannot stand here</source>
+            <translation>`{text}` бул жерде тура албайт</translation>
+        </message>
+        <message>
+            <source>Check for a missing operator, comma, quote or parenthesis before it.</source>
+            <translation>Анын алдында оператор, үтүр, тырмакча же кашаа түшүп калбадыбы, текшериңиз.</translation>
+        </message>
+        <message>
+            <source>the number is too large</source>
+            <translation>сан өтө чоң</translation>
+        </message>
+        <message>
+            <source>Write a smaller number.</source>
+            <translation>Кичирээк сан жазыңыз.</translation>
+        </message>
+        <message>
+            <source>{text}() is not supported</source>
+            <translation>{text}() колдоого алынбайт</translation>
+        </message>
+        <message>
+            <source>Name the question.</source>
+            <translation>Суроону атаңыз.</translation>
+        </message>
+        <message>
+            <source>`{name}` names nothing here, so it is always blank</source>
+            <translation>`{name}` бул жерде эч нерсени атабайт, ошондуктан дайыма бош</translation>
+        </message>
+        <message>
+            <source>Write '{name}' in quotes for a text, ${{{name}}} for a question, '' for a blank.</source>
+            <translation>Текст үчүн '{name}' тырмакчада, суроо үчүн ${{{name}}}, бош үчүн '' жазыңыз.</translation>
+        </message>
+        <message>
+            <source>`{name}` leads nowhere from the row of a list</source>
+            <translation>`{name}` тизменин сабынан эч жакка алып барбайт</translation>
+        </message>
+        <message>
+            <source>Write current()/{name} for the question that asks.</source>
+            <translation>Сурап жаткан суроо үчүн current()/{name} деп жазыңыз.</translation>
+        </message>
+        <message>
+            <source>there is no question {path}</source>
+            <translation>{path} деген суроо жок</translation>
+        </message>
+        <message>
+            <source>Inside [ ] write {name} for the row that is asked, current()/../{name} for the row that asks.</source>
+            <translation>[ ] ичинде суралган сап үчүн {name}, сурап жаткан сап үчүн current()/../{name} деп жазыңыз.</translation>
+        </message>
+        <message>
+            <source>Check the name against the survey sheet.</source>
+            <translation>Атын survey барагынан текшериңиз.</translation>
+        </message>
+        <message>
+            <source>`{name}` cannot stand here, or have a predicate</source>
+            <translation>`{name}` бул жерде тура албайт, предикаты да болбойт</translation>
+        </message>
+        <message>
+            <source>Name the question or roster.</source>
+            <translation>Суроону же тизмени атаңыз.</translation>
+        </message>
+        <message>
+            <source>`{name}` is no column of the list</source>
+            <translation>`{name}` тизменин мамычасы эмес</translation>
+        </message>
+        <message>
+            <source>In the filter of a list write current()/../question for a question.</source>
+            <translation>Тизменин чыпкасында суроо үчүн current()/../question деп жазыңыз.</translation>
+        </message>
+        <message>
+            <source>only a node-set can be filtered with [ ]</source>
+            <translation>[ ] менен түйүндөр топтомун гана чыпкалоого болот</translation>
+        </message>
+        <message>
+            <source>Remove the brackets.</source>
+            <translation>Кашааларды алып салыңыз.</translation>
+        </message>
+        <message>
+            <source>only a node-set can be followed by /, and its steps by no predicates</source>
+            <translation>/ белгисинен кийин түйүндөр топтому гана тура алат, кадамдары предикатсыз</translation>
+        </message>
+        <message>
+            <source>Name the question itself.</source>
+            <translation>Суроонун өзүн атаңыз.</translation>
+        </message>
+        <message>
+            <source>What was said to be stored is stored.</source>
+            <translation>Сакталды деп айтылгандын баары сакталган.</translation>
+        </message>
+        <message>
+            <source>{name} is not installed</source>
+            <translation>{name} орнотулган эмес</translation>
+        </message>
+        <message>
+            <source>Set the program up with the first command of README.md.</source>
+            <translation>Программаны README.md'дин биринчи буйругу менен орнотуңуз.</translation>
+        </message>
+        <message>
+            <source>something that should not happen: {name}</source>
+            <translation>болбой турган нерсе болду: {name}</translation>
+        </message>
+        <message>
+            <source>What was said to be stored is stored. A report without any answers, for us: {write_report}</source>
+            <translation>Сакталды деп айтылгандын баары сакталган. Биз үчүн отчёт, жоопторсуз: {write_report}</translation>
+        </message>
+        <message>
+            <source>this CSV is not UTF-8</source>
+            <translation>бул CSV UTF-8'де эмес</translation>
+        </message>
+        <message>
+            <source>Save it as “CSV UTF-8”.</source>
+            <translation>Аны «CSV UTF-8» кылып сактаңыз.</translation>
+        </message>
+        <message>
+            <source>this CSV cannot be read: {error}</source>
+            <translation>бул CSV окулбайт: {error}</translation>
+        </message>
+        <message>
+            <source>Open it in a spreadsheet and save it again.</source>
+            <translation>Аны таблица программасында ачып, кайра сактаңыз.</translation>
+        </message>
+        <message>
+            <source>this CSV has {number} rows; at most {most_rows} are read</source>
+            <translation>бул CSV'деги саптар: {number}; эң көбү {most_rows} окулат</translation>
+        </message>
+        <message>
+            <source>the file is larger than 64 MB</source>
+            <translation>файл 64 МБдан чоң</translation>
+        </message>
+        <message>
+            <source>Remove pictures from the workbook.</source>
+            <translation>Китептен сүрөттөрдү алып салыңыз.</translation>
+        </message>
+        <message>
+            <source>there is no such file</source>
+            <translation>мындай файл жок</translation>
+        </message>
+        <message>
+            <source>Check the path.</source>
+            <translation>Жолду текшериңиз.</translation>
+        </message>
+        <message>
+            <source>the file cannot be read</source>
+            <translation>файл окулбайт</translation>
+        </message>
+        <message>
+            <source>Check the path and your rights to it.</source>
+            <translation>Жолду жана ага болгон укугуңузду текшериңиз.</translation>
+        </message>
+        <message>
+            <source>this XML is not UTF-8</source>
+            <translation>бул XML UTF-8'де эмес</translation>
+        </message>
+        <message>
+            <source>the file name {name!r} leads out of the form's folder</source>
+            <translation>{name!r} файл аты форманын папкасынан сыртка алып барат</translation>
+        </message>
+        <message>
+            <source>Use the file's own name.</source>
+            <translation>Файлдын өз атын колдонуңуз.</translation>
+        </message>
+        <message>
+            <source>Open it in Excel or LibreOffice and save it again.</source>
+            <translation>Аны Excel же LibreOffice'те ачып, кайра сактаңыз.</translation>
+        </message>
+        <message>
+            <source>A questionnaire is an XLSForm saved as .xlsx.</source>
+            <translation>Форма — .xlsx кылып сакталган XLSForm.</translation>
+        </message>
+        <message>
+            <source>the file is empty</source>
+            <translation>файл бош</translation>
+        </message>
+        <message>
+            <source>Save the questionnaire again and try once more.</source>
+            <translation>Форманы дагы бир жолу сактап, кайра аракет кылыңыз.</translation>
+        </message>
+        <message>
+            <source>this is not an Excel workbook</source>
+            <translation>бул Excel китеби эмес</translation>
+        </message>
+        <message>
+            <source>the .xls file has {source} MB; at most {most_old_format} MB are read</source>
+            <translation>.xls файлында {source} МБ; эң көбү {most_old_format} МБ окулат</translation>
+        </message>
+        <message>
+            <source>Save it as .xlsx.</source>
+            <translation>Аны .xlsx кылып сактаңыз.</translation>
+        </message>
+        <message>
+            <source>the workbook is damaged or cut short</source>
+            <translation>китеп бузулган же кесилген</translation>
+        </message>
+        <message>
+            <source>the workbook has {number} parts; at most {most_members} are read</source>
+            <translation>китептеги бөлүктөр: {number}; эң көбү {most_members} окулат</translation>
+        </message>
+        <message>
+            <source>Save the sheets into a new workbook.</source>
+            <translation>Барактарды жаңы китепке сактаңыз.</translation>
+        </message>
+        <message>
+            <source>the workbook would unpack to {unpacked} MB; at most {most_unpacked} MB are read</source>
+            <translation>китеп {unpacked} МБга чейин жайылмак; эң көбү {most_unpacked} МБ окулат</translation>
+        </message>
+        <message>
+            <source>Remove pictures and empty rows, or save the sheets into a new workbook.</source>
+            <translation>Сүрөттөрдү жана бош саптарды алып салыңыз же барактарды жаңы китепке сактаңыз.</translation>
+        </message>
+        <message>
+            <source>the workbook holds a part with the path {filename!r}</source>
+            <translation>китепте {filename!r} жолу менен бөлүк бар</translation>
+        </message>
+        <message>
+            <source>Do not use this file: no spreadsheet program writes such a part.</source>
+            <translation>Бул файлды колдонбоңуз: таблица программалары мындай бөлүк жазбайт.</translation>
+        </message>
+        <message>
+            <source>this zip file holds no workbook</source>
+            <translation>бул zip'те китеп жок</translation>
+        </message>
+        <message>
+            <source>the workbook holds a DOCTYPE, which no spreadsheet program writes</source>
+            <translation>китепте таблица программалары жазбаган DOCTYPE бар</translation>
+        </message>
+        <message>
+            <source>Do not use this file. Ask for the questionnaire once more, saved as .xlsx.</source>
+            <translation>Бул файлды колдонбоңуз. Форманы дагы бир жолу, .xlsx кылып сакталганын сураңыз.</translation>
+        </message>
+        <message>
+            <source>a part of the workbook is written in {decode}</source>
+            <translation>китептин бир бөлүгү {decode} менен жазылган</translation>
+        </message>
+        <message>
+            <source>groups are nested {depth} levels deep; at most {most_nesting} are read</source>
+            <translation>топтордун ичкери деңгээли: {depth}; эң көбү {most_nesting} окулат</translation>
+        </message>
+        <message>
+            <source>Let some groups stand one after another instead of inside one another.</source>
+            <translation>Айрым топторду биринин ичине эмес, биринен кийин бирин коюңуз.</translation>
+        </message>
+        <message>
+            <source>If it is meant so, `check --repair OUT.xlsx` sets allow_choice_duplicates.</source>
+            <translation>Эгер атайын ушундай болсо, `check --repair OUT.xlsx` allow_choice_duplicates коёт.</translation>
+        </message>
+        <message>
+            <source>there is no list {list_name!r}</source>
+            <translation>{list_name!r} деген тизме жок</translation>
+        </message>
+        <message>
+            <source>the choice belongs to no list, so it is left out</source>
+            <translation>вариант эч бир тизмеге кирбейт, ошондуктан калтырылды</translation>
+        </message>
+        <message>
+            <source>Write the list's name.</source>
+            <translation>Тизменин атын жазыңыз.</translation>
+        </message>
+        <message>
+            <source>no question uses the list {name}</source>
+            <translation>{name} тизмесин эч бир суроо колдонбойт</translation>
+        </message>
+        <message>
+            <source>Remove it, or leave it.</source>
+            <translation>Аны алып салыңыз же калтырыңыз.</translation>
+        </message>
+        <message>
+            <source>Add it to the choices sheet: list_name, name, label.</source>
+            <translation>Аны choices барагына кошуңуз: list_name, name, label.</translation>
+        </message>
+        <message>
+            <source>a choice of {list_name} has no code</source>
+            <translation>{list_name} тизмесиндеги варианттын коду жок</translation>
+        </message>
+        <message>
+            <source>Write one.</source>
+            <translation>Аны жазыңыз.</translation>
+        </message>
+        <message>
+            <source>the code {code} of {list_name} stands in row {first} as well</source>
+            <translation>{list_name} тизмесиндеги {code} коду {first}-сапта да турат</translation>
+        </message>
+        <message>
+            <source>Give each choice a code of its own. {repair}</source>
+            <translation>Ар бир вариантка өз кодун бериңиз. {repair}</translation>
+        </message>
+        <message>
+            <source>{code} and {code2} (row {number}) are the same number, and two codes of one list</source>
+            <translation>{code} жана {code2} ({number}-сап) — бир эле сан, бирок бир тизменин эки коду</translation>
+        </message>
+        <message>
+            <source>Write codes as whole numbers without leading zeros, or all with letters.</source>
+            <translation>Коддорду алдында нөлү жок бүтүн сандар менен же баарын тамга менен жазыңыз.</translation>
+        </message>
+        <message>
+            <source>Write an underscore instead, here and in the rules.</source>
+            <translation>Боштуктун ордуна астынкы сызык жазыңыз, бул жерде жана эрежелерде.</translation>
+        </message>
+        <message>
+            <source>the code {code!r} holds a space, which parts the answers of a select_multiple</source>
+            <translation>{code!r} кодунда боштук бар, ал select_multiple жоопторун бөлөт</translation>
+        </message>
+        <message>
+            <source>codes of {list_name} hold spaces: {listed}</source>
+            <translation>{list_name} коддорунда боштук бар: {listed}</translation>
+        </message>
+        <message>
+            <source>typing {short} could mean row {other} as well</source>
+            <translation>{short} деп терилсе, {other}-сап да болушу мүмкүн</translation>
+        </message>
+        <message>
+            <source>Give each choice of a list a short code of its own, and none that is another's code.</source>
+            <translation>Тизменин ар бир вариантына башкасынын кодуна окшобогон өз кыска кодун бериңиз.</translation>
+        </message>
+        <message>
+            <source>choices of {name} without a label show their code: {listed}</source>
+            <translation>{name} варианттары жазуусуз болгондо кодун көрсөтөт: {listed}</translation>
+        </message>
+        <message>
+            <source>Write what the paper prints.</source>
+            <translation>Кагазда басылганын жазыңыз.</translation>
+        </message>
+        <message>
+            <source>{label!r} is the label of {code} (row {number}) as well</source>
+            <translation>{label!r} — {code} вариантынын да жазуусу ({number}-сап)</translation>
+        </message>
+        <message>
+            <source>Give each choice of a list a label of its own.</source>
+            <translation>Тизменин ар бир вариантына өз жазуусун бериңиз.</translation>
+        </message>
+        <message>
+            <source>Write a label, or a calculation.</source>
+            <translation>Жазуу же calculation жазыңыз.</translation>
+        </message>
+        <message>
+            <source>Write the name of a .csv, .xml or .geojson file after the type.</source>
+            <translation>Түрдөн кийин .csv, .xml же .geojson файлынын атын жазыңыз.</translation>
+        </message>
+        <message>
+            <source>the question that or_other adds is in English in every language</source>
+            <translation>or_other кошкон суроо бардык тилдерде англисче</translation>
+        </message>
+        <message>
+            <source>Add a choice other and a text question of your own.</source>
+            <translation>Өзүңүздүн other вариантыңызды жана тексттик сурооңузду кошуңуз.</translation>
+        </message>
+        <message>
+            <source>a title with a space cannot be read by a choice_filter: {value}</source>
+            <translation>боштугу бар башты choice_filter окуй албайт: {value}</translation>
+        </message>
+        <message>
+            <source>Write an underscore instead.</source>
+            <translation>Боштуктун ордуна астынкы сызык жазыңыз.</translation>
+        </message>
+        <message>
+            <source>this question is never filled in</source>
+            <translation>бул суроо эч качан толтурулбайт</translation>
+        </message>
+        <message>
+            <source>Remove it.</source>
+            <translation>Аны алып салыңыз.</translation>
+        </message>
+        <message>
+            <source>Correct this cell; the other findings may help.</source>
+            <translation>Бул уячаны оңдоңуз; калган эскертүүлөр жардам берет.</translation>
+        </message>
+        <message>
+            <source>This may follow from the errors above: correct those first.</source>
+            <translation>Балким, бул жогорудагы каталардан келип чыкты: адегенде ошолорду оңдоңуз.</translation>
+        </message>
+        <message>
+            <source>Did you mean {near}()?</source>
+            <translation>Балким, {near}()?</translation>
+        </message>
+        <message>
+            <source>unknown function {name}()</source>
+            <translation>белгисиз функция {name}()</translation>
+        </message>
+        <message>
+            <source>Write ${name} of a question.</source>
+            <translation>Суроонун ${name} атын жазыңыз.</translation>
+        </message>
+        <message>
+            <source>{group} is not a question's name</source>
+            <translation>{group} суроонун аты эмес</translation>
+        </message>
+        <message>
+            <source>Did you mean ${{{near}}}?</source>
+            <translation>Балким, ${{{near}}}?</translation>
+        </message>
+        <message>
+            <source>there is no question {name}</source>
+            <translation>{name} деген суроо жок</translation>
+        </message>
+        <message>
+            <source>{name} could be the one of row {replace}</source>
+            <translation>{name} {replace}-саптагы суроо болушу мүмкүн</translation>
+        </message>
+        <message>
+            <source>Rename one of them: a reference must be plain.</source>
+            <translation>Бирөөнүн атын өзгөртүңүз: шилтеме так болушу керек.</translation>
+        </message>
+        <message>
+            <source>`${` is not closed</source>
+            <translation>`${` жабылган эмес</translation>
+        </message>
+        <message>
+            <source>Add the missing `}`.</source>
+            <translation>Жетишпеген `}` кошуңуз.</translation>
+        </message>
+        <message>
+            <source>{name}() is the day of keying, not the day of the interview</source>
+            <translation>{name}() — киргизүү күнү, интервью күнү эмес</translation>
+        </message>
+        <message>
+            <source>Use the date written on the paper.</source>
+            <translation>Кагазда жазылган датаны колдонуңуз.</translation>
+        </message>
+        <message>
+            <source>Put the file beside the form and write its bare name.</source>
+            <translation>Файлды форманын жанына коюп, атын гана жазыңыз.</translation>
+        </message>
+        <message>
+            <source>the file name {written!r} leads out of the form's folder</source>
+            <translation>{written!r} файл аты форманын папкасынан сыртка алып барат</translation>
+        </message>
+        <message>
+            <source>Put it beside the questionnaire.</source>
+            <translation>Аны форманын жанына коюңуз.</translation>
+        </message>
+        <message>
+            <source>the file {name} is not beside the questionnaire</source>
+            <translation>форманын жанында {name} файлы жок</translation>
+        </message>
+        <message>
+            <source>{list_name} has no column {wanted}</source>
+            <translation>{list_name} ичинде {wanted} мамычасы жок</translation>
+        </message>
+        <message>
+            <source>Its columns are {titles}.</source>
+            <translation>Анын мамычалары: {titles}.</translation>
+        </message>
+        <message>
+            <source>The file is empty.</source>
+            <translation>Файл бош.</translation>
+        </message>
+        <message>
+            <source>{text!r} is neither yes nor no; it counts as no</source>
+            <translation>{text!r} yes да, no да эмес; no деп эсептелет</translation>
+        </message>
+        <message>
+            <source>Write yes or no.</source>
+            <translation>yes же no деп жазыңыз.</translation>
+        </message>
+        <message>
+            <source>{width!r} is no width; it is ignored</source>
+            <translation>{width!r} туурасы эмес; эсепке алынбайт</translation>
+        </message>
+        <message>
+            <source>Write how many characters fit.</source>
+            <translation>Канча белги батарын жазыңыз.</translation>
+        </message>
+        <message>
+            <source>{year!r} is no year; short dates mean the current one</source>
+            <translation>{year!r} жыл эмес; кыска даталар учурдагы жылга тиешелүү</translation>
+        </message>
+        <message>
+            <source>Write four digits.</source>
+            <translation>Төрт цифра жазыңыз.</translation>
+        </message>
+        <message>
+            <source>Write one of {words}.</source>
+            <translation>Булардын бирин жазыңыз: {words}.</translation>
+        </message>
+        <message>
+            <source>{text!r} means nothing here</source>
+            <translation>{text!r} бул жерде эч нерсени билдирбейт</translation>
+        </message>
+        <message>
+            <source>{name} (row {number}) is the {part} already</source>
+            <translation>{name} ({number}-сап) буга чейин эле {part}</translation>
+        </message>
+        <message>
+            <source>One question of a questionnaire is the {part}.</source>
+            <translation>{part} — форманын бир гана суроосу.</translation>
+        </message>
+        <message>
+            <source>The reasons are {missing_reasons}.</source>
+            <translation>Себептер: {missing_reasons}.</translation>
+        </message>
+        <message>
+            <source>there is no missing reason {word!r}</source>
+            <translation>{word!r} деген жооптун жок болуу себеби жок</translation>
+        </message>
+        <message>
+            <source>Write the name of a question further down.</source>
+            <translation>Төмөндө турган суроонун атын жазыңыз.</translation>
+        </message>
+        <message>
+            <source>there is no question {target!r}</source>
+            <translation>{target!r} деген суроо жок</translation>
+        </message>
+        <message>
+            <source>{target} stands before {name}: a skip goes forward only</source>
+            <translation>{target} {name} суроосунан мурун турат: өтүү алдыга гана болот</translation>
+        </message>
+        <message>
+            <source>Name a question further down.</source>
+            <translation>Төмөндө турган суроону атаңыз.</translation>
+        </message>
+        <message>
+            <source>{name} can never be asked: no answers make its relevance true</source>
+            <translation>{name} эч качан берилбейт: анын шарты эч кандай жоопто аткарылбайт</translation>
+        </message>
+        <message>
+            <source>Compare its relevance with that of the groups around it, and with the codes of the lists.</source>
+            <translation>Анын шартын айланасындагы топтордун шарттары жана тизмелердин коддору менен салыштырыңыз.</translation>
+        </message>
+        <message>
+            <source>no answer to {name} satisfies its constraint</source>
+            <translation>{name} суроосуна эч бир жооп анын чектөөсүнө туура келбейт</translation>
+        </message>
+        <message>
+            <source>Check the limits, and `and` against `or`.</source>
+            <translation>Чектерди жана `or` ордуна `and` коюлбаганын текшериңиз.</translation>
+        </message>
+        <message>
+            <source>the list of {name} has no code {code}</source>
+            <translation>{name} тизмесинде {code} коду жок</translation>
+        </message>
+        <message>
+            <source>Its codes are {shown}.</source>
+            <translation>Анын коддору: {shown}.</translation>
+        </message>
+        <message>
+            <source>{said} of {list_name} {part} never shown: no earlier answer matches the filter</source>
+            <translation>{list_name} тизмесинен {said} {part} эч качан көрүнбөйт: мурунку эч бир жооп чыпкага туура келбейт</translation>
+        </message>
+        <message>
+            <source>Compare the columns that the choice_filter reads with the codes of the earlier list.</source>
+            <translation>choice_filter окуган мамычаларды мурунку тизменин коддору менен салыштырыңыз.</translation>
+        </message>
+        <message>
+            <source>{why}: in tables it is called {column}</source>
+            <translation>{why}: таблицаларда анын аты {column}</translation>
+        </message>
+        <message>
+            <source>The codebook keeps the name; rename the question if you want another.</source>
+            <translation>Коддор китеби атын сактайт; башка ат кааласаңыз, суроонун атын өзгөртүңүз.</translation>
+        </message>
+        <message>
+            <source>{name} is not written in Latin letters</source>
+            <translation>{name} латын тамгалары менен жазылган эмес</translation>
+        </message>
+        <message>
+            <source>{name} has {number} characters, and Stata takes {most} (and SPSS {spss})</source>
+            <translation>{name} атында {number} белги бар, Stata {most} алат (SPSS — {spss})</translation>
+        </message>
+        <message>
+            <source>{name} has {number} characters, and Stata takes {most}</source>
+            <translation>{name} атында {number} белги бар, Stata {most} алат</translation>
+        </message>
+        <message>
+            <source>{name} has characters that SPSS, Stata, R or SQL do not take</source>
+            <translation>{name} атында SPSS, Stata, R же SQL кабыл албаган белгилер бар</translation>
+        </message>
+        <message>
+            <source>{name} is a word of SPSS, Stata, R or SQL, or another question's name</source>
+            <translation>{name} — SPSS, Stata, R же SQL сөзү же башка суроонун аты</translation>
+        </message>
+        <message>
+            <source>the pattern {text!r} can take very long: what it repeats repeats inside as well</source>
+            <translation>{text!r} үлгүсү өтө көпкө текшерилиши мүмкүн: кайталанганы ичинде да кайталанат</translation>
+        </message>
+        <message>
+            <source>Repeat once: [a-z]+ instead of ([a-z]+)+. An answer it is too slow for is kept and marked.</source>
+            <translation>Бир жолу кайталаңыз: ([a-z]+)+ ордуна [a-z]+. Өтө жай болгон жооп белги менен сакталат.</translation>
+        </message>
+        <message>
+            <source>`check --repair OUT.xlsx` does it.</source>
+            <translation>Муну `check --repair OUT.xlsx` жасайт.</translation>
+        </message>
+        <message>
+            <source>the file is called {extension} but holds a workbook of the kind {kind}</source>
+            <translation>файлдын аты {extension}, бирок ичинде {kind} түрүндөгү китеп</translation>
+        </message>
+        <message>
+            <source>Save it as .xlsx; other programs refuse it as it is. {repair}</source>
+            <translation>Аны .xlsx кылып сактаңыз; башка программалар мындайын кабыл албайт. {repair}</translation>
+        </message>
+        <message>
+            <source>the workbook holds macros; they are never run</source>
+            <translation>китепте макростор бар; алар эч качан аткарылбайт</translation>
+        </message>
+        <message>
+            <source>Save it as .xlsx to be rid of them.</source>
+            <translation>Алардан кутулуу үчүн .xlsx кылып сактаңыз.</translation>
+        </message>
+        <message>
+            <source>the workbook has no sheet called survey</source>
+            <translation>китепте survey барагы жок</translation>
+        </message>
+        <message>
+            <source>Rename the sheet {near!r} to survey.</source>
+            <translation>{near!r} барагынын атын survey кылыңыз.</translation>
+        </message>
+        <message>
+            <source>Put the questions on a sheet called survey.</source>
+            <translation>Суроолорду survey аттуу баракка жайгаштырыңыз.</translation>
+        </message>
+        <message>
+            <source>the name of the sheet {title!r} has blanks around it; other programs do not find it</source>
+            <translation>{title!r} барагынын атынын айланасында боштук бар; башка программалар аны таппайт</translation>
+        </message>
+        <message>
+            <source>Rename it to {name}. {repair}</source>
+            <translation>Анын атын {name} кылыңыз. {repair}</translation>
+        </message>
+        <message>
+            <source>the sheet {title!r} is not read</source>
+            <translation>{title!r} барагы окулбайт</translation>
+        </message>
+        <message>
+            <source>there is no column {key}</source>
+            <translation>{key} мамычасы жок</translation>
+        </message>
+        <message>
+            <source>Rename the column {near!r} to {key}.</source>
+            <translation>{near!r} мамычасынын атын {key} кылыңыз.</translation>
+        </message>
+        <message>
+            <source>Titles of columns stand in the first row.</source>
+            <translation>Мамычалардын баштары биринчи сапта турат.</translation>
+        </message>
+        <message>
+            <source>{letters} are both called {title}</source>
+            <translation>{letters} экөө тең {title} деп аталат</translation>
+        </message>
+        <message>
+            <source>{letters}, {title} and {title2}, say the same</source>
+            <translation>{letters}, {title} жана {title2}, бир эле нерсени билдирет</translation>
+        </message>
+        <message>
+            <source>Rename or remove one of them. {repair}</source>
+            <translation>Бирөөнүн атын өзгөртүңүз же алып салыңыз. {repair}</translation>
+        </message>
+        <message>
+            <source>the converter cannot read a column called {title} on the sheet {name}</source>
+            <translation>айландыргыч {name} барагындагы {title} мамычасын окуй албайт</translation>
+        </message>
+        <message>
+            <source>Call it {plain}. {repair}</source>
+            <translation>Аны {plain} деп атаңыз. {repair}</translation>
+        </message>
+        <message>
+            <source>Remove it, or call it by one word.</source>
+            <translation>Аны алып салыңыз же бир сөз менен атаңыз.</translation>
+        </message>
+        <message>
+            <source>there is no column {title}; it is ignored</source>
+            <translation>{title} деген мамыча жок; эсепке алынбайт</translation>
+        </message>
+        <message>
+            <source>Notes of the author may stand there.</source>
+            <translation>Ал жерде автордун эскертүүлөрү турушу мүмкүн.</translation>
+        </message>
+        <message>
+            <source>the cell holds a character that cannot be printed (U+{ord:04X})</source>
+            <translation>уячада басып чыгарууга болбогон белги бар (U+{ord:04X})</translation>
+        </message>
+        <message>
+            <source>Type the text anew.</source>
+            <translation>Текстти кайра териңиз.</translation>
+        </message>
+        <message>
+            <source>cells under no title are ignored: {listed}</source>
+            <translation>башы жок уячалар эсепке алынбайт: {listed}</translation>
+        </message>
+        <message>
+            <source>Give the column a title in the first row, or clear it.</source>
+            <translation>Мамычага биринчи сапта баш бериңиз же аны тазалаңыз.</translation>
+        </message>
+        <message>
+            <source>more than 60 blank rows end the sheet: row {unread_from} and all below it are left out</source>
+            <translation>60тан ашык бош сап баракты бүтүрөт: {unread_from}-сап жана андан төмөнкүлөр калтырылды</translation>
+        </message>
+        <message>
+            <source>Remove the blank rows.</source>
+            <translation>Бош саптарды алып салыңыз.</translation>
+        </message>
+        <message>
+            <source>the cell holds a formula whose value was never stored</source>
+            <translation>уячада мааниси сакталбаган формула бар</translation>
+        </message>
+        <message>
+            <source>Open the workbook in Excel or LibreOffice, let it compute, and save it; or write the value itself.</source>
+            <translation>Китепти Excel же LibreOffice'те ачып, эсептетип сактаңыз; же маанисинин өзүн жазыңыз.</translation>
+        </message>
+        <message>
+            <source>`check --repair OUT.xlsx` makes it a text question.</source>
+            <translation>`check --repair OUT.xlsx` аны тексттик суроо кылат.</translation>
+        </message>
+        <message>
+            <source>the audit file of a telephone has no counterpart on a keying desk; the audit trail is kept anyway</source>
+            <translation>телефондогу audit файлынын кагаздан киргизүүдө ордун баса турган нерсе жок; өзгөртүүлөр журналы баары бир жүргүзүлөт</translation>
+        </message>
+        <message>
+            <source>there is no recording on a keying desk</source>
+            <translation>кагаздан киргизүүдө үн жазылбайт</translation>
+        </message>
+        <message>
+            <source>the place of keying is not the place of the interview; it is not taken</source>
+            <translation>киргизүү жери интервью болгон жер эмес; ал жазылбайт</translation>
+        </message>
+        <message>
+            <source>the survey sheet has no questions</source>
+            <translation>survey барагында суроолор жок</translation>
+        </message>
+        <message>
+            <source>Fill in the survey sheet.</source>
+            <translation>survey барагын толтуруңуз.</translation>
+        </message>
+        <message>
+            <source>Write one, such as text.</source>
+            <translation>Аны жазыңыз, мисалы text.</translation>
+        </message>
+        <message>
+            <source>{name} has no type</source>
+            <translation>{name} суроосунун түрү жок</translation>
+        </message>
+        <message>
+            <source>`check --repair OUT.xlsx` makes it so.</source>
+            <translation>`check --repair OUT.xlsx` ушундай кылат.</translation>
+        </message>
+        <message>
+            <source>there is no type {type!r}</source>
+            <translation>{type!r} деген түр жок</translation>
+        </message>
+        <message>
+            <source>It may stay: other programs use it.</source>
+            <translation>Кала берсе болот: аны башка программалар колдонот.</translation>
+        </message>
+        <message>
+            <source>{kind} is ignored: {why}</source>
+            <translation>{kind} эсепке алынбайт: {why}</translation>
+        </message>
+        <message>
+            <source>They may stay: other programs use them.</source>
+            <translation>Кала берсе болот: аларды башка программалар колдонот.</translation>
+        </message>
+        <message>
+            <source>entities are ignored</source>
+            <translation>entities эсепке алынбайт</translation>
+        </message>
+        <message>
+            <source>start, end and today are of the keying, not of the interview: {listed}</source>
+            <translation>start, end жана today интервьюга эмес, киргизүүгө тиешелүү: {listed}</translation>
+        </message>
+        <message>
+            <source>Ask for the date written on the paper.</source>
+            <translation>Кагазда жазылган датаны сураңыз.</translation>
+        </message>
+        <message>
+            <source>left out, because disabled: {listed}</source>
+            <translation>өчүрүлгөндүктөн калтырылды: {listed}</translation>
+        </message>
+        <message>
+            <source>the question or group has no name</source>
+            <translation>суроонун же топтун аты жок</translation>
+        </message>
+        <message>
+            <source>Names begin with a letter or _; after it letters, digits, _, - and . may stand.</source>
+            <translation>Аттар тамга же _ менен башталат; андан кийин тамга, цифра, _, - жана . турушу мүмкүн.</translation>
+        </message>
+        <message>
+            <source>{name!r} cannot be a name</source>
+            <translation>{name!r} ат боло албайт</translation>
+        </message>
+        <message>
+            <source>{name} stands in row {number} of the same group as well</source>
+            <translation>{name} ошол эле топтун {number}-сабында да турат</translation>
+        </message>
+        <message>
+            <source>Rename one of them.</source>
+            <translation>Бирөөнүн атын өзгөртүңүз.</translation>
+        </message>
+        <message>
+            <source>{name} and {name2} (row {number}) differ only in capital letters</source>
+            <translation>{name} менен {name2} ({number}-сап) баш тамгалары менен гана айырмаланат</translation>
+        </message>
+        <message>
+            <source>Rename one of them: tables and many programs do not tell them apart.</source>
+            <translation>Бирөөнүн атын өзгөртүңүз: таблицалар жана көп программалар аларды айырмалабайт.</translation>
+        </message>
+        <message>
+            <source>the name of a roster must be the only one in the questionnaire: {name}</source>
+            <translation>тизменин аты формада жалгыз болушу керек: {name}</translation>
+        </message>
+        <message>
+            <source>Rename the roster.</source>
+            <translation>Тизменин атын өзгөртүңүз.</translation>
+        </message>
+        <message>
+            <source>groups are nested more than {most_nesting} levels deep</source>
+            <translation>топтордун ичкери деңгээли {most_nesting} ашык</translation>
+        </message>
+        <message>
+            <source>Add a row of type end_{partition}.</source>
+            <translation>end_{partition} түрүндөгү сап кошуңуз.</translation>
+        </message>
+        <message>
+            <source>{name} never ends</source>
+            <translation>{name} эч жерде бүтпөйт</translation>
+        </message>
+        <message>
+            <source>Check the rows that begin and end.</source>
+            <translation>Баштаган жана бүтүргөн саптарды текшериңиз.</translation>
+        </message>
+        <message>
+            <source>{type!r} ends nothing here{tail}</source>
+            <translation>{type!r} бул жерде эч нерсени бүтүрбөйт{tail}</translation>
+        </message>
+        <message>
+            <source>{name} is empty</source>
+            <translation>{name} бош</translation>
+        </message>
+        <message>
+            <source>Write an expression in the column calculation.</source>
+            <translation>calculation мамычасына туюнтма жазыңыз.</translation>
+        </message>
+        <message>
+            <source>{name} computes nothing</source>
+            <translation>{name} эч нерсени эсептебейт</translation>
+        </message>
+        <message>
+            <source>{name} has no label: who keys it sees its name only</source>
+            <translation>{name} суроосунун жазуусу жок: оператор атын гана көрөт</translation>
+        </message>
+        <message>
+            <source>Write what the paper asks.</source>
+            <translation>Кагаз эмнени сураганын жазыңыз.</translation>
+        </message>
+        <message>
+            <source>languages without a code: {without}</source>
+            <translation>коду жок тилдер: {without}</translation>
+        </message>
+        <message>
+            <source>Write Kyrgyz (ky), so that programs know the language.</source>
+            <translation>Программалар тилди билиши үчүн Kyrgyz (ky) деп жазыңыз.</translation>
+        </message>
+        <message>
+            <source>no label is written in the default language {default}</source>
+            <translation>демейки {default} тилинде бир да жазуу жок</translation>
+        </message>
+        <message>
+            <source>Write {near} in the settings sheet, as the labels' titles have it.</source>
+            <translation>settings барагына жазуулардын баштарындагыдай {near} деп жазыңыз.</translation>
+        </message>
+        <message>
+            <source>the translation is missing in {listed}</source>
+            <translation>котормосу жок: {listed}</translation>
+        </message>
+        <message>
+            <source>Another language is shown instead.</source>
+            <translation>Анын ордуна башка тил көрсөтүлөт.</translation>
+        </message>
+        <message>
+            <source>no {key} is written in {absent}</source>
+            <translation>{key} {absent} тилинде жазылган эмес</translation>
+        </message>
+        <message>
+            <source>Add a column {key}::{absent}. Another language is shown instead.</source>
+            <translation>{key}::{absent} мамычасын кошуңуз. Анын ордуна башка тил көрсөтүлөт.</translation>
+        </message>
+        <message>
+            <source>labels without a language stand beside labels in {filter}</source>
+            <translation>тили жок жазуулар {filter} тилиндеги жазуулардын жанында турат</translation>
+        </message>
+        <message>
+            <source>Write the language into each title: label::English (en).</source>
+            <translation>Ар бир башка тилди жазыңыз: label::English (en).</translation>
+        </message>
+        <message>
+            <source>HTML is shown as it is written: {listed}</source>
+            <translation>HTML кандай жазылса, ошондой көрсөтүлөт: {listed}</translation>
+        </message>
+        <message>
+            <source>Write plain text.</source>
+            <translation>Жөнөкөй текст жазыңыз.</translation>
+        </message>
+        <message>
+            <source>curly quote {text}</source>
+            <translation>ийри тырмакча {text}</translation>
+        </message>
+        <message>
+            <source>Use straight quotes ' or ". `check --repair OUT.xlsx` does it.</source>
+            <translation>Түз тырмакча колдонуңуз: ' же ". Муну `check --repair OUT.xlsx` жасайт.</translation>
+        </message>
+        <message>
+            <source>the appearance {word} has no effect here: {listed}</source>
+            <translation>appearance {word} бул жерде эч нерсени өзгөртпөйт: {listed}</translation>
+        </message>
+        <message>
+            <source>a sheet of the workbook has too many cells</source>
+            <translation>китептин барагында уячалар өтө көп</translation>
+        </message>
+        <message>
+            <source>Copy the rows that are filled in into a new workbook.</source>
+            <translation>Толтурулган саптарды жаңы китепке көчүрүңүз.</translation>
+        </message>
+        <message>
+            <source>the sheet {sheet} has more than {most_rows:,} rows</source>
+            <translation>{sheet} барагындагы саптар {most_rows:,} саптан көп</translation>
+        </message>
+        <message>
+            <source>the workbook has more than {most_cells:,} cells</source>
+            <translation>китептеги уячалар {most_cells:,} уячадан көп</translation>
+        </message>
+        <message>
+            <source>Move long lists to a CSV file beside the form (select_one_from_file).</source>
+            <translation>Узун тизмелерди форманын жанындагы CSV файлына көчүрүңүз (select_one_from_file).</translation>
+        </message>
+        <message>
+            <source>a cell has more than {most_cell_characters:,} characters</source>
+            <translation>уячадагы белгилер {most_cell_characters:,} белгиден көп</translation>
+        </message>
+        <message>
+            <source>Shorten the text.</source>
+            <translation>Текстти кыскартыңыз.</translation>
         </message>
     </context>
     <context>
@@ -1229,6 +3022,104 @@
         </message>
     </context>
     <context>
+        <name>HistoryCard</name>
+        <message>
+            <source>History</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mark a paper to see what happened to it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>History of paper {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Being keyed by {who}; the trail begins when the paper is closed.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>HistoryWords</name>
+        <message>
+            <source>{who}, here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{who}, laptop {station} of {district}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Closed the paper: {status}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Status: {old} → {new}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Settled a conflict: {question}: {new}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decided a difference: {question}: {old} → {new}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Took a decision back: {question}: {old} → {new}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Accepted: {question}: {new}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sent back: {question}: {new}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paper number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Batch</source>
+            <translation type="unfinished">Топтом</translation>
+        </message>
+        <message>
+            <source>District</source>
+            <translation type="unfinished">Район</translation>
+        </message>
+        <message>
+            <source>Taken over from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Row of {roster}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>on the paper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it stands so on the paper</source>
+            <translation type="unfinished">кагазда ушундай</translation>
+        </message>
+        <message>
+            <source>the interviewer was asked</source>
+            <translation type="unfinished">интервьюерден суралды</translation>
+        </message>
+        <message>
+            <source>another reason</source>
+            <translation type="unfinished">башка себеп</translation>
+        </message>
+        <message>
+            <source>undone</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>HomePage</name>
         <message>
             <source>keyed today</source>
@@ -1294,6 +3185,10 @@
         <message>
             <source>To the merge</source>
             <translation>Бириктирүүгө</translation>
+        </message>
+        <message>
+            <source>by you this week</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1390,16 +3285,16 @@
             <translation>Файлдар окулууда</translation>
         </message>
         <message>
-            <source>Stopped. Nothing was changed.</source>
-            <translation>Токтотулду. Эч нерсе өзгөргөн жок.</translation>
-        </message>
-        <message>
             <source>District files</source>
             <translation>Райондордун файлдары</translation>
         </message>
         <message>
             <source>District files (*.anketa-district);;All files (*)</source>
             <translation>Райондордун файлдары (*.anketa-district);;Бардык файлдар (*)</translation>
+        </message>
+        <message>
+            <source>Stopped. Nothing was changed.</source>
+            <translation type="unfinished">Токтотулду. Эч нерсе өзгөргөн жок.</translation>
         </message>
     </context>
     <context>
@@ -1676,6 +3571,41 @@
         </message>
     </context>
     <context>
+        <name>OutcomeBox</name>
+        <message>
+            <source>What became of papers that are not keyed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type their numbers, such as 27 or 30-33, then Enter and one digit; or Ctrl and the digit at once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Key {key}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not a number of this batch: {words}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type the number of a paper first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{first} and {count} more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{numbers}: press the digit of what became of it.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Override</name>
         <message>
             <source>it stands so on the paper</source>
@@ -1744,6 +3674,29 @@
             <source>Conflicts and duplicates</source>
             <translation>Талаш, кайталоо</translation>
         </message>
+        <message>
+            <source>Backups</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PaperFinder</name>
+        <message>
+            <source>Find a paper by its number; with nothing typed: your last papers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Numbers of this batch that are not keyed yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No batch of second keyings expects paper {number}. A supervisor makes one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answers are keyed here already. Clear the number with F8 and leave with Ctrl+W.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>PaperMap</name>
@@ -1799,20 +3752,20 @@
             <translation>Башка файлды ачуу</translation>
         </message>
         <message>
-            <source>A code is needed, so that your answers can be told from others'.</source>
-            <translation>Жоопторуңузду башкалардыкынан айырмалоо үчүн код керек.</translation>
-        </message>
-        <message>
-            <source>{code} is the code of somebody else here.</source>
-            <translation>{code} — башка кишинин коду.</translation>
-        </message>
-        <message>
             <source>enumerator</source>
             <translation>маалымат киргизүүчү</translation>
         </message>
         <message>
             <source>supervisor</source>
             <translation>супервайзер</translation>
+        </message>
+        <message>
+            <source>A code is needed, so that your answers can be told from others'.</source>
+            <translation type="unfinished">Жоопторуңузду башкалардыкынан айырмалоо үчүн код керек.</translation>
+        </message>
+        <message>
+            <source>{code} is the code of somebody else here.</source>
+            <translation type="unfinished">{code} — башка кишинин коду.</translation>
         </message>
     </context>
     <context>
@@ -1874,6 +3827,43 @@
         <message>
             <source>laptop {station} sends for the first time; accept it if you know it</source>
             <translation>{station} жумуш орду биринчи жолу жөнөттү; таанысаңыз, кабыл алыңыз</translation>
+        </message>
+    </context>
+    <context>
+        <name>PracticeBand</name>
+        <message>
+            <source>Practice: sample papers. Nothing keyed here is sent or counted.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PracticeCard</name>
+        <message>
+            <source>Practice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Key the sample papers: each stands beside the form while you key it, and afterwards you see what you keyed otherwise. Then say on the page Batches what became of papers 7 and 8, and close the batch.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Practise again from the start</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paper {number}: {right} of {total} answers as they stand on it</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PracticeFiles</name>
+        <message>
+            <source>Practice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2261,6 +4251,33 @@ Please verify the correct directory name was given.</source>
         </message>
     </context>
     <context>
+        <name>RestoreCard</name>
+        <message>
+            <source>Leave the file as it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put the backup back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put {backup} in the place of {store}?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In the backup: papers {cases}, drafts {drafts}; its last change was at {moment}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In the file now: papers {cases}, drafts {drafts}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is deleted: the present file stays beside it under another name.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>SectionRail</name>
         <message>
             <source>{count} unanswered</source>
@@ -2302,16 +4319,20 @@ Please verify the correct directory name was given.</source>
             <translation>Артка</translation>
         </message>
         <message>
-            <source>{name} was made, opened and compared.</source>
-            <translation>{name} көчүрмөсү жасалды, ачылды жана салыштырылды.</translation>
-        </message>
-        <message>
             <source>Making a backup</source>
             <translation>Көчүрмө жасалууда</translation>
         </message>
         <message>
             <source>Folder for the backup</source>
             <translation>Көчүрмө үчүн папка</translation>
+        </message>
+        <message>
+            <source>Backups…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} was made, opened and compared.</source>
+            <translation type="unfinished">{name} көчүрмөсү жасалды, ачылды жана салыштырылды.</translation>
         </message>
     </context>
     <context>
@@ -2349,10 +4370,6 @@ Please verify the correct directory name was given.</source>
             <translation>Папканы ачуу</translation>
         </message>
         <message>
-            <source>Say where the file shall be.</source>
-            <translation>Файл кайда болорун көрсөтүңүз.</translation>
-        </message>
-        <message>
             <source>Writing the file</source>
             <translation>Файл жазылууда</translation>
         </message>
@@ -2362,10 +4379,6 @@ Please verify the correct directory name was given.</source>
                 <numerusform>Бүтпөгөн %n анкета ушул жерде калды.</numerusform>
                 <numerusform>Бүтпөгөн %n анкета ушул жерде калды.</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Stopped. Nothing was written.</source>
-            <translation>Токтотулду. Эч нерсе жазылган жок.</translation>
         </message>
         <message numerus="yes">
             <source>%n paper(s) go out.</source>
@@ -2392,6 +4405,14 @@ Please verify the correct directory name was given.</source>
                 <numerusform>%n анкета</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Say where the file shall be.</source>
+            <translation type="unfinished">Файл кайда болорун көрсөтүңүз.</translation>
+        </message>
+        <message>
+            <source>Stopped. Nothing was written.</source>
+            <translation type="unfinished">Токтотулду. Эч нерсе жазылган жок.</translation>
+        </message>
     </context>
     <context>
         <name>Severity</name>
@@ -2406,6 +4427,156 @@ Please verify the correct directory name was given.</source>
         <message>
             <source>note</source>
             <translation>эскертме</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetText</name>
+        <message>
+            <source>first keying</source>
+            <translation type="unfinished">биринчи киргизүү</translation>
+        </message>
+        <message>
+            <source>second keying, blind</source>
+            <translation type="unfinished">экинчи киргизүү, биринчисин көрбөй</translation>
+        </message>
+        <message>
+            <source>Questionnaire</source>
+            <translation type="unfinished">Форма</translation>
+        </message>
+        <message>
+            <source>District</source>
+            <translation type="unfinished">Район</translation>
+        </message>
+        <message>
+            <source>Keying</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paper numbers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Balance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Response</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Missing numbers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>none</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keyed twice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open queries</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keyed by</source>
+            <translation type="unfinished">Киргизген</translation>
+        </message>
+        <message>
+            <source>Keyed on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>File</source>
+            <translation type="unfinished">Файл</translation>
+        </message>
+        <message>
+            <source>Sheet of batch {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Closed {when} by {who}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep these words on paper: they show later whether anything of the trail was taken away.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SheetView</name>
+        <message>
+            <source>Close this batch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save as PDF…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back</source>
+            <translation type="unfinished">Артка</translation>
+        </message>
+        <message>
+            <source>Open again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reason to open the batch again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sheet of the batch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>PDF files (*.pdf)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The batch is closed. Print the sheet and lay it on the bundle.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say in a few words why the batch is opened again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The batch is open again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} was written.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2548,12 +4719,12 @@ Please verify the correct directory name was given.</source>
             </translation>
         </message>
         <message>
-            <source>Settled; it stands in the trail with its reason.</source>
-            <translation>Чечилди; журналга себеби менен жазылды.</translation>
-        </message>
-        <message>
             <source>It goes to the paper that is marked.</source>
             <translation>Аны белгиленген анкета алат.</translation>
+        </message>
+        <message>
+            <source>Settled; it stands in the trail with its reason.</source>
+            <translation type="unfinished">Чечилди; журналга себеби менен жазылды.</translation>
         </message>
     </context>
     <context>
@@ -2626,7 +4797,7 @@ Please verify the correct directory name was given.</source>
         </message>
         <message>
             <source>The sheet of keys is at {path}</source>
-            <translation>Баскычтардын барагы: {path}</translation>
+            <translation type="unfinished">Баскычтардын барагы: {path}</translation>
         </message>
     </context>
     <context>
@@ -2658,13 +4829,6 @@ Please verify the correct directory name was given.</source>
         <message>
             <source>Comparing the keyings</source>
             <translation>Киргизүүлөрдү салыштыруу</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n paper(s) are final now.</source>
-            <translation>
-                <numerusform>%n анкета эми акыркы.</numerusform>
-                <numerusform>%n анкета эми акыркы.</numerusform>
-            </translation>
         </message>
         <message numerus="yes">
             <source>%n difference(s) to decide</source>
@@ -2703,6 +4867,13 @@ Please verify the correct directory name was given.</source>
         <message>
             <source>State</source>
             <translation>Абалы</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n paper(s) are final now.</source>
+            <translation type="unfinished">
+                <numerusform>%n анкета эми акыркы.</numerusform>
+                <numerusform>%n анкета эми акыркы.</numerusform>
+            </translation>
         </message>
     </context>
     <context>

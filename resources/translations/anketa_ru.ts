@@ -183,6 +183,30 @@
             <source>The keys as a sheet to print</source>
             <translation>Клавиши на листе для печати</translation>
         </message>
+        <message>
+            <source>Roster: the same question in the row before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Roster: the same question in the next row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Roster: move the row up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Roster: move the row down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Roster: into the rows below this one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Roster: back to the row above</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>AdjudicationView</name>
@@ -235,12 +259,12 @@
             <translation>Esc: к списку</translation>
         </message>
         <message>
-            <source>There is no decision of this sitting to take back.</source>
-            <translation>В этот раз ещё не было решений, которые можно отменить.</translation>
-        </message>
-        <message>
             <source>This cannot be the answer.</source>
             <translation>Такого ответа быть не может.</translation>
+        </message>
+        <message>
+            <source>There is no decision of this sitting to take back.</source>
+            <translation type="unfinished">В этот раз ещё не было решений, которые можно отменить.</translation>
         </message>
     </context>
     <context>
@@ -260,6 +284,163 @@
         <message>
             <source>High contrast</source>
             <translation>Высокий контраст</translation>
+        </message>
+    </context>
+    <context>
+        <name>BackupStrip</name>
+        <message>
+            <source>Backups…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Backup: {said}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>BackupsPage</name>
+        <message>
+            <source>Backups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A copy of the file is made by itself when it is opened and after every {every} closed papers, into the folder “{folder}” beside it. Each copy is opened and compared. The newest {kept} stay, and the last one of each of {days} days.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make a backup now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back</source>
+            <translation type="unfinished">Назад</translation>
+        </message>
+        <message>
+            <source>A second folder, on a stick or another disk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a folder…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No second folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put this backup back…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another backup file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} was made, opened and compared.</source>
+            <translation type="unfinished">Копия {name} сделана, открыта и сверена.</translation>
+        </message>
+        <message>
+            <source>The second folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A backup</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Anketa files (*.anketa);;All files (*)</source>
+            <translation type="unfinished">Файлы Anketa (*.anketa);;Все файлы (*)</translation>
+        </message>
+        <message>
+            <source>{name} was put back: papers {cases}, drafts {drafts}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What stood there before is kept in {name}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Merge the district files sent since, and what they hold comes back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None. If this computer is stolen or breaks, the copies beside the file go with it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{folder}: the last backup was not copied there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each backup is copied to {folder} too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Made</source>
+            <translation type="unfinished">Создана</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation type="unfinished">Размер</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation type="unfinished">Папка</translation>
+        </message>
+    </context>
+    <context>
+        <name>BatchDetail</name>
+        <message>
+            <source>Sheet and closing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Papers that are not simply keyed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Closed {when} by {who}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Opened again {when} by {who}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every paper is keyed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keyed twice: {numbers}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not among the numbers received: {numbers}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keyed, yet with an outcome: {numbers}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Said differently: {numbers}. Say it once more to settle it.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -318,11 +499,11 @@
         </message>
         <message>
             <source>The batch needs a name.</source>
-            <translation>Пачке нужно название.</translation>
+            <translation type="unfinished">Пачке нужно название.</translation>
         </message>
         <message>
             <source>Something in the header cannot stand so: see below its box.</source>
-            <translation>Что-то в шапке так стоять не может: смотрите под полем.</translation>
+            <translation type="unfinished">Что-то в шапке так стоять не может: смотрите под полем.</translation>
         </message>
     </context>
     <context>
@@ -391,6 +572,10 @@
             <source>Made</source>
             <translation>Создана</translation>
         </message>
+        <message>
+            <source>Batch {name} is closed. Its sheet opens it again.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>BatchTable</name>
@@ -438,6 +623,105 @@
             <source>Numbers not seen</source>
             <translation>Номеров не видно</translation>
         </message>
+        <message>
+            <source>Keyed twice</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>BatchWords</name>
+        <message>
+            <source>Empty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} empty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} refused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Spoiled</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} spoiled</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not returned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} not returned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>keyed, yet said to be: {outcome}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>said differently: {outcome}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>number keyed twice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not among the numbers received</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>being keyed</source>
+            <translation type="unfinished">вводится</translation>
+        </message>
+        <message>
+            <source>missing: nobody has seen it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>taken back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} missing</source>
+            <translation type="unfinished">пропущено: {count}</translation>
+        </message>
+        <message>
+            <source>{count} said differently</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} keyed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} being keyed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} received</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That is {count} more than were received.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} of those received are in none of these.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Response {rate} %</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>CaseListPage</name>
@@ -468,10 +752,6 @@
         <message>
             <source>No such paper</source>
             <translation>Такой анкеты нет</translation>
-        </message>
-        <message>
-            <source>No paper here has this number and status.</source>
-            <translation>Анкеты с таким номером и состоянием здесь нет.</translation>
         </message>
         <message>
             <source>No papers yet</source>
@@ -545,6 +825,34 @@
             <source>Search the papers</source>
             <translation>Поиск анкет</translation>
         </message>
+        <message>
+            <source>F3 · Filter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>F4 · Columns</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>F5 · History</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>F6 · Labels</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>F2 sorts by this column, F7 keeps the columns up to it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{shown} of {all}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No paper here meets the search and the filters.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>Closing</name>
@@ -585,6 +893,33 @@
         </message>
     </context>
     <context>
+        <name>ColumnChooser</name>
+        <message>
+            <source>Columns</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find a question</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Space shows or hides a column</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Columns that stay in sight</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All</source>
+            <translation type="unfinished">Все</translation>
+        </message>
+        <message>
+            <source>The usual ones</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Concern</name>
         <message>
             <source>with open queries</source>
@@ -597,6 +932,14 @@
         <message>
             <source>with conflicting changes</source>
             <translation>с противоречащими правками</translation>
+        </message>
+        <message>
+            <source>sent back by the supervisor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>keyed, in any state</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -627,6 +970,41 @@
         <message>
             <source>A report without any answers was written; please send it to your supervisor:</source>
             <translation>Записан отчёт, ответов в нём нет; пожалуйста, отправьте его супервайзеру:</translation>
+        </message>
+    </context>
+    <context>
+        <name>DayTable</name>
+        <message>
+            <source>My last days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hide my pace</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show my pace</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keys an hour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Papers</source>
+            <translation type="unfinished">Анкеты</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation type="unfinished">Клавиши</translation>
+        </message>
+        <message>
+            <source>Refused keys</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -690,10 +1068,6 @@
             <translation>пачка {name} · {number} из {received}</translation>
         </message>
         <message>
-            <source>Paper {number} is already keyed: {who}, {when}, batch {batch}. Another paper? Press F2. F8 clears.</source>
-            <translation>Анкета {number} уже введена: {who}, {when}, пачка {batch}. Это другая анкета? Нажмите F2. F8 стирает.</translation>
-        </message>
-        <message>
             <source>Paper {number} is not among those of this batch, {low}–{high}. If it stands so, press F2; F8 clears.</source>
             <translation>Анкета {number} не из этой пачки, {low}–{high}. Если номер именно такой, нажмите F2; F8 стирает.</translation>
         </message>
@@ -706,16 +1080,20 @@
             <translation>закрытая анкета: правка попадёт в журнал</translation>
         </message>
         <message>
-            <source>Only a supervisor closes a paper as incomplete.</source>
-            <translation>Закрыть анкету как неполную может только супервайзер.</translation>
-        </message>
-        <message>
             <source>You keyed paper {number} the first time; another person keys it the second time.</source>
             <translation>Первый раз анкету № {number} ввели вы; второй раз её вводит другой человек.</translation>
         </message>
         <message>
             <source>Type another number.</source>
             <translation>Введите другой номер.</translation>
+        </message>
+        <message>
+            <source>Paper {number} is already keyed: {who}, {when}, batch {batch}. Mistyped: F8. Another paper, or its second keying: F2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only a supervisor closes a paper as incomplete.</source>
+            <translation type="unfinished">Закрыть анкету как неполную может только супервайзер.</translation>
         </message>
     </context>
     <context>
@@ -733,16 +1111,8 @@
             <translation>не записано</translation>
         </message>
         <message>
-            <source>Why is it kept?</source>
-            <translation>Почему оставляем?</translation>
-        </message>
-        <message>
             <source>What you typed is still in the box: Enter tries again.</source>
             <translation>Набранное осталось в поле: Enter — ещё попытка.</translation>
-        </message>
-        <message>
-            <source>Not saved: {what}</source>
-            <translation>Не сохранено: {what}</translation>
         </message>
         <message>
             <source>not saved</source>
@@ -836,6 +1206,26 @@
             <source>repeated from the previous paper</source>
             <translation>повторено с предыдущей анкеты</translation>
         </message>
+        <message>
+            <source>1  another paper with this number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>2  the second keying of that paper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why is it kept?</source>
+            <translation type="unfinished">Почему оставляем?</translation>
+        </message>
+        <message>
+            <source>Not saved: {what}</source>
+            <translation type="unfinished">Не сохранено: {what}</translation>
+        </message>
+        <message>
+            <source>What lies on the desk?</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>ExportPage</name>
@@ -880,14 +1270,6 @@
             <translation>Открыть папку</translation>
         </message>
         <message>
-            <source>Choose at least one format.</source>
-            <translation>Выберите хотя бы один формат.</translation>
-        </message>
-        <message>
-            <source>Say which folder the tables shall go to.</source>
-            <translation>Укажите папку для таблиц.</translation>
-        </message>
-        <message>
             <source>Exporting</source>
             <translation>Выгрузка</translation>
         </message>
@@ -907,10 +1289,6 @@
                 <numerusform>%n замечаний к значениям — в таблице issues.</numerusform>
             </translation>
         </message>
-        <message>
-            <source>Stopped. Nothing was written.</source>
-            <translation>Остановлено. Ничего не записано.</translation>
-        </message>
         <message numerus="yes">
             <source>%n file(s), {size}</source>
             <translation>
@@ -918,6 +1296,170 @@
                 <numerusform>%n файла, {size}</numerusform>
                 <numerusform>%n файлов, {size}</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Choose at least one format.</source>
+            <translation type="unfinished">Выберите хотя бы один формат.</translation>
+        </message>
+        <message>
+            <source>Say which folder the tables shall go to.</source>
+            <translation type="unfinished">Укажите папку для таблиц.</translation>
+        </message>
+        <message>
+            <source>Stopped. Nothing was written.</source>
+            <translation type="unfinished">Остановлено. Ничего не записано.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilterBar</name>
+        <message>
+            <source>Enter takes this filter away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take this filter away</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FilterEditor</name>
+        <message>
+            <source>Where</source>
+            <translation type="unfinished">Где</translation>
+        </message>
+        <message>
+            <source>Filter by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Esc</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No filter</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FilterWords</name>
+        <message>
+            <source>is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>is not</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>contains</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>is missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>above</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>below</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>for any reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Needs a look</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation type="unfinished">Анкета</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation type="unfinished">Состояние</translation>
+        </message>
+        <message>
+            <source>Queries</source>
+            <translation type="unfinished">Сомнения</translation>
+        </message>
+        <message>
+            <source>Batch</source>
+            <translation type="unfinished">Пачка</translation>
+        </message>
+        <message>
+            <source>District</source>
+            <translation type="unfinished">Район</translation>
+        </message>
+        <message>
+            <source>Keying</source>
+            <translation type="unfinished">Ввод</translation>
+        </message>
+        <message>
+            <source>first</source>
+            <translation type="unfinished">первый</translation>
+        </message>
+        <message>
+            <source>second</source>
+            <translation type="unfinished">второй</translation>
+        </message>
+        <message>
+            <source>Keyed by</source>
+            <translation type="unfinished">Оператор</translation>
+        </message>
+        <message>
+            <source>Begun</source>
+            <translation type="unfinished">Начата</translation>
+        </message>
+        <message>
+            <source>Last change</source>
+            <translation type="unfinished">Изменена</translation>
+        </message>
+    </context>
+    <context>
+        <name>Finder</name>
+        <message>
+            <source>being keyed</source>
+            <translation type="unfinished">вводится</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>incomplete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>final</source>
+            <translation type="unfinished">окончательная</translation>
+        </message>
+        <message>
+            <source>void</source>
+            <translation type="unfinished">аннулирована</translation>
+        </message>
+        <message>
+            <source>second keying</source>
+            <translation type="unfinished">второй ввод</translation>
+        </message>
+        <message>
+            <source>no number yet</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1034,6 +1576,10 @@
             <source>There is no answer of the previous paper to repeat here.</source>
             <translation>Здесь нет ответа предыдущей анкеты, который можно повторить.</translation>
         </message>
+        <message>
+            <source>This is not what was keyed first. Look at the paper, press Backspace and key it again.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>Format</name>
@@ -1064,6 +1610,1253 @@
         <message>
             <source>Parquet, for very large studies</source>
             <translation>Parquet — для очень больших исследований</translation>
+        </message>
+    </context>
+    <context>
+        <name>Forms</name>
+        <message>
+            <source>the repaired copy must be called .xlsx</source>
+            <translation>исправленная копия должна называться .xlsx</translation>
+        </message>
+        <message>
+            <source>Give it another name.</source>
+            <translation>Дайте другое имя.</translation>
+        </message>
+        <message>
+            <source>the repaired copy would overwrite the questionnaire</source>
+            <translation>исправленная копия затёрла бы саму форму</translation>
+        </message>
+        <message>
+            <source>the repaired copy cannot be written</source>
+            <translation>исправленную копию нельзя записать</translation>
+        </message>
+        <message>
+            <source>Check the folder and your rights to it.</source>
+            <translation>Проверьте папку и свои права на неё.</translation>
+        </message>
+        <message>
+            <source>Write a list of pairs: [["/data/a/age", "28"], …].</source>
+            <translation>Напишите список пар: [["/data/a/age", "28"], …].</translation>
+        </message>
+        <message>
+            <source>this is not JSON</source>
+            <translation>это не JSON</translation>
+        </message>
+        <message>
+            <source>the answers are not a list</source>
+            <translation>ответы записаны не списком</translation>
+        </message>
+        <message>
+            <source>entry {number} is not a pair of path and text</source>
+            <translation>запись {number} — не пара из пути и текста</translation>
+        </message>
+        <message>
+            <source>entry {number} has no text</source>
+            <translation>в записи {number} нет текста</translation>
+        </message>
+        <message>
+            <source>Write the answer as text.</source>
+            <translation>Запишите ответ как текст.</translation>
+        </message>
+        <message>
+            <source>{number} questions are named {name}</source>
+            <translation>вопросов с именем {name}: {number}</translation>
+        </message>
+        <message>
+            <source>Write the whole path, such as {paths}.</source>
+            <translation>Напишите полный путь, например {paths}.</translation>
+        </message>
+        <message>
+            <source>Did you mean {near}?</source>
+            <translation>Может быть, {near}?</translation>
+        </message>
+        <message>
+            <source>Write its XForm path (/data/group/name) or its name.</source>
+            <translation>Напишите путь XForm (/data/group/name) или имя вопроса.</translation>
+        </message>
+        <message>
+            <source>the questionnaire has no such question</source>
+            <translation>в форме нет такого вопроса</translation>
+        </message>
+        <message>
+            <source>{name}() is when the paper is keyed, not when the interview was</source>
+            <translation>{name}() — это время ввода анкеты, а не время интервью</translation>
+        </message>
+        <message>
+            <source>Compare with the date written on the paper.</source>
+            <translation>Сравните с датой, написанной на бумаге.</translation>
+        </message>
+        <message>
+            <source>{name}() belongs to another program and is not supported</source>
+            <translation>{name}() относится к другой программе и не поддерживается</translation>
+        </message>
+        <message>
+            <source>Write it with the functions of the XLSForm standard.</source>
+            <translation>Запишите это функциями стандарта XLSForm.</translation>
+        </message>
+        <message>
+            <source>This function does not exist in XLSForms.</source>
+            <translation>Такой функции в XLSForm нет.</translation>
+        </message>
+        <message>
+            <source>{name}() takes {wanted} arguments, not {given}</source>
+            <translation>{name}() принимает аргументов: {wanted}, а не {given}</translation>
+        </message>
+        <message>
+            <source>Check commas and parentheses.</source>
+            <translation>Проверьте запятые и скобки.</translation>
+        </message>
+        <message>
+            <source>'{fixed}' is no date, so this is always blank</source>
+            <translation>«{fixed}» — не дата, поэтому здесь всегда пусто</translation>
+        </message>
+        <message>
+            <source>Write dates as 'yyyy-mm-dd'.</source>
+            <translation>Пишите даты так: 'гггг-мм-дд'.</translation>
+        </message>
+        <message>
+            <source>{name}() counts questions or rows, not values</source>
+            <translation>{name}() считает вопросы или строки, а не значения</translation>
+        </message>
+        <message>
+            <source>Name a question, a roster or a list of instance('…').</source>
+            <translation>Назовите вопрос, список или перечень instance('…').</translation>
+        </message>
+        <message>
+            <source>position() asks where a row stands</source>
+            <translation>position() спрашивает, на каком месте строка</translation>
+        </message>
+        <message>
+            <source>Write position(..).</source>
+            <translation>Напишите position(..).</translation>
+        </message>
+        <message>
+            <source>indexed-repeat() takes a question, then pairs of a roster and a row number</source>
+            <translation>indexed-repeat() принимает вопрос, затем пары из списка и номера строки</translation>
+        </message>
+        <message>
+            <source>Check its arguments.</source>
+            <translation>Проверьте его аргументы.</translation>
+        </message>
+        <message>
+            <source>the question in jr:choice-name() must stand in quotes</source>
+            <translation>вопрос в jr:choice-name() должен стоять в кавычках</translation>
+        </message>
+        <message>
+            <source>Write '${question}'.</source>
+            <translation>Напишите '${question}'.</translation>
+        </message>
+        <message>
+            <source>{strip!r} names no question</source>
+            <translation>{strip!r} не называет вопроса</translation>
+        </message>
+        <message>
+            <source>the regular expression {pattern!r} is broken</source>
+            <translation>в регулярном выражении {pattern!r} ошибка</translation>
+        </message>
+        <message>
+            <source>Check its brackets and backslashes.</source>
+            <translation>Проверьте скобки и обратные косые черты.</translation>
+        </message>
+        <message>
+            <source>Check the name of the list or file.</source>
+            <translation>Проверьте имя перечня или файла.</translation>
+        </message>
+        <message>
+            <source>there is no list {instance_id!r}</source>
+            <translation>нет перечня {instance_id!r}</translation>
+        </message>
+        <message>
+            <source>there is no last saved case on a keying desk, so this is always blank</source>
+            <translation>при вводе с бумаги нет последней сохранённой анкеты, поэтому здесь всегда пусто</translation>
+        </message>
+        <message>
+            <source>Key the question, or mark it key::repeat.</source>
+            <translation>Введите вопрос или отметьте его key::repeat.</translation>
+        </message>
+        <message>
+            <source>a path into the list {instance_id!r} is written instance('{instance_id}')/root/item[…]/column</source>
+            <translation>путь в перечень {instance_id!r} пишется так: instance('{instance_id}')/root/item[…]/column</translation>
+        </message>
+        <message>
+            <source>Write it so.</source>
+            <translation>Напишите так.</translation>
+        </message>
+        <message>
+            <source>a predicate on a column is not supported</source>
+            <translation>предикат у столбца не поддерживается</translation>
+        </message>
+        <message>
+            <source>Put it on item.</source>
+            <translation>Поставьте его у item.</translation>
+        </message>
+        <message>
+            <source>the name of the list in {name}() must stand in quotes</source>
+            <translation>имя перечня в {name}() должно стоять в кавычках</translation>
+        </message>
+        <message>
+            <source>Write the name in quotes.</source>
+            <translation>Напишите имя в кавычках.</translation>
+        </message>
+        <message>
+            <source>${name} of a question that exists</source>
+            <translation>${name} существующего вопроса</translation>
+        </message>
+        <message>
+            <source>, between arguments</source>
+            <translation>, между аргументами</translation>
+        </message>
+        <message>
+            <source>the expression has {number:,} characters, more than {max_length:,}</source>
+            <translation>в выражении {number:,} знаков, больше чем {max_length:,}</translation>
+        </message>
+        <message>
+            <source>Split it over several calculates.</source>
+            <translation>Разделите его на несколько calculate.</translation>
+        </message>
+        <message>
+            <source>`{mistake}` is no operator here</source>
+            <translation>`{mistake}` здесь не оператор</translation>
+        </message>
+        <message>
+            <source>Write {name}.</source>
+            <translation>Напишите {name}.</translation>
+        </message>
+        <message>
+            <source>curly quote {character}</source>
+            <translation>типографская кавычка {character}</translation>
+        </message>
+        <message>
+            <source>Use straight quotes ' or ".</source>
+            <translation>Используйте прямые кавычки ' или ".</translation>
+        </message>
+        <message>
+            <source>the text that starts with {character} has no end</source>
+            <translation>текст, начатый знаком {character}, не закончен</translation>
+        </message>
+        <message>
+            <source>Add the closing {character}.</source>
+            <translation>Добавьте закрывающий {character}.</translation>
+        </message>
+        <message>
+            <source>the character {character!r} cannot stand here</source>
+            <translation>знак {character!r} здесь стоять не может</translation>
+        </message>
+        <message>
+            <source>Remove it, or put the text in quotes.</source>
+            <translation>Уберите его или возьмите текст в кавычки.</translation>
+        </message>
+        <message>
+            <source>`{name}` alone is false when blank, and true with any text, also 'no' or 'false'</source>
+            <translation>`{name}` само по себе ложно, когда пусто, и истинно при любом тексте, даже 'no' или 'false'</translation>
+        </message>
+        <message>
+            <source>Compare it, such as ${{{name}}} != ''.</source>
+            <translation>Сравните его, например ${{{name}}} != ''.</translation>
+        </message>
+        <message>
+            <source>a date is compared with the text '{fixed}'</source>
+            <translation>дата сравнивается с текстом '{fixed}'</translation>
+        </message>
+        <message>
+            <source>Write date('{fixed}').</source>
+            <translation>Напишите date('{fixed}').</translation>
+        </message>
+        <message>
+            <source>times are neither earlier nor later than one another here, so this is always false</source>
+            <translation>времена здесь не бывают раньше или позже друг друга, поэтому это всегда ложно</translation>
+        </message>
+        <message>
+            <source>Compare decimal-time() of both.</source>
+            <translation>Сравните decimal-time() обоих.</translation>
+        </message>
+        <message>
+            <source>`//` (anywhere below) is not supported</source>
+            <translation>`//` (где угодно ниже) не поддерживается</translation>
+        </message>
+        <message>
+            <source>Write the whole path.</source>
+            <translation>Напишите весь путь.</translation>
+        </message>
+        <message>
+            <source>attributes are not supported</source>
+            <translation>атрибуты не поддерживаются</translation>
+        </message>
+        <message>
+            <source>Use a column of the list instead.</source>
+            <translation>Используйте вместо этого столбец перечня.</translation>
+        </message>
+        <message>
+            <source>axes are not supported</source>
+            <translation>оси не поддерживаются</translation>
+        </message>
+        <message>
+            <source>Use . and .. and names.</source>
+            <translation>Используйте . и .. и имена.</translation>
+        </message>
+        <message>
+            <source>a union of node-sets is not supported</source>
+            <translation>объединение наборов узлов не поддерживается</translation>
+        </message>
+        <message>
+            <source>Write the parts one by one.</source>
+            <translation>Напишите части по одной.</translation>
+        </message>
+        <message>
+            <source>the expression is nested more than {max_depth} levels deep</source>
+            <translation>в выражении больше {max_depth} уровней вложенности</translation>
+        </message>
+        <message>
+            <source>the expression is empty</source>
+            <translation>выражение пустое</translation>
+        </message>
+        <message>
+            <source>Clear the cell, or write an expression.</source>
+            <translation>Очистите ячейку или напишите выражение.</translation>
+        </message>
+        <message>
+            <source>`{text}` is not closed</source>
+            <translation>`{text}` не закрыто</translation>
+        </message>
+        <message>
+            <source>Add the missing `{text}`.</source>
+            <translation>Добавьте недостающее `{text}`.</translation>
+        </message>
+        <message>
+            <source>the expression ends too early</source>
+            <translation>выражение обрывается</translation>
+        </message>
+        <message>
+            <source>Complete it.</source>
+            <translation>Допишите его.</translation>
+        </message>
+        <message>
+            <source>`{text}` cannot stand here</source>
+            <translation>`{text}` здесь стоять не может</translation>
+        </message>
+        <message>
+            <source>Check for a missing operator, comma, quote or parenthesis before it.</source>
+            <translation>Проверьте, не пропущен ли перед ним оператор, запятая, кавычка или скобка.</translation>
+        </message>
+        <message>
+            <source>the number is too large</source>
+            <translation>число слишком велико</translation>
+        </message>
+        <message>
+            <source>Write a smaller number.</source>
+            <translation>Напишите число поменьше.</translation>
+        </message>
+        <message>
+            <source>{text}() is not supported</source>
+            <translation>{text}() не поддерживается</translation>
+        </message>
+        <message>
+            <source>Name the question.</source>
+            <translation>Назовите вопрос.</translation>
+        </message>
+        <message>
+            <source>`{name}` names nothing here, so it is always blank</source>
+            <translation>`{name}` здесь ничего не называет, поэтому всегда пусто</translation>
+        </message>
+        <message>
+            <source>Write '{name}' in quotes for a text, ${{{name}}} for a question, '' for a blank.</source>
+            <translation>Напишите '{name}' в кавычках для текста, ${{{name}}} для вопроса, '' для пустого.</translation>
+        </message>
+        <message>
+            <source>`{name}` leads nowhere from the row of a list</source>
+            <translation>`{name}` никуда не ведёт из строки перечня</translation>
+        </message>
+        <message>
+            <source>Write current()/{name} for the question that asks.</source>
+            <translation>Напишите current()/{name} для вопроса, который спрашивает.</translation>
+        </message>
+        <message>
+            <source>there is no question {path}</source>
+            <translation>нет вопроса {path}</translation>
+        </message>
+        <message>
+            <source>Inside [ ] write {name} for the row that is asked, current()/../{name} for the row that asks.</source>
+            <translation>Внутри [ ] пишите {name} для строки, о которой спрашивают, и current()/../{name} для строки, которая спрашивает.</translation>
+        </message>
+        <message>
+            <source>Check the name against the survey sheet.</source>
+            <translation>Проверьте имя по листу survey.</translation>
+        </message>
+        <message>
+            <source>`{name}` cannot stand here, or have a predicate</source>
+            <translation>`{name}` здесь стоять не может и предиката не имеет</translation>
+        </message>
+        <message>
+            <source>Name the question or roster.</source>
+            <translation>Назовите вопрос или список.</translation>
+        </message>
+        <message>
+            <source>`{name}` is no column of the list</source>
+            <translation>`{name}` — не столбец перечня</translation>
+        </message>
+        <message>
+            <source>In the filter of a list write current()/../question for a question.</source>
+            <translation>В фильтре перечня пишите current()/../question для вопроса.</translation>
+        </message>
+        <message>
+            <source>only a node-set can be filtered with [ ]</source>
+            <translation>фильтровать через [ ] можно только набор узлов</translation>
+        </message>
+        <message>
+            <source>Remove the brackets.</source>
+            <translation>Уберите скобки.</translation>
+        </message>
+        <message>
+            <source>only a node-set can be followed by /, and its steps by no predicates</source>
+            <translation>за / может стоять только набор узлов, и его шаги без предикатов</translation>
+        </message>
+        <message>
+            <source>Name the question itself.</source>
+            <translation>Назовите сам вопрос.</translation>
+        </message>
+        <message>
+            <source>What was said to be stored is stored.</source>
+            <translation>Всё, о чём сказано, что оно сохранено, сохранено.</translation>
+        </message>
+        <message>
+            <source>{name} is not installed</source>
+            <translation>{name} не установлен</translation>
+        </message>
+        <message>
+            <source>Set the program up with the first command of README.md.</source>
+            <translation>Установите программу первой командой из README.md.</translation>
+        </message>
+        <message>
+            <source>something that should not happen: {name}</source>
+            <translation>случилось то, чего быть не должно: {name}</translation>
+        </message>
+        <message>
+            <source>What was said to be stored is stored. A report without any answers, for us: {write_report}</source>
+            <translation>Всё, о чём сказано, что оно сохранено, сохранено. Отчёт для нас, без единого ответа: {write_report}</translation>
+        </message>
+        <message>
+            <source>this CSV is not UTF-8</source>
+            <translation>этот CSV не в UTF-8</translation>
+        </message>
+        <message>
+            <source>Save it as “CSV UTF-8”.</source>
+            <translation>Сохраните его как «CSV UTF-8».</translation>
+        </message>
+        <message>
+            <source>this CSV cannot be read: {error}</source>
+            <translation>этот CSV не читается: {error}</translation>
+        </message>
+        <message>
+            <source>Open it in a spreadsheet and save it again.</source>
+            <translation>Откройте его в табличной программе и сохраните снова.</translation>
+        </message>
+        <message>
+            <source>this CSV has {number} rows; at most {most_rows} are read</source>
+            <translation>в этом CSV строк: {number}; читается не больше {most_rows}</translation>
+        </message>
+        <message>
+            <source>the file is larger than 64 MB</source>
+            <translation>файл больше 64 МБ</translation>
+        </message>
+        <message>
+            <source>Remove pictures from the workbook.</source>
+            <translation>Уберите из книги картинки.</translation>
+        </message>
+        <message>
+            <source>there is no such file</source>
+            <translation>такого файла нет</translation>
+        </message>
+        <message>
+            <source>Check the path.</source>
+            <translation>Проверьте путь.</translation>
+        </message>
+        <message>
+            <source>the file cannot be read</source>
+            <translation>файл не читается</translation>
+        </message>
+        <message>
+            <source>Check the path and your rights to it.</source>
+            <translation>Проверьте путь и свои права на него.</translation>
+        </message>
+        <message>
+            <source>this XML is not UTF-8</source>
+            <translation>этот XML не в UTF-8</translation>
+        </message>
+        <message>
+            <source>the file name {name!r} leads out of the form's folder</source>
+            <translation>имя файла {name!r} ведёт за пределы папки формы</translation>
+        </message>
+        <message>
+            <source>Use the file's own name.</source>
+            <translation>Используйте само имя файла.</translation>
+        </message>
+        <message>
+            <source>Open it in Excel or LibreOffice and save it again.</source>
+            <translation>Откройте её в Excel или LibreOffice и сохраните снова.</translation>
+        </message>
+        <message>
+            <source>A questionnaire is an XLSForm saved as .xlsx.</source>
+            <translation>Форма — это XLSForm, сохранённая как .xlsx.</translation>
+        </message>
+        <message>
+            <source>the file is empty</source>
+            <translation>файл пустой</translation>
+        </message>
+        <message>
+            <source>Save the questionnaire again and try once more.</source>
+            <translation>Сохраните форму ещё раз и попробуйте снова.</translation>
+        </message>
+        <message>
+            <source>this is not an Excel workbook</source>
+            <translation>это не книга Excel</translation>
+        </message>
+        <message>
+            <source>the .xls file has {source} MB; at most {most_old_format} MB are read</source>
+            <translation>в файле .xls {source} МБ; читается не больше {most_old_format} МБ</translation>
+        </message>
+        <message>
+            <source>Save it as .xlsx.</source>
+            <translation>Сохраните её как .xlsx.</translation>
+        </message>
+        <message>
+            <source>the workbook is damaged or cut short</source>
+            <translation>книга повреждена или обрезана</translation>
+        </message>
+        <message>
+            <source>the workbook has {number} parts; at most {most_members} are read</source>
+            <translation>в книге частей: {number}; читается не больше {most_members}</translation>
+        </message>
+        <message>
+            <source>Save the sheets into a new workbook.</source>
+            <translation>Сохраните листы в новую книгу.</translation>
+        </message>
+        <message>
+            <source>the workbook would unpack to {unpacked} MB; at most {most_unpacked} MB are read</source>
+            <translation>книга распаковалась бы до {unpacked} МБ; читается не больше {most_unpacked} МБ</translation>
+        </message>
+        <message>
+            <source>Remove pictures and empty rows, or save the sheets into a new workbook.</source>
+            <translation>Уберите картинки и пустые строки или сохраните листы в новую книгу.</translation>
+        </message>
+        <message>
+            <source>the workbook holds a part with the path {filename!r}</source>
+            <translation>в книге есть часть с путём {filename!r}</translation>
+        </message>
+        <message>
+            <source>Do not use this file: no spreadsheet program writes such a part.</source>
+            <translation>Не пользуйтесь этим файлом: табличные программы таких частей не пишут.</translation>
+        </message>
+        <message>
+            <source>this zip file holds no workbook</source>
+            <translation>в этом zip нет книги</translation>
+        </message>
+        <message>
+            <source>the workbook holds a DOCTYPE, which no spreadsheet program writes</source>
+            <translation>в книге есть DOCTYPE, которого табличные программы не пишут</translation>
+        </message>
+        <message>
+            <source>Do not use this file. Ask for the questionnaire once more, saved as .xlsx.</source>
+            <translation>Не пользуйтесь этим файлом. Попросите форму ещё раз, сохранённую как .xlsx.</translation>
+        </message>
+        <message>
+            <source>a part of the workbook is written in {decode}</source>
+            <translation>часть книги записана в {decode}</translation>
+        </message>
+        <message>
+            <source>groups are nested {depth} levels deep; at most {most_nesting} are read</source>
+            <translation>вложенных групп: {depth}; читается не больше {most_nesting}</translation>
+        </message>
+        <message>
+            <source>Let some groups stand one after another instead of inside one another.</source>
+            <translation>Поставьте некоторые группы друг за другом, а не друг в друга.</translation>
+        </message>
+        <message>
+            <source>If it is meant so, `check --repair OUT.xlsx` sets allow_choice_duplicates.</source>
+            <translation>Если так и задумано, `check --repair OUT.xlsx` поставит allow_choice_duplicates.</translation>
+        </message>
+        <message>
+            <source>there is no list {list_name!r}</source>
+            <translation>нет перечня {list_name!r}</translation>
+        </message>
+        <message>
+            <source>the choice belongs to no list, so it is left out</source>
+            <translation>вариант не относится ни к одному перечню, поэтому он пропущен</translation>
+        </message>
+        <message>
+            <source>Write the list's name.</source>
+            <translation>Напишите имя перечня.</translation>
+        </message>
+        <message>
+            <source>no question uses the list {name}</source>
+            <translation>ни один вопрос не использует перечень {name}</translation>
+        </message>
+        <message>
+            <source>Remove it, or leave it.</source>
+            <translation>Уберите его или оставьте.</translation>
+        </message>
+        <message>
+            <source>Add it to the choices sheet: list_name, name, label.</source>
+            <translation>Добавьте его на лист choices: list_name, name, label.</translation>
+        </message>
+        <message>
+            <source>a choice of {list_name} has no code</source>
+            <translation>у варианта из {list_name} нет кода</translation>
+        </message>
+        <message>
+            <source>Write one.</source>
+            <translation>Напишите его.</translation>
+        </message>
+        <message>
+            <source>the code {code} of {list_name} stands in row {first} as well</source>
+            <translation>код {code} из {list_name} стоит и в строке {first}</translation>
+        </message>
+        <message>
+            <source>Give each choice a code of its own. {repair}</source>
+            <translation>Дайте каждому варианту свой код. {repair}</translation>
+        </message>
+        <message>
+            <source>{code} and {code2} (row {number}) are the same number, and two codes of one list</source>
+            <translation>{code} и {code2} (строка {number}) — одно и то же число, но два кода одного перечня</translation>
+        </message>
+        <message>
+            <source>Write codes as whole numbers without leading zeros, or all with letters.</source>
+            <translation>Пишите коды целыми числами без нулей впереди или все с буквами.</translation>
+        </message>
+        <message>
+            <source>Write an underscore instead, here and in the rules.</source>
+            <translation>Напишите вместо пробела подчёркивание, здесь и в правилах.</translation>
+        </message>
+        <message>
+            <source>the code {code!r} holds a space, which parts the answers of a select_multiple</source>
+            <translation>в коде {code!r} есть пробел, а он разделяет ответы select_multiple</translation>
+        </message>
+        <message>
+            <source>codes of {list_name} hold spaces: {listed}</source>
+            <translation>в кодах {list_name} есть пробелы: {listed}</translation>
+        </message>
+        <message>
+            <source>typing {short} could mean row {other} as well</source>
+            <translation>набранное {short} может означать и строку {other}</translation>
+        </message>
+        <message>
+            <source>Give each choice of a list a short code of its own, and none that is another's code.</source>
+            <translation>Дайте каждому варианту перечня свой короткий код, не совпадающий с кодом другого.</translation>
+        </message>
+        <message>
+            <source>choices of {name} without a label show their code: {listed}</source>
+            <translation>варианты {name} без подписи показывают свой код: {listed}</translation>
+        </message>
+        <message>
+            <source>Write what the paper prints.</source>
+            <translation>Напишите то, что напечатано на бумаге.</translation>
+        </message>
+        <message>
+            <source>{label!r} is the label of {code} (row {number}) as well</source>
+            <translation>{label!r} — подпись и у {code} (строка {number})</translation>
+        </message>
+        <message>
+            <source>Give each choice of a list a label of its own.</source>
+            <translation>Дайте каждому варианту перечня свою подпись.</translation>
+        </message>
+        <message>
+            <source>Write a label, or a calculation.</source>
+            <translation>Напишите подпись или calculation.</translation>
+        </message>
+        <message>
+            <source>Write the name of a .csv, .xml or .geojson file after the type.</source>
+            <translation>Напишите после типа имя файла .csv, .xml или .geojson.</translation>
+        </message>
+        <message>
+            <source>the question that or_other adds is in English in every language</source>
+            <translation>вопрос, который добавляет or_other, на всех языках по-английски</translation>
+        </message>
+        <message>
+            <source>Add a choice other and a text question of your own.</source>
+            <translation>Добавьте свой вариант other и свой текстовый вопрос.</translation>
+        </message>
+        <message>
+            <source>a title with a space cannot be read by a choice_filter: {value}</source>
+            <translation>заголовок с пробелом не может прочитать choice_filter: {value}</translation>
+        </message>
+        <message>
+            <source>Write an underscore instead.</source>
+            <translation>Напишите вместо пробела подчёркивание.</translation>
+        </message>
+        <message>
+            <source>this question is never filled in</source>
+            <translation>этот вопрос никогда не заполняется</translation>
+        </message>
+        <message>
+            <source>Remove it.</source>
+            <translation>Уберите его.</translation>
+        </message>
+        <message>
+            <source>Correct this cell; the other findings may help.</source>
+            <translation>Исправьте эту ячейку; помогут остальные замечания.</translation>
+        </message>
+        <message>
+            <source>This may follow from the errors above: correct those first.</source>
+            <translation>Возможно, это следует из ошибок выше: исправьте сначала их.</translation>
+        </message>
+        <message>
+            <source>Did you mean {near}()?</source>
+            <translation>Может быть, {near}()?</translation>
+        </message>
+        <message>
+            <source>unknown function {name}()</source>
+            <translation>неизвестная функция {name}()</translation>
+        </message>
+        <message>
+            <source>Write ${name} of a question.</source>
+            <translation>Напишите ${name} вопроса.</translation>
+        </message>
+        <message>
+            <source>{group} is not a question's name</source>
+            <translation>{group} — не имя вопроса</translation>
+        </message>
+        <message>
+            <source>Did you mean ${{{near}}}?</source>
+            <translation>Может быть, ${{{near}}}?</translation>
+        </message>
+        <message>
+            <source>there is no question {name}</source>
+            <translation>нет вопроса {name}</translation>
+        </message>
+        <message>
+            <source>{name} could be the one of row {replace}</source>
+            <translation>{name} может быть и вопросом из строки {replace}</translation>
+        </message>
+        <message>
+            <source>Rename one of them: a reference must be plain.</source>
+            <translation>Переименуйте один из них: ссылка должна быть однозначной.</translation>
+        </message>
+        <message>
+            <source>`${` is not closed</source>
+            <translation>`${` не закрыто</translation>
+        </message>
+        <message>
+            <source>Add the missing `}`.</source>
+            <translation>Добавьте недостающую `}`.</translation>
+        </message>
+        <message>
+            <source>{name}() is the day of keying, not the day of the interview</source>
+            <translation>{name}() — день ввода, а не день интервью</translation>
+        </message>
+        <message>
+            <source>Use the date written on the paper.</source>
+            <translation>Используйте дату, написанную на бумаге.</translation>
+        </message>
+        <message>
+            <source>Put the file beside the form and write its bare name.</source>
+            <translation>Положите файл рядом с формой и напишите одно его имя.</translation>
+        </message>
+        <message>
+            <source>the file name {written!r} leads out of the form's folder</source>
+            <translation>имя файла {written!r} ведёт за пределы папки формы</translation>
+        </message>
+        <message>
+            <source>Put it beside the questionnaire.</source>
+            <translation>Положите его рядом с формой.</translation>
+        </message>
+        <message>
+            <source>the file {name} is not beside the questionnaire</source>
+            <translation>файла {name} рядом с формой нет</translation>
+        </message>
+        <message>
+            <source>{list_name} has no column {wanted}</source>
+            <translation>в {list_name} нет столбца {wanted}</translation>
+        </message>
+        <message>
+            <source>Its columns are {titles}.</source>
+            <translation>Его столбцы: {titles}.</translation>
+        </message>
+        <message>
+            <source>The file is empty.</source>
+            <translation>Файл пустой.</translation>
+        </message>
+        <message>
+            <source>{text!r} is neither yes nor no; it counts as no</source>
+            <translation>{text!r} — ни yes, ни no; считается как no</translation>
+        </message>
+        <message>
+            <source>Write yes or no.</source>
+            <translation>Напишите yes или no.</translation>
+        </message>
+        <message>
+            <source>{width!r} is no width; it is ignored</source>
+            <translation>{width!r} — не ширина; она не учитывается</translation>
+        </message>
+        <message>
+            <source>Write how many characters fit.</source>
+            <translation>Напишите, сколько знаков помещается.</translation>
+        </message>
+        <message>
+            <source>{year!r} is no year; short dates mean the current one</source>
+            <translation>{year!r} — не год; короткие даты относятся к текущему</translation>
+        </message>
+        <message>
+            <source>Write four digits.</source>
+            <translation>Напишите четыре цифры.</translation>
+        </message>
+        <message>
+            <source>Write one of {words}.</source>
+            <translation>Напишите одно из: {words}.</translation>
+        </message>
+        <message>
+            <source>{text!r} means nothing here</source>
+            <translation>{text!r} здесь ничего не значит</translation>
+        </message>
+        <message>
+            <source>{name} (row {number}) is the {part} already</source>
+            <translation>{name} (строка {number}) уже есть {part}</translation>
+        </message>
+        <message>
+            <source>One question of a questionnaire is the {part}.</source>
+            <translation>{part} — один вопрос формы.</translation>
+        </message>
+        <message>
+            <source>The reasons are {missing_reasons}.</source>
+            <translation>Причины: {missing_reasons}.</translation>
+        </message>
+        <message>
+            <source>there is no missing reason {word!r}</source>
+            <translation>нет причины пропуска {word!r}</translation>
+        </message>
+        <message>
+            <source>Write the name of a question further down.</source>
+            <translation>Напишите имя вопроса, который стоит ниже.</translation>
+        </message>
+        <message>
+            <source>there is no question {target!r}</source>
+            <translation>нет вопроса {target!r}</translation>
+        </message>
+        <message>
+            <source>{target} stands before {name}: a skip goes forward only</source>
+            <translation>{target} стоит перед {name}: переход идёт только вперёд</translation>
+        </message>
+        <message>
+            <source>Name a question further down.</source>
+            <translation>Назовите вопрос, который стоит ниже.</translation>
+        </message>
+        <message>
+            <source>{name} can never be asked: no answers make its relevance true</source>
+            <translation>{name} никогда не задаётся: ни при каких ответах его условие не выполняется</translation>
+        </message>
+        <message>
+            <source>Compare its relevance with that of the groups around it, and with the codes of the lists.</source>
+            <translation>Сравните его условие с условиями групп вокруг него и с кодами перечней.</translation>
+        </message>
+        <message>
+            <source>no answer to {name} satisfies its constraint</source>
+            <translation>никакой ответ на {name} не удовлетворяет его ограничению</translation>
+        </message>
+        <message>
+            <source>Check the limits, and `and` against `or`.</source>
+            <translation>Проверьте границы и `and` вместо `or`.</translation>
+        </message>
+        <message>
+            <source>the list of {name} has no code {code}</source>
+            <translation>в перечне {name} нет кода {code}</translation>
+        </message>
+        <message>
+            <source>Its codes are {shown}.</source>
+            <translation>Его коды: {shown}.</translation>
+        </message>
+        <message>
+            <source>{said} of {list_name} {part} never shown: no earlier answer matches the filter</source>
+            <translation>{said} из {list_name} {part} никогда не показываются: ни один более ранний ответ не подходит под фильтр</translation>
+        </message>
+        <message>
+            <source>Compare the columns that the choice_filter reads with the codes of the earlier list.</source>
+            <translation>Сравните столбцы, которые читает choice_filter, с кодами более раннего перечня.</translation>
+        </message>
+        <message>
+            <source>{why}: in tables it is called {column}</source>
+            <translation>{why}: в таблицах он называется {column}</translation>
+        </message>
+        <message>
+            <source>The codebook keeps the name; rename the question if you want another.</source>
+            <translation>Книга кодов хранит имя; переименуйте вопрос, если хотите другое.</translation>
+        </message>
+        <message>
+            <source>{name} is not written in Latin letters</source>
+            <translation>{name} написано не латинскими буквами</translation>
+        </message>
+        <message>
+            <source>{name} has {number} characters, and Stata takes {most} (and SPSS {spss})</source>
+            <translation>в {name} знаков: {number}, а Stata принимает {most} (SPSS — {spss})</translation>
+        </message>
+        <message>
+            <source>{name} has {number} characters, and Stata takes {most}</source>
+            <translation>в {name} знаков: {number}, а Stata принимает {most}</translation>
+        </message>
+        <message>
+            <source>{name} has characters that SPSS, Stata, R or SQL do not take</source>
+            <translation>в {name} есть знаки, которых не принимают SPSS, Stata, R или SQL</translation>
+        </message>
+        <message>
+            <source>{name} is a word of SPSS, Stata, R or SQL, or another question's name</source>
+            <translation>{name} — слово SPSS, Stata, R или SQL либо имя другого вопроса</translation>
+        </message>
+        <message>
+            <source>the pattern {text!r} can take very long: what it repeats repeats inside as well</source>
+            <translation>шаблон {text!r} может проверяться очень долго: то, что повторяется, повторяется и внутри</translation>
+        </message>
+        <message>
+            <source>Repeat once: [a-z]+ instead of ([a-z]+)+. An answer it is too slow for is kept and marked.</source>
+            <translation>Повторяйте один раз: [a-z]+ вместо ([a-z]+)+. Ответ, на котором он слишком медлен, сохраняется с пометкой.</translation>
+        </message>
+        <message>
+            <source>`check --repair OUT.xlsx` does it.</source>
+            <translation>Это делает `check --repair OUT.xlsx`.</translation>
+        </message>
+        <message>
+            <source>the file is called {extension} but holds a workbook of the kind {kind}</source>
+            <translation>файл называется {extension}, но в нём книга вида {kind}</translation>
+        </message>
+        <message>
+            <source>Save it as .xlsx; other programs refuse it as it is. {repair}</source>
+            <translation>Сохраните её как .xlsx; другие программы её так не примут. {repair}</translation>
+        </message>
+        <message>
+            <source>the workbook holds macros; they are never run</source>
+            <translation>в книге есть макросы; они никогда не выполняются</translation>
+        </message>
+        <message>
+            <source>Save it as .xlsx to be rid of them.</source>
+            <translation>Сохраните её как .xlsx, чтобы избавиться от них.</translation>
+        </message>
+        <message>
+            <source>the workbook has no sheet called survey</source>
+            <translation>в книге нет листа survey</translation>
+        </message>
+        <message>
+            <source>Rename the sheet {near!r} to survey.</source>
+            <translation>Переименуйте лист {near!r} в survey.</translation>
+        </message>
+        <message>
+            <source>Put the questions on a sheet called survey.</source>
+            <translation>Поместите вопросы на лист с именем survey.</translation>
+        </message>
+        <message>
+            <source>the name of the sheet {title!r} has blanks around it; other programs do not find it</source>
+            <translation>вокруг имени листа {title!r} есть пробелы; другие программы его не найдут</translation>
+        </message>
+        <message>
+            <source>Rename it to {name}. {repair}</source>
+            <translation>Переименуйте его в {name}. {repair}</translation>
+        </message>
+        <message>
+            <source>the sheet {title!r} is not read</source>
+            <translation>лист {title!r} не читается</translation>
+        </message>
+        <message>
+            <source>there is no column {key}</source>
+            <translation>нет столбца {key}</translation>
+        </message>
+        <message>
+            <source>Rename the column {near!r} to {key}.</source>
+            <translation>Переименуйте столбец {near!r} в {key}.</translation>
+        </message>
+        <message>
+            <source>Titles of columns stand in the first row.</source>
+            <translation>Заголовки столбцов стоят в первой строке.</translation>
+        </message>
+        <message>
+            <source>{letters} are both called {title}</source>
+            <translation>{letters} оба называются {title}</translation>
+        </message>
+        <message>
+            <source>{letters}, {title} and {title2}, say the same</source>
+            <translation>{letters}, {title} и {title2}, значат одно и то же</translation>
+        </message>
+        <message>
+            <source>Rename or remove one of them. {repair}</source>
+            <translation>Переименуйте или уберите один из них. {repair}</translation>
+        </message>
+        <message>
+            <source>the converter cannot read a column called {title} on the sheet {name}</source>
+            <translation>преобразователь не читает столбец {title} на листе {name}</translation>
+        </message>
+        <message>
+            <source>Call it {plain}. {repair}</source>
+            <translation>Назовите его {plain}. {repair}</translation>
+        </message>
+        <message>
+            <source>Remove it, or call it by one word.</source>
+            <translation>Уберите его или назовите одним словом.</translation>
+        </message>
+        <message>
+            <source>there is no column {title}; it is ignored</source>
+            <translation>нет столбца {title}; он не учитывается</translation>
+        </message>
+        <message>
+            <source>Notes of the author may stand there.</source>
+            <translation>Там могут стоять заметки автора.</translation>
+        </message>
+        <message>
+            <source>the cell holds a character that cannot be printed (U+{ord:04X})</source>
+            <translation>в ячейке есть знак, который нельзя напечатать (U+{ord:04X})</translation>
+        </message>
+        <message>
+            <source>Type the text anew.</source>
+            <translation>Наберите текст заново.</translation>
+        </message>
+        <message>
+            <source>cells under no title are ignored: {listed}</source>
+            <translation>ячейки без заголовка не учитываются: {listed}</translation>
+        </message>
+        <message>
+            <source>Give the column a title in the first row, or clear it.</source>
+            <translation>Дайте столбцу заголовок в первой строке или очистите его.</translation>
+        </message>
+        <message>
+            <source>more than 60 blank rows end the sheet: row {unread_from} and all below it are left out</source>
+            <translation>больше 60 пустых строк кончают лист: строка {unread_from} и всё ниже неё пропущены</translation>
+        </message>
+        <message>
+            <source>Remove the blank rows.</source>
+            <translation>Уберите пустые строки.</translation>
+        </message>
+        <message>
+            <source>the cell holds a formula whose value was never stored</source>
+            <translation>в ячейке формула, значение которой не сохранено</translation>
+        </message>
+        <message>
+            <source>Open the workbook in Excel or LibreOffice, let it compute, and save it; or write the value itself.</source>
+            <translation>Откройте книгу в Excel или LibreOffice, дайте посчитать и сохраните; или напишите само значение.</translation>
+        </message>
+        <message>
+            <source>`check --repair OUT.xlsx` makes it a text question.</source>
+            <translation>`check --repair OUT.xlsx` делает его текстовым вопросом.</translation>
+        </message>
+        <message>
+            <source>the audit file of a telephone has no counterpart on a keying desk; the audit trail is kept anyway</source>
+            <translation>файлу audit с телефона нет соответствия при вводе с бумаги; журнал изменений ведётся и так</translation>
+        </message>
+        <message>
+            <source>there is no recording on a keying desk</source>
+            <translation>при вводе с бумаги ничего не записывается на звук</translation>
+        </message>
+        <message>
+            <source>the place of keying is not the place of the interview; it is not taken</source>
+            <translation>место ввода — не место интервью; оно не записывается</translation>
+        </message>
+        <message>
+            <source>the survey sheet has no questions</source>
+            <translation>на листе survey нет вопросов</translation>
+        </message>
+        <message>
+            <source>Fill in the survey sheet.</source>
+            <translation>Заполните лист survey.</translation>
+        </message>
+        <message>
+            <source>Write one, such as text.</source>
+            <translation>Напишите его, например text.</translation>
+        </message>
+        <message>
+            <source>{name} has no type</source>
+            <translation>у {name} нет типа</translation>
+        </message>
+        <message>
+            <source>`check --repair OUT.xlsx` makes it so.</source>
+            <translation>`check --repair OUT.xlsx` так и сделает.</translation>
+        </message>
+        <message>
+            <source>there is no type {type!r}</source>
+            <translation>нет типа {type!r}</translation>
+        </message>
+        <message>
+            <source>It may stay: other programs use it.</source>
+            <translation>Может остаться: им пользуются другие программы.</translation>
+        </message>
+        <message>
+            <source>{kind} is ignored: {why}</source>
+            <translation>{kind} не учитывается: {why}</translation>
+        </message>
+        <message>
+            <source>They may stay: other programs use them.</source>
+            <translation>Могут остаться: ими пользуются другие программы.</translation>
+        </message>
+        <message>
+            <source>entities are ignored</source>
+            <translation>entities не учитываются</translation>
+        </message>
+        <message>
+            <source>start, end and today are of the keying, not of the interview: {listed}</source>
+            <translation>start, end и today — о вводе, а не об интервью: {listed}</translation>
+        </message>
+        <message>
+            <source>Ask for the date written on the paper.</source>
+            <translation>Спросите дату, написанную на бумаге.</translation>
+        </message>
+        <message>
+            <source>left out, because disabled: {listed}</source>
+            <translation>пропущены, потому что отключены: {listed}</translation>
+        </message>
+        <message>
+            <source>the question or group has no name</source>
+            <translation>у вопроса или группы нет имени</translation>
+        </message>
+        <message>
+            <source>Names begin with a letter or _; after it letters, digits, _, - and . may stand.</source>
+            <translation>Имена начинаются с буквы или _; дальше могут стоять буквы, цифры, _, - и .</translation>
+        </message>
+        <message>
+            <source>{name!r} cannot be a name</source>
+            <translation>{name!r} не может быть именем</translation>
+        </message>
+        <message>
+            <source>{name} stands in row {number} of the same group as well</source>
+            <translation>{name} стоит и в строке {number} той же группы</translation>
+        </message>
+        <message>
+            <source>Rename one of them.</source>
+            <translation>Переименуйте одно из них.</translation>
+        </message>
+        <message>
+            <source>{name} and {name2} (row {number}) differ only in capital letters</source>
+            <translation>{name} и {name2} (строка {number}) различаются только заглавными буквами</translation>
+        </message>
+        <message>
+            <source>Rename one of them: tables and many programs do not tell them apart.</source>
+            <translation>Переименуйте одно из них: таблицы и многие программы их не различают.</translation>
+        </message>
+        <message>
+            <source>the name of a roster must be the only one in the questionnaire: {name}</source>
+            <translation>имя списка должно быть в форме единственным: {name}</translation>
+        </message>
+        <message>
+            <source>Rename the roster.</source>
+            <translation>Переименуйте список.</translation>
+        </message>
+        <message>
+            <source>groups are nested more than {most_nesting} levels deep</source>
+            <translation>группы вложены глубже {most_nesting} уровней</translation>
+        </message>
+        <message>
+            <source>Add a row of type end_{partition}.</source>
+            <translation>Добавьте строку типа end_{partition}.</translation>
+        </message>
+        <message>
+            <source>{name} never ends</source>
+            <translation>{name} нигде не заканчивается</translation>
+        </message>
+        <message>
+            <source>Check the rows that begin and end.</source>
+            <translation>Проверьте строки, которые начинают и заканчивают.</translation>
+        </message>
+        <message>
+            <source>{type!r} ends nothing here{tail}</source>
+            <translation>{type!r} здесь ничего не заканчивает{tail}</translation>
+        </message>
+        <message>
+            <source>{name} is empty</source>
+            <translation>{name} пусто</translation>
+        </message>
+        <message>
+            <source>Write an expression in the column calculation.</source>
+            <translation>Напишите выражение в столбце calculation.</translation>
+        </message>
+        <message>
+            <source>{name} computes nothing</source>
+            <translation>{name} ничего не вычисляет</translation>
+        </message>
+        <message>
+            <source>{name} has no label: who keys it sees its name only</source>
+            <translation>у {name} нет подписи: оператор видит только имя</translation>
+        </message>
+        <message>
+            <source>Write what the paper asks.</source>
+            <translation>Напишите, что спрашивает бумага.</translation>
+        </message>
+        <message>
+            <source>languages without a code: {without}</source>
+            <translation>языки без кода: {without}</translation>
+        </message>
+        <message>
+            <source>Write Kyrgyz (ky), so that programs know the language.</source>
+            <translation>Напишите Kyrgyz (ky), чтобы программы знали язык.</translation>
+        </message>
+        <message>
+            <source>no label is written in the default language {default}</source>
+            <translation>на языке по умолчанию {default} не написано ни одной подписи</translation>
+        </message>
+        <message>
+            <source>Write {near} in the settings sheet, as the labels' titles have it.</source>
+            <translation>Напишите {near} на листе settings, как в заголовках подписей.</translation>
+        </message>
+        <message>
+            <source>the translation is missing in {listed}</source>
+            <translation>нет перевода в {listed}</translation>
+        </message>
+        <message>
+            <source>Another language is shown instead.</source>
+            <translation>Вместо него показывается другой язык.</translation>
+        </message>
+        <message>
+            <source>no {key} is written in {absent}</source>
+            <translation>{key} не написано на {absent}</translation>
+        </message>
+        <message>
+            <source>Add a column {key}::{absent}. Another language is shown instead.</source>
+            <translation>Добавьте столбец {key}::{absent}. Вместо него показывается другой язык.</translation>
+        </message>
+        <message>
+            <source>labels without a language stand beside labels in {filter}</source>
+            <translation>подписи без языка стоят рядом с подписями на {filter}</translation>
+        </message>
+        <message>
+            <source>Write the language into each title: label::English (en).</source>
+            <translation>Напишите язык в каждом заголовке: label::English (en).</translation>
+        </message>
+        <message>
+            <source>HTML is shown as it is written: {listed}</source>
+            <translation>HTML показывается так, как написан: {listed}</translation>
+        </message>
+        <message>
+            <source>Write plain text.</source>
+            <translation>Напишите простой текст.</translation>
+        </message>
+        <message>
+            <source>curly quote {text}</source>
+            <translation>типографская кавычка {text}</translation>
+        </message>
+        <message>
+            <source>Use straight quotes ' or ". `check --repair OUT.xlsx` does it.</source>
+            <translation>Используйте прямые кавычки ' или ". Это делает `check --repair OUT.xlsx`.</translation>
+        </message>
+        <message>
+            <source>the appearance {word} has no effect here: {listed}</source>
+            <translation>appearance {word} здесь ничего не меняет: {listed}</translation>
+        </message>
+        <message>
+            <source>a sheet of the workbook has too many cells</source>
+            <translation>в листе книги слишком много ячеек</translation>
+        </message>
+        <message>
+            <source>Copy the rows that are filled in into a new workbook.</source>
+            <translation>Скопируйте заполненные строки в новую книгу.</translation>
+        </message>
+        <message>
+            <source>the sheet {sheet} has more than {most_rows:,} rows</source>
+            <translation>в листе {sheet} больше строк, чем {most_rows:,}</translation>
+        </message>
+        <message>
+            <source>the workbook has more than {most_cells:,} cells</source>
+            <translation>в книге больше ячеек, чем {most_cells:,}</translation>
+        </message>
+        <message>
+            <source>Move long lists to a CSV file beside the form (select_one_from_file).</source>
+            <translation>Перенесите длинные перечни в файл CSV рядом с формой (select_one_from_file).</translation>
+        </message>
+        <message>
+            <source>a cell has more than {most_cell_characters:,} characters</source>
+            <translation>в ячейке больше знаков, чем {most_cell_characters:,}</translation>
+        </message>
+        <message>
+            <source>Shorten the text.</source>
+            <translation>Сократите текст.</translation>
         </message>
     </context>
     <context>
@@ -1234,6 +3027,104 @@
         </message>
     </context>
     <context>
+        <name>HistoryCard</name>
+        <message>
+            <source>History</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mark a paper to see what happened to it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>History of paper {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Being keyed by {who}; the trail begins when the paper is closed.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>HistoryWords</name>
+        <message>
+            <source>{who}, here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{who}, laptop {station} of {district}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Closed the paper: {status}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Status: {old} → {new}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Settled a conflict: {question}: {new}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decided a difference: {question}: {old} → {new}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Took a decision back: {question}: {old} → {new}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Accepted: {question}: {new}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sent back: {question}: {new}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paper number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Batch</source>
+            <translation type="unfinished">Пачка</translation>
+        </message>
+        <message>
+            <source>District</source>
+            <translation type="unfinished">Район</translation>
+        </message>
+        <message>
+            <source>Taken over from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Row of {roster}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>on the paper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it stands so on the paper</source>
+            <translation type="unfinished">так на бумаге</translation>
+        </message>
+        <message>
+            <source>the interviewer was asked</source>
+            <translation type="unfinished">спросили интервьюера</translation>
+        </message>
+        <message>
+            <source>another reason</source>
+            <translation type="unfinished">другая причина</translation>
+        </message>
+        <message>
+            <source>undone</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>HomePage</name>
         <message>
             <source>keyed today</source>
@@ -1302,6 +3193,10 @@
         <message>
             <source>To the merge</source>
             <translation>К объединению</translation>
+        </message>
+        <message>
+            <source>by you this week</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1398,16 +3293,16 @@
             <translation>Чтение файлов</translation>
         </message>
         <message>
-            <source>Stopped. Nothing was changed.</source>
-            <translation>Остановлено. Ничего не изменено.</translation>
-        </message>
-        <message>
             <source>District files</source>
             <translation>Файлы районов</translation>
         </message>
         <message>
             <source>District files (*.anketa-district);;All files (*)</source>
             <translation>Файлы районов (*.anketa-district);;Все файлы (*)</translation>
+        </message>
+        <message>
+            <source>Stopped. Nothing was changed.</source>
+            <translation type="unfinished">Остановлено. Ничего не изменено.</translation>
         </message>
     </context>
     <context>
@@ -1696,6 +3591,41 @@
         </message>
     </context>
     <context>
+        <name>OutcomeBox</name>
+        <message>
+            <source>What became of papers that are not keyed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type their numbers, such as 27 or 30-33, then Enter and one digit; or Ctrl and the digit at once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Key {key}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not a number of this batch: {words}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type the number of a paper first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{first} and {count} more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{numbers}: press the digit of what became of it.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Override</name>
         <message>
             <source>it stands so on the paper</source>
@@ -1764,6 +3694,29 @@
             <source>Conflicts and duplicates</source>
             <translation>Споры и дубликаты</translation>
         </message>
+        <message>
+            <source>Backups</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PaperFinder</name>
+        <message>
+            <source>Find a paper by its number; with nothing typed: your last papers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Numbers of this batch that are not keyed yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No batch of second keyings expects paper {number}. A supervisor makes one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answers are keyed here already. Clear the number with F8 and leave with Ctrl+W.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>PaperMap</name>
@@ -1819,20 +3772,20 @@
             <translation>Открыть другой файл</translation>
         </message>
         <message>
-            <source>A code is needed, so that your answers can be told from others'.</source>
-            <translation>Нужен код, чтобы отличать ваши ответы от чужих.</translation>
-        </message>
-        <message>
-            <source>{code} is the code of somebody else here.</source>
-            <translation>{code} — уже чужой код.</translation>
-        </message>
-        <message>
             <source>enumerator</source>
             <translation>оператор ввода</translation>
         </message>
         <message>
             <source>supervisor</source>
             <translation>супервайзер</translation>
+        </message>
+        <message>
+            <source>A code is needed, so that your answers can be told from others'.</source>
+            <translation type="unfinished">Нужен код, чтобы отличать ваши ответы от чужих.</translation>
+        </message>
+        <message>
+            <source>{code} is the code of somebody else here.</source>
+            <translation type="unfinished">{code} — уже чужой код.</translation>
         </message>
     </context>
     <context>
@@ -1895,6 +3848,43 @@
         <message>
             <source>laptop {station} sends for the first time; accept it if you know it</source>
             <translation>рабочее место {station} отправляет впервые; примите, если знаете его</translation>
+        </message>
+    </context>
+    <context>
+        <name>PracticeBand</name>
+        <message>
+            <source>Practice: sample papers. Nothing keyed here is sent or counted.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PracticeCard</name>
+        <message>
+            <source>Practice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Key the sample papers: each stands beside the form while you key it, and afterwards you see what you keyed otherwise. Then say on the page Batches what became of papers 7 and 8, and close the batch.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Practise again from the start</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paper {number}: {right} of {total} answers as they stand on it</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PracticeFiles</name>
+        <message>
+            <source>Practice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2282,6 +4272,33 @@ Please verify the correct directory name was given.</source>
         </message>
     </context>
     <context>
+        <name>RestoreCard</name>
+        <message>
+            <source>Leave the file as it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put the backup back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put {backup} in the place of {store}?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In the backup: papers {cases}, drafts {drafts}; its last change was at {moment}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In the file now: papers {cases}, drafts {drafts}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is deleted: the present file stays beside it under another name.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>SectionRail</name>
         <message>
             <source>{count} unanswered</source>
@@ -2323,16 +4340,20 @@ Please verify the correct directory name was given.</source>
             <translation>Назад</translation>
         </message>
         <message>
-            <source>{name} was made, opened and compared.</source>
-            <translation>Копия {name} сделана, открыта и сверена.</translation>
-        </message>
-        <message>
             <source>Making a backup</source>
             <translation>Делается копия</translation>
         </message>
         <message>
             <source>Folder for the backup</source>
             <translation>Папка для копии</translation>
+        </message>
+        <message>
+            <source>Backups…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} was made, opened and compared.</source>
+            <translation type="unfinished">Копия {name} сделана, открыта и сверена.</translation>
         </message>
     </context>
     <context>
@@ -2370,10 +4391,6 @@ Please verify the correct directory name was given.</source>
             <translation>Открыть папку</translation>
         </message>
         <message>
-            <source>Say where the file shall be.</source>
-            <translation>Укажите, где будет файл.</translation>
-        </message>
-        <message>
             <source>Writing the file</source>
             <translation>Запись файла</translation>
         </message>
@@ -2384,10 +4401,6 @@ Please verify the correct directory name was given.</source>
                 <numerusform>%n незаконченные анкеты остались здесь.</numerusform>
                 <numerusform>%n незаконченных анкет остались здесь.</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Stopped. Nothing was written.</source>
-            <translation>Остановлено. Ничего не записано.</translation>
         </message>
         <message numerus="yes">
             <source>%n paper(s) go out.</source>
@@ -2417,6 +4430,14 @@ Please verify the correct directory name was given.</source>
                 <numerusform>%n анкет</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Say where the file shall be.</source>
+            <translation type="unfinished">Укажите, где будет файл.</translation>
+        </message>
+        <message>
+            <source>Stopped. Nothing was written.</source>
+            <translation type="unfinished">Остановлено. Ничего не записано.</translation>
+        </message>
     </context>
     <context>
         <name>Severity</name>
@@ -2431,6 +4452,156 @@ Please verify the correct directory name was given.</source>
         <message>
             <source>note</source>
             <translation>заметка</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetText</name>
+        <message>
+            <source>first keying</source>
+            <translation type="unfinished">первый ввод</translation>
+        </message>
+        <message>
+            <source>second keying, blind</source>
+            <translation type="unfinished">второй ввод, вслепую</translation>
+        </message>
+        <message>
+            <source>Questionnaire</source>
+            <translation type="unfinished">Форма</translation>
+        </message>
+        <message>
+            <source>District</source>
+            <translation type="unfinished">Район</translation>
+        </message>
+        <message>
+            <source>Keying</source>
+            <translation type="unfinished">Ввод</translation>
+        </message>
+        <message>
+            <source>Paper numbers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Balance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Response</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Missing numbers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>none</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keyed twice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open queries</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keyed by</source>
+            <translation type="unfinished">Оператор</translation>
+        </message>
+        <message>
+            <source>Keyed on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>File</source>
+            <translation type="unfinished">Файл</translation>
+        </message>
+        <message>
+            <source>Sheet of batch {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Closed {when} by {who}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep these words on paper: they show later whether anything of the trail was taken away.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SheetView</name>
+        <message>
+            <source>Close this batch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save as PDF…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back</source>
+            <translation type="unfinished">Назад</translation>
+        </message>
+        <message>
+            <source>Open again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reason to open the batch again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sheet of the batch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>PDF files (*.pdf)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The batch is closed. Print the sheet and lay it on the bundle.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say in a few words why the batch is opened again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The batch is open again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} was written.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2574,12 +4745,12 @@ Please verify the correct directory name was given.</source>
             </translation>
         </message>
         <message>
-            <source>Settled; it stands in the trail with its reason.</source>
-            <translation>Решено; в журнале это записано с причиной.</translation>
-        </message>
-        <message>
             <source>It goes to the paper that is marked.</source>
             <translation>Его получит отмеченная анкета.</translation>
+        </message>
+        <message>
+            <source>Settled; it stands in the trail with its reason.</source>
+            <translation type="unfinished">Решено; в журнале это записано с причиной.</translation>
         </message>
     </context>
     <context>
@@ -2653,7 +4824,7 @@ Please verify the correct directory name was given.</source>
         </message>
         <message>
             <source>The sheet of keys is at {path}</source>
-            <translation>Лист с клавишами: {path}</translation>
+            <translation type="unfinished">Лист с клавишами: {path}</translation>
         </message>
     </context>
     <context>
@@ -2685,14 +4856,6 @@ Please verify the correct directory name was given.</source>
         <message>
             <source>Comparing the keyings</source>
             <translation>Сравнение вводов</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n paper(s) are final now.</source>
-            <translation>
-                <numerusform>%n анкета теперь окончательная.</numerusform>
-                <numerusform>%n анкеты теперь окончательные.</numerusform>
-                <numerusform>%n анкет теперь окончательные.</numerusform>
-            </translation>
         </message>
         <message numerus="yes">
             <source>%n difference(s) to decide</source>
@@ -2733,6 +4896,14 @@ Please verify the correct directory name was given.</source>
         <message>
             <source>State</source>
             <translation>Состояние</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n paper(s) are final now.</source>
+            <translation type="unfinished">
+                <numerusform>%n анкета теперь окончательная.</numerusform>
+                <numerusform>%n анкеты теперь окончательные.</numerusform>
+                <numerusform>%n анкет теперь окончательные.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
