@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QComboBox, QLineEdit, QStackedWidget, QWidget
 
@@ -22,8 +22,6 @@ from gui.widgets.parts import lay_row, make_button, make_label, name_control
 if TYPE_CHECKING:
     from storage.case_table import TableQuery
 
-#: Pause after the last key of a search before the store is read, ms.
-PAUSE = 120
 #: From this width on the story stands beside the table, px at zoom 1.
 WIDE_ENOUGH = 1200
 
@@ -56,10 +54,6 @@ class CaseListPage(ScrollPage):
         self.empty = EmptyState(context, "papers")
         self.empty.button.clicked.connect(lambda: self.page_wanted.emit("batches"))
         self._body = QStackedWidget()
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(PAUSE)
-        self._pause.timeout.connect(self.read)
         self._lay_out()
         self._bind()
 
@@ -87,12 +81,12 @@ class CaseListPage(ScrollPage):
         table.went_on.connect(self._show_more)
         table.finished.connect(self._finish)
         table.failed.connect(self.notice.say_error)
-        table.order_wanted.connect(self._read_if_shown)
+        table.order_wanted.connect(self.narrow)
         table.reader.counted.connect(self.filters.show_counts)
-        self.search.textChanged.connect(lambda _text: self._pause.start())
+        self.search.textChanged.connect(lambda _text: self.narrow())
         self.search.returnPressed.connect(self._enter_list)
-        self.status.currentIndexChanged.connect(lambda _at: self.read())
-        self.filters.changed.connect(self.read)
+        self.status.currentIndexChanged.connect(lambda _at: self.narrow())
+        self.filters.changed.connect(self.narrow)
         self.filters.left.connect(self.view.setFocus)
         self.filters.counts_wanted.connect(lambda column: table.reader.count(self.query(), column))
         self.labels_button.clicked.connect(lambda on: table.show_labels(on=on))
@@ -174,13 +168,18 @@ class CaseListPage(ScrollPage):
         return TableQuery(self.table.setup.form_id, self.search.text().strip(), filters, *self.table.order)
 
     def read(self) -> None:
-        """Read the papers that meet search, status and filters."""
+        """Count the papers of the file, and read those that meet search, status and filters."""
         from storage.case_table import count_papers
 
-        self._pause.stop()
+        self._total = count_papers(self.context.open_store, self.table.setup.form_id)
+        self.narrow()
+
+    def narrow(self) -> None:
+        """Read the papers that meet search, status and filters as they are now."""
+        if self.context.store is None or not self.table.setup.form_id:
+            return
         self.notice.clear()
         try:
-            self._total = count_papers(self.context.open_store, self.table.setup.form_id)
             self.table.read(self.query(), self._total)
         except AnketaError as error:
             self.notice.say_error(error)

@@ -123,8 +123,9 @@ class FilterBar(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Delete takes a filter away as Enter does."""
-        is_key = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
-        if is_key and event.key() in {Qt.Key.Key_Delete, Qt.Key.Key_Backspace} and watched in self.chip_buttons:
+        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
+            return super().eventFilter(watched, event)
+        if event.key() in {Qt.Key.Key_Delete, Qt.Key.Key_Backspace} and watched in self.chip_buttons:
             self.take([id(one) for one in self.chip_buttons].index(id(watched)))
             return True
         return super().eventFilter(watched, event)

@@ -7,6 +7,7 @@ from collections import OrderedDict
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QColor, QIcon
 
 from gui.cases.table_columns import TableColumn
 from gui.context import AppContext
@@ -38,6 +39,8 @@ class CaseTableModel(QAbstractTableModel):
         self._columns: tuple[TableColumn, ...] = ()
         self._keys = array("q")
         self._pages: OrderedDict[int, dict[int, TableRow]] = OrderedDict()
+        self._inks: dict[str, QColor] = {}
+        self._icons: dict[tuple[str, str], QIcon] = {}
         context.theme_changed.connect(self._repaint)
 
     # --- what it holds
@@ -119,12 +122,12 @@ class CaseTableModel(QAbstractTableModel):
             return column.text(row) if row is not None else ""
         if role == Qt.ItemDataRole.ForegroundRole and column.role is not None:
             row = self.row(index.row())
-            return self._context.theme.color((column.role(row) if row is not None else "") or "text")
+            return self._ink((column.role(row) if row is not None else "") or "text")
         if role == Qt.ItemDataRole.DecorationRole and column.icon is not None:
             row = self.row(index.row())
             name = column.icon(row) if row is not None else ""
             ink = column.role(row) if row is not None and column.role is not None else "text"
-            return draw_icon(name, self._context.theme, ink or "text", 16) if name else None
+            return self._icon(name, ink or "text") if name else None
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
@@ -146,6 +149,20 @@ class CaseTableModel(QAbstractTableModel):
         name = self._columns[column].name if 0 <= column < len(self._columns) else ""
         self.sort_wanted.emit(name, order == Qt.SortOrder.DescendingOrder)
 
+    def _ink(self, role: str) -> QColor:
+        ink = self._inks.get(role)
+        if ink is None:
+            ink = self._inks[role] = self._context.theme.color(role)
+        return ink
+
+    def _icon(self, name: str, role: str) -> QIcon:
+        icon = self._icons.get((name, role))
+        if icon is None:
+            icon = self._icons[name, role] = draw_icon(name, self._context.theme, role, 16)
+        return icon
+
     def _repaint(self) -> None:
+        self._inks.clear()
+        self._icons.clear()
         if self._keys and self._columns:
             self.dataChanged.emit(self.index(0, 0), self.index(len(self._keys) - 1, len(self._columns) - 1))

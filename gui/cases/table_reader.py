@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Callable
+from time import monotonic
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from forms.errors import AnketaError
 from gui.context import AppContext
@@ -19,6 +20,10 @@ if TYPE_CHECKING:
 
 #: With so many papers at most the answer comes at once: they are gone through in less than two frames.
 FEW = 5_000
+#: Pause before the papers are gone through, ms: what is known at once is painted first, and a quick typist goes on.
+BREATH = 60
+#: Between two additions to the table, s: each lays it out anew.
+SELDOM = 0.15
 
 
 class TableReader(QObject):
@@ -40,11 +45,15 @@ class TableReader(QObject):
         self._context = context
         self._work: LongWork | None = None
         self._count: LongWork | None = None
+        self._waiting: TableQuery | None = None
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.timeout.connect(self._go_through)
 
     @property
     def is_reading(self) -> bool:
         """Whether papers are still being gone through."""
-        return self._work is not None
+        return self._work is not None or self._waiting is not None
 
     def start(self, query: TableQuery, total: int) -> None:
         """Read the keys; `total` is how many papers the store has."""
@@ -57,22 +66,36 @@ class TableReader(QObject):
         if is_whole or total <= FEW:
             self.read.emit(first if is_whole else find_keys(store, query))
             return
+        self._waiting = query
         self.began.emit(first)
+        self._pause.start(BREATH if first else 0)
+
+    def _go_through(self) -> None:
+        from storage.case_table import find_keys
+
+        query, self._waiting = self._waiting, None
+        if query is None or self._context.store is None:
+            return
+        store = self._context.store
         parts: list[array[int]] = []
+        last = 0.0
 
         def work(progress: Progress) -> array[int]:
             return find_keys(store, query, progress=progress, found=parts.append)
 
-        long_work = self._run(work, self._finish)
-        is_plain = not query.order and not query.search
-
         def go_on(done: int, of: int, _what: str) -> None:
+            nonlocal last
             if long_work is not self._work:
                 return
+            if parts and not (query.order or query.search) and monotonic() - last > SELDOM:
+                fresh = array("q")
+                while parts:
+                    fresh.extend(parts.pop(0))
+                self.came.emit(fresh)
+                last = monotonic()
             self.went_on.emit(done, of)
-            while is_plain and parts:
-                self.came.emit(parts.pop(0))
 
+        long_work = self._run(work, self._finish)
         long_work.progressed.connect(go_on)
         self._work = long_work
 
@@ -96,13 +119,15 @@ class TableReader(QObject):
 
     def stop(self) -> None:
         """Let go what is being read."""
+        self._pause.stop()
+        self._waiting = None
         if self._work is not None:
             self._work.cancel()
             self._work = None
 
     def _run(self, work: Callable[[Progress], object], done: Callable[[LongWork, object], None]) -> LongWork:
         def failed(error: AnketaError) -> None:
-            if long_work in {self._work, self._count}:
+            if long_work is self._work:
                 self._work = None
                 self.failed.emit(error)
 

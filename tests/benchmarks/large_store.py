@@ -7,8 +7,10 @@ paper; of a hundred papers one has a missing reason and one an open query in a g
 from __future__ import annotations
 
 import hashlib
+from functools import partial
 from pathlib import Path
 
+from forms.journal import Answer
 from storage.batches import create_batch
 from storage.canonical import now_local
 from storage.case_rows import Facts, Registered, next_key, register_many
@@ -18,7 +20,6 @@ from storage.people import Person, add_person
 from storage.store import Store, create_store, open_store
 from storage.trail import CLOSED, Entry, append_changes, write_answer
 from storage.wide import insert_filled
-from forms.journal import Answer
 from tests.written_form import xml_of
 
 DISTRICTS = 18
@@ -50,12 +51,12 @@ def large_store(folder: Path, cases: int, questions: int) -> Path:
             create_batch(store, name=f"Batch {name}", district=name, received=cases // DISTRICTS)
         for start in range(0, cases, _CHUNK):
             count = min(_CHUNK, cases - start)
-            store.write(lambda connection, start=start, count=count: _fill(store, connection, start, count, questions))
+            store.write(partial(_fill, store, start, count, questions))
     unready.rename(path)
     return path
 
 
-def _fill(store: Store, connection: Connection, start: int, count: int, questions: int) -> None:
+def _fill(store: Store, start: int, count: int, questions: int, connection: Connection) -> None:
     version, when = store.newest_version(), now_local()
     form_id = store.form().questionnaire.form_id
     layout = store.layout(connection, form_id)
