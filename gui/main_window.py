@@ -16,8 +16,10 @@ from gui.context import AppContext
 from gui.keys_dialog import KeysDialog
 from gui.messages import program_name
 from gui.pages import PAGES, page, page_titles
+from gui.practice_band import PracticeBand
 from gui.rail import Rail
 from gui.widgets.page import Page
+from gui.widgets.parts import lay_column
 
 if TYPE_CHECKING:
     from forms.journal import Place
@@ -45,11 +47,16 @@ class MainWindow(QMainWindow):
         self.rail.keys_wanted.connect(self.show_keys)
         self.rail.help_wanted.connect(self.show_help)
         whole = QWidget()
-        row = QHBoxLayout(whole)
+        row = QHBoxLayout()
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.rail)
         row.addWidget(self._stack, 1)
+        self.practice = PracticeBand(context)
+        column = lay_column(self.practice, into=whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(row, 1)
         self.setCentralWidget(whole)
         self.setMinimumSize(*SMALLEST)
         self._take_place()

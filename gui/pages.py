@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QWidget
 from gui.context import AppContext
 
 EVERYBODY = ("enumerator", "supervisor")
-EVERY_STORE = ("district", "central")
+#: Kinds of stores; what goes out of a store or comes into one is not offered in a practice store.
+REAL_STORE = ("district", "central")
+EVERY_STORE = (*REAL_STORE, "practice")
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +73,12 @@ def _batches(context: AppContext) -> QWidget:
     from gui.batches.batch_page import BatchPage
 
     return BatchPage(context)
+
+
+def _new_batch(context: AppContext) -> QWidget:
+    from gui.batches.new_batch_page import NewBatchPage
+
+    return NewBatchPage(context)
 
 
 def _cases(context: AppContext) -> QWidget:
@@ -136,7 +144,14 @@ PAGES: tuple[PageRow, ...] = (
     PageRow("cases", translate("PageTitle", "Papers"), "papers", _cases, action="go_cases"),
     PageRow("send", translate("PageTitle", "Send"), "send", _send, action="go_send", kinds=("district",), writes=True),
     PageRow(
-        "merge", translate("PageTitle", "Merge"), "merge", _merge, action="go_merge", roles=("supervisor",), writes=True
+        "merge",
+        translate("PageTitle", "Merge"),
+        "merge",
+        _merge,
+        action="go_merge",
+        roles=("supervisor",),
+        kinds=REAL_STORE,
+        writes=True,
     ),
     PageRow(
         "verification",
@@ -155,7 +170,8 @@ PAGES: tuple[PageRow, ...] = (
         roles=("supervisor",),
         writes=True,
     ),
-    PageRow("export", translate("PageTitle", "Export"), "export", _export, action="go_export"),
+    PageRow("export", translate("PageTitle", "Export"), "export", _export, action="go_export", kinds=REAL_STORE),
+    PageRow("new_batch", translate("PageTitle", "New batch"), "add", _new_batch, writes=True),
     PageRow("entry", translate("PageTitle", "Keying"), "papers", _entry),
     PageRow("self_check", translate("PageTitle", "Check this computer"), "ok", _self_check, needs=""),
     PageRow("backups", translate("PageTitle", "Backups"), "drop", _backups, needs=""),

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QLineEdit, QSpinBox
+from PySide6.QtGui import QIntValidator
+from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit
 
 from forms.errors import AnketaError
 from gui.batches.header_form import HeaderForm
 from gui.context import AppContext
+from gui.form_language import form_language
 from gui.theme import mark
 from gui.widgets.notice_strip import NoticeStrip
 from gui.widgets.parts import NamedField, lay_column, lay_row, make_button, make_label
@@ -26,13 +28,17 @@ class BatchForm(QFrame):
     def __init__(self, context: AppContext) -> None:
         super().__init__()
         self._context = context
+        self._language = context.language
         mark(self, kind="card")
         self._title = make_label("large", bold=True)
         self.name = NamedField(QLineEdit())
         self.district = NamedField(QLineEdit())
         self.first = NamedField(QLineEdit())
         self.last = NamedField(QLineEdit())
-        self.received = NamedField(QSpinBox())
+        self.received = NamedField(QLineEdit())
+        self._versions = QComboBox()
+        self._versions.currentIndexChanged.connect(self._show_header)
+        self.version = NamedField(self._versions)
         self._keying_label = make_label(bold=True)
         self.keying = Segments("1", "2")
         self.header = HeaderForm(context)
@@ -41,13 +47,10 @@ class BatchForm(QFrame):
         self.make_button.clicked.connect(self.make)
         self.cancel = make_button("quiet")
         self.cancel.clicked.connect(self.cancelled)
-        self._count = self.received.field
-        if isinstance(self._count, QSpinBox):
-            self._count.setRange(0, _MOST_PAPERS)
-            self._count.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+        _edit(self.received).setValidator(QIntValidator(0, _MOST_PAPERS, self))
         for named in (self.first, self.last):
             _edit(named).editingFinished.connect(self._count_numbers)
-        for named in (self.name, self.district, self.first, self.last):
+        for named in (self.name, self.district, self.first, self.last, self.received):
             _edit(named).returnPressed.connect(self.focusNextChild)
         self._lay_out()
 
@@ -59,7 +62,7 @@ class BatchForm(QFrame):
             row = lay_row(*pair)
             row.setSpacing(16)
             column.addLayout(row)
-        for part in (self._keying_label, self.keying, self.header, self.notice):
+        for part in (self.version, self._keying_label, self.keying, self.header, self.notice):
             column.addWidget(part)
         buttons = lay_row(self.make_button, self.cancel, 1)
         buttons.setSpacing(12)
@@ -74,23 +77,42 @@ class BatchForm(QFrame):
         self.first.write(self.tr("First paper number"))
         self.last.write(self.tr("Last paper number"))
         self.received.write(self.tr("Papers received"))
+        self.version.write(
+            self.tr("Version printed on the papers"),
+            self.tr("Old and new papers are keyed side by side, each as it is."),
+        )
         self._keying_label.setText(self.tr("Keying"))
         self.keying.write(self.tr("Keying"), {"1": self.tr("first keying"), "2": self.tr("second keying, blind")})
         self.make_button.setText(self.tr("Make the batch and start keying"))
         self.cancel.setText(self.tr("Cancel"))
         self.header.retranslate()
 
-    def begin(self, form_language: str) -> None:
-        """Empty boxes for the newest form version of the store."""
-        for named in (self.name, self.district, self.first, self.last):
+    def begin(self, language: str) -> None:
+        """Empty boxes; the newest form version of the store, others to choose. `language` is the program's."""
+        self._language = language
+        for named in (self.name, self.district, self.first, self.last, self.received):
             _edit(named).clear()
-        _edit(self.district).setPlaceholderText(self._context.open_store.district)
-        if isinstance(self._count, QSpinBox):
-            self._count.setValue(0)
+        store = self._context.open_store
+        _edit(self.district).setPlaceholderText(store.district)
         self.keying.choose("1")
         self.notice.clear()
-        self.header.show_form(self._context.open_store.form(), form_language)
+        self._versions.blockSignals(True)
+        self._versions.clear()
+        for row in reversed(store.form_versions()):
+            words = self.tr("{title}, version {version}").format(title=row.title, version=row.version)
+            self._versions.addItem(words, row.version_id)
+        self._versions.blockSignals(False)
+        self.version.setVisible(self._versions.count() > 1)
+        self._show_header()
         _edit(self.name).setFocus()
+
+    def _show_header(self) -> None:
+        """Ask the header questions of the version chosen."""
+        form = self._context.open_store.form(self._version())
+        self.header.show_form(form, form_language(form.questionnaire, self._language))
+
+    def _version(self) -> str:
+        return str(self._versions.currentData() or "")
 
     def make(self) -> None:
         """Store the batch, or say what is missing."""
@@ -118,7 +140,8 @@ class BatchForm(QFrame):
             keying=int(self.keying.key),
             numbers_from=_edit(self.first).text().strip(),
             numbers_to=_edit(self.last).text().strip(),
-            received=self._count.value() if isinstance(self._count, QSpinBox) else 0,
+            received=int(_edit(self.received).text() or 0),
+            form_version=self._version(),
             header=self.header.answers(),
             who=person.code if person is not None else "",
         )
@@ -126,8 +149,8 @@ class BatchForm(QFrame):
     def _count_numbers(self) -> None:
         """Propose how many papers were received from the first and the last number."""
         numbers = numbers_between(_edit(self.first).text().strip(), _edit(self.last).text().strip())
-        if numbers and isinstance(self._count, QSpinBox) and not self._count.value():
-            self._count.setValue(len(numbers))
+        if numbers and not _edit(self.received).text():
+            _edit(self.received).setText(str(len(numbers)))
 
 
 def _edit(named: NamedField) -> QLineEdit:

@@ -1,27 +1,30 @@
-"""The batches: what was received, what is keyed, which numbers nobody has seen; make one, key the next paper."""
+"""The batches: what was received, keyed and is missing; what became of papers; the sheet; key the next paper."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from gui.batches.batch_form import BatchForm
+from gui.batches.batch_detail import BatchDetail
+from gui.batches.sheet_view import SheetView
+from gui.batches.words import say_numbers
 from gui.context import AppContext
-from gui.form_language import form_language
 from gui.language import say_moment
 from gui.widgets.empty_state import EmptyState
+from gui.widgets.notice_strip import NoticeStrip
 from gui.widgets.page import ScrollPage
-from gui.widgets.parts import lay_row, make_button, make_label, name_control, put_icon
+from gui.widgets.parts import lay_column, lay_row, make_button, make_label, name_control, put_icon
 from gui.widgets.rows_model import Column, RowsModel
 from gui.widgets.rows_view import RowsView
 from storage.batch_counts import BatchCounts, every_batch_counts
 from storage.batches import Batch
 
-#: How many missing numbers are written out.
-_WRITTEN_OUT = 6
-_MOST_ROWS = 12
+#: Numbers written out in the list; the detail says all.
+_WRITTEN_OUT = 4
+_MOST_ROWS = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +36,7 @@ class BatchRow:
 
 
 class BatchPage(ScrollPage):
-    """The list of batches, and the form for a new one in its place. `keying_started(batch id)`."""
+    """The list of batches, under it the one chosen; its sheet takes their place. `keying_started(batch id)`."""
 
     keying_started = Signal(str)
 
@@ -41,23 +44,36 @@ class BatchPage(ScrollPage):
         super().__init__(context)
         self._title = make_label("title", bold=True)
         self.new = make_button()
-        self.new.clicked.connect(self.show_form)
+        self.new.clicked.connect(self._make_new)
         self.key = make_button("primary")
         self.key.clicked.connect(lambda: self._start(self.table.currentIndex()))
+        self.notice = NoticeStrip(context)
         self.model = RowsModel(context)
         self.table: RowsView = RowsView(context, self.model, "batches")
         self.table.opened.connect(self._start)
+        self.table.selectionModel().currentRowChanged.connect(self._show_detail)
+        self.table.installEventFilter(self)
         self.empty = EmptyState(context, "batches")
-        self.empty.button.clicked.connect(self.show_form)
-        self.form = BatchForm(context)
-        self.form.made.connect(self._made)
-        self.form.cancelled.connect(self.refresh)
+        self.empty.button.clicked.connect(self._make_new)
+        self.detail = BatchDetail(context)
+        self.detail.case_wanted.connect(self.case_wanted)
+        self.detail.sheet_wanted.connect(self.show_sheet)
+        self.detail.changed.connect(self.context.cases_changed)
+        self.sheet = SheetView(context)
+        self.sheet.left.connect(self._show_list)
+        self.sheet.changed.connect(self.context.cases_changed)
+        self._list = QWidget()
+        column = lay_column(self.table, self.detail, into=self._list)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(16)
+        column.addStretch(1)
         self._body = QStackedWidget()
-        for part in (self.table, self.empty, self.form):
+        for part in (self._list, self.empty, self.sheet):
             self._body.addWidget(part)
         head = lay_row(self._title, 1, self.new, self.key)
         head.setSpacing(12)
         self.column.addLayout(head)
+        self.column.addWidget(self.notice)
         self.column.addWidget(self._body, 1)
         context.cases_changed.connect(self._read_if_shown)
 
@@ -72,59 +88,103 @@ class BatchPage(ScrollPage):
             self.tr("A batch is the bundle of papers on your desk. Make one, and key its papers one after another."),
             self.tr("New batch"),
         )
-        self.form.retranslate()
         self.model.set_columns(self._columns())
+        self.detail.retranslate()
+        self.sheet.retranslate()
         self._read_if_shown()
 
     def restyle(self) -> None:
         """Draw the icons in the present colours."""
         super().restyle()
         put_icon(self.new, "add", self.context.theme)
+        self.sheet.restyle()
 
     def refresh(self) -> None:
         """Read the batches again and show the list."""
-        self._body.setCurrentWidget(self.table)
+        self.notice.clear()
+        self._body.setCurrentWidget(self._list)
         self.read()
-        self.table.fit()
 
     def first_focus(self) -> QWidget:
         """The list, else the button for the first step."""
         return self.table if self.model.rowCount() else self.empty.button
 
     def read(self) -> None:
-        """Fill the list."""
+        """Fill the list; the batch that was chosen stays chosen."""
+        chosen = self._chosen()
         rows = [BatchRow(*row) for row in every_batch_counts(self.context.open_store)]
         self.model.fill(rows)
-        self._body.setCurrentWidget(self.table if rows else self.empty)
-        self.new.setVisible(bool(rows))
-        self.key.setVisible(bool(rows))
-        self.table.selectRow(0)
+        self.table.fit()
+        self.table.fit_height(_MOST_ROWS)
+        if self._body.currentWidget() is not self.sheet:
+            self._body.setCurrentWidget(self._list if rows else self.empty)
+        self._offer()
+        ids = [row.batch.batch_id for row in rows]
+        self.table.selectRow(ids.index(chosen.batch.batch_id) if chosen and chosen.batch.batch_id in ids else 0)
+        self._show_detail(self.table.currentIndex())
 
-    def show_form(self) -> None:
-        """The form for a new batch."""
-        questionnaire = self.context.open_store.form().questionnaire
-        self._body.setCurrentWidget(self.form)
-        self.new.hide()
-        self.key.hide()
-        self.form.begin(form_language(questionnaire, self.context.language))
+    def show_sheet(self) -> None:
+        """The sheet of the batch chosen."""
+        chosen = self._chosen()
+        if chosen is not None:
+            self.notice.clear()
+            self._body.setCurrentWidget(self.sheet)
+            self._offer()
+            self.sheet.show_sheet(chosen.batch.batch_id)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A digit typed on the list begins the number of a paper."""
+        if watched is self.table and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            text = event.text()
+            if text.isdecimal() and not event.modifiers() and self.detail.outcomes.isVisibleTo(self):
+                self.detail.outcomes.begin(text)
+                return True
+        return super().eventFilter(watched, event)
+
+    def _offer(self) -> None:
+        """The buttons of the list belong to the list."""
+        shows = bool(self.model.rowCount()) and self._body.currentWidget() is self._list
+        self.new.setVisible(shows)
+        self.key.setVisible(shows)
+
+    def _show_list(self) -> None:
+        self._body.setCurrentWidget(self._list)
+        self.read()
+        self.table.setFocus()
+
+    def _show_detail(self, *_indexes: QModelIndex) -> None:
+        chosen = self._chosen()
+        self.detail.setVisible(chosen is not None)
+        if chosen is not None:
+            self.detail.show_batch(chosen.batch, chosen.counts)
+
+    def _chosen(self) -> BatchRow | None:
+        index = self.table.currentIndex()
+        row: BatchRow | None = self.model.rows[index.row()] if index.isValid() else None
+        return row
 
     def _read_if_shown(self) -> None:
-        if self.isVisible() and self.context.store is not None and self._body.currentWidget() is not self.form:
+        if self.isVisible() and self.context.store is not None:
             self.read()
 
-    def _made(self, batch: Batch) -> None:
-        self.context.cases_changed.emit()
-        self.keying_started.emit(batch.batch_id)
+    def _make_new(self) -> None:
+        self.page_wanted.emit("new_batch")
 
     def _start(self, index: QModelIndex) -> None:
-        if index.isValid():
-            row: BatchRow = self.model.rows[index.row()]
-            self.keying_started.emit(row.batch.batch_id)
+        if not index.isValid():
+            return
+        row: BatchRow = self.model.rows[index.row()]
+        if row.counts.standing.is_closed:
+            self.notice.say(
+                self.tr("Batch {name} is closed. Its sheet opens it again.").format(name=row.batch.name), "query"
+            )
+            return
+        self.keying_started.emit(row.batch.batch_id)
 
     def _columns(self) -> tuple[Column, ...]:
         keyings = {1: self.tr("first"), 2: self.tr("second")}
         return (
-            Column(self.tr("Batch"), lambda row: row.batch.name),
+            Column(self.tr("Batch"), lambda row: row.batch.name, icon=_closed_icon),
             Column(self.tr("District"), lambda row: row.batch.district),
             Column(self.tr("Keying"), lambda row: keyings.get(row.batch.keying, str(row.batch.keying))),
             Column(
@@ -137,17 +197,19 @@ class BatchPage(ScrollPage):
                 lambda row: row.counts.drafts,
                 is_number=True,
             ),
-            Column(self.tr("Numbers"), _say_numbers),
-            Column(self.tr("Not seen"), _say_missing, lambda row: len(row.counts.missing_numbers)),
+            Column(self.tr("Numbers"), _say_range),
+            Column(self.tr("Not seen"), _say_missing, lambda row: row.counts.missing),
             Column(self.tr("Made"), lambda row: say_moment(row.batch.created_at), lambda row: row.batch.created_at),
         )
 
 
-def _say_numbers(row: BatchRow) -> str:
+def _say_range(row: BatchRow) -> str:
     return " – ".join(number for number in (row.batch.numbers_from, row.batch.numbers_to) if number)
 
 
 def _say_missing(row: BatchRow) -> str:
-    missing = row.counts.missing_numbers
-    written = ", ".join(missing[:_WRITTEN_OUT])
-    return f"{written} … ({len(missing)})" if len(missing) > _WRITTEN_OUT else written
+    return say_numbers(row.counts.missing_numbers, _WRITTEN_OUT) or (str(row.counts.missing or ""))
+
+
+def _closed_icon(row: BatchRow) -> str:
+    return "ok" if row.counts.standing.is_closed else ""

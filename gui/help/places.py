@@ -12,6 +12,7 @@ PLACES: Mapping[str, tuple[str, str]] = MappingProxyType({
     "person": ("enumerator", "who"),
     "home": ("enumerator", "home"),
     "batches": ("enumerator", "batch"),
+    "new_batch": ("enumerator", "batch"),
     "entry": ("enumerator", "keying"),
     "cases": ("enumerator", "papers"),
     "send": ("enumerator", "send"),

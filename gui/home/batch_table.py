@@ -13,12 +13,13 @@ from gui.context import AppContext
 from gui.widgets.parts import lay_column, lay_row, make_button, make_label, name_control, put_icon
 from gui.widgets.rows_model import Column, RowsModel
 from gui.widgets.rows_view import RowsView
+from storage.batch_papers import as_ranges
 
 if TYPE_CHECKING:
     from storage.batch_counts import BatchCounts
     from storage.batches import Batch
 
-#: How many missing numbers are written out.
+#: How many missing numbers, or runs of them, are written out.
 WRITTEN_OUT = 4
 
 
@@ -75,7 +76,8 @@ class BatchTable(QWidget):
             _number(self.tr("Received"), lambda row: row.batch.received),
             _number(self.tr("Keyed"), lambda row: row.counts.keyed),
             _number(self.tr("Being keyed"), lambda row: row.counts.drafts),
-            Column(self.tr("Numbers not seen"), _say_missing, lambda row: len(row.counts.missing_numbers)),
+            Column(self.tr("Keyed twice"), lambda row: ", ".join(row.counts.duplicates), role=lambda _row: "query"),
+            Column(self.tr("Numbers not seen"), _say_missing, lambda row: row.counts.missing),
         ))
 
     def restyle(self) -> None:
@@ -93,7 +95,9 @@ def _number(title: str, count: Callable[[BatchRow], int]) -> Column:
 
 
 def _say_missing(row: BatchRow) -> str:
-    """`0127, 0130` or `0127, 0128, 0129, 0130 … (36)`."""
-    missing = row.counts.missing_numbers
-    written = ", ".join(missing[:WRITTEN_OUT])
-    return f"{written} … ({len(missing)})" if len(missing) > WRITTEN_OUT else written
+    """`0127, 0130–0134`; of many the first ones and how many there are."""
+    numbers = row.counts.missing_numbers
+    ranges = as_ranges(numbers)
+    if len(ranges) > WRITTEN_OUT:
+        return f"{', '.join(ranges[:WRITTEN_OUT])} … ({len(numbers)})"
+    return ", ".join(ranges) or str(row.counts.missing or "")

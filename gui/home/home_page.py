@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
 from gui.context import AppContext
 from gui.home.batch_table import BatchRow, BatchTable
+from gui.home.day_table import MOST_DAYS, DayTable
 from gui.home.district_table import DistrictTable
 from gui.home.draft_card import DraftCard
+from gui.home.practice_card import PracticeCard
 from gui.home.tally_strip import Tally, TallyStrip
 from gui.home.waiting_list import Waiting, WaitingList
+from gui.practice_band import PRACTICE
 from gui.widgets.backup_strip import BackupStrip
 from gui.widgets.empty_state import EmptyState
 from gui.widgets.page import ScrollPage
 
 if TYPE_CHECKING:
     from storage.counts import Overview
+    from storage.own_figures import DayFigures
 
 
 class HomePage(ScrollPage):
@@ -35,10 +40,15 @@ class HomePage(ScrollPage):
         self.districts = DistrictTable(context)
         self.batches = BatchTable(context)
         self.batches.wanted.connect(self.batch_wanted)
-        self.batches.new_wanted.connect(lambda: self.page_wanted.emit("batches"))
+        self.batches.new_wanted.connect(lambda: self.page_wanted.emit("new_batch"))
+        self.days = DayTable(context)
+        self.practice = PracticeCard(context)
         self.empty = EmptyState(context, "batches")
         self.empty.button.clicked.connect(self._take_first_step)
-        for part in (self.backups, self.draft, self.tally, self.waiting, self.districts, self.batches, self.empty):
+        for part in (
+            self.backups, self.draft, self.practice, self.tally, self.waiting, self.districts, self.batches,
+            self.empty, self.days,
+        ):  # fmt: skip
             self.column.addWidget(part)
         self.column.addStretch(1)
         context.cases_changed.connect(self._refresh_if_shown)
@@ -48,6 +58,8 @@ class HomePage(ScrollPage):
         self.draft.retranslate()
         self.districts.retranslate()
         self.batches.retranslate()
+        self.days.retranslate()
+        self.practice.retranslate()
         if self.isVisible():
             self.refresh()
 
@@ -71,9 +83,15 @@ class HomePage(ScrollPage):
         seen = overview(store)
         may_key = not store.is_read_only
         self.draft.show_draft(last_draft(store, person.code if person is not None else "") if may_key else None)
-        self.tally.write(self._tallies(seen))
+        days = self._own_days()
+        self.days.show_days(days)
+        self.practice.show_store(store)
+        if store.kind == PRACTICE:
+            self.backups.hide()  # what is only practice need not be kept
+        self.tally.write(self._tallies(seen, days))
         self.tally.setVisible(bool(seen.districts))
         rows = [BatchRow(*row) for row in every_batch_counts(store)]
+        rows = [row for row in rows if not row.counts.standing.is_closed]
         is_central = store.kind == "central"
         self.batches.setVisible(bool(rows) and may_key)
         self.batches.show_rows(rows)
@@ -94,14 +112,26 @@ class HomePage(ScrollPage):
             return self.districts.table
         return self.empty.button
 
-    def _tallies(self, seen: Overview) -> tuple[Tally, ...]:
-        """A keyer sees their own day, a supervisor everybody's."""
+    def _own_days(self) -> tuple[DayFigures, ...]:
+        """The days of the keyer at hand, and of nobody else."""
+        from storage.own_figures import own_days
+
+        person = self.context.person
+        if person is None or self.context.is_supervisor:
+            return ()
+        return own_days(self.context.open_store, person.code, since=_days_ago(MOST_DAYS * 4))
+
+    def _tallies(self, seen: Overview, days: tuple[DayFigures, ...]) -> tuple[Tally, ...]:
+        """A keyer sees their own day and week, a supervisor everybody's day."""
         person = self.context.person
         is_own = person is not None and not self.context.is_supervisor
         today = seen.today.get(person.code, 0) if person is not None and is_own else sum(seen.today.values())
         keyed = sum(row.closed + row.incomplete + row.final for row in seen.districts)
+        monday = _days_ago(datetime.now().astimezone().weekday())
+        week = sum(day.papers for day in days if day.day >= monday)
         return (
             Tally(today, self.tr("keyed by you today") if is_own else self.tr("keyed today")),
+            *((Tally(week, self.tr("by you this week")),) if is_own else ()),
             Tally(keyed, self.tr("keyed in all")),
             Tally(sum(row.drafts for row in seen.districts), self.tr("being keyed"), "accent"),
             Tally(seen.queries, self.tr("queries"), "query"),
@@ -121,7 +151,7 @@ class HomePage(ScrollPage):
         return tuple(Waiting(text, papers, icon=icon) for count, text, papers, icon in facts if count)
 
     def _take_first_step(self) -> None:
-        self.page_wanted.emit("merge" if self.context.open_store.kind == "central" else "batches")
+        self.page_wanted.emit("merge" if self.context.open_store.kind == "central" else "new_batch")
 
     def _write_empty(self) -> None:
         if self.context.open_store.kind == "central":
@@ -142,3 +172,8 @@ class HomePage(ScrollPage):
     def _refresh_if_shown(self) -> None:
         if self.isVisible() and self.context.store is not None:
             self.refresh()
+
+
+def _days_ago(days: int) -> str:
+    """The local day so many days ago, ISO."""
+    return (datetime.now().astimezone() - timedelta(days=days)).date().isoformat()

@@ -39,6 +39,8 @@ class StartPage(ScrollPage):
         self.open.clicked.connect(self._browse)
         self.new = make_button("primary")
         self.new.clicked.connect(lambda: self.page_wanted.emit("new_store"))
+        self.practise = make_button("quiet")
+        self.practise.clicked.connect(self.open_practice)
         self._open_text = make_label(role="muted", wrap=True)
         self._new_text = make_label(role="muted", wrap=True)
         self._open_title = make_label("large", bold=True)
@@ -68,6 +70,7 @@ class StartPage(ScrollPage):
         cards.setColumnStretch(1, 1)
         self.column.addSpacing(8)
         self.column.addLayout(cards)
+        self.column.addLayout(lay_row(self.practise, 1))
         self.column.addStretch(2)
 
     def retranslate(self) -> None:
@@ -85,6 +88,7 @@ class StartPage(ScrollPage):
         self._open_title.setText(self.tr("A file that is there"))
         self._open_text.setText(self.tr("On this computer or on a stick. You can also drop it on this window."))
         self.open.setText(self.tr("Open a file…"))
+        self.practise.setText(self.tr("Practise first, on sample papers that are never counted"))
         self._fill_recent()
 
     def restyle(self) -> None:
@@ -94,6 +98,7 @@ class StartPage(ScrollPage):
         self._mark.setPixmap(draw_pixmap("anketa", theme, pixels=48, ratio=self.devicePixelRatioF()))
         put_icon(self.open, "folder", theme)
         put_icon(self.new, "add", theme, "on_accent")
+        put_icon(self.practise, "papers", theme, "accent")
 
     def refresh(self) -> None:
         """Read the list of recent files again."""
@@ -114,6 +119,19 @@ class StartPage(ScrollPage):
         self.progress.begin(self.tr("Opening {name}").format(name=path.name))
         self.progress.cancel.hide()
         self.context.run_long(lambda _progress: open_store(path), done=self._opened, failed=self._refused)
+
+    def open_practice(self) -> None:
+        """Go on practising, or make the first practice file."""
+        from gui.practice_files import last_practice, make_practice
+
+        last = last_practice()
+        if last is not None:
+            self.open_path(last)
+            return
+        self.notice.clear()
+        self.progress.begin(self.tr("Preparing the sample papers"))
+        self.progress.cancel.hide()
+        self.context.run_long(make_practice, done=self._opened, failed=self._refused)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """A file may be dropped."""

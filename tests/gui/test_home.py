@@ -12,6 +12,7 @@ from gui.home.home_page import HomePage
 from gui.main_window import MainWindow
 from storage.batches import Batch, create_batch
 from storage.people import Person, add_person
+from storage.sheets import close_batch
 from storage.store import Store, create_store
 from tests.gui.papers import key_paper
 
@@ -31,9 +32,45 @@ def test_a_store_without_batches_teaches_the_first_step(keyer: MainWindow) -> No
     assert not page.draft.isVisible()
 
 
-def test_the_first_step_leads_to_the_batches(keyer: MainWindow) -> None:
+def test_the_first_step_leads_straight_to_the_form_of_a_batch(keyer: MainWindow) -> None:
     QTest.keyClick(home(keyer).empty.button, Qt.Key.Key_Return)
-    assert keyer.current_name == "batches"
+    assert keyer.current_name == "new_batch"
+
+
+def test_a_further_batch_is_one_key_away(keyer: MainWindow, batch: Batch) -> None:
+    QTest.keyClick(home(keyer).batches.new, Qt.Key.Key_Return)
+    assert keyer.current_name == "new_batch"
+
+
+def test_a_closed_batch_is_not_work_any_more(keyer: MainWindow, store: Store, batch: Batch) -> None:
+    create_batch(store, name="June")
+    close_batch(store, batch.batch_id, who="07")
+    assert [row.batch.name for row in home(keyer).batches.model.rows] == ["June"]
+
+
+def test_a_number_keyed_twice_is_seen_at_home(keyer: MainWindow, store: Store, batch: Batch) -> None:
+    for _ in range(2):
+        key_paper(store, batch, "03430-001", close=True)
+    assert home(keyer).batches.model.index(0, 5).data() == "03430-001"
+
+
+def test_my_last_days_are_mine_and_the_pace_only_for_who_wants_it(
+    keyer: MainWindow, store: Store, batch: Batch
+) -> None:
+    key_paper(store, batch, "03430-001", close=True)
+    key_paper(store, batch, "03430-002", close=True, who="09")
+    days = home(keyer).days
+    assert days.isVisible()
+    assert [days.model.index(0, column).data() for column in range(1, days.model.columnCount())] == ["1", "–", "–"]
+    QTest.keyClick(days.pace, Qt.Key.Key_Return)
+    assert days.model.headerData(4, Qt.Orientation.Horizontal) == "Keys an hour"
+    QTest.keyClick(days.pace, Qt.Key.Key_Return)
+    assert days.model.columnCount() == 4
+
+
+def test_a_supervisor_has_no_days_of_keying(supervisor: MainWindow, store: Store, batch: Batch) -> None:
+    key_paper(store, batch, "03430-001", close=True)
+    assert not home(supervisor).days.isVisible()
 
 
 def test_the_paper_in_hand_is_one_enter_away(keyer: MainWindow, store: Store, batch: Batch, qtbot: QtBot) -> None:
@@ -57,7 +94,9 @@ def test_a_keyer_sees_their_own_day_and_the_whole(keyer: MainWindow, store: Stor
     key_paper(store, batch, "03430-001", close=True)
     key_paper(store, batch, "03430-002", close=True, who="09")
     key_paper(store, batch, "03430-003")
-    assert home(keyer).tally.text == "1 keyed by you today, 2 keyed in all, 1 being keyed, 0 queries"
+    assert (
+        home(keyer).tally.text == "1 keyed by you today, 1 by you this week, 2 keyed in all, 1 being keyed, 0 queries"
+    )
 
 
 def test_a_batch_says_what_is_keyed_and_which_numbers_nobody_has_seen(
@@ -66,15 +105,15 @@ def test_a_batch_says_what_is_keyed_and_which_numbers_nobody_has_seen(
     key_paper(store, batch, "03430-001", close=True)
     key_paper(store, batch, "03430-004")
     model = home(keyer).batches.model
-    assert [model.index(0, column).data() for column in range(6)] == [
-        "Osh, May", "first", "5", "1", "1", "03430-002, 03430-003, 03430-005",
+    assert [model.index(0, column).data() for column in range(7)] == [
+        "Osh, May", "first", "5", "1", "1", "", "03430-002, 03430-003, 03430-005",
     ]  # fmt: skip
 
 
-def test_many_missing_numbers_are_counted_not_listed(keyer: MainWindow, store: Store) -> None:
+def test_many_missing_numbers_in_a_row_are_said_as_one(keyer: MainWindow, store: Store) -> None:
     create_batch(store, name="large", numbers_from="03430-001", numbers_to="03430-040", received=40)
-    text = home(keyer).batches.model.index(0, 5).data()
-    assert text == "03430-001, 03430-002, 03430-003, 03430-004 … (40)"
+    text = home(keyer).batches.model.index(0, 6).data()
+    assert text == "03430-001–03430-040"
 
 
 def test_enter_on_a_batch_keys_its_next_paper(keyer: MainWindow, store: Store, batch: Batch, qtbot: QtBot) -> None:
