@@ -57,9 +57,14 @@ def _options(case: Case, choices: Sequence[Choice], node: Node) -> tuple[Option,
     return tuple(Option(choice.code, choice.short_code, label_of(case, choice, node)) for choice in choices)
 
 
+def as_id_text(text: str) -> str:
+    """An id in Latin letters and figures 0–9, as far as its letters have Latin look-alikes."""
+    return as_latin_id(western_digits(text))
+
+
 def as_id(case: Case, node: Node, question: Question, text: str) -> str:
     """An id with look-alike Cyrillic letters as Latin ones, unless the question's own rule wants it as typed."""
-    latin = as_latin_id(western_digits(text)) if is_id(question) else text
+    latin = as_id_text(text) if is_id(question) else text
     if latin == text:
         return text
     expression = case.form.expression(question.constraint, question.path)

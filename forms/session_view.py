@@ -38,6 +38,11 @@ class SessionView(SessionCore):
         self._case.language = language
 
     @property
+    def is_untouched(self) -> bool:
+        """Whether nothing of this case is in the journal yet."""
+        return not self._is_recorded
+
+    @property
     def case_id(self) -> str:
         """The id of the case."""
         return self._case.case_id
@@ -60,15 +65,15 @@ class SessionView(SessionCore):
 
     def sections(self) -> tuple[Section, ...]:
         """The sections of the paper with what is open in each."""
+        shown = (
+            (path, [entry for entry in entries if is_wanted(self._case, entry.place.path)])
+            for path, entries in sections(self._case)
+        )
         return tuple(
             view_section(self._case, path, self._section_title(path), entries) for path, entries in shown if entries
         )
 
     def _section_title(self, path: str) -> str:
-        shown = (
-            (path, [entry for entry in entries if is_wanted(self._case, entry.place.path)])
-            for path, entries in sections(self._case)
-        )
         if path == self._case.root.path:
             return self.form.questionnaire.title
         return title_of(self._case, path, self._case.root)
@@ -165,13 +170,13 @@ class SessionView(SessionCore):
         label = self.view(self.at).label
         return turn_layout(text) if is_of_other_layout(text, label, scripts) else ""
 
-    def meant(self, text: str) -> str:
-        """What a refused text would be on the other keyboard layout, where that may stand in the box; '' else.
+    def meant(self, text: str, refused: str) -> str:
+        """What refused letters behind a text would be on the other keyboard layout, where that may stand; '' else.
 
         The letters of a code list's labels are typed on a layout too: `ьф` for `Ma`, `Vfq` for `Май`.
         """
-        turned = turn_layout(text)
-        return turned if turned != text and not self.is_typable(text) and self.is_typable(turned) else ""
+        turned = turn_layout(refused)
+        return text + turned if turned != refused and self.is_typable(text + turned) else ""
 
     def spelled(self, text: str) -> str:
         """What typed letters stand for in the current box (`forms.boxes.spelled`)."""

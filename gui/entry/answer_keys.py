@@ -7,10 +7,13 @@ from datetime import date
 
 from forms.entry_view import Step
 from forms.journal import OVERRIDE_REASONS, Place
-from forms.layouts import as_latin_id
+from forms.layouts import turn_layout
+from forms.values import MOST_CHARACTERS
 from gui.entry.door import Door
-from gui.entry.header_question import NUMBER_PLACE
+from gui.entry.grid_question import may_stand_in_grid
+from gui.entry.layout_guard import LayoutGuard
 from gui.entry.lines import box_text
+from gui.entry.number_keys import NumberKeys
 
 #: Kinds of questions in whose box `+` is a character.
 _PLUS_TYPES = frozenset({"text", "barcode", "file", "geopoint", "geotrace", "geoshape", "roster", "decimal"})
@@ -23,8 +26,8 @@ class AnswerKeys:
     def __init__(self, door: Door, previous: Mapping[Place, str]) -> None:
         self._door = door
         self._previous = previous
-        self._checked_number = ""
-        self._is_number_strange = False
+        self.number = NumberKeys(door)
+        self.guard = LayoutGuard(self._meant)
         door.judge = self._judge
 
     # --- giving
@@ -33,6 +36,7 @@ class AnswerKeys:
         """The text in the box changed; True when it was complete and has advanced by itself."""
         door = self._door
         view = door.view
+        self.guard.forget()
         if view is None or door.mode != "typing" or view.needs_enter or not door.session.is_complete(text):
             return False
         self.confirm(text)
@@ -43,18 +47,18 @@ class AnswerKeys:
         door = self._door
         if door.is_frozen:
             door.refuse()
-        elif self._passes_number(text):
+        elif self.number.passes(text):
             if door.mode == "number":
-                self._take_number(text)
+                self.number.take(text)
             else:
                 self._key(text)
 
     def _judge(self, text: str) -> bool:
         """As Enter does, on a way out of the box; False when a finding keeps the keyer there."""
         door = self._door
-        if not self._passes_number(text):
+        if not self.number.passes(text):
             return False
-        return door.key(text) if door.mode != "number" else self._take_number(text)
+        return door.key(text) if door.mode != "number" else self.number.take(text)
 
     def _key(self, text: str) -> None:
         door = self._door
@@ -70,7 +74,7 @@ class AnswerKeys:
         if view is None or number > len(view.reasons):
             self._door.refuse()
         else:
-            self._is_number_strange = False
+            self.number.forget()
             self._door.do(lambda: self._door.session.miss(view.reasons[number - 1]))
 
     def choose(self, code: str) -> None:
@@ -106,7 +110,7 @@ class AnswerKeys:
         if view.kind in _PLUS_TYPES:
             return False
         question = door.session.form.question(view.place.path)
-        if view.kind == "date" and question.keying.batch and not door.screen.text():
+        if self.is_header_date and not door.screen.text():
             door.screen.put(date.today().strftime("%d.%m.%Y"))  # noqa: DTZ011  (the day on this desk)
         here = door.session.at
         self.confirm(door.screen.text())
@@ -115,43 +119,40 @@ class AnswerKeys:
             door.do(lambda: door.session.go(Place(targets[0], view.place.row)))
         return True
 
+    @property
+    def is_header_date(self) -> bool:
+        """Whether the box takes a date of the batch header, where `+` is today (KEYING.md, Answers)."""
+        view = self._door.view
+        if view is None or self._door.mode != "typing" or view.kind != "date":
+            return False
+        return self._door.session.form.question(view.place.path).keying.batch
+
+    def turn_layout(self) -> None:
+        """Ctrl+Y: letters that were refused, or the text in the box, as the other layout types them."""
+        offered = self.guard.offered
+        self.guard.forget()
+        if not self._door.screen.retype(offered):
+            self._door.refuse()
+
+    def _meant(self, text: str, letters: str) -> str:
+        door = self._door
+        if door.mode != "grid" or door.view is None:
+            return door.session.meant(text, letters)
+        turned = text + turn_layout(letters)
+        return turned if may_stand_in_grid(door.view, turned) else ""
+
+    def letter_refused(self, text: str, letter: str) -> None:
+        """A letter did not go into the box: say what it would be on the other layout."""
+        door = self._door
+        door.refuse()
+        if len(letter) > MOST_CHARACTERS:
+            door.screen.say_too_long(len(letter))
+        elif door.mode in {"typing", "grid"} and self.guard.refused(text, letter):
+            door.screen.say_layout(self.guard.offered)
+
     def write_note(self, text: str) -> None:
         """The note of Ctrl+N was confirmed."""
         self._door.do(lambda: self._door.session.note(text))
-
-    # --- the paper's number
-
-    def _is_number_to_check(self, text: str) -> bool:
-        door = self._door
-        at = door.at
-        if at is None or not text.strip() or text == self._checked_number:
-            return False
-        if at == NUMBER_PLACE:
-            return True
-        return at.path == door.number_path
-
-    def _passes_number(self, text: str) -> bool:
-        """Whether nothing is strange about a paper's number; else the box freezes and says what is."""
-        if not self._is_number_to_check(text):
-            return True
-        door = self._door
-        number = as_latin_id(text.strip())
-        sentence = door.screen.check_paper(number) if number != door.paper_number else ""
-        self._checked_number = text
-        if not sentence:
-            return True
-        self._is_number_strange = True
-        door.mode = "frozen"
-        door.screen.say("query", sentence)
-        door.refuse()
-        return False
-
-    def _take_number(self, text: str) -> bool:
-        door = self._door
-        if not text.strip():
-            door.refuse()
-            return False
-        return door.do(lambda: door.session.set_header(NUMBER_PLACE.path, as_latin_id(text.strip()))) is not None
 
     # --- keeping and taking back
 
@@ -168,11 +169,8 @@ class AnswerKeys:
         """F2: a query is kept with a one-key reason; a strange paper number is taken as typed."""
         door = self._door
         view = door.view
-        if self._is_number_strange:
-            self._is_number_strange = False
-            text = door.screen.text()
-            door.thaw()
-            self.confirm(text)
+        if self.number.strange is not None:
+            self._keep_number()
         elif (
             view is not None
             and view.answer.query
@@ -185,9 +183,34 @@ class AnswerKeys:
         else:
             door.refuse()
 
+    def _keep_number(self) -> None:
+        strange = self.number.strange
+        if strange is not None and strange.may_be_second:
+            self._door.mode = "keeping"
+            self._door.screen.say_papers()
+            return
+        text = self.number.accept()
+        if text is None:
+            self._door.refuse()
+        else:
+            self.confirm(text)
+
+    def _say_which_paper(self, typed: str) -> None:
+        """A paper of this number was keyed: this is another one (1), or its second keying (2)."""
+        if typed == "1":
+            text = self.number.accept()
+            if text is not None:
+                self.confirm(text)
+        elif typed == "2":
+            self._door.screen.use("second_keying")
+        else:
+            self._door.refuse()
+
     def answer_reason(self, typed: str) -> None:
         """The reason's number was typed; another key is refused."""
-        if typed.isdigit() and 1 <= int(typed) <= len(OVERRIDE_REASONS):
+        if self.number.strange is not None:
+            self._say_which_paper(typed)
+        elif typed.isdigit() and 1 <= int(typed) <= len(OVERRIDE_REASONS):
             reason = OVERRIDE_REASONS[int(typed) - 1]
             self._door.do(lambda: self._door.session.keep(reason))
         else:
@@ -199,9 +222,8 @@ class AnswerKeys:
         view = door.view
         if view is None or view.kind == "roster":
             door.refuse()
-        elif self._is_number_strange or door.is_blocked or door.mode == "number" or view.answer.is_unanswered:
-            self._is_number_strange = False
-            self._checked_number = ""
+        elif self.number.strange or door.is_blocked or door.mode == "number" or view.answer.is_unanswered:
+            self.number.forget()
             door.thaw()
             door.screen.put("")
         else:

@@ -11,6 +11,7 @@ from types import MappingProxyType
 
 from forms.entry_session import EntrySession
 from forms.journal import Place
+from forms.values import western_digits
 from gui.entry.answer_keys import AnswerKeys
 from gui.entry.door import Door, Screen
 from gui.entry.keys import KEYS, MISSING
@@ -18,12 +19,14 @@ from gui.entry.way_keys import WayKeys
 
 #: Keys of the table that do something in a mode other than typing; a missing reason also thaws a frozen box.
 _ALLOWED: Mapping[str, frozenset[str]] = MappingProxyType({
-    "frozen": frozenset({"keep", "clear", "up", "leave"}),
+    "frozen": frozenset({"keep", "clear", "up", "leave", "find_paper"}),
     "keeping": frozenset({"leave"}),
     "end": frozenset({"confirm", "next_open", "close_case", "up", "undo", "go_to", "header", "leave"})
-    | {"close_incomplete", "map", "pace", "key_sheet"},
-    "grid": frozenset({"confirm", "down", "up", "grid", "undo", "clear", "go_to", "next_open", "leave", "map", "pace"}),
-    "number": frozenset({"confirm", "down", "undo", "clear", "leave", "kyrgyz"}),
+    | {"close_incomplete", "map", "pace", "key_sheet", "find_paper", "correct_case"},
+    "grid": frozenset({"confirm", "down", "up", "grid", "undo", "clear", "go_to", "next_open", "leave", "map", "pace"})
+    | {"layout", "find_paper", "key_sheet"},
+    "number": frozenset({"confirm", "down", "undo", "clear", "leave", "kyrgyz", "layout", "list"})
+    | {"find_paper", "key_sheet"},
 })
 #: Strokes that lead from the question for a reason back to the finding.
 _BACK = frozenset({"Esc", "Backspace", "F8", "Up"})
@@ -53,18 +56,26 @@ class Desk:
             "insert_row": self.ways.insert_row,
             "delete_row": self.ways.delete_row,
             "end_roster": self.ways.leave_roster,
+            "row_before": lambda: self.ways.go_row(-1),
+            "row_after": lambda: self.ways.go_row(1),
+            "row_up": lambda: self.ways.move_row(-1),
+            "row_down": lambda: self.ways.move_row(1),
+            "rows_below": lambda: self.ways.go_level(1),
+            "row_above": lambda: self.ways.go_level(-1),
             "header": self.ways.go_header,
             "close_case": lambda: use("close") if self.door.mode == "end" else self.ways.go_end(),
             "go_to": lambda: self.door.settle() and use("go_to"),
-            "list": lambda: use("list") if self.door.view and self.door.view.choices else self.door.refuse(),
+            "list": self._list,
+            "find_paper": lambda: self.door.settle() and use("find_paper"),
             "note": lambda: use("note") if self.door.is_at_question else self.door.refuse(),
             "kyrgyz": lambda: use("kyrgyz"),
             "leave": lambda: use("leave"),
-            "layout": lambda: use("layout"),
+            "layout": self.answers.turn_layout,
             "new_line": lambda: use("new_line"),
             "map": lambda: use("map"),
             "pace": lambda: use("pace"),
             "key_sheet": lambda: use("key_sheet"),
+            "correct_case": lambda: use("correct_case"),
             "grid": self.door.turn_grid,
             "close_incomplete": lambda: use("close_incomplete") if self.door.mode == "end" else self.door.refuse(),
         })
@@ -86,6 +97,8 @@ class Desk:
         if not name and mode in {"typing", "number", "grid"}:
             return False
         self.keystrokes += 1
+        if name != "layout":
+            self.answers.guard.forget()
         if not self._is_allowed(name):
             self.door.refuse()
         elif name == "skip":
@@ -106,9 +119,15 @@ class Desk:
             self.answers.settle_off_path(text)
         elif mode == "frozen":
             self.door.refuse()
+        elif text == "+" and self.answers.is_header_date:
+            return self.answers.skip()
         else:
             return False
         return True
+
+    def spelled(self, text: str) -> str:
+        """What a typed letter stands for in the box at hand (`forms.boxes.spelled`)."""
+        return self.door.session.spelled(text) if self.door.mode in {"typing", "grid"} else western_digits(text)
 
     def confirm(self, text: str) -> None:
         """Enter: judge the text; at the end of the paper go to what is open."""
@@ -117,6 +136,16 @@ class Desk:
             self.ways.go_open()
         else:
             self.answers.confirm(text)
+
+    def _list(self) -> None:
+        """F9: the choices; where the paper's number is typed, the numbers of the batch that are not keyed yet."""
+        view = self.door.view
+        if self.answers.number.is_here and view is not None and not view.choices:
+            self.door.screen.use("numbers")
+        elif view is not None and view.choices:
+            self.door.screen.use("list")
+        else:
+            self.door.refuse()
 
     def _go_down(self) -> None:
         """Half-typed text is confirmed, as by Enter."""

@@ -7,7 +7,7 @@ for; `grid`, when a grid is keyed as one string; `number`, when the paper's numb
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from forms.entry_session import EntrySession
 from forms.entry_view import QuestionView, Step
@@ -17,6 +17,9 @@ from forms.journal import Place
 from gui.entry.grid_question import ask_grid
 from gui.entry.header_question import NUMBER_PLACE, ask_number, number_path
 from gui.entry.lines import box_text
+
+if TYPE_CHECKING:
+    from gui.entry.number_keys import Strange
 
 
 class Screen(Protocol):
@@ -43,11 +46,23 @@ class Screen(Protocol):
     def fail(self, error: AnketaError) -> None:
         """Say that the answer could not be stored; the typed text stays."""
 
-    def check_paper(self, number: str) -> str:
-        """What is strange about a paper number (already keyed, outside the batch), '' when nothing."""
+    def check_paper(self, number: str) -> Strange | None:
+        """What is strange about a paper number (already keyed, outside the batch), None when nothing."""
+
+    def say_papers(self) -> None:
+        """Ask whether this is another paper with its number, or the second keying of the one keyed."""
+
+    def say_layout(self, meant: str) -> None:
+        """Say what the letters would be on the other keyboard layout."""
+
+    def say_too_long(self, length: int) -> None:
+        """Say that a pasted text has too many characters."""
+
+    def retype(self, meant: str) -> bool:
+        """Put a text into the box as if it had been typed; '' turns what stands there. False when it cannot stand."""
 
     def use(self, tool: str) -> None:
-        """Open what needs more than the desk: 'go_to', 'list', 'note', 'close', 'leave', 'kyrgyz'."""
+        """Open what needs more than the desk: 'go_to', 'list', 'numbers', 'note', 'close', 'leave', 'kyrgyz'."""
 
 
 class Door:
@@ -165,7 +180,7 @@ class Door:
             return key() or Step((), here, finished=here is None)
 
         step = self.do(take)
-        if step is not None and step.now_at == here and not step.changed and not step.findings:
+        if step is not None and step.now_at == here and not (step.changed or step.rows_changed or step.findings):
             self.refuse()
 
     def settle(self) -> bool:

@@ -10,35 +10,34 @@ from collections.abc import Callable, Mapping
 from time import monotonic
 from types import MappingProxyType
 
-from PySide6.QtCore import QCoreApplication, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from forms.errors import AnketaError, EntryError
+from forms.errors import AnketaError
 from forms.journal import Place
 from gui.context import AppContext
+from gui.entry.closed_paper import correct_closed
 from gui.entry.counters import Counters
 from gui.entry.entry_screen import EntryScreen
 from gui.entry.grid_question import may_stand_in_grid
+from gui.entry.number_check import check_number, need_another_person
 from gui.entry.panels import Panels
+from gui.entry.paper_finder import PaperFinder
 from gui.entry.papers import (
     OpenPaper,
     Seat,
     answers_to_repeat,
     carry_header,
-    is_outside,
-    papers_numbered,
     papers_today,
     reopen,
     take_next,
 )
 from gui.entry.tools import Tools
 from gui.form_language import form_language
-from gui.language import say_moment
 from gui.messages import program_name, show_error
 from gui.widgets.page import Page
 from storage.batch_counts import batch_counts
-from storage.second_keying import may_key_second
 
 #: How long the rail and the counters wait for a further key, ms.
 _BREATH = 30
@@ -56,6 +55,7 @@ class EntryPage(Page):
         self.panels = Panels(context.theme, self, self._may_stand)
         self.panels.lay_into(self)
         self.tools = Tools(self.panels, self, lambda: context.theme)
+        self.finder = PaperFinder(self)
         self._previous: dict[Place, str] = {}
         self._counters = Counters(context)
         self._batch_words = ""
@@ -64,13 +64,13 @@ class EntryPage(Page):
         self._later.setSingleShot(True)
         self._later.setInterval(_BREATH)
         self._later.timeout.connect(self._show_progress)
-        field = self.panels.field
-        field.submitted.connect(self._submit)
-        field.textEdited.connect(self._follow)
-        field.refused.connect(lambda: self.sheet and self.sheet.desk.door.refuse())
-        field.numlock_noticed.connect(
-            lambda: self.panels.foot.show_counters(self.tr("NumLock is off"), is_warning=True)
-        )
+        for field in self.panels.boxes:
+            field.submitted.connect(self._submit)
+            field.textEdited.connect(self._follow)
+            field.refused.connect(self._refuse_letter)
+            field.numlock_noticed.connect(
+                lambda: self.panels.foot.show_counters(self.tr("NumLock is off"), is_warning=True)
+            )
         self.panels.card.chosen.connect(lambda code: self.sheet and self.sheet.desk.answers.choose(code))
         self.panels.lines.clicked.connect(self.go)
         self.panels.closing.wanted.connect(self.go)
@@ -80,21 +80,28 @@ class EntryPage(Page):
             "close_incomplete": self._close_incomplete,
             "map": self._show_map,
             "pace": self._show_pace,
+            "correct_case": lambda: correct_closed(self),
         })
 
     # --- papers
 
     def open_case(self, case_id: str, keying: int) -> None:
         """Go on with a paper, on the question where it was left."""
-        self._take(lambda: reopen(self._seat(), case_id, keying, self.tools.ask_reason))
+        self._take(lambda: reopen(self.seat(), case_id, keying, self.tools.ask_reason))
 
     def start_case(self, batch_id: str) -> None:
         """Key the next paper of a batch."""
-        self._take(lambda: take_next(self._seat(), batch_id))
+        self._take(lambda: take_next(self.seat(), batch_id))
 
-    def _seat(self) -> Seat:
+    def seat(self) -> Seat:
+        """Where papers come from, and who sits here."""
         person = self.context.person
-        return Seat(self.context.open_store, person.code if person is not None else "", self.context.language)
+        return Seat(
+            self.context.open_store,
+            person.code if person is not None else "",
+            self.context.language,
+            is_supervisor=self.context.is_supervisor,
+        )
 
     def _take(self, take: Callable[[], OpenPaper]) -> None:
         try:
@@ -109,12 +116,12 @@ class EntryPage(Page):
         self.sheet = EntryScreen(
             self.panels,
             paper,
-            check=self._check_number,
+            check=lambda number: check_number(self.seat(), paper, number),
             use=self._use,
             progressed=self._later.start,
             previous=self._previous,
         )
-        self._counters.begin(paper, papers_today(self._seat()))
+        self._counters.begin(paper, papers_today(self.seat()))
         self._batch_words = self._say_batch(paper)
         self.sheet.show_all()
         self._show_progress()
@@ -144,7 +151,21 @@ class EntryPage(Page):
     def type(self, text: str) -> bool:
         """A character is about to be typed."""
         self._counters.pace.beat(monotonic())
-        return self.sheet is None or self.sheet.desk.type(text)
+        if self.sheet is None or self.sheet.desk.type(text):
+            return True
+        spelled = self.sheet.desk.spelled(text)
+        if spelled != text:
+            self.panels.field.insert(spelled)
+        return spelled != text
+
+    def _refuse_letter(self, letter: str) -> None:
+        if self.sheet is not None:
+            self.sheet.desk.answers.letter_refused(self._text_behind(), letter)
+
+    def _text_behind(self) -> str:
+        """What a letter would have come behind: nothing, where it would have replaced the stored answer."""
+        line = self.panels.card.line
+        return "" if line.selectedText() == line.text() else line.text()
 
     def _may_stand(self, text: str) -> bool:
         door = self.sheet.desk.door if self.sheet is not None else None
@@ -183,14 +204,19 @@ class EntryPage(Page):
     # --- tools
 
     def _use(self, tool: str) -> None:
-        if self.sheet is None or self.tools.use(tool, self.sheet.desk):
+        if self.sheet is None or self.tools.use(tool, self.sheet.desk) or self.finder.use(tool):
             return
         if tool == "leave":
-            self._counters.keep(self.sheet.desk.door.refused)
-            self.context.cases_changed.emit()
+            self.put_aside()
             self.left.emit()
         else:
             self._does[tool]()
+
+    def put_aside(self) -> None:
+        """The paper at hand stays as it is; its counts are kept with it."""
+        if self.sheet is not None:
+            self._counters.keep(self.sheet.desk.door.refused)
+            self.context.cases_changed.emit()
 
     def _show_pace(self) -> None:
         self._counters.turn_pace()
@@ -227,10 +253,10 @@ class EntryPage(Page):
             sheet.desk.door.refuse()
             return
         try:
-            need_another_person(self._seat(), paper, sheet.desk.door.paper_number)
+            need_another_person(self.seat(), paper, sheet.desk.door.paper_number)
             self._counters.keep(sheet.desk.door.refused)
             paper.session.close(incomplete=incomplete, reason=reason)
-            carry_header(self._seat(), paper)
+            carry_header(self.seat(), paper)
         except AnketaError as error:
             sheet.desk.door.refuse()
             sheet.say("blocking", error.what, error.advice)
@@ -241,30 +267,6 @@ class EntryPage(Page):
             self.start_case(paper.batch.batch_id)
         else:
             self.left.emit()
-
-    def _check_number(self, number: str) -> str:
-        paper = self.paper
-        if paper is None:
-            return ""
-        try:
-            need_another_person(self._seat(), paper, number)
-        except EntryError as error:
-            return f"{error.what} {error.advice}"
-        others = papers_numbered(self.context.open_store, number, paper)
-        if others:
-            return self.tr(
-                "Paper {number} is already keyed: {who}, {when}, batch {batch}. Another paper? Press F2. F8 clears."
-            ).format(
-                number=number,
-                who=others[0].enumerator,
-                when=say_moment(others[0].opened_at),
-                batch=others[0].batch_name or "–",
-            )
-        if is_outside(paper.batch, number) and paper.batch is not None:
-            return self.tr(
-                "Paper {number} is not among those of this batch, {low}–{high}. If it stands so, press F2; F8 clears."
-            ).format(number=number, low=paper.batch.numbers_from, high=paper.batch.numbers_to)
-        return ""
 
     # --- the page
 
@@ -315,13 +317,3 @@ class EntryPage(Page):
         """The box, or the closing card."""
         is_end = self.sheet is not None and self.sheet.desk.door.mode == "end"
         return self.panels.closing if is_end else self.panels.field
-
-
-def need_another_person(seat: Seat, paper: OpenPaper, number: str) -> None:
-    """Raise `EntryError` when this person keyed the paper the first time and the study wants another."""
-    if paper.keying == 2 and not may_key_second(seat.store, number, seat.enumerator):
-        words = QCoreApplication.translate(
-            "EntryPage", "You keyed paper {number} the first time; another person keys it the second time."
-        )
-        advice = QCoreApplication.translate("EntryPage", "Type another number.")
-        raise EntryError(words.format(number=number), advice=advice)

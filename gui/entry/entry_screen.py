@@ -7,13 +7,16 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
-from forms.entry_view import QuestionView, Step
+from forms.entry_view import Crumb, QuestionView, Step
 from forms.errors import AnketaError
-from forms.finding import BLOCKING
+from forms.finding import BLOCKING, Finding
 from forms.journal import OVERRIDE_REASONS, Place
+from forms.values import MOST_CHARACTERS
 from gui.actions import action
 from gui.entry.desk import Desk
+from gui.entry.header_question import NUMBER_PLACE
 from gui.entry.lines import Cell, Paper
+from gui.entry.number_keys import Strange
 from gui.entry.panels import Panels
 from gui.entry.papers import OpenPaper
 from gui.keys_dialog import say_key
@@ -31,7 +34,7 @@ class EntryScreen(QObject):
         panels: Panels,
         paper: OpenPaper,
         *,
-        check: Callable[[str], str],
+        check: Callable[[str], Strange | None],
         use: Callable[[str], None],
         progressed: Callable[[], None],
         previous: dict[Place, str],
@@ -43,11 +46,9 @@ class EntryScreen(QObject):
         self._check = check
         self._use = use
         self._progressed = progressed
-        self._rows: tuple[tuple[int, bool], ...] = ()
         self._shown: Place | None = None
         self.desk = Desk(paper.session, self, previous)
         panels.lines.take_paper(Paper(paper.session))
-        self._rows = self._count_rows()
 
     def show_all(self) -> None:
         """Show the paper where its session stands."""
@@ -129,9 +130,29 @@ class EntryScreen(QObject):
         self._panels.header.show_state("failed", self.tr("not saved"))
         QApplication.beep()
 
-    def check_paper(self, number: str) -> str:
+    def check_paper(self, number: str) -> Strange | None:
         """What is strange about a paper's number."""
         return self._check(number)
+
+    def say_papers(self) -> None:
+        """Which paper this is: another one with its number, or the one that was keyed, a second time."""
+        choices = (self.tr("1  another paper with this number"), self.tr("2  the second keying of that paper"))
+        self.say("query", self.tr("What lies on the desk?"), "    ".join(choices))
+
+    def say_layout(self, meant: str) -> None:
+        """What was typed, as the other layout types it."""
+        sentence = self.tr("Is the keyboard on the other layout? It would be “{text}”.").format(text=meant)
+        self.say("query", sentence, f"{say_key(action('layout').key)} {self.tr('turns it')}")
+
+    def say_too_long(self, length: int) -> None:
+        """A pasted text was left out, because it cannot be stored."""
+        words = {"length": str(length), "limit": str(MOST_CHARACTERS)}
+        self.say("blocking", say_finding(Finding(BLOCKING, "too_long", self._shown or NUMBER_PLACE, words)))
+
+    def retype(self, meant: str) -> bool:
+        """The text as the other layout types it, in the box as if it had been typed."""
+        field = self._panels.field
+        return field.replace(meant) if meant else field.turn_layout()
 
     def use(self, tool: str) -> None:
         """Open a tool."""
@@ -150,8 +171,7 @@ class EntryScreen(QObject):
             self._panels.lines.place_card()
         turned = self._session.on_other_layout(text) if door.mode == "typing" else ""
         if turned:
-            sentence = self.tr("Is the keyboard on the other layout? It would be “{text}”.").format(text=turned)
-            self.say("query", sentence, f"{say_key(action('layout').key)} {self.tr('turns it')}")
+            self.say_layout(turned)
         if text and door.mode != "end":
             self._panels.header.show_state("typing", self.tr("typing"))
 
@@ -160,19 +180,11 @@ class EntryScreen(QObject):
     def _refresh_lines(self, step: Step) -> None:
         lines = self._panels.lines
         places = {*step.changed, *step.shown, *step.hidden, *(place for place in (self._shown, step.now_at) if place)}
-        if self._rows_changed() and lines.paper is not None:
+        if lines.paper is not None and (step.rows_changed or lines.paper.have_ends_changed(step.changed)):
             lines.paper.lay_out()
         if step.changed and lines.paper is not None:
             lines.paper.forget_skipped()
         lines.refresh(places)
-
-    def _rows_changed(self) -> bool:
-        before, self._rows = self._rows, self._count_rows()
-        return before != self._rows
-
-    def _count_rows(self) -> tuple[tuple[int, bool], ...]:
-        paper = self._panels.lines.paper
-        return paper.stops() if paper is not None else ()
 
     def _show_place(self) -> None:
         door = self.desk.door
@@ -223,11 +235,11 @@ class EntryScreen(QObject):
 
     def _hint(self, view: QuestionView) -> str:
         if view.kind == "roster":
-            return self.tr("Type to start row {row}; Enter: no more rows.").format(row=view.row_index)
+            words = self.tr("Type to start row {row}; Enter: no more rows.").format(row=view.row_index)
+            return f"{self._say_crumbs(view, view.crumbs[:-1])} › {words}" if len(view.crumbs) > 1 else words
         parts = [view.hint]
-        if view.row_index:
-            words = self.tr("{roster}, row {row} of {rows}")
-            parts.insert(0, words.format(roster=view.roster_title, row=view.row_index, rows=view.row_count))
+        if view.crumbs:
+            parts.insert(0, self._say_crumbs(view))
         if view.answer.note:
             parts.append(self.tr("Note: {note}").format(note=view.answer.note))
         if self.desk.door.is_at_question and self._session.is_repeated(view.place):
@@ -235,6 +247,14 @@ class EntryScreen(QObject):
         if view.answer.override:
             parts.append(self.tr("Kept: {reason}").format(reason=self._panels.words.kept(view.answer.override)))
         return " · ".join(part for part in parts if part)
+
+    def _say_crumbs(self, view: QuestionView, crumbs: tuple[Crumb, ...] | None = None) -> str:
+        """The rosters that the question stands in, each with its row and what the row begins with."""
+        words = self.tr("{roster}, row {row} of {rows}")
+        return " › ".join(
+            words.format(roster=one.title, row=one.row, rows=one.rows) + (f" ({one.words})" if one.words else "")
+            for one in (view.crumbs if crumbs is None else crumbs)
+        )
 
     def _say_standing(self, view: QuestionView) -> None:
         """What is to be said of an answer that already stands here."""

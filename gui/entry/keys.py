@@ -23,11 +23,15 @@ _STROKES = MappingProxyType({
 MISSING = "missing:"
 
 
+#: Keys of every page that do their work here in a way of their own.
+_EVERYWHERE = frozenset({"find_paper"})
+
+
 def _read_table() -> Mapping[str, str]:
     table = {
         _STROKES.get(key, key): row.name
         for row in ACTIONS
-        if row.page == "entry" and row.name != "missing"
+        if (row.page == "entry" and row.name != "missing") or row.name in _EVERYWHERE
         for key in row.keys
     }
     table |= {f"Ctrl+{number}": f"{MISSING}{number}" for number in range(1, len(MISSING_REASONS) + 1)}

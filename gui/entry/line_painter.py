@@ -19,6 +19,8 @@ LINE = 28
 #: Between the edge of the window and the card; lines stand in line with what is in the card.
 MARGIN = 12
 HEADING = 44
+#: How far rows of a roster stand to the right of the row that they are below.
+LEVEL = 40
 #: Where answers begin, as a share of the width.
 _ANSWERS = 0.56
 #: Width of the column of codes.
@@ -49,9 +51,9 @@ class LinePainter:
         """Paint a line into its box."""
         self._paint_kind.get(line.kind, self._paint_question)(painter, box, line)
 
-    def _inner(self, box: QRectF) -> QRectF:
+    def _inner(self, box: QRectF, level: int = 0) -> QRectF:
         pad = self._ink.theme.px(PAD + MARGIN)
-        return box.adjusted(pad, 0, -pad, 0)
+        return box.adjusted(pad + level * self._ink.theme.px(LEVEL), 0, -pad, 0)
 
     def _paint_heading(self, painter: QPainter, box: QRectF, line: Line) -> None:
         inner = self._inner(box)
@@ -106,12 +108,12 @@ class LinePainter:
         return cell.echo or (self._wording.missing(cell.missing) if cell.missing else "")
 
     def _paint_columns(self, painter: QPainter, box: QRectF, line: Line) -> None:
-        inner = self._inner(box).adjusted(self._ink.theme.px(NUMBER), 0, 0, 0)
+        inner = self._inner(box, line.level).adjusted(self._ink.theme.px(NUMBER), 0, 0, 0)
         for cell, place in _spread(line, inner, self._ink.theme.px(CELL)):
             self._ink.write(painter, place, cell.label, "muted", "small", bold=True)
 
     def _paint_row(self, painter: QPainter, box: QRectF, line: Line) -> None:
-        inner = self._inner(box)
+        inner = self._inner(box, line.level)
         px = self._ink.theme.px
         number = QRectF(inner.left(), inner.top(), px(NUMBER - 8), inner.height())
         self._ink.write(painter, number, str(line.row_index), "muted", "text")
@@ -125,7 +127,7 @@ class LinePainter:
             self._ink.write(painter, place, text, role, "text", bold=bool(icon))
 
     def _paint_stop(self, painter: QPainter, box: QRectF, line: Line) -> None:
-        inner = self._inner(box).adjusted(self._ink.theme.px(NUMBER), 0, 0, 0)
+        inner = self._inner(box, line.level).adjusted(self._ink.theme.px(NUMBER), 0, 0, 0)
         if line.findings:
             self._paint_icon(painter, inner, "query", "query")
             words = " ".join(say_finding(finding) for finding in line.findings)

@@ -29,13 +29,14 @@ class Slot:
     """Where a line will stand: its kind, its places, its section's index.
 
     Kinds: heading, question (a note too, until it is built), columns (short labels over the rows of a
-    roster), row, stop.
+    roster), row, stop. `level`: how many rosters a roster's lines stand below.
     """
 
     kind: str
     places: tuple[Place, ...]
     section: int
     title: str = ""
+    level: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +65,7 @@ class Line:
     cells: tuple[Cell, ...] = ()
     row_index: int = 0
     findings: tuple[Finding, ...] = ()
+    level: int = 0
 
 
 #: State of an answer → role of its colour (`gui.palettes`) and icon's name, '' when the words say it.
@@ -143,7 +145,8 @@ class Paper:
     _lines: dict[int, Line] = field(default_factory=dict)
     _where: dict[Place, int] = field(default_factory=dict)
     _rosters: frozenset[str] = frozenset()
-    _stops: tuple[Place, ...] = ()
+    _ends: dict[Place, tuple[int, bool]] = field(default_factory=dict)
+    _skipped: set[int] = field(default_factory=set)
 
     def __post_init__(self) -> None:
         self.lay_out()
@@ -152,15 +155,17 @@ class Paper:
         """Read the order of the paper again: after opening, and when roster rows came or went."""
         self._rosters = frozenset(roster.path for roster in self.viewer.form.questionnaire.rosters())
         sections = self.viewer.sections()
-        self._stops = tuple(place for one in sections for place in one.places if place.path in self._rosters)
+        self._ends = {
+            place: self._end(place) for one in sections for place in one.places if place.path in self._rosters
+        }
         self.slots = []
         self.pages = []
-        self._lines.clear()
+        self.refresh_all()
         for number, section in enumerate(sections):
             start = len(self.slots)
             self.slots.append(Slot("heading", (), number, section.title))
             places = [place for place in section.places if self._has_line(place)]
-            self.slots.extend(_slots(places, number, self._rosters))
+            self.slots.extend(_slots(places, number, self._rosters, self.viewer.form))
             self.pages.extend(range(at, min(at + PAGE, len(self.slots))) for at in range(start, len(self.slots), PAGE))
         self._where = {
             place: at for at, slot in enumerate(self.slots) if slot.kind != "columns" for place in slot.places
@@ -168,7 +173,7 @@ class Paper:
 
     def _has_line(self, place: Place) -> bool:
         """Whether a place is painted: the stop of a roster whose rows a question counts is not, unless it is wrong."""
-        return place.path not in self._rosters or _is_shown(self.viewer.view(place))
+        return place.path not in self._rosters or self._ends[place][1]
 
     def __len__(self) -> int:
         return len(self.slots)
@@ -189,6 +194,8 @@ class Paper:
         found = self._lines.get(index)
         if found is None:
             found = self._lines[index] = self._build(self.slots[index])
+            if any(cell.state == "skipped" for cell in found.cells):
+                self._skipped.add(index)
         return found
 
     def is_built(self, index: int) -> bool:
@@ -217,13 +224,14 @@ class Paper:
 
     def forget_skipped(self) -> None:
         """Forget the lines of skipped questions: the answer that skips them may have changed."""
-        skipped = [at for at, line in self._lines.items() if any(cell.state == "skipped" for cell in line.cells)]
-        for at in skipped:
-            del self._lines[at]
+        for at in self._skipped:
+            self._lines.pop(at, None)
+        self._skipped.clear()
 
     def refresh_all(self) -> None:
         """Forget all lines: another language."""
         self._lines.clear()
+        self._skipped.clear()
 
     def _build(self, slot: Slot) -> Line:
         if slot.kind == "heading":
@@ -233,13 +241,22 @@ class Paper:
         title = views[0].label if kind == "note" else views[0].roster_title
         cells = tuple(cell_of(view, self._declared(view)) for view in views)
         findings = views[0].findings if kind == "stop" else ()
-        return Line(kind, title, cells, views[0].row_index, findings)
+        return Line(kind, title, cells, views[0].row_index, findings, slot.level)
 
-    def stops(self) -> tuple[tuple[int, bool], ...]:
-        """How many rows each roster has, and whether rows are added by hand: when this changes, lay out again."""
-        return tuple(self._stop(place) for place in self._stops)
+    def have_ends_changed(self, changed: Collection[Place]) -> bool:
+        """Whether a roster ends otherwise now that these places changed: then the paper is to be laid out again.
 
-    def _stop(self, place: Place) -> tuple[int, bool]:
+        Only ends that may follow are read: those outside rows and in the changed rows; all of them when something
+        outside rows changed. So a key in row 200 costs what one in row 2 costs.
+        """
+        rows = {place.row for place in changed}
+        return bool(rows) and any(
+            self._end(place) != end
+            for place, end in self._ends.items()
+            if "" in rows or not place.row or place.row in rows
+        )
+
+    def _end(self, place: Place) -> tuple[int, bool]:
         try:
             view = self.viewer.view(place)
         except EntryError:  # it went with the row that it stood in
@@ -256,7 +273,7 @@ def _is_shown(stop: QuestionView) -> bool:
     return stop.is_relevant or bool(stop.findings)
 
 
-def _slots(places: Sequence[Place], section: int, rosters: Collection[str]) -> Iterable[Slot]:
+def _slots(places: Sequence[Place], section: int, rosters: Collection[str], form: Form) -> Iterable[Slot]:
     """Questions one by one, those of one roster row together under the columns' names, the blank last row as a stop."""
     row: list[Place] = []
     columns: tuple[str, ...] = ()
@@ -265,10 +282,11 @@ def _slots(places: Sequence[Place], section: int, rosters: Collection[str]) -> I
         nonlocal columns
         if row:
             paths = tuple(place.path for place in row)
+            level = len(form.roster_chain(paths[0])) - 1
             if paths != columns:
-                yield Slot("columns", tuple(row), section)
+                yield Slot("columns", tuple(row), section, level=level)
             columns = paths
-            yield Slot("row", tuple(row), section)
+            yield Slot("row", tuple(row), section, level=level)
             row.clear()
 
     for place in places:
@@ -276,7 +294,7 @@ def _slots(places: Sequence[Place], section: int, rosters: Collection[str]) -> I
         if is_stop or not row or row[0].row != place.row:
             yield from whole_row()
         if is_stop:
-            yield Slot("stop", (place,), section)
+            yield Slot("stop", (place,), section, level=len(form.roster_chain(place.path)) - 1)
         elif place.row:
             row.append(place)
         else:

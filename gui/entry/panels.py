@@ -10,6 +10,7 @@ from gui.entry.answer_field import AnswerField, KeyTaker
 from gui.entry.closing_card import ClosingCard
 from gui.entry.header_strip import HeaderStrip
 from gui.entry.key_strip import KeyStrip
+from gui.entry.long_field import LongField
 from gui.entry.paper_map import PaperMap
 from gui.entry.paper_view import PaperView
 from gui.entry.question_card import QuestionCard
@@ -25,16 +26,25 @@ class Panels:
         self.words = Wording()
         self.header = HeaderStrip(theme)
         self.rail = SectionRail(theme)
-        self.card = QuestionCard(theme, lambda parent: AnswerField(may_stand, keys, parent))
+        self.card = QuestionCard(
+            theme,
+            lambda parent: AnswerField(may_stand, keys, parent),
+            lambda parent: LongField(may_stand, keys, parent),
+        )
         self.closing = ClosingCard(theme, self.words, keys)
         self.lines = PaperView(theme, self.words, self.card, self.closing)
         self.map = PaperMap(theme, self.lines)
         self.foot = KeyStrip(theme)
 
     @property
-    def field(self) -> AnswerField:
-        """The answer box."""
+    def field(self) -> AnswerField | LongField:
+        """The answer box of the question at hand."""
         return self.card.field
+
+    @property
+    def boxes(self) -> tuple[AnswerField, LongField]:
+        """Both answer boxes: of one line, and of a long text."""
+        return self.card.line, self.card.lines
 
     def lay_into(self, page: QWidget) -> None:
         """Put the panels into the page."""

@@ -10,15 +10,19 @@ from forms.errors import EntryError
 from forms.journal import BLANK, Answer, AnswerChange, Journal, Place
 from gui.form_language import form_language
 from storage.batches import Batch, find_batch, list_batches, numbers_between, set_header
+from storage.blindness import need_open_blind
 from storage.case_rows import CaseRow, need_key
-from storage.cases import CaseJournal, create_case, find_paper, open_case, take_over
+from storage.cases import CaseJournal, create_case, find_paper, list_cases, open_case, take_over
+from storage.corrections import CorrectionJournal, Why
 from storage.counts import overview
 from storage.filled import CaseHead
-from storage.store import Store
 from storage.second_keying import session_of
+from storage.store import Store
 
 _BATCH = Place("@batch")
 _DRAFT = "draft"
+#: Papers that Ctrl+F lists: the last of one's own, those found by a number, and how many are looked at for that.
+_RECENT, _FOUND, _LOOKED_AT = 12, 50, 300
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,12 +52,13 @@ class Seat:
     store: Store
     enumerator: str
     language: str
+    is_supervisor: bool = False
 
 
-class CorrectionJournal:
-    """A closed paper: looking around stores nothing; the first change asks for the reason that goes into the trail."""
+class AskingJournal:
+    """A closed paper: looking around stores nothing; the first change asks for reason and source, for the trail."""
 
-    def __init__(self, seat: Seat, case_id: str, keying: int, ask: Callable[[], str]) -> None:
+    def __init__(self, seat: Seat, case_id: str, keying: int, ask: Callable[[], Why | None]) -> None:
         self._seat = seat
         self._case = (case_id, keying)
         self._ask = ask
@@ -64,26 +69,28 @@ class CorrectionJournal:
         if not changes:
             return
         if self._journal is None:
-            reason = self._ask().strip()
-            if not reason:
+            why = self._ask()
+            if why is None:
                 raise EntryError("this paper is closed", advice="A correction needs a reason; nothing was changed.")
-            self._journal = CaseJournal(self._seat.store, *self._case, self._seat.enumerator, reason=reason)
+            self._journal = CorrectionJournal(self._seat.store, *self._case, why)
         self._journal.record(changes, cursor)
 
     def close(self, status: str, reason: str) -> None:
         """It is closed already."""
 
 
-def reopen(seat: Seat, case_id: str, keying: int, ask_reason: Callable[[], str]) -> OpenPaper:
+def reopen(seat: Seat, case_id: str, keying: int, ask_why: Callable[[], Why | None]) -> OpenPaper:
     """Go on with a paper where it was left; a draft of another keyer is taken over, and the store notes it.
 
     Raises `AnketaError` when the store has no such case.
     """
     new = seat.store.unwritten.get((case_id, keying))
     head, status = (new.head, _DRAFT) if new is not None else _standing(seat.store, case_id, keying)
+    if not seat.is_supervisor:
+        need_open_blind(seat.store, case_id, keying, seat.enumerator)
     journal: Journal = CaseJournal(seat.store, case_id, keying, seat.enumerator)
     if status != _DRAFT:
-        journal = CorrectionJournal(seat, case_id, keying, ask_reason)
+        journal = AskingJournal(seat, case_id, keying, ask_why)
     elif seat.enumerator and head.opened_by != seat.enumerator:
         take_over(seat.store, case_id, keying, seat.enumerator)
     state = open_case(seat.store, case_id, keying)
@@ -119,6 +126,15 @@ def papers_numbered(store: Store, number: str, paper: OpenPaper) -> tuple[CaseRo
     return tuple(
         row for row in found if row.case_id != paper.case_id and row.keying == paper.keying and row.status != "void"
     )
+
+
+def find_papers(seat: Seat, text: str) -> tuple[CaseRow, ...]:
+    """Papers whose number holds a text, those that begin with it first; without a text the last ones of this person."""
+    if not text:
+        rows = list_cases(seat.store, search=seat.enumerator, limit=_LOOKED_AT)
+        return tuple(row for row in rows if row.enumerator == seat.enumerator)[:_RECENT]
+    found = [row for row in list_cases(seat.store, search=text, limit=_LOOKED_AT) if text in row.paper_number]
+    return tuple(sorted(found, key=lambda row: not row.paper_number.startswith(text)))[:_FOUND]
 
 
 def papers_today(seat: Seat) -> int:

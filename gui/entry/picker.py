@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
@@ -30,8 +30,9 @@ class Pick:
 class PickModel(QAbstractListModel):
     """The picks that fit the typed text: those whose code begins with it first, then those with a word that does."""
 
-    def __init__(self, picks: Sequence[Pick]) -> None:
+    def __init__(self, picks: Sequence[Pick], search: Callable[[str], Sequence[Pick]] | None = None) -> None:
         super().__init__()
+        self._search = search
         self._all = tuple((pick, fold(pick.code), fold(f"{pick.label} {pick.also}")) for pick in picks)
         self._shown: tuple[Pick, ...] = tuple(picks)
 
@@ -39,7 +40,9 @@ class PickModel(QAbstractListModel):
         """Show what fits."""
         words = fold(text).split()
         self.beginResetModel()
-        if words:
+        if self._search is not None:
+            self._shown = tuple(self._search(text))
+        elif words:
             by_code = [pick for pick, code, _ in self._all if code.startswith(words[0]) and len(words) == 1]
             by_word = [
                 pick for pick, code, label in self._all if all(_has_word(f"{code} {label}", word) for word in words)
@@ -64,15 +67,26 @@ class PickModel(QAbstractListModel):
 
 
 class PickDialog(QDialog):
-    """Type to narrow, arrows to move, Enter to take, Esc to leave. `picked(value)`."""
+    """Type to narrow, arrows to move, Enter to take, Esc to leave. `picked(value)`.
+
+    With `search` the picks come from there at each change of the text, '' included.
+    """
 
     picked = Signal(object)
 
-    def __init__(self, theme: Theme, title: str, picks: Sequence[Pick], parent: QWidget) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        title: str,
+        picks: Sequence[Pick],
+        parent: QWidget,
+        *,
+        search: Callable[[str], Sequence[Pick]] | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
-        self._model = PickModel(picks)
+        self._model = PickModel(picks, search)
         self._heading = make_label("large", bold=True, wrap=True)
         self._heading.setText(title)
         self.box = QLineEdit()
@@ -93,7 +107,7 @@ class PickDialog(QDialog):
         self.resize(min(theme.px(620), round(parent.width() * 0.8)), min(theme.px(460), round(parent.height() * 0.85)))
         self.box.textEdited.connect(self._narrow)
         self._list.clicked.connect(lambda index: self._take(index.row()))
-        self._choose(0)
+        self._narrow("")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows move in the list while the box keeps the focus."""

@@ -18,6 +18,7 @@ from gui.entry.answer_field import AnswerField
 from gui.entry.choice_grid import ROW, ChoiceGrid
 from gui.entry.ink import Ink
 from gui.entry.lines import Cell, box_text
+from gui.entry.long_field import LongField
 from gui.entry.matching import Match, match
 from gui.entry.row_strip import RowStrip
 from gui.stylesheet import RADIUS
@@ -27,6 +28,8 @@ PAD = 16
 #: Width of the column of numbers printed on the paper; lines of the paper use the same.
 NUMBER = 56
 BOX = 48
+#: Height of the box of a long text: some six lines.
+LONG_BOX = 148
 GAP = 12
 #: Sizes tried for the label, the largest first.
 _LABEL_SIZES = ("title", "large", "text")
@@ -43,9 +46,14 @@ class QuestionCard(QWidget):
 
     chosen = Signal(str)
 
-    def __init__(self, theme: Theme, field: Callable[[QWidget], AnswerField]) -> None:
+    def __init__(
+        self, theme: Theme, line: Callable[[QWidget], AnswerField], lines: Callable[[QWidget], LongField]
+    ) -> None:
         super().__init__()
-        self.field = field(self)
+        self.line = line(self)
+        self.lines = lines(self)
+        #: The box of the question at hand: one line, or several for a long text.
+        self.field: AnswerField | LongField = self.line
         self.advice = AdviceStrip(theme, self)
         self._row = RowStrip(theme)
         self._view: QuestionView | None = None
@@ -106,11 +114,19 @@ class QuestionCard(QWidget):
         self._label = view.label or view.short_label or view.name
         self._hint = hint
         self._row.show_cells(row, view.place)
+        self._choose_box(view)
         self.field.put(box_text(view))
         self.mark_typed(self.field.text(), view.echo)
         number = f"{view.number}. " if view.number else ""
         self.field.setAccessibleName(f"{number}{self._label}")
         self.field.setAccessibleDescription("; ".join(f"{choice.code} {choice.label}" for choice in view.choices))
+
+    def _choose_box(self, view: QuestionView) -> None:
+        field = self.lines if view.is_long else self.line
+        if field is not self.field:
+            field.show()
+            self.field.hide()
+            self.field = field
 
     def flash(self, *, on: bool) -> None:
         """The edge says for a moment that a key was refused."""
@@ -142,7 +158,8 @@ class QuestionCard(QWidget):
         self._label_box = QRectF(px(PAD) + px(NUMBER), head, text_width, label_height)
         self.head = round(self._label_box.bottom() + (self._hint_height(text_width) if self._hint else 0) + px(GAP))
         field_width = self._field_width(view, text_width)
-        self._box = QRectF(px(PAD) + px(NUMBER), self.head, field_width, px(BOX))
+        box_height = px(LONG_BOX) if view.is_long else px(BOX)
+        self._box = QRectF(px(PAD) + px(NUMBER), self.head, field_width, box_height)
         body = self._lay_out_choices(view, text_width, field_width, below)
         self.foot = round(body + px(PAD))
         if self.advice.is_wanted:
@@ -156,7 +173,7 @@ class QuestionCard(QWidget):
         px = self.theme.px
         if not view.choices:
             self._grid.lay_out((), 1, 1, Match())
-            return float(px(BOX))
+            return self._box.height()
         self._choices_left = self._box.right() + px(PAD + 8)
         width = text_width - field_width - px(PAD + 8)
         room = below - 2 * px(PAD)

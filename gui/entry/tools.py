@@ -14,11 +14,14 @@ from PySide6.QtWidgets import QDialog, QWidget
 from forms.entry_session import EntrySession
 from forms.journal import Place
 from forms.values import is_multiline
+from gui.correction_dialog import ask_why
 from gui.entry.desk import Desk
 from gui.entry.key_sheet import write_key_sheet
 from gui.entry.panels import Panels
 from gui.entry.picker import LineDialog, Pick, PickDialog
 from gui.theme import Theme
+from gui.widgets.page import Page
+from storage.corrections import Why
 
 
 class Tools(QObject):
@@ -34,7 +37,6 @@ class Tools(QObject):
             "list": self._list,
             "note": self._note,
             "kyrgyz": self._turn_letter,
-            "layout": self._turn_layout,
             "new_line": self._new_line,
             "key_sheet": self._print_keys,
         })
@@ -47,9 +49,9 @@ class Tools(QObject):
         tool(desk)
         return True
 
-    def ask_reason(self) -> str:
-        """Why a closed paper is changed, '' when the keyer thinks better of it."""
-        return self._ask_line(self.tr("This paper is closed. Why is it changed?"))
+    def ask_reason(self) -> Why | None:
+        """Why a closed paper is changed and where that comes from, None when the keyer thinks better of it."""
+        return ask_why(self._page.context, self._page) if isinstance(self._page, Page) else None
 
     def ask_incomplete(self) -> str:
         """Why a paper is closed with questions unanswered, '' when the supervisor thinks better of it."""
@@ -88,10 +90,6 @@ class Tools(QObject):
 
     def _turn_letter(self, desk: Desk) -> None:
         if not self._panels.field.turn_letter():
-            desk.door.refuse()
-
-    def _turn_layout(self, desk: Desk) -> None:
-        if not self._panels.field.turn_layout():
             desk.door.refuse()
 
     def _new_line(self, desk: Desk) -> None:

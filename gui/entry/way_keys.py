@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from forms.entry_view import Step
 from forms.journal import Place
 from gui.entry.door import Door
-from gui.entry.roster_keys import RosterKeys
 
 
 class WayKeys:
@@ -13,7 +14,6 @@ class WayKeys:
 
     def __init__(self, door: Door) -> None:
         self._door = door
-        self._rows = RosterKeys(door.session)
 
     def down(self) -> None:
         """On to the next question; it stays unanswered."""
@@ -74,14 +74,34 @@ class WayKeys:
 
     def insert_row(self) -> None:
         """F3: a row before this one."""
-        if self._door.settle():
-            self._door.do_or_refuse(self._rows.insert)
+        self._in_rows(self._door.session.insert_row)
 
     def delete_row(self) -> None:
         """F4: this row goes; undo brings it back."""
-        self._door.do_or_refuse(self._rows.delete)
+        self._door.do_or_refuse(self._door.session.drop_row)
 
     def leave_roster(self) -> None:
         """F12: no more rows."""
-        if self._door.settle():
-            self._door.do_or_refuse(self._rows.leave)
+        self._in_rows(self._door.session.leave_roster)
+
+    def go_row(self, by: int) -> None:
+        """The same question in the row before or after."""
+        self._in_rows(lambda: self._door.session.go_row(by))
+
+    def move_row(self, by: int) -> None:
+        """This row changes places with the one before or after it."""
+        self._in_rows(lambda: self._door.session.shift_row(by))
+
+    def go_level(self, by: int) -> None:
+        """Into the rows below this one (+1), or back to the row above (-1)."""
+        self._in_rows(self._door.session.go_below if by > 0 else self._door.session.go_above)
+
+    def _in_rows(self, step: Callable[[], Step]) -> None:
+        """Half-typed text is confirmed in its own row before the step leaves it."""
+        door = self._door
+        here = door.session.at
+        if not door.settle():
+            return
+        if door.session.at != here and here is not None:
+            door.do(lambda: door.session.go(here))
+        door.do_or_refuse(step)
