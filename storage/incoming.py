@@ -19,7 +19,7 @@ from storage.age_format import Opening
 from storage.case_rows import Facts, facts_of
 from storage.errors import Altered, OtherFormVersion, OtherSurvey, WrongShape
 from storage.file_lines import CaseLine, IncarnationLine, Manifest
-from storage.filled import STATUS, Content, Derived, LevelContent, LevelDerived
+from storage.filled import STATUS, CaseHead, Content, Derived, LevelContent, LevelDerived
 from storage.layout import FACTS, carriers, computed_paths
 from storage.outcomes import is_outcome
 from storage.plain_lines import PlainLine
@@ -68,20 +68,31 @@ class Spot(NamedTuple):
     opening: Opening | None = None
 
 
+class Brought(NamedTuple):
+    """A case as a file brings it: where it stands, its form id, what it is found by, and the paper if it was kept."""
+
+    spot: Spot
+    form_id: str
+    facts: Facts
+    plain: PlainPaper | None
+
+
 @dataclass(slots=True)
 class Incoming:
-    """All that one file brings. `changes` by id, `spots` and `facts` of each content, `plain` of those kept."""
+    """All that one file brings: `changes` by id, `papers` by what was closed."""
 
     file: Checked
     incarnations: dict[str, IncarnationLine] = field(default_factory=dict)
     changes: dict[str, Change] = field(default_factory=dict)
-    spots: dict[ContentName, Spot] = field(default_factory=dict)
-    facts: dict[ContentName, Facts] = field(default_factory=dict)
-    forms: dict[CaseName, str] = field(default_factory=dict)
-    plain: dict[ContentName, PlainPaper] = field(default_factory=dict)
+    papers: dict[ContentName, Brought] = field(default_factory=dict)
     notes: list[str] = field(default_factory=list)
     #: How its station comes to be accepted, when it was not before.
     how: str = "first sight"
+
+    @property
+    def where(self) -> str:
+        """The file, for a refusal."""
+        return str(self.file.path)
 
     def cases(self) -> dict[CaseName, list[Change]]:
         """The changes of each case."""
@@ -163,16 +174,23 @@ def parse_spot(raw: bytes, where: str) -> tuple[Content, Derived]:
 
 
 def _take_change(incoming: Incoming, change: Change, links: dict[str, ChainLinks]) -> None:
-    where = f"{incoming.file.path}, change {change.seq} of {change.incarnation}"
-    if change.incarnation not in incoming.incarnations:
-        raise Altered("nobody is named as the owner of this chain", where=where, advice=_AGAIN)
-    broken = links.setdefault(change.incarnation, ChainLinks()).follow(change)
+    chain = links.get(change.incarnation)
+    if chain is None:
+        if change.incarnation not in incoming.incarnations:
+            where = _at_change(incoming, change)
+            raise Altered("nobody is named as the owner of this chain", where=where, advice=_AGAIN)
+        chain = links[change.incarnation] = ChainLinks()
+    broken = chain.follow(change)
     if broken == FORKED:
         incoming.notes.append(f"change {change.seq} of {change.incarnation}: {FORKED}")
     elif broken:
-        raise Altered(broken, where=where, advice=_AGAIN)
-    _check_change(change, where)
+        raise Altered(broken, where=_at_change(incoming, change), advice=_AGAIN)
+    _check_change(change, _at_change(incoming, change))
     incoming.changes[change.change_id] = change
+
+
+def _at_change(incoming: Incoming, change: Change) -> str:
+    return f"{incoming.file.path}, change {change.seq} of {change.incarnation}"
 
 
 def _check_change(change: Change, where: str) -> None:
@@ -218,55 +236,42 @@ def _take_case(incoming: Incoming, study: Study, line: CaseLine, spot: Spot) -> 
     content, derived = line.content, line.derived
     name: ContentName = (content["case_id"], content["keying"], line.content_hash, line.derived_hash)
     where = f"{incoming.file.path}, case {content['case_id']}"
-    if name in incoming.spots:
+    if name in incoming.papers:
         raise Altered("this case stands twice in the file", where=where, advice=_AGAIN)
     form = study.form(content["form_version"], where)
     _check_paths(form, content, derived, where)
-    incoming.spots[name] = spot
-    incoming.facts[name] = facts_of(form, {**content["answers"], **derived["answers"]})
-    incoming.forms[name[:2]] = form.questionnaire.form_id
+    facts = facts_of(form, {**content["answers"], **derived["answers"]})
     plain = study.papers.keep(content, derived)
-    if plain is not None:
-        incoming.plain[name] = plain
+    incoming.papers[name] = Brought(spot, form.questionnaire.form_id, facts, plain)
 
 
 def _take_plain(incoming: Incoming, study: Study, line: PlainLine, spot: Spot) -> None:
     """As `_take_case`, with what many papers share looked at once."""
     head = line.head
     name: ContentName = (head.case_id, head.keying, line.content_hash, line.derived_hash)
-    where = f"{spot.path}, case {head.case_id}"
-    if name in incoming.spots:
-        raise Altered("this case stands twice in the file", where=where, advice=_AGAIN)
-    form = study.form(head.form_version, where)
-    misplaced = _misplaced(form, line.paths)
+    if name in incoming.papers:
+        raise Altered("this case stands twice in the file", where=_at_case(spot, head), advice=_AGAIN)
+    form = study.form(head.form_version, incoming.where)
+    misplaced, facts_at = _places(form, line.paths)
     if misplaced:
-        raise _unknown(misplaced, where)
+        raise _unknown(misplaced, _at_case(spot, head))
     if line.flags or line.derived is not None:
         beside: LevelContent = {"answers": {}, "flags": line.flags}
-        _check_level(_paths(form)[""], computed_paths(form), beside, line.derived or _NOTHING, where)
-    paper = paper_of(line)
-    incoming.spots[name] = spot
-    incoming.facts[name] = _facts(form, paper)
-    incoming.forms[name[:2]] = form.questionnaire.form_id
-    plain = study.papers.keep_paper(paper)
-    if plain is not None:
-        incoming.plain[name] = plain
+        _check_level(_paths(form)[""], computed_paths(form), beside, line.derived or _NOTHING, _at_case(spot, head))
+    if line.derived is not None and line.derived["answers"]:
+        keyed = dict(zip(line.paths, line.values, strict=True))
+        facts = facts_of(form, {**keyed, **line.derived["answers"]})
+    else:
+        facts = Facts(*["" if place is None else line.values[place] for place in facts_at])
+    plain = study.papers.keep_paper(paper_of(line))
+    incoming.papers[name] = Brought(spot, form.questionnaire.form_id, facts, plain)
 
 
 _NOTHING: LevelDerived = {"answers": {}, "queries": {}, "off_path": []}
 
 
-def _facts(form: Form, paper: PlainPaper) -> Facts:
-    places = _places_of_facts(form, paper.paths)
-    values = paper.each_value() if any(place is not None for place in places) else []
-    return Facts(*("" if place is None else values[place] for place in places))
-
-
-@lru_cache(maxsize=1_024)
-def _places_of_facts(form: Form, paths: tuple[str, ...]) -> tuple[int | None, ...]:
-    """Where in `paths` number, batch and district stand: as `facts_of` finds them, no answer being empty."""
-    every = (next((path for path in carriers(form)[pseudo] if path in paths), None) for pseudo in FACTS)
-    return tuple(None if path is None else paths.index(path) for path in every)
+def _at_case(spot: Spot, head: CaseHead) -> str:
+    return f"{spot.path}, case {head.case_id}"
 
 
 # --- against the questionnaire ---------------------------------------------------------------------------------------
@@ -285,14 +290,19 @@ def _paths(form: Form) -> Mapping[str, frozenset[str]]:
 
 
 @lru_cache(maxsize=1_024)
-def _misplaced(form: Form, paths: tuple[str, ...]) -> str:
-    """A path that can hold no keyed answer of a paper; '' when there is none."""
+def _places(form: Form, paths: tuple[str, ...]) -> tuple[str, tuple[int | None, ...]]:
+    """(a path that can hold no keyed answer of a paper, '' when there is none; where number, batch and district stand).
+
+    The latter as `facts_of` finds them, no answer being empty.
+    """
+    every = (next((path for path in carriers(form)[pseudo] if path in paths), None) for pseudo in FACTS)
+    facts_at = tuple(None if path is None else paths.index(path) for path in every)
     for path in paths:
         if path in computed_paths(form):
-            return "a computed question"
+            return "a computed question", facts_at
         if path not in _paths(form)[""] and (not _PSEUDO.fullmatch(path) or path == STATUS):
-            return path
-    return ""
+            return path, facts_at
+    return "", facts_at
 
 
 def _check_paths(form: Form, content: Content, derived: Derived, where: str) -> None:
@@ -333,7 +343,7 @@ def _unknown(path: str, where: str) -> Altered:
 def _check_whole(incoming: Incoming, where: str) -> None:
     """Whether the file holds what its manifest and its chains promise. Raises `Altered`."""
     manifest = incoming.file.manifest
-    if (len(incoming.changes), len(incoming.spots)) != (manifest.changes, manifest.cases):
+    if (len(incoming.changes), len(incoming.papers)) != (manifest.changes, manifest.cases):
         raise Altered("the file holds other numbers of cases or changes than it says", where=where, advice=_AGAIN)
     heads: dict[str, tuple[int, str]] = {}
     for change in incoming.changes.values():
@@ -342,7 +352,7 @@ def _check_whole(incoming: Incoming, where: str) -> None:
         raise Altered("the chains do not end where the file says", where=where, advice=_AGAIN)
     closings = [change for change in incoming.changes.values() if is_closing(change)]
     promised = {(change.case_id, change.keying, change.content, change.derived) for change in closings}
-    if promised != incoming.spots.keys():
+    if promised != incoming.papers.keys():
         raise Altered("a closed case is missing, or one is there that nobody closed", where=where, advice=_AGAIN)
     closed = {name[:2] for name in promised}
     for change in incoming.changes.values():

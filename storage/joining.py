@@ -11,12 +11,12 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from storage.canonical import local_moment, moment, new_case_id
-from storage.case_rows import DRAFT, Facts, Registered, find_key, next_key, register_many
+from storage.case_rows import DRAFT, Registered, find_key, next_key, register_many
 from storage.closed_cases import history_of, keep_contents, write_resolved
 from storage.driver import Connection
 from storage.errors import Cancelled
 from storage.filled import CaseHead, Filled, filled_from, head_of
-from storage.incoming import CaseName, ContentName, Incoming, Spot, each_line, parse_spot, read_spot
+from storage.incoming import Brought, CaseName, ContentName, Incoming, Spot, each_line, parse_spot, read_spot
 from storage.plain_papers import PlainPaper, insert_plain
 from storage.resolution import Closing, Resolved, resolve
 from storage.station import Station, add_station
@@ -43,10 +43,11 @@ class Joining:
     changes: dict[str, Change] = field(default_factory=dict)
     simple: dict[CaseName, Change] = field(default_factory=dict)
     involved: dict[CaseName, list[Change]] = field(default_factory=dict)
-    spots: dict[ContentName, Spot] = field(default_factory=dict)
-    facts: dict[ContentName, Facts] = field(default_factory=dict)
-    forms: dict[CaseName, str] = field(default_factory=dict)
-    plain: dict[ContentName, PlainPaper] = field(default_factory=dict)
+    papers: dict[ContentName, Brought] = field(default_factory=dict)
+
+    def paper(self, closing: Change) -> Brought:
+        """What a closing of the files closed."""
+        return self.papers[closing.case_id, closing.keying, closing.content, closing.derived]
 
 
 def compare(connection: Connection, incoming: Sequence[Incoming]) -> Joining:
@@ -54,10 +55,7 @@ def compare(connection: Connection, incoming: Sequence[Incoming]) -> Joining:
     joining = Joining(incoming)
     for one in incoming:
         joining.changes.update(one.changes)
-        joining.spots.update(one.spots)
-        joining.facts.update(one.facts)
-        joining.forms.update(one.forms)
-        joining.plain.update(one.plain)
+        joining.papers.update(one.papers)
     for change_id in known_changes(connection, joining.changes.values()):
         del joining.changes[change_id]
     by_case: dict[CaseName, list[Change]] = {}
@@ -75,13 +73,11 @@ def compare(connection: Connection, incoming: Sequence[Incoming]) -> Joining:
 
 def known_changes(connection: Connection, changes: Iterable[Change]) -> set[str]:
     """Ids of those changes that the store has."""
-    wanted = {change.incarnation for change in changes}
     known: set[str] = set()
-    for incarnation in wanted:
-        known.update(
-            one for (one,) in connection.execute("SELECT change_id FROM change WHERE incarnation = ?", (incarnation,))
-        )
-    return known.intersection(change.change_id for change in changes)
+    for incarnation in {change.incarnation for change in changes}:
+        rows = connection.execute("SELECT change_id FROM change WHERE incarnation = ?", (incarnation,))
+        known.update(one for (one,) in rows)
+    return known.intersection([change.change_id for change in changes]) if known else known
 
 
 def known_cases(connection: Connection, names: Iterable[CaseName]) -> dict[CaseName, str]:
@@ -111,7 +107,7 @@ def _history(
         closings = {closing.change.change_id: closing for closing in history_of(store, connection, key)[0]}
     for change in changes.values():
         if is_closing(change) and change.change_id not in closings:
-            content, derived = read_spot(joining.spots[*name, change.content, change.derived])
+            content, derived = read_spot(joining.paper(change).spot)
             closings[change.change_id] = Closing(change, content, derived)
     return list(closings.values()), list(changes.values())
 
@@ -192,11 +188,11 @@ def _write_involved(
 def _each_simple(joining: Joining) -> Iterator[Simple]:
     """Cases as their one closing left them: those that were kept first, then those that are read once more."""
     spots: dict[Spot, Change] = {}
-    for name, change in joining.simple.items():
-        content_name = (*name, change.content, change.derived)
-        plain = joining.plain.get(content_name)
+    for change in joining.simple.values():
+        brought = joining.paper(change)
+        plain = brought.plain
         if plain is None:
-            spots[joining.spots[content_name]] = change
+            spots[brought.spot] = change
         else:
             yield change, plain.head, plain
     for spot, raw in each_line(spots):
@@ -208,12 +204,10 @@ def _write_simple(store: Store, connection: Connection, joining: Joining, chunk:
     """Cases as their one closing left them, many at a time; how many."""
     families: dict[str, tuple[list[Registered], list[Filled | PlainPaper]]] = {}
     for change, head, filled in chunk:
-        name = (change.case_id, change.keying)
-        facts = joining.facts[*name, change.content, change.derived]
+        brought = joining.paper(change)
         when = local_moment(change.made_at, change.utc_offset)
-        form_id = joining.forms[name]
-        rows, papers = families.setdefault(form_id, ([], []))
-        rows.append(Registered(head, form_id, change.answer.value, facts, when, when))
+        rows, papers = families.setdefault(brought.form_id, ([], []))
+        rows.append(Registered(head, brought.form_id, change.answer.value, brought.facts, when, when))
         papers.append(filled)
     for form_id, (rows, papers) in families.items():
         first = next_key(connection)

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 from operator import lt
 from sys import intern
@@ -22,8 +23,6 @@ from storage.trail import CLOSED, Change
 
 #: Papers with an answer in the same places share one tuple of paths; so many such tuples are remembered.
 _MOST_ORDERS = 1_024
-#: What stands between two answers in one text; no answer that is taken here has it.
-BETWEEN = "\0"
 
 _ESCAPES = bytes(range(32)) + b"\\"
 _ANSWERS = '{"case":{"content":{"answers":{"'
@@ -46,11 +45,11 @@ _CHANGE_START = len(b'{"change":')
 
 
 class PlainLine(NamedTuple):
-    """A paper without roster rows. `values` are those of `paths`, in one text; flags are [missing, override, note]."""
+    """A paper without roster rows. `values` are those of `paths`; flags are [missing, override, note]."""
 
     head: CaseHead
     paths: tuple[str, ...]
-    values: str
+    values: Sequence[str]
     flags: dict[str, list[str]]
     derived: Derived | None
     content_hash: str
@@ -108,8 +107,8 @@ def _read_paper(text: str, raw: bytes) -> PlainLine | None:
     return PlainLine(head, *answers, marks, made, content_hash, derived_hash)
 
 
-def _read_answers(text: str) -> tuple[tuple[str, ...], str] | None:
-    """Paths and joined values of `path":"value","path":"value`, None for anything else."""
+def _read_answers(text: str) -> tuple[tuple[str, ...], list[str]] | None:
+    """Paths and values of `path":"value","path":"value`, None for anything else."""
     pieces = text.split('"')
     count = (len(pieces) + 1) // 4
     # path, colon, value, comma, path, … value: a text that is cut otherwise is not of this shape
@@ -117,7 +116,7 @@ def _read_answers(text: str) -> tuple[tuple[str, ...], str] | None:
         return None
     values = pieces[2::4]
     paths = _ordered(tuple(pieces[0::4]))
-    return None if paths is None or "" in values else (paths, BETWEEN.join(values))
+    return None if paths is None or "" in values else (paths, values)
 
 
 @lru_cache(maxsize=_MOST_ORDERS)

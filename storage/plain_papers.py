@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 from storage.driver import Connection
 from storage.filled import CaseHead, Content, Derived, Filled, Flags, LevelContent, head_of, joined
 from storage.layout import AnswerTable, Layout
-from storage.plain_lines import BETWEEN, PlainLine
+from storage.plain_lines import PlainLine
 from storage.wide import insert_flags, insert_rows, make_columns
 
 #: Characters kept at most: some 200,000 papers of 100 questions. What is beyond is read once more.
@@ -19,6 +19,7 @@ MOST_CHARACTERS = 200_000_000
 #: What a paper weighs beside its answers, and each path where no other paper has its answers in the same places.
 _WEIGHT, _PATH_WEIGHT = 400, 8
 _NO_FLAGS: Mapping[str, Flags] = MappingProxyType({})
+_BETWEEN = "\0"
 
 
 class PlainPaper(NamedTuple):
@@ -31,7 +32,7 @@ class PlainPaper(NamedTuple):
 
     def each_value(self) -> list[str]:
         """The values of `paths`."""
-        return self.values.split(BETWEEN) if self.paths else []
+        return self.values.split(_BETWEEN) if self.paths else []
 
     @property
     def filled(self) -> Filled:
@@ -42,11 +43,11 @@ class PlainPaper(NamedTuple):
 def paper_of(line: PlainLine) -> PlainPaper:
     """The paper of a plain line."""
     if line.derived is None and not line.flags:
-        return PlainPaper(line.head, line.paths, line.values)
+        return PlainPaper(line.head, line.paths, _BETWEEN.join(line.values))
     derived = line.derived or _NOTHING
     level: LevelContent = {"answers": {}, "flags": line.flags}
     answers, flags = joined(level, derived)
-    values = BETWEEN.join((line.values, *answers.values()))
+    values = _BETWEEN.join((*line.values, *answers.values()))
     return PlainPaper(line.head, _together(line.paths, tuple(answers)), values, flags)
 
 
@@ -63,7 +64,6 @@ class PlainPapers:
 
     def __init__(self) -> None:
         self._paths: dict[tuple[str, ...], tuple[str, ...]] = {}
-        self._texts: dict[str, str] = {}
         self._room = MOST_CHARACTERS
 
     def keep(self, content: Content, derived: Derived) -> PlainPaper | None:
@@ -71,17 +71,21 @@ class PlainPapers:
         if content["rows"]:
             return None
         answers, flags = joined(content, derived)
-        values = BETWEEN.join(answers.values())
-        if values.count(BETWEEN) != max(0, len(answers) - 1):
+        values = _BETWEEN.join(answers.values())
+        if values.count(_BETWEEN) != max(0, len(answers) - 1):
             return None
         return self.keep_paper(PlainPaper(head_of(content), tuple(answers), values, flags or _NO_FLAGS))
 
     def keep_paper(self, paper: PlainPaper) -> PlainPaper | None:
         """The paper, sharing its paths with others; None when there is no room for more."""
-        paths = self._paths.setdefault(paper.paths, paper.paths)
-        own = _PATH_WEIGHT * len(paths) if paths is paper.paths else 0
-        self._room -= _WEIGHT + own + len(paper.values) + _WEIGHT * len(paper.flags)
-        return paper._replace(paths=paths) if self._room >= 0 else None
+        paths = self._paths.get(paper.paths)
+        if paths is None:
+            paths = self._paths[paper.paths] = paper.paths
+            self._room -= _PATH_WEIGHT * len(paths)
+        self._room -= _WEIGHT + len(paper.values) + _WEIGHT * len(paper.flags)
+        if self._room < 0:
+            return None
+        return paper if paths is paper.paths else paper._replace(paths=paths)
 
 
 def insert_plain(connection: Connection, layout: Layout, papers: Sequence[tuple[int, PlainPaper]]) -> None:

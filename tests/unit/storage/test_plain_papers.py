@@ -46,12 +46,12 @@ def test_papers_that_are_not_kept_are_read_again_to_the_same_store(
         file = pack(north, tmp_path / "north.anketa-district").path
     with new_store(tmp_path, "kept", kind="central", district="") as central:
         plan = plan_merge(central, [file])
-        assert len(plan.incoming[0].plain) == 5
+        assert [paper.plain is None for paper in plan.incoming[0].papers.values()] == [False] * 5
         apply_merge(central, plan)
         kept = dump(central)["cases"]
     monkeypatch.setattr(plain_papers, "MOST_CHARACTERS", 0)
     with new_store(tmp_path, "read", kind="central", district="") as central:
         plan = plan_merge(central, [file])
-        assert plan.incoming[0].plain == {}
+        assert [paper.plain is None for paper in plan.incoming[0].papers.values()] == [True] * 5
         apply_merge(central, plan)
         assert dump(central)["cases"] == kept
