@@ -31,6 +31,7 @@ __all__ = [
     "StoredCase",
     "count_cases",
     "create_case",
+    "find_case",
     "find_paper",
     "last_draft",
     "list_cases",
@@ -186,6 +187,12 @@ def find_paper(store: Store, paper_number: str) -> tuple[CaseRow, ...]:
     return _select(
         store, "WHERE cases.paper_number = ? ORDER BY cases.keying, cases.opened_at, cases.case_id", (paper_number,)
     )
+
+
+def find_case(store: Store, case_id: str, keying: int) -> CaseRow | None:
+    """The row of one case, None when the store does not hold it."""
+    rows = _select(store, "WHERE cases.case_id = ? AND cases.keying = ?", (case_id, keying))
+    return rows[0] if rows else None
 
 
 def _select(store: Store, where: str, words: Sequence[object]) -> tuple[CaseRow, ...]:

@@ -10,6 +10,7 @@ from forms.journal import Place
 from gui.context import AppContext
 from storage.batches import Batch
 from storage.cases import last_draft, list_cases
+from storage.corrections import Source, Why
 from storage.people import Person, add_person
 from storage.store import Store
 from tests.gui.keying import CTRL, Keyer, open_desk
@@ -133,8 +134,8 @@ def test_a_closed_paper_is_changed_only_with_a_reason(desk: Keyer, monkeypatch: 
     blank_to_the_end(desk)
     case = desk.case_id
     desk.press(Qt.Key.Key_F5)
-    reasons = iter(["", "telephoned"])
-    monkeypatch.setattr(desk.page.tools, "ask_reason", lambda: next(reasons))
+    said = iter([None, Why("07", "telephoned", Source("telephone", "The office", "2026-11-20"))])
+    monkeypatch.setattr(desk.page.tools, "ask_reason", lambda: next(said))
     desk.page.open_case(case, 1)
     desk.page.panels.lines.clicked.emit(desk.place("a2_sex"))
     desk.type("1")
