@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QActionGroup
+from PySide6.QtGui import QActionGroup, QShowEvent
 from PySide6.QtWidgets import QFrame, QMenu, QPushButton, QScrollArea, QVBoxLayout
 
 from gui.actions import action
@@ -132,6 +132,13 @@ class Rail(QScrollArea):
         icons = ((self.person, "person"), (self.settings, "settings"), (self.keys, "keys"), (self.help, "help"))
         for button, icon in icons:
             put_icon(button, icon, theme)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Lay the links out anew: what Qt laid while the rail was hidden does not follow the window's height."""
+        super().showEvent(event)
+        layout = self.widget().layout()
+        if layout is not None:
+            layout.invalidate()
 
     def changeEvent(self, event: QEvent) -> None:
         """Write the texts again when the language changed."""
