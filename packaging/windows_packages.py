@@ -1,4 +1,4 @@
-"""The Windows packages: an installer by NSIS for one person without administrator rights, and a portable zip."""
+"""The Windows packages: an installer for one person without administrator rights, a portable zip, the check before."""
 
 from __future__ import annotations
 
@@ -7,14 +7,15 @@ import zipfile
 from pathlib import Path
 
 from tool import run_tool
+from windows_check import NAME, write_check
 
 HERE = Path(__file__).resolve().parent / "windows"
 ROOT = HERE.parents[1]
 
 
 def pack(folder: Path, to: Path, version: str) -> list[Path]:
-    """The zip, and the installer where NSIS is installed."""
-    made = [pack_zip(folder, to, version)]
+    """The zip, the check before the trip, and the installer where NSIS is installed."""
+    made = [pack_zip(folder, to, version), write_check(to / NAME)]
     makensis = find_makensis()
     if makensis is None:
         print("   no NSIS on this machine: no installer was made")
