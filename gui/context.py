@@ -6,7 +6,7 @@ One object, made by `gui.app`. Pages read it and listen to its signals; they do 
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal
 from PySide6.QtGui import QGuiApplication
@@ -16,6 +16,7 @@ from forms.errors import AnketaError
 from gui.backup_desk import BackupDesk
 from gui.fonts import text_family
 from gui.language import speak
+from gui.patience import Patience
 from gui.settings import Settings
 from gui.theme import ZOOMS, Theme, apply_theme, choose_palette, desktop_wants_contrast, desktop_wants_dark
 from gui.workers import LongWork, Work
@@ -23,6 +24,7 @@ from gui.workers import LongWork, Work
 if TYPE_CHECKING:
     from storage.people import Person
     from storage.store import Store
+    from storage.unlocking import Locked, SupervisorKey, Unlock
 
 
 class AppContext(QObject):
@@ -46,6 +48,13 @@ class AppContext(QObject):
         self._store: Store | None = None
         self._person: Person | None = None
         self._running: list[LongWork] = []
+        #: The encrypted file that the page `unlock` is to open.
+        self.locked: Locked | None = None
+        #: Code of the person whose password opened the store at hand, and the supervisor's key that did; for resets.
+        self.opened_by = ""
+        self.supervisor_key: SupervisorKey | None = None
+        #: Waits after wrong passwords.
+        self.patience = Patience()
         self._wants_contrast = desktop_wants_contrast(QGuiApplication.palette())
         self._theme = self._choose_theme()
         self._language = settings.language
@@ -126,16 +135,29 @@ class AppContext(QObject):
         """Whether the person at hand is a supervisor."""
         return self._person is not None and self._person.role == "supervisor"
 
-    def take_store(self, store: Store | None) -> None:
-        """Work with this store from now on; the one before is closed. The person is asked anew."""
+    def take_store(self, store: Store | None, *, unlock: Unlock | None = None) -> None:
+        """Work with this store from now on; the one before is closed. The person is asked anew.
+
+        `unlock` is what opened an encrypted store.
+        """
         before, self._store = self._store, store
         if before is not None and before is not store:
-            self.stop_long_work()
             before.close()
         if store is not None:
             self.settings.remember_store(store.path)
         self._person = None
+        self.opened_by = getattr(unlock, "code", "")
+        self.supervisor_key = None if unlock is None or self.opened_by else cast("SupervisorKey", unlock)
         self.store_changed.emit()
+
+    def leave_store(self) -> None:
+        """Close the store because somebody wants another one; an encrypted one asks for its password again."""
+        store = self._store
+        self.take_store(None)
+        if store is not None and store.key is not None:
+            from storage.unlocking import forget
+
+            forget(store.key)
 
     def close(self) -> None:
         """Stop what runs and close the store, without a word to the pages: the window is going."""

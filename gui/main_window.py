@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 from gui.actions import action
 from gui.context import AppContext
 from gui.keys_dialog import KeysDialog
+from gui.lock_guard import LockGuard
 from gui.messages import program_name
 from gui.pages import PAGES, page, page_titles
 from gui.practice_band import PracticeBand
@@ -57,7 +58,8 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(row, 1)
-        self.setCentralWidget(whole)
+        self.guard = LockGuard(context, self, whole)
+        self.rail.lock_wanted.connect(self.guard.lock)
         self.setMinimumSize(*SMALLEST)
         self._take_place()
         self._bind_keys()
@@ -180,11 +182,11 @@ class MainWindow(QMainWindow):
         if store is None:
             self.show_page("start")
             return
-        from storage.people import list_people
+        from storage.passwords import known_person
 
-        people = list_people(store)
-        if len(people) == 1:
-            self.context.take_person(people[0])
+        person = known_person(store, self.context.opened_by)
+        if person is not None:
+            self.context.take_person(person)
         else:
             self.show_page("person")
 
@@ -226,6 +228,7 @@ class MainWindow(QMainWindow):
             "zoom_out": partial(self.context.zoom_by, -1),
             "zoom_reset": partial(self.context.zoom_by, 0),
             "change_person": self.change_person,
+            "lock": self.guard.lock,
             "find_paper": partial(self._go, "cases"),
             "quit": self.close,
         }

@@ -63,6 +63,18 @@ def _person(context: AppContext) -> QWidget:
     return PersonPage(context)
 
 
+def _unlock(context: AppContext) -> QWidget:
+    from gui.unlock.unlock_page import UnlockPage
+
+    return UnlockPage(context)
+
+
+def _people(context: AppContext) -> QWidget:
+    from gui.people.people_page import PeoplePage
+
+    return PeoplePage(context)
+
+
 def _home(context: AppContext) -> QWidget:
     from gui.home.home_page import HomePage
 
@@ -138,6 +150,8 @@ def _backups(context: AppContext) -> QWidget:
 PAGES: tuple[PageRow, ...] = (
     PageRow("start", translate("PageTitle", "Welcome"), "home", _start, needs=""),
     PageRow("new_store", translate("PageTitle", "New file"), "add", _new_store, needs=""),
+    PageRow("unlock", translate("PageTitle", "Open with a password"), "lock", _unlock, needs=""),
+    PageRow("people", translate("PageTitle", "People and passwords"), "person", _people, writes=True),
     PageRow("person", translate("PageTitle", "Who works now?"), "person", _person, needs="store"),
     PageRow("home", translate("PageTitle", "Home"), "home", _home, action="go_home"),
     PageRow("batches", translate("PageTitle", "Batches"), "batches", _batches, action="go_batches", writes=True),

@@ -10,6 +10,7 @@ from gui.actions import action
 from gui.context import AppContext
 from gui.language import LANGUAGES
 from gui.pages import PAGES, PageRow, page
+from gui.settings import LOCK_MINUTES
 from gui.theme import APPEARANCES, mark
 from gui.widgets.parts import lay_column, make_button, make_label, name_control, put_icon
 
@@ -27,6 +28,7 @@ class Rail(QScrollArea):
 
     page_wanted = Signal(str)
     person_wanted = Signal()
+    lock_wanted = Signal()
     keys_wanted = Signal()
     help_wanted = Signal()
 
@@ -180,9 +182,23 @@ class Rail(QScrollArea):
             zoom = menu.addAction(f"{action(name).say()}\t{action(name).key}")
             zoom.triggered.connect(lambda _on, steps=steps: self._context.zoom_by(steps))
         menu.addSeparator()
-        for name in ("self_check", "backups"):
+        self._add_locking(menu)
+        for name in ("self_check", "backups", "people"):
             menu.addAction(page(name).say_title()).triggered.connect(lambda _on, name=name: self.page_wanted.emit(name))
-        menu.addAction(self.tr("Open another file")).triggered.connect(lambda: self._context.take_store(None))
+        menu.addAction(self.tr("Open another file")).triggered.connect(self._context.leave_store)
+
+    def _add_locking(self, menu: QMenu) -> None:
+        locking = menu.addMenu(self.tr("Lock the screen"))
+        locking.addAction(f"{action('lock').say()}\t{action('lock').key}").triggered.connect(self.lock_wanted)
+        locking.addSeparator()
+        waits = QActionGroup(locking)
+        for minutes in LOCK_MINUTES:
+            text = self.tr("After {minutes} min without a key").format(minutes=minutes) if minutes else self.tr("Never")
+            one = waits.addAction(text)
+            one.setCheckable(True)
+            one.setChecked(minutes == self._context.settings.lock_minutes)
+            one.triggered.connect(lambda _on, minutes=minutes: self._context.settings.set_lock_minutes(minutes))
+        locking.addActions(waits.actions())
 
 
 def _say_appearance(name: str) -> str:

@@ -13,6 +13,9 @@ from gui.theme import APPEARANCES, ZOOMS
 
 #: How many recent stores are kept.
 RECENT = 6
+#: Minutes without a key until the screen locks, to choose from; 0 is never.
+LOCK_MINUTES = (0, 3, 5, 10, 20)
+_LOCK_FIRST = 10
 #: Languages of the program (`gui.language.LANGUAGES`); settings know only the codes.
 _CODES = ("en", "ru", "ky")
 
@@ -79,6 +82,16 @@ class Settings:
     @zoom.setter
     def zoom(self, factor: float) -> None:
         self.set_text("zoom", str(factor))
+
+    @property
+    def lock_minutes(self) -> int:
+        """Minutes without a key until the screen of somebody who has a password locks; 0 is never."""
+        text = self.text("lock/minutes", str(_LOCK_FIRST))
+        return int(text) if text.isdecimal() and int(text) in LOCK_MINUTES else _LOCK_FIRST
+
+    def set_lock_minutes(self, minutes: int) -> None:
+        """One of `LOCK_MINUTES`."""
+        self.set_text("lock/minutes", str(minutes))
 
     @property
     def recent_stores(self) -> tuple[Path, ...]:

@@ -62,16 +62,23 @@ def ask_with(asker: Asker | None) -> None:
     _asker = asker
 
 
-def look_at(path: Path) -> Locked | None:
-    """The store as seen from outside, None when it is no encrypted one."""
+def forget(key: StoreKey) -> None:
+    """Ask for a password again at the next opening in this process."""
+    driver.forget_key(key.header)
+
+
+def look_at(path: Path, keys: Path | None = None) -> Locked | None:
+    """The store as seen from outside, None when it is no encrypted one; `keys` is a file of keys to look in."""
     header = driver.read_header(path)
     if not header:
         return None
     try:
-        keys = keyring.find_key_file(path, header)
+        found = keyring.read_key_file(keys) if keys else keyring.find_key_file(path, header)
     except KeysMissing:
         return Locked(path, (), has_supervisor=False, has_keys=False)
-    return Locked(path, tuple(wrap.code for wrap in keys.people), bool(keys.supervisors))
+    if found.store != keyring.store_name(header):
+        return Locked(path, (), has_supervisor=False, has_keys=False)
+    return Locked(path, tuple(wrap.code for wrap in found.people), bool(found.supervisors))
 
 
 def take_key(path: Path, unlock: Unlock | None) -> StoreKey | None:

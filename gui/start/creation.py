@@ -10,6 +10,7 @@ import resources
 from gui.workers import Progress
 
 if TYPE_CHECKING:
+    from storage.passwords import Protection
     from storage.store import Store
 
 #: The built-in questionnaires: the police survey first, then the papers that the same offices key beside it.
@@ -19,12 +20,16 @@ BUILT_IN = QUESTIONNAIRES[0]
 
 @dataclass(frozen=True, slots=True)
 class NewStore:
-    """What a person asked for. `kind` is 'district' or 'central'; `district` a code, '' in a central store."""
+    """What a person asked for. `kind` is 'district' or 'central'; `district` a code, '' in a central store.
+
+    With `protection` the file is encrypted.
+    """
 
     form: Path
     path: Path
     kind: str
     district: str
+    protection: Protection | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +43,7 @@ class Created:
 def make_store(wish: NewStore, progress: Progress) -> Created | None:
     """Convert the questionnaire and write the store; None when cancelled. Raises `AnketaError`."""
     from forms.form_file import read_form_file
+    from storage.passwords import create_encrypted
     from storage.store import create_store
 
     if not progress(0, 2, wish.form.name):
@@ -46,12 +52,24 @@ def make_store(wish: NewStore, progress: Progress) -> Created | None:
     if not progress(1, 2, wish.path.name):
         return None
     wish.path.parent.mkdir(parents=True, exist_ok=True)
-    store = create_store(
-        wish.path,
-        xform_xml=read.converted.xml,
-        source=read.source,
-        files=read.files,
-        kind=wish.kind,
-        district=wish.district,
-    )
+    source, files = read.source, read.files
+    if wish.protection is None:
+        store = create_store(
+            wish.path,
+            xform_xml=read.converted.xml,
+            source=source,
+            files=files,
+            kind=wish.kind,
+            district=wish.district,
+        )
+    else:
+        store = create_encrypted(
+            wish.path,
+            wish.protection,
+            xform_xml=read.converted.xml,
+            source=source,
+            files=files,
+            kind=wish.kind,
+            district=wish.district,
+        )
     return Created(store, tuple(read.converted.warnings))

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QWidget
 
 from forms.errors import AnketaError
 from gui.context import AppContext
 from gui.start.creation import BUILT_IN, QUESTIONNAIRES, Created, NewStore, make_store
+from gui.start.protection_form import ProtectionForm
 from gui.widgets.notice_strip import NoticeStrip
 from gui.widgets.page import ScrollPage
 from gui.widgets.parts import NamedField, lay_row, make_button, make_label, name_control, put_icon
@@ -16,6 +18,9 @@ from gui.widgets.places import documents
 from gui.widgets.progress_strip import ProgressStrip
 from gui.widgets.segments import Segments
 from gui.workers import LongWork
+
+if TYPE_CHECKING:
+    from storage.unlocking import Unlock
 
 
 class NewStorePage(ScrollPage):
@@ -40,6 +45,7 @@ class NewStorePage(ScrollPage):
         self._browse_path = make_button()
         self._browse_path.clicked.connect(self._choose_path)
         self.path = NamedField(QLineEdit(), self._browse_path)
+        self.protection = ProtectionForm(context)
         self._proposed = ""
         self.notice = NoticeStrip(context)
         self.progress = ProgressStrip()
@@ -64,6 +70,7 @@ class NewStorePage(ScrollPage):
             self.kind,
             self.district,
             self.path,
+            self.protection,
             self.notice,
             self.progress,
         ):
@@ -97,6 +104,7 @@ class NewStorePage(ScrollPage):
         )
         self.district.write(self.tr("District code"), self.tr("The code your supervisor gave, such as 03430."))
         self.path.write(self.tr("Where to save it"))
+        self.protection.retranslate()
         for button in (self._browse_form, self._browse_path):
             button.setText(self.tr("Browse…"))
         name_control(self._browse_form, self.tr("Browse for the questionnaire"))
@@ -132,10 +140,12 @@ class NewStorePage(ScrollPage):
         super().restyle()
         put_icon(self._browse_form, "folder", self.context.theme)
         put_icon(self._browse_path, "folder", self.context.theme)
+        self.protection.restyle()
 
     def refresh(self) -> None:
         """Start afresh."""
         self._made = None
+        self.protection.clear()
         self.notice.clear()
         self.retranslate()
         self._show_wish()
@@ -153,12 +163,13 @@ class NewStorePage(ScrollPage):
         kind = self.kind.key
         path = Path(_text(self.path)).expanduser()
         path = path if path.suffix else path.with_suffix(".anketa")
-        return NewStore(self._chosen_form(), path, kind, _text(self.district) if kind == "district" else "")
+        district = _text(self.district) if kind == "district" else ""
+        return NewStore(self._chosen_form(), path, kind, district, self.protection.wish())
 
     def make(self) -> None:
         """Make the file, or go on with the one just made."""
         if self._made is not None:
-            self.context.take_store(self._made.store)
+            self.context.take_store(self._made.store, unlock=self._maker())
             return
         try:
             wish = self.wish()
@@ -179,13 +190,29 @@ class NewStorePage(ScrollPage):
     def _created(self, made: Created) -> None:
         self._finish()
         self._made = made
-        if not made.remarks:
+        if not made.remarks and made.store.key is None:
             self.make()
             return
-        head = self.tr("The file is made. The questionnaire has remarks:")
-        self.notice.say("\n".join((head, *(f"· {remark}" for remark in made.remarks))), "query")
+        said = []
+        if made.store.key is not None:
+            words = self.tr(
+                "The file is made, and {keys} beside it. The two belong together: copy both, or no password opens the "
+                "copy."
+            )
+            said.append(words.format(keys=f"{made.store.path.stem}.anketa-keys"))
+        if made.remarks:
+            said += [self.tr("The file is made. The questionnaire has remarks:"), *(f"· {one}" for one in made.remarks)]
+        self.notice.say("\n".join(said), "query")
         self.retranslate()
         self.create_button.setFocus()
+
+    def _maker(self) -> Unlock | None:
+        """Whoever gave the password works in the file at once."""
+        if self._made is None or self._made.store.key is None:
+            return None
+        from storage.unlocking import Password
+
+        return Password(self.protection.code.text().strip(), "")
 
     def _refused(self, error: AnketaError) -> None:
         self._finish()

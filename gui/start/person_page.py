@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QWidget
 from forms.errors import AnketaError
 from gui.context import AppContext
 from gui.start.choice_list import ChoiceList
+from gui.start.password_card import PasswordCard
+from gui.widgets.new_password import NewPassword
 from gui.widgets.notice_strip import NoticeStrip
 from gui.widgets.page import ScrollPage
 from gui.widgets.parts import NamedField, lay_column, lay_row, make_button, make_card, make_label
@@ -19,7 +21,11 @@ if TYPE_CHECKING:
 
 
 class PersonPage(ScrollPage):
-    """The person who worked last is one Enter away; a new one gives code, name and role."""
+    """The person who worked last is one Enter away; a new one gives code, name and role.
+
+    Whoever has a password types it; in an encrypted file everybody has one. A supervisor without a password can add
+    another, one with a password has seen to it that nobody makes themselves a supervisor here.
+    """
 
     def __init__(self, context: AppContext) -> None:
         super().__init__(context, width=640)
@@ -38,14 +44,18 @@ class PersonPage(ScrollPage):
         self._code_field = NamedField(self.code)
         self._name_field = NamedField(self.name)
         self._role_label = make_label(bold=True)
+        self.password = NewPassword()
+        self.password.submitted.connect(self.add)
+        self.card = PasswordCard(context)
+        self.card.proved.connect(self._let_in)
         self.notice = NoticeStrip(context)
         self.start = make_button("primary")
         self.start.clicked.connect(self.add)
         self.other_file = make_button("quiet")
-        self.other_file.clicked.connect(lambda: self.context.take_store(None))
+        self.other_file.clicked.connect(self.context.leave_store)
         self._form = self._lay_out_form()
         self.column.addStretch(1)
-        for part in (self._title, self._text, self.people, self._form):
+        for part in (self._title, self._text, self.people, self.card, self._form):
             self.column.addWidget(part)
         self.column.addLayout(lay_row(self.newcomer, self.other_file, 1))
         self.column.addStretch(2)
@@ -54,9 +64,8 @@ class PersonPage(ScrollPage):
 
     def _lay_out_form(self) -> QFrame:
         card = make_card()
-        column = lay_column(
-            self._code_field, self._name_field, self._role_label, self.role, self.notice, self.start, into=card
-        )
+        who = (self._code_field, self._name_field, self._role_label, self.role)
+        column = lay_column(*who, self.password, self.notice, self.start, into=card)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(12)
         return card
@@ -70,6 +79,8 @@ class PersonPage(ScrollPage):
         self._name_field.write(self.tr("Name"))
         self._role_label.setText(self.tr("Role"))
         self.role.write(self.tr("Role"), {"enumerator": self.tr("I key papers"), "supervisor": self.tr("I supervise")})
+        self.password.retranslate(is_encrypted=self._is_encrypted, is_optional=True)
+        self.card.retranslate()
         self.start.setText(self.tr("Start"))
         self.other_file.setText(self.tr("Open another file"))
         self._fill()
@@ -77,7 +88,12 @@ class PersonPage(ScrollPage):
     def refresh(self) -> None:
         """Read the list of people again."""
         self.notice.clear()
+        self.card.hide()
+        self.password.clear()
         self._fill()
+        self.password.retranslate(is_encrypted=self._is_encrypted, is_optional=True)
+        for part in (self._role_label, self.role):
+            part.setVisible(self._may_supervise)
         self._form.setVisible(not self._known)
         self.newcomer.setVisible(bool(self._known))
 
@@ -101,22 +117,67 @@ class PersonPage(ScrollPage):
             self.notice.say(self.tr("{code} is the code of somebody else here.").format(code=code), "blocking")
             self.code.setFocus()
             return
-        person = Person(code=code, name=name, role=self.role.key)
+        person = Person(code=code, name=name, role=self.role.key if self._may_supervise else "enumerator")
         store = self.context.open_store
+        if store.is_read_only:  # whoever only looks leaves no trace
+            self._enter(person)
+            return
         try:
-            if not store.is_read_only:  # whoever only looks leaves no trace
-                add_person(store, person)
+            password = self._wished_password()
+            add_person(store, person)
         except AnketaError as refused:
             self.notice.say_error(refused)
             return
+        if not password:
+            self._enter(person)
+            return
+
+        def work(_progress: object) -> None:
+            from storage.passwords import set_password
+
+            set_password(store, code, password, who=code)
+
+        self.context.run_long(work, done=lambda _none: self._enter(person), failed=self.notice.say_error)
+
+    @property
+    def _is_encrypted(self) -> bool:
+        store = self.context.store
+        return store is not None and store.key is not None
+
+    @property
+    def _may_supervise(self) -> bool:
+        """Whether a newcomer may call themselves a supervisor: not where one has a password."""
+        store = self.context.store
+        if store is None:
+            return True
+        from storage.passwords import list_passwords
+
+        having = list_passwords(store)
+        return not any(person.code in having for person in self._known.values() if person.role == "supervisor")
+
+    def _wished_password(self) -> str:
+        """'' where none is wanted. Raises `AnketaError`."""
+        if self.password.is_empty and not self._is_encrypted:
+            return ""
+        return self.password.wish(is_encrypted=self._is_encrypted)
+
+    def _enter(self, person: Person) -> None:
         self.code.clear()
         self.name.clear()
+        self.password.clear()
         self.context.take_person(person)
 
     def _take(self, code: str) -> None:
-        self.context.take_person(self._known[code])
+        self._form.hide()
+        self.newcomer.show()
+        self.card.ask(self._known[code])
+
+    def _let_in(self, person: Person) -> None:
+        self.context.supervisor_key = None  # one password given anew is enough to go on
+        self.context.take_person(person)
 
     def _open_form(self) -> None:
+        self.card.hide()
         self.newcomer.hide()
         self._form.show()
         self.code.setFocus()

@@ -114,8 +114,13 @@ class StartPage(ScrollPage):
     def open_path(self, path: Path) -> None:
         """Open a store; the window goes on when it is open, and an error is told here."""
         from storage.store import open_store
+        from storage.unlocking import look_at
 
         self.notice.clear()
+        self.context.locked = look_at(path)
+        if self.context.locked is not None:
+            self.page_wanted.emit("unlock")
+            return
         self.progress.begin(self.tr("Opening {name}").format(name=path.name))
         self.progress.cancel.hide()
         self.context.run_long(lambda _progress: open_store(path), done=self._opened, failed=self._refused)

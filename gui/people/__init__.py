@@ -1,0 +1,1 @@
+"""Who works in the file, their roles and passwords."""

@@ -1,0 +1,1 @@
+"""Opening an encrypted file, and the locked screen."""
