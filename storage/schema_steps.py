@@ -21,6 +21,9 @@ _SCHEMA_2: tuple[Statement, ...] = (
     # Answers that ask for a supervisor, and what a supervisor said of them: few, wanted at every look at the home page.
     "CREATE INDEX flag_asks ON flag (case_key, question_key, row_id) WHERE query <> '' OR note <> ''",
     "CREATE INDEX change_answers_query ON change (case_id, keying) WHERE kind = 'accepted' OR kind = 'returned'",
+    # How far the districts and the batches are, without looking at every paper.
+    "CREATE INDEX cases_by_district ON cases (district, status, keying, has_conflict)",
+    "CREATE INDEX cases_by_batch ON cases (batch, keying)",
     # What a person's password is checked against ('hash'), or what it opens in an encrypted store ('wrap', and
     # 'supervisor', where `code` is a public key). Local to the station: never in the trail, never in a district file.
     """CREATE TABLE credential (
