@@ -17,6 +17,7 @@ from storage.case_rows import Facts, Registered, next_key, register_many
 from storage.driver import Connection
 from storage.filled import CaseHead, Filled, Flags
 from storage.people import Person, add_person
+from storage.schema_steps import STEPS
 from storage.store import Store, create_store, open_store
 from storage.trail import CLOSED, Entry, append_changes, write_answer
 from storage.wide import insert_filled
@@ -38,8 +39,10 @@ def form_xml(questions: int) -> str:
 
 
 def large_store(folder: Path, cases: int, questions: int) -> Path:
-    """The store, made when it is not there yet."""
-    path = folder / f"large-{cases}-{questions}.anketa"
+    """The store, made when there is none yet of the present tables."""
+    steps = "".join(step if isinstance(step, str) else step.__name__ for number in STEPS for step in STEPS[number])
+    shape = hashlib.sha256(steps.encode()).hexdigest()[:6]
+    path = folder / f"large-{cases}-{questions}-{shape}.anketa"
     if path.exists():
         return path
     unready = path.with_suffix(".unready.anketa")
