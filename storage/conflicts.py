@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from forms.journal import Answer, Place
 from storage.canonical import local_moment
-from storage.case_rows import IS_DUPLICATE, SELECT_ROWS, CaseRow, need_key, row_from
+from storage.case_rows import SELECT_ROWS, CaseRow, need_key, row_from
 from storage.closed_cases import change_answers, history_of
 from storage.driver import Connection
 from storage.resolution import find_conflicts, said_at
@@ -72,16 +71,29 @@ def _side(change: Change, answer: Answer, stations: dict[str, str]) -> Side:
     return Side(change.change_id, change.who, when, stations.get(change.incarnation, ""), answer)
 
 
+#: Numbers that several cases have; the index alone says so, drafts and void cases are sorted out afterwards.
+SEVERAL = (
+    "SELECT paper_number, form_id, keying FROM cases WHERE paper_number <> '' "
+    "GROUP BY paper_number, form_id, keying HAVING count(*) > 1"
+)
+
+
 def list_duplicates(store: Store) -> tuple[Duplicate, ...]:
     """All paper numbers with more than one case that counts, by number."""
-    where = f"WHERE {IS_DUPLICATE} AND cases.status <> 'draft'"
-    sql = f"{SELECT_ROWS} {where} ORDER BY cases.paper_number, cases.form_id, cases.keying, cases.case_id"
-    found: Sequence[tuple[object, ...]] = store.run(lambda connection: connection.execute(sql).fetchall())
-    groups: dict[tuple[str, str, int], list[CaseRow]] = {}
-    for row in found:
-        case = row_from(row)
-        groups.setdefault((case.paper_number, str(row[-1]), case.keying), []).append(case)
-    return tuple(Duplicate(*group, tuple(cases)) for group, cases in groups.items())
+    return store.run(_duplicates)
+
+
+def _duplicates(connection: Connection) -> tuple[Duplicate, ...]:
+    sql = (
+        f"{SELECT_ROWS} WHERE cases.paper_number = ? AND cases.form_id = ? AND cases.keying = ? "
+        "AND cases.status NOT IN ('draft', 'void') ORDER BY cases.case_id"
+    )
+    found = []
+    for number, form_id, keying in connection.execute(SEVERAL).fetchall():
+        cases = tuple(map(row_from, connection.execute(sql, (number, form_id, keying)).fetchall()))
+        if len(cases) > 1:
+            found.append(Duplicate(number, form_id, keying, cases))
+    return tuple(found)
 
 
 def settle(store: Store, conflict: Conflict, answer: Answer, *, who: str, reason: str) -> None:

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 
 from storage.batches import Batch, list_batches, numbers_between
 from storage.canonical import local_moment
+from storage.conflicts import SEVERAL
 from storage.driver import Connection
 from storage.outcomes import read_outcomes
 from storage.queries import count_asking
@@ -133,10 +134,7 @@ def _add_seconds(connection: Connection, districts: dict[str, DistrictStage]) ->
 
 def _count_duplicates(connection: Connection) -> int:
     """Numbers keyed several times as the same keying; the index says which may be, their cases whether they are."""
-    several = connection.execute(
-        "SELECT paper_number, form_id, keying FROM cases WHERE paper_number <> '' "
-        "GROUP BY paper_number, form_id, keying HAVING count(*) > 1"
-    ).fetchall()
+    several = connection.execute(SEVERAL).fetchall()
     counting = (
         f"SELECT count(*) FROM cases WHERE paper_number = ? AND form_id = ? AND keying = ? AND status IN {_KEYED}"
     )
