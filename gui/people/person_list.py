@@ -117,12 +117,12 @@ class PersonList(QFrame):
         give.clicked.connect(partial(self.choose, person))
         name_control(give, self.tr("New password for {code}").format(code=person.code))
         take.setText(self.tr("Take away"))
-        take.setVisible(has_password)
         take.clicked.connect(lambda: self.password_taken.emit(person))
         name_control(take, self.tr("Take the password of {code} away").format(code=person.code))
         self.buttons[person.code, "give"], self.buttons[person.code, "take"] = give, take
         row = QWidget()
         line = lay_row(words, give, take, into=row)
+        take.setVisible(has_password)  # only now: a button without a parent would be a window of its own
         line.setStretch(0, 1)
         line.setContentsMargins(0, 0, 0, 0)
         return row
