@@ -15,7 +15,7 @@ from forms.entry_view import (
     Step,
 )
 from forms.errors import AnketaError, EntryError
-from forms.finding import BLOCKING
+from forms.finding import BLOCKING, number_on_paper
 from forms.flow import Stop, is_asked, is_keyed_here, is_open, needs_answer, sections
 from forms.grid import BLANK_ROW, split_grid
 from forms.journal import BLANK, Answer, AnswerChange, Place
@@ -27,6 +27,8 @@ from forms.session_rows import SessionRows, row_of
 from forms.validation import code_for_reason, findings_of, review
 
 PAPER_NUMBER = "@paper_number"
+#: Most rows of a grid named in a sentence.
+_NAMED = 6
 
 
 class EntrySession(SessionRows):
@@ -102,20 +104,34 @@ class EntrySession(SessionRows):
         desk = boxes.desk_of(self._case, node, question)
         words = split_grid(text, desk.listed)
         if not rows or len(words) != len(rows):
-            return self._refuse(node, "grid_count", {"typed": str(len(words)), "rows": str(len(rows))})
+            return self._refuse_slip(node, words, rows)
         nodes = [self._case.at[place] for place in rows]
         answers: list[Answer] = []
         for row, word in zip(nodes, words, strict=True):
             one = self.form.question(row.path)
             parsed = boxes.read_box(self._case, row, one, word)
             if word != BLANK_ROW and parsed.fault:
-                return self._refuse(node, parsed.fault, dict(parsed.words))
+                return self._refuse(node, "grid_code", {"text": word, "row": number_on_paper(one)})
             answers.append(
                 self._missing_answer(row, one, "blank")
                 if word == BLANK_ROW
                 else Answer(parsed.value, note=row.answer.note)
             )
         return self._store_rows(nodes, answers)
+
+    def _refuse_slip(self, node: Node, words: Sequence[str], rows: Sequence[Place]) -> Step:
+        """One answer too few or too many: said with the rows that got none, or with what is left over."""
+        numbers = [number_on_paper(self.form.question(place.path)) for place in rows]
+        said = {"typed": str(len(words)), "rows": str(len(rows))}
+        if len(words) < len(rows):
+            return self._refuse(node, "grid_few", {**said, "left": ", ".join(numbers[len(words) :][:_NAMED])})
+        left = " ".join(words[len(rows) :][:_NAMED])
+        return self._refuse(node, "grid_many", {**said, "left": left, "row": numbers[-1] if numbers else "–"})
+
+    def grid_preview(self, text: str) -> tuple[tuple[Place, str], ...]:
+        """The rows of the grid with what of the half-typed string falls on each, as far as it goes."""
+        node, question = self._question_here()
+        return tuple(zip(self.grid(), split_grid(text, boxes.desk_of(self._case, node, question).listed), strict=False))
 
     def _store_rows(self, nodes: Sequence[Node], answers: Sequence[Answer]) -> Step:
         for row, answer in zip(nodes, answers, strict=True):

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 
 from forms.journal import Place
+from forms.questionnaire import Question
 
 BLOCKING = "blocking"
 QUERY = "query"
@@ -57,8 +58,17 @@ SENTENCES: Mapping[str, str] = MappingProxyType({
         "Finding", "A rule of this question took too long to check. Look at the paper once more, then press F2."
     ),
     "read_only": translate("Finding", "This answer is computed and cannot be typed."),
-    "grid_count": translate(
-        "Finding", "{typed} answers are typed, the grid has {rows} rows. Nothing is stored. Look at the paper."
+    "grid_few": translate(
+        "Finding",
+        "{typed} answers are typed, the grid has {rows} rows: {left} got none. Nothing is stored; look at the paper.",
+    ),
+    "grid_many": translate(
+        "Finding",
+        "{typed} answers are typed, the grid has {rows} rows: {left} stands behind the last one, {row}. "
+        "Nothing is stored; look at the paper.",
+    ),
+    "grid_code": translate(
+        "Finding", "{text} at {row} is not a code of this list. Nothing is stored; look at the paper."
     ),
     "not_repeated": translate("Finding", "There is no answer of the previous paper to repeat here."),
     "key_again": translate(
@@ -66,6 +76,11 @@ SENTENCES: Mapping[str, str] = MappingProxyType({
     ),
     "paper_number_used": translate("Finding", "Paper {text} is already keyed in this file."),
 })
+
+
+def number_on_paper(question: Question) -> str:
+    """How a sentence names a question: the number printed on the paper, its name where none is."""
+    return question.keying.paper or question.name
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from types import MappingProxyType
 from forms.case import Case
 from forms.dates import is_partial, show_date
 from forms.expressions.compile import Expression
-from forms.finding import BLOCKING, QUERY, Finding
+from forms.finding import BLOCKING, QUERY, Finding, number_on_paper
 from forms.journal import Place
 from forms.node import Node
 from forms.questionnaire import Question, Roster, in_language
@@ -148,8 +148,7 @@ def _filter(case: Case, question: Question, node: Node) -> Iterable[Finding]:
 
 
 def _number_on_paper(case: Case, place: Place) -> str:
-    question = case.form.question(place.path)
-    return question.keying.paper or question.name
+    return number_on_paper(case.form.question(place.path))
 
 
 def _partial(case: Case, question: Question, node: Node) -> Iterable[Finding]:

@@ -35,12 +35,12 @@ class _Typable(QValidator):
 class AnswerField(QLineEdit):
     """One line of typing.
 
-    `submitted(text)`: Enter was pressed. `refused(letter)`: a character that cannot stand there, '' for a pasted text.
+    `submitted(text)`: Enter was pressed. `refused(text, letter)`: the letter cannot stand behind the text ('': a paste).
     `numlock_noticed`: the keypad typed a digit though NumLock is off.
     """
 
     submitted = Signal(str)
-    refused = Signal(str)
+    refused = Signal(str, str)
     numlock_noticed = Signal()
 
     def __init__(self, may_stand: Callable[[str], bool], keys: KeyTaker, parent: QWidget | None = None) -> None:
@@ -48,13 +48,14 @@ class AnswerField(QLineEdit):
         self.keys = keys
         self.is_touched = False
         self._turns = LetterTurns()
-        self._letter = ""
+        #: What a letter is about to be typed behind, and the letter.
+        self._typing = ("", "")
         self._may_stand = may_stand
         self.setValidator(_Typable(may_stand, self))
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.setDragEnabled(False)
         mark(self, size="display")
-        self.inputRejected.connect(lambda: self.refused.emit(self._letter))
+        self.inputRejected.connect(lambda: self.refused.emit(*self._typing))
 
     def event(self, event: QEvent) -> bool:
         """Tab is a key of ours; shortcuts of the window do not take keys that the desk knows."""
@@ -68,10 +69,11 @@ class AnswerField(QLineEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The desk's keys first, then typing."""
-        self._letter = event.text() if is_typing(event) else ""
+        behind = "" if self.selectedText() == self.text() else self.text()
+        self._typing = (behind, event.text() if is_typing(event) else "")
         if not route(self, event):
             super().keyPressEvent(event)
-        self._letter = ""
+        self._typing = ("", "")
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Forget the turn of Ctrl+J."""

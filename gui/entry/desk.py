@@ -88,6 +88,8 @@ class Desk:
         """Do what a stroke does; False when it shall type."""
         mode = self.door.mode
         name = KEYS.get(stroke, "")
+        if name != "layout":
+            self.answers.guard.forget()
         if mode == "keeping" and stroke in _BACK:
             self.door.mode = "frozen"
             self.door.screen.say_mode()
@@ -97,8 +99,6 @@ class Desk:
         if not name and mode in {"typing", "number", "grid"}:
             return False
         self.keystrokes += 1
-        if name != "layout":
-            self.answers.guard.forget()
         if not self._is_allowed(name):
             self.door.refuse()
         elif name == "skip":

@@ -158,14 +158,9 @@ class EntryPage(Page):
             self.panels.field.insert(spelled)
         return spelled != text
 
-    def _refuse_letter(self, letter: str) -> None:
+    def _refuse_letter(self, text: str, letter: str) -> None:
         if self.sheet is not None:
-            self.sheet.desk.answers.letter_refused(self._text_behind(), letter)
-
-    def _text_behind(self) -> str:
-        """What a letter would have come behind: nothing, where it would have replaced the stored answer."""
-        line = self.panels.card.line
-        return "" if line.selectedText() == line.text() else line.text()
+            self.sheet.desk.answers.letter_refused(text, letter)
 
     def _may_stand(self, text: str) -> bool:
         door = self.sheet.desk.door if self.sheet is not None else None

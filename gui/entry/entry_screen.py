@@ -164,7 +164,12 @@ class EntryScreen(QObject):
         """The box changed by hand: mark the choices, show the long form."""
         door = self.desk.door
         echo = self._session.echo(text) if door.mode == "typing" and text else ""
-        self._panels.card.mark_typed(text, echo)
+        if door.mode == "grid" and door.view is not None:
+            self._preview_grid(text, door.view)
+            text_here = text[-1:]
+        else:
+            text_here = text
+        self._panels.card.mark_typed(text_here, echo)
         if self._panels.card.advice.is_wanted and not door.is_frozen:
             door.findings = ()
             self._panels.card.advice.clear()
@@ -174,6 +179,14 @@ class EntryScreen(QObject):
             self.say_layout(turned)
         if text and door.mode != "end":
             self._panels.header.show_state("typing", self.tr("typing"))
+
+    def _preview_grid(self, text: str, view: QuestionView) -> None:
+        """Let what is typed of a grid fall on the rows it would be stored in, so that a slip is seen at once."""
+        labels = {one.short_code or one.code: one.short_label or one.label for one in view.choices}
+        self._panels.lines.show_preview({
+            place: " ".join(part for part in (code, labels.get(code, "")) if part)
+            for place, code in self._session.grid_preview(text)
+        })
 
     # --- painting
 

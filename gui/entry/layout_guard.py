@@ -23,9 +23,13 @@ class LayoutGuard:
 
     def refused(self, text: str, letter: str) -> str:
         """A letter did not go in behind `text`; what all refused ones would be on the other layout."""
-        letters = f"{self._letters}{letter}" if self.offered and text == self._behind else letter
-        self.offered = self._meant(text, letters) if letter else ""
-        self._letters, self._behind = (letters, text) if self.offered else ("", "")
+        runs = (f"{self._letters}{letter}", letter) if self.offered and text == self._behind else (letter,)
+        self.forget()
+        for letters in runs if letter else ():
+            offered = self._meant(text, letters)
+            if offered:
+                self._letters, self._behind, self.offered = letters, text, offered
+                break
         return self.offered
 
     def forget(self) -> None:

@@ -51,6 +51,14 @@ class LinePainter:
         """Paint a line into its box."""
         self._paint_kind.get(line.kind, self._paint_question)(painter, box, line)
 
+    def paint_preview(self, painter: QPainter, box: QRectF, words: str) -> None:
+        """What is about to fall on this line, in the accent's ink where the answer will stand."""
+        inner = self._inner(box)
+        left = inner.left() + inner.width() * _ANSWERS
+        self._ink.write(
+            painter, QRectF(left, inner.top(), inner.right() - left, inner.height()), words, "accent", bold=True
+        )
+
     def _inner(self, box: QRectF, level: int = 0) -> QRectF:
         pad = self._ink.theme.px(PAD + MARGIN)
         return box.adjusted(pad + level * self._ink.theme.px(LEVEL), 0, -pad, 0)

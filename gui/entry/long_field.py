@@ -27,7 +27,7 @@ class LongField(QPlainTextEdit):
     """
 
     submitted = Signal(str)
-    refused = Signal(str)
+    refused = Signal(str, str)
     numlock_noticed = Signal()
     textEdited = Signal(str)  # noqa: N815  (as QLineEdit calls it)
 
@@ -70,7 +70,7 @@ class LongField(QPlainTextEdit):
         if len(text) <= MOST_CHARACTERS and self._may_stand(text):  # laying out a megabyte takes minutes
             self.insertPlainText(text)
         else:
-            self.refused.emit(text)
+            self.refused.emit(self.text(), text)
 
     def moves_inside(self, stroke: str) -> bool:
         """Whether Up or Down has a line to go to; with the whole answer selected they leave the box."""

@@ -7,7 +7,7 @@ much as 30 (ARCHITECTURE.md, the screen).
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from PySide6.QtCore import QRectF, QTimer, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
@@ -44,6 +44,7 @@ class PaperView(QWidget):
             child.setParent(self)
         self._paper: Paper | None = None
         self._current: Place | None = None
+        self._preview: dict[Place, str] = {}
         self._peek = 0
         self._aside = 0
         self._spots: list[tuple[QRectF, int]] = []
@@ -83,6 +84,7 @@ class PaperView(QWidget):
     def show_place(self, place: Place | None) -> None:
         """The current question is at `place`; None shows the closing card below the last line."""
         self._current = place
+        self._preview = {}
         self._peek = 0
         self._card.setVisible(place is not None)
         self._closing.setVisible(place is None)
@@ -95,6 +97,12 @@ class PaperView(QWidget):
         if self._paper is not None and not self._paper.refresh(places):
             self._paper.lay_out()
         self.update()
+
+    def show_preview(self, preview: Mapping[Place, str]) -> None:
+        """What of a half-typed grid falls on each row: painted on its line until it is stored or taken back."""
+        if preview != self._preview:
+            self._preview = dict(preview)
+            self.update()
 
     def place_card(self) -> None:
         """Put the card where it belongs: its box at the eye's height."""
@@ -157,7 +165,10 @@ class PaperView(QWidget):
             if index != self._index():
                 self._spots.append((box, index))
             if box.intersects(QRectF(event.rect())):
-                self._painter.paint(painter, box, self._paper.line(index))
+                line = self._paper.line(index)
+                self._painter.paint(painter, box, line)
+                if self._preview and line.cells and line.cells[0].place in self._preview:
+                    self._painter.paint_preview(painter, box, self._preview[line.cells[0].place])
         painter.end()
 
     def _above(self) -> Iterator[tuple[QRectF, int]]:

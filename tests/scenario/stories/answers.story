@@ -144,3 +144,69 @@ from remarks
 # A long text has as many lines as the paper
 from remarks
 > one Shift+Enter two Enter | at end | stored remarks = one↵two
+
+# The keypad types digits though NumLock is off
+from age
+> NumPgDown NumLeft | at rank | stored age = 34
+from weight
+> 62 NumDel 5 Enter | stored weight = 62.5
+
+# The keys of point and comma on a Russian layout part numbers and dates
+from weight
+> 62ю5 Enter | stored weight = 62.5
+from weight
+> 61б5 Enter | stored weight = 61.5
+from visited
+> 23ю1ю09 Enter | stored visited = 2009-01-23
+
+# Plus in a date of the header is today, and in no other date
+from visited
+> + | at sex | stored visited begins 20
+from birth
+> + | beeps 1 | stored birth nothing
+
+# Letters of a code list typed on the wrong layout are offered, and one key puts them in
+from rank
+> ьфо | beeps 3 | box '' | says 'maj' | stored rank nothing
+> Ctrl+Y Enter | at years | stored rank = 11
+
+# Latin letters for a Cyrillic list are offered too
+from area
+> Iff | beeps 3 | says 'Шаа'
+> Backspace | stored area nothing
+from area
+> If | beeps 2 | says 'Ша'
+> Ctrl+Y Enter | stored area = 2
+
+# What was refused on one question is not offered on the next
+from rank
+> ьфо | says 'maj'
+> Down Ctrl+Y | beeps 1 | at years | stored rank nothing
+
+# A figure right after refused letters is a figure
+from rank
+> ь | beeps 1
+> 1 Enter | stored rank = 1
+
+# Digits of another script in an id are digits
+at the page
+> V-٠٠٢ Enter | at visited | stored paper_no = V-002
+
+# A letter becomes ң ө ү with one key, and turns back
+from remarks
+> кон Ctrl+J Enter | stored remarks = коң
+from remarks
+> суу Ctrl+J Ctrl+J Ctrl+J Enter | stored remarks = суу
+
+# In a long text Up and Down move between its lines, and leave at the first and last
+at the page
+from remarks
+> one Shift+Enter two | box one↵two
+> Up x | at remarks
+> Down Down | at end | stored remarks = onex↵two
+
+# A note stays with the answer through corrections
+from age
+> 34 Up | at age
+note 'two ages stand there' | stored age note 'two ages stand there' | stored age = 34
+> 35 | stored age = 35 | stored age note 'two ages stand there'

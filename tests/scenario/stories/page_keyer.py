@@ -11,7 +11,8 @@ from storage.people import Person, add_person
 from tests.gui.keying import CTRL, KEYPAD, NO_MODIFIER, SHIFT, Keyer, send
 from tests.scenario.stories.paper import path_of
 
-_NAMED = {"Enter": "Return", "Esc": "Escape"}
+_NAMED = {"Enter": "Return", "Esc": "Escape", "PgUp": "PageUp", "PgDown": "PageDown"}
+_WITHOUT_NUMLOCK = {"NumLeft": Qt.Key.Key_Left, "NumPgDown": Qt.Key.Key_PageDown, "NumDel": Qt.Key.Key_Delete}
 _MODIFIERS = {"Ctrl": CTRL, "Shift": SHIFT}
 
 
@@ -28,6 +29,9 @@ class PageKeyer:
         *held, name = key.split("+") if key != "Num+" else ["Num+"]
         if name == "Num+":
             send(self._target(), Qt.Key.Key_Plus, KEYPAD, "+")
+            return
+        if name in _WITHOUT_NUMLOCK:
+            send(self._target(), _WITHOUT_NUMLOCK[name], KEYPAD)
             return
         modifiers = NO_MODIFIER
         for one in held:
@@ -66,6 +70,15 @@ class PageKeyer:
             self._keyer.context.take_person(person)
         self._beeps += self._keyer.door.refused
         self._keyer.reopen()
+
+    def write_note(self, text: str) -> None:
+        """As the line of Ctrl+N is confirmed."""
+        self._keyer.desk.answers.write_note(text)
+
+    @property
+    def crumb(self) -> str:
+        """The quiet words of the card."""
+        return self._keyer.page.panels.card.hint
 
     @property
     def at(self) -> str:

@@ -29,6 +29,7 @@ VILLAGE = """
 | decimal            | weight    | Weight               |                  |                                        |                    |          |              |            |              | A12        |            |             |           |                   |               |
 | integer            | seal      | Number of the seal   |                  | . < 10                                 |                    |          |              |            |              | A13        |            |             |           |                   | blocking      |
 | text               | station   | Полицейский участок  |                  |                                        |                    | yes      |              |            |              | A14        |            |             |           |                   |               |
+| select_one place   | area      | Kind of the place    |                  |                                        |                    |          |              |            |              | A15        |            |             |           |                   |               |
 | end_group          |           |                      |                  |                                        |                    |          |              |            |              |            |            |             |           |                   |               |
 | begin_group        | views     | Views                |                  |                                        |                    |          |              |            |              |            |            |             |           |                   |               |
 | select_one five    | g1        | Streets are safe     |                  |                                        |                    |          |              |            |              | B1         |            |             |           |                   |               |
@@ -64,6 +65,8 @@ VILLAGE = """
 | la        | 1    | Kyrgyz        |           |
 | la        | 2    | Russian       |           |
 | la        | 96   | Another       |           |
+| place     | 1    | Айыл          |           |
+| place     | 2    | Шаар          |           |
 | five      | 1    | Not at all    |           |
 | five      | 2    | Hardly        |           |
 | five      | 3    | Partly        |           |

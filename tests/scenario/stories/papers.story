@@ -66,3 +66,19 @@ at the page
 at the page
 > V-009 F10 | frozen | says 'not among those of this batch' | stored paper_no nothing
 > F8 V-009 Up | frozen | stored paper_no nothing
+
+# A number that is keyed already is asked about: mistyped, another paper, or its second keying
+at the page
+> V-001 Enter 23012009 F11 F11 Enter 0 Enter Ctrl+Enter | at paper_no
+> V-001 Enter | frozen | says 'already keyed' | says '07'
+> x 2 | beeps 2 | at paper_no
+> F8 | free | box ''
+> V-001 Enter F2 | says 'What lies on the desk?'
+> 3 | beeps 1
+> 2 | says 'No batch of second keyings expects paper V-001'
+> F2 1 | at visited
+
+# The header is carried to the next paper
+at the page
+> V-001 Enter 23012009 F11 F11 Enter 0 Enter Ctrl+Enter | at paper_no
+> V-002 Enter | at visited | box 23.01.2009

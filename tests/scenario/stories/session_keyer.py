@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 
 from forms.case import CaseState, new_state
 from forms.entry_session import EntrySession
@@ -11,14 +12,18 @@ from forms.errors import AnketaError, EntryError
 from forms.finding import BLOCKING
 from forms.journal import BLANK, OVERRIDE_REASONS, Answer, Place
 from forms.layouts import turn_layout
+from forms.questionnaire import Question
+from gui.entry.layout_guard import LayoutGuard
+from gui.entry.letter_turns import LetterTurns
 from tests.scenario.stories.paper import path_of, village
 from tests.written_form import ListJournal, replayed
 
 _SAME = {
     "Tab": "Down", "Shift+Tab": "Up", "Ctrl+K": "F2", "Ctrl+E": "F10", "Ctrl+M": "F11", "Esc": "Ctrl+Z",
     "Ctrl+Enter": "F5", "Ctrl+Insert": "F3", "Ctrl+Delete": "F4", "Ctrl+End": "F12", "Ctrl+Backspace": "F8",
-    "Ctrl+H": "F7",
+    "Ctrl+H": "F7", "Ctrl+G": "F6",
 }  # fmt: skip
+_WITHOUT_NUMLOCK = {"NumLeft": "4", "NumPgDown": "3", "NumDel": "."}
 _THAW = frozenset({"F2", "F8", "Backspace", "Up", *(f"Ctrl+{number}" for number in range(1, 8))})
 
 
@@ -37,6 +42,8 @@ class SessionKeyer:
         self._is_grid = False
         self._is_blocked = False
         self._is_selected = True
+        self._guard = LayoutGuard(self.session.meant)
+        self._turns = LetterTurns()
         self._load()
 
     # --- keys
@@ -50,9 +57,12 @@ class SessionKeyer:
         elif self.is_frozen:
             self.beeps += 1
         else:
+            if letter == "+" and self._is_header_date():
+                letter = date.today().strftime("%d%m%Y")  # noqa: DTZ011  (the day on this desk)
+            letter = self.session.spelled(letter)
             text = letter if self._is_selected else self.box + letter
             if not self._is_grid and not self.session.is_typable(text):
-                self.beeps += 1
+                self._refuse_letter(letter)
                 return
             self.box, self._is_selected = text, False
             self.said = ""
@@ -62,9 +72,25 @@ class SessionKeyer:
             if not self._is_grid and self.session.is_complete(text):
                 self._confirm()
 
+    def _is_header_date(self) -> bool:
+        assert self.session.at is not None
+        part = self.form.parts[self.session.at.path]
+        return isinstance(part, Question) and part.kind == "date" and part.keying.batch
+
+    def _refuse_letter(self, letter: str) -> None:
+        self.beeps += 1
+        offered = self._guard.refused("" if self._is_selected else self.box, letter)
+        if offered:
+            self.said = f"Is the keyboard on the other layout? It would be “{offered}”."
+
     def press(self, key: str) -> None:
         """A named key."""
+        if key in _WITHOUT_NUMLOCK:
+            self.type(_WITHOUT_NUMLOCK[key])
+            return
         key = _SAME.get(key, key)
+        if key != "Ctrl+Y":
+            self._guard.forget()
         if self.is_frozen and key not in _THAW:
             self.beeps += 1
         elif key.removeprefix("Ctrl+").isdigit():
@@ -83,9 +109,16 @@ class SessionKeyer:
             "F8": self._clear,
             "F10": lambda: self._leave(session.next_open),
             "F11": lambda: self._step(session.page_missing),
-            "F3": lambda: self._leave(self._insert),
-            "F4": lambda: self._step(lambda: session.delete_row(session.at.row if session.at else "")),
-            "F12": lambda: self._leave(self._end_roster),
+            "F3": lambda: self._in_rows(session.insert_row),
+            "F4": lambda: self._step(session.drop_row),
+            "F12": lambda: self._in_rows(session.leave_roster),
+            "PgUp": lambda: self._in_rows(lambda: session.go_row(-1)),
+            "PgDown": lambda: self._in_rows(lambda: session.go_row(1)),
+            "Ctrl+PgUp": lambda: self._in_rows(lambda: session.shift_row(-1)),
+            "Ctrl+PgDown": lambda: self._in_rows(lambda: session.shift_row(1)),
+            "Ctrl+Shift+Down": lambda: self._in_rows(session.go_below),
+            "Ctrl+Shift+Up": lambda: self._in_rows(session.go_above),
+            "Ctrl+J": self._turn_letter,
             "F5": self._close,
             "F7": lambda: self._leave(lambda: session.go(Place(self.form.by_name["visited"][0]))),
             "Ctrl+Z": self._undo,
@@ -122,13 +155,17 @@ class SessionKeyer:
             self._step(way)
 
     def _up(self) -> None:
+        self._in_rows(lambda: self.session.move(-1))
+
+    def _in_rows(self, way: Callable[[], Step]) -> None:
+        """Half-typed text is confirmed where it stands; then the way is gone from there."""
         here = self.session.at
         if self._is_half_typed and self.box:
             if not self.is_frozen and not self._confirm():
                 return
             if here is not None and not self.is_frozen:
                 self.session.go(here)
-        self._step(lambda: self.session.move(-1))
+        self._step(way)
 
     def _backspace(self) -> None:
         if self.is_frozen:
@@ -174,22 +211,6 @@ class SessionKeyer:
         else:
             self._step(self.session.undo)
 
-    def _insert(self) -> Step:
-        at = self.session.at
-        assert at is not None
-        if self.session.view(at).kind == "roster":
-            return self.session.add_row(at.path, at.row)
-        row = next(one for one in self.session.state().rows if one.row_id == at.row)
-        return self.session.add_row(row.roster, row.parent, before=row.row_id)
-
-    def _end_roster(self) -> Step:
-        at = self.session.at
-        assert at is not None
-        if self.session.view(at).kind != "roster":
-            row = next(one for one in self.session.state().rows if one.row_id == at.row)
-            self.session.go(Place(row.roster, row.parent))
-        return self.session.move(1)
-
     def _close(self) -> None:
         if self.session.at is not None:
             self._leave(lambda: self.session.go(None))
@@ -217,7 +238,31 @@ class SessionKeyer:
             self.beeps += 1
 
     def _turn_layout(self) -> None:
-        self.box, self.said = turn_layout(self.box), ""
+        offered, behind = self._guard.offered, "" if self._is_selected else self.box
+        self._guard.forget()
+        self.beeps += not offered and turn_layout(behind) == behind
+        self.box, self.said = offered or turn_layout(behind), ""
+        self._is_selected = False
+        if self.session.is_complete(self.box):
+            self._confirm()
+
+    def _turn_letter(self) -> None:
+        turned = self._turns.next(self.box)
+        self.beeps += not turned
+        self.box = turned or self.box
+
+    def write_note(self, text: str) -> None:
+        """Ctrl+N."""
+        self._step(lambda: self.session.note(text))
+
+    @property
+    def crumb(self) -> str:
+        """The rosters that the question stands in."""
+        at = self.session.at
+        crumbs = self.session.view(at).crumbs if at is not None else ()
+        return " › ".join(
+            f"{one.title}, row {one.row} of {one.rows}" + (f" ({one.words})" if one.words else "") for one in crumbs
+        )
 
     def _insert_text(self, text: str) -> None:
         self.box, self._is_selected = ("" if self._is_selected else self.box) + text, False
@@ -245,7 +290,7 @@ class SessionKeyer:
                 self._is_grid = False
                 self.box = self.session.view(self.session.at).display if self.session.at else ""
             return False
-        if step.now_at == here and not step.changed and here is not None:
+        if step.now_at == here and not (step.changed or step.rows_changed) and here is not None:
             self.beeps += 1
             return True
         self._load()

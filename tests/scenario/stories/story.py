@@ -7,7 +7,8 @@
 
 A line of keys holds names of keys (`Enter`, `F2`, `Ctrl+1`) and texts to type, apart by blanks, a text with blanks in
 quotes. Behind each bar stands what is then true. `sex#2` is the question in the second row of its roster. `from NAME`
-goes to a question first, `again` opens the paper anew from what is stored, `by CODE` the same by another keyer. A
+goes to a question first, `again` opens the paper anew from what is stored, `by CODE` the same by another keyer, `note
+TEXT` writes a note (Ctrl+N). `crumb` is where in its rosters the question stands. A
 story marked `at the page` needs what is not in a session alone (the batch, other papers).
 """
 
@@ -26,7 +27,9 @@ KEYS = frozenset({
     *("Enter", "Up", "Down", "Tab", "Shift+Tab", "Backspace", "Esc", "Shift+Enter", "Num+"),
     *("F2", "F3", "F4", "F5", "F7", "F8", "F10", "F11", "F12", "Ctrl+Down", "Ctrl+Enter"),
     *("Ctrl+Insert", "Ctrl+Delete", "Ctrl+End", "Ctrl+Backspace"),
-    *(f"Ctrl+{key}" for key in "1234567KEDZRYJMH"),
+    *("PgUp", "PgDown", "Ctrl+PgUp", "Ctrl+PgDown", "Ctrl+Shift+Down", "Ctrl+Shift+Up"),
+    *("NumLeft", "NumPgDown", "NumDel"),
+    *(f"Ctrl+{key}" for key in "1234567KEDZRYJMHG"),
 })
 
 
@@ -57,6 +60,9 @@ class Keying(Protocol):
     def type(self, letter: str) -> None: ...
     def go(self, name: str) -> None: ...
     def open_again(self, code: str) -> None: ...
+    def write_note(self, text: str) -> None: ...
+    @property
+    def crumb(self) -> str: ...
     @property
     def at(self) -> str: ...
     @property
@@ -111,6 +117,8 @@ def tell(story: Story, keyer: Keying) -> None:
                 _do(keyer, word)
         elif line.command == "from":
             keyer.go(line.words[0])
+        elif line.command == "note":
+            keyer.write_note(line.words[0])
         elif line.command in {"again", "by"}:
             keyer.open_again(line.words[0] if line.words else "")
         else:
@@ -135,6 +143,8 @@ def _look(keyer: Keying, truth: tuple[str, ...], beeps: int) -> tuple[object, ob
     if what == "says":
         wanted = rest[0]
         return (keyer.said, "") if wanted == "nothing" else (wanted if wanted in keyer.said else keyer.said, wanted)
+    if what == "crumb":
+        return (rest[0] if rest[0] in keyer.crumb else keyer.crumb), rest[0]
     if what == "open":
         counts = dict(zip(("unanswered", "queries", "missing", "off-path"), keyer.ends(), strict=True))
         return counts[rest[0]], int(rest[1])
@@ -166,6 +176,7 @@ def _look_into_store(keyer: Keying, rest: list[str]) -> tuple[object, object]:
         "missing": answer.missing,
         "query": answer.query if not answer.override else "",
         "kept": answer.override,
+        "note": answer.note,
         "off-path": answer.off_path,
         "on-path": not answer.off_path,
     }

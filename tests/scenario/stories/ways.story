@@ -89,7 +89,7 @@ from sex
 # A text typed on the wrong layout is said and turned with one key
 from station
 > hjdl | says 'ровд'
-> Ctrl+Y Enter | at g1 | stored station = ровд
+> Ctrl+Y Enter | at area | stored station = ровд
 
 # Ctrl+Down with nothing skipped below is refused
 from road
