@@ -1,4 +1,4 @@
-"""Exporting: which tables, in which language, into which folder."""
+"""Exporting: which papers, which tables, in which language, into which folder; kept under a name, or given away."""
 
 from __future__ import annotations
 
@@ -7,12 +7,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QGridLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QLineEdit, QWidget
 
 from forms.errors import AnketaError
+from forms.wording import phrase
 from gui.context import AppContext
-from gui.export.format_words import say_format
+from gui.export.format_box import FormatBox
+from gui.export.profile_bar import ProfileBar
+from gui.export.share_box import ShareBox
 from gui.form_language import form_language
+from gui.widgets.case_choice import CaseChoice
 from gui.widgets.notice_strip import NoticeStrip
 from gui.widgets.page import ScrollPage
 from gui.widgets.parts import NamedField, lay_row, make_button, make_label, name_control, put_icon
@@ -22,18 +26,29 @@ from gui.workers import LongWork, Progress
 
 if TYPE_CHECKING:
     from exporters.package import Receipt
+    from exporters.selection import Profile
+    from exporters.source import Source
+
+
+#: How the notes of a copy to give away begin (`exporters.share`).
+SHARED = "shared: "
 
 
 class ExportPage(ScrollPage):
     """One export is one folder; an older one is kept beside it as `.previous`."""
 
     def __init__(self, context: AppContext) -> None:
-        super().__init__(context, width=720)
+        super().__init__(context, width=820)
         self._title = make_label("title", bold=True, wrap=True)
         self._text = make_label(role="muted", wrap=True)
-        self._formats_label = make_label(bold=True)
-        self.formats: dict[str, QCheckBox] = {}
-        self._formats = QGridLayout()
+        self.profiles = ProfileBar()
+        self.profiles.chosen.connect(self.take_profile)
+        self.profiles.kept.connect(self.keep_profile)
+        self.cases = CaseChoice(context, keyings=True)
+        self.format_box = FormatBox()
+        self.flags = QCheckBox()
+        self.share = ShareBox(context)
+        self.share.look_wanted.connect(self.look_at_cells)
         self.language = QComboBox()
         self._language_field = NamedField(self.language)
         self.folder = QLineEdit()
@@ -52,15 +67,16 @@ class ExportPage(ScrollPage):
         self._done: Path | None = None
         self._lay_out()
 
+    @property
+    def formats(self) -> dict[str, QCheckBox]:
+        """The boxes of the formats by their keys."""
+        return self.format_box.boxes
+
     def _lay_out(self) -> None:
-        self._formats.setVerticalSpacing(4)
-        self._formats.setColumnStretch(1, 1)
         self.column.addWidget(self._title)
         self.column.addWidget(self._text)
-        self.column.addSpacing(12)
-        self.column.addWidget(self._formats_label)
-        self.column.addLayout(self._formats)
-        for part in (self._language_field, self._folder_field, self.notice, self.progress):
+        choices: tuple[QWidget, ...] = (self.profiles, self.cases, self.format_box, self.flags, self.share)
+        for part in (*choices, self._language_field, self._folder_field, self.notice, self.progress):
             self.column.addSpacing(8)
             self.column.addWidget(part)
         self.column.addSpacing(8)
@@ -76,8 +92,8 @@ class ExportPage(ScrollPage):
             self.tr("Papers whose keying is closed go out; those being keyed and void ones stay. "
                     "The same papers give the same tables, in whatever order they came in.")
         )  # fmt: skip
-        self._formats_label.setText(self.tr("Formats"))
-        self._write_formats()
+        self.flags.setText(self.tr("A column of flags beside each question: query, override, missing reason, off path"))
+        name_control(self.flags, self.flags.text())
         self._language_field.write(self.tr("Language of the labels"))
         self._folder_field.write(self.tr("Folder"), self.tr("A new or empty folder, or that of an older export."))
         self._browse_button.setText(self.tr("Browse…"))
@@ -92,10 +108,14 @@ class ExportPage(ScrollPage):
         put_icon(self.open_folder, "folder", self.context.theme)
 
     def refresh(self) -> None:
-        """Languages and a folder for the store at hand."""
+        """Languages, papers, kept exports and a folder for the store at hand."""
         if self._work is not None:
             return
-        self._make_formats()
+        self.format_box.fill()
+        self.cases.refresh()
+        self.share.refresh()
+        self.profiles.retranslate(may_keep=not self.context.open_store.is_read_only)
+        self._list_profiles(str(self.profiles.names.currentData() or ""))
         questionnaire = self.context.open_store.form().questionnaire
         if [self.language.itemText(at) for at in range(self.language.count())] != list(questionnaire.languages):
             self.language.clear()
@@ -106,58 +126,97 @@ class ExportPage(ScrollPage):
         self.notice.clear()
         self.open_folder.hide()
 
-    def _make_formats(self) -> None:
-        """A box for each format there is, two in a row; those of an ordinary export are ticked."""
-        from exporters.formats import FORMATS
-        from exporters.package import DEFAULT_FORMATS
-
-        if self.formats:
-            return
-        for at, key in enumerate(FORMATS):
-            box = QCheckBox()
-            box.setChecked(key in DEFAULT_FORMATS)
-            self.formats[key] = box
-            self._formats.addWidget(box, at // 2, at % 2)
-        self._write_formats()
-
-    def _write_formats(self) -> None:
-        from exporters.formats import FORMATS
-
-        for key, box in self.formats.items():
-            text = say_format(key, FORMATS[key].title)
-            box.setText(text)
-            name_control(box, text)
-
     def first_focus(self) -> QWidget:
         """The button that does it: the proposals are usually right."""
         return self.start
 
+    # --- kept exports
+
+    def profile(self) -> Profile:
+        """The present choices. ValueError for a day that is none."""
+        from exporters.selection import Profile
+
+        return Profile(
+            selection=self.cases.selection(),
+            formats=self.format_box.chosen,
+            language=self.language.currentText(),
+            flags=self.flags.isChecked(),
+            share=self.share.is_on,
+            sharing=self.share.sharing(),
+        )
+
+    def take_profile(self, name: str) -> None:
+        """Show the choices kept under a name; '' goes back to those of an ordinary export."""
+        from exporters.package import DEFAULT_FORMATS
+        from exporters.selection import Profile, find_profile
+
+        try:
+            kept = find_profile(self.context.open_store, name) if name else Profile()
+        except AnketaError as error:
+            self.notice.say_error(error)
+            return
+        self.cases.show_selection(kept.selection)
+        self.format_box.choose(kept.formats or DEFAULT_FORMATS)
+        if kept.language:
+            self.language.setCurrentText(kept.language)
+        self.flags.setChecked(kept.flags)
+        self.share.show_sharing(kept.sharing, is_on=kept.share)
+
+    def keep_profile(self, name: str) -> None:
+        """Keep the present choices in the store."""
+        from exporters.selection import save_profile
+
+        try:
+            save_profile(self.context.open_store, name, self.profile())
+        except ValueError:
+            return  # the day that is none is marked where it stands
+        except AnketaError as error:
+            self.notice.say_error(error)
+            return
+        self._list_profiles(name)
+        self.profiles.name.clear()
+        self.notice.say(self.tr("These choices are kept as “{name}”.").format(name=name))
+
+    def _list_profiles(self, current: str) -> None:
+        from exporters.selection import list_profiles
+
+        try:
+            self.profiles.fill(list(list_profiles(self.context.open_store)), current)
+        except AnketaError as error:
+            self.profiles.fill([])
+            self.notice.say_error(error)
+
+    # --- the work
+
     def export(self) -> None:
         """Write the tables."""
-        formats = [key for key, box in self.formats.items() if box.isChecked()]
-        if not formats:
+        try:
+            profile = self.profile()
+        except ValueError:
+            return
+        if not profile.formats:
             self.notice.say(self.tr("Choose at least one format."), "blocking")
             return
         if not self.folder.text().strip():
             self.notice.say(self.tr("Say which folder the tables shall go to."), "blocking")
             self.folder.setFocus()
             return
-        folder, language, store = (
-            Path(self.folder.text().strip()).expanduser(),
-            self.language.currentText(),
-            self.context.open_store,
-        )
+        folder = Path(self.folder.text().strip()).expanduser()
 
         def work(progress: Progress) -> Receipt:
             from exporters.package import export
-            from exporters.store_source import StoreSource
 
-            return export(StoreSource(store), folder, formats=formats, language=language, progress=progress)
+            return export(
+                self._source(profile),
+                folder,
+                formats=profile.formats,
+                language=profile.language,
+                flags=profile.flags,
+                progress=progress,
+            )
 
-        self.notice.clear()
         self.open_folder.hide()
-        self.start.setEnabled(False)
-        self.progress.begin(self.tr("Exporting"))
+        self._begin(self.tr("Exporting"))
         self._work = self.context.run_long(
             work,
             done=self._exported,
@@ -165,6 +224,39 @@ class ExportPage(ScrollPage):
             cancelled=self._stopped,
             progressed=self.progress.show_progress,
         )
+
+    def look_at_cells(self) -> None:
+        """Count how many cases of the copy stand alone, or in small cells."""
+        try:
+            profile = self.profile()
+        except ValueError:
+            return
+
+        def work(_progress: Progress) -> list[str]:
+            told = [one for one in self._source(profile).notes() if one[0].startswith(SHARED)]
+            return [f"{phrase('Exports', what.removeprefix(SHARED))}: {said}" for what, said in told]
+
+        def done(said: list[str]) -> None:
+            self._end()
+            self.share.show_notes("\n".join(said))
+            self.share.look.setFocus()
+
+        self._begin(self.tr("Counting small cells"))
+        self._work = self.context.run_long(work, done=done, failed=self._refused, cancelled=self._stopped)
+
+    def _source(self, profile: Profile) -> Source:
+        from exporters.share import SharedSource
+        from exporters.store_source import StoreSource
+        from storage.station import read_seed
+
+        store = self.context.open_store
+        source = StoreSource(store, selection=profile.selection)
+        return SharedSource(source, store.run(read_seed), profile.sharing) if profile.share else source
+
+    def _begin(self, title: str) -> None:
+        self.notice.clear()
+        self.start.setEnabled(False)
+        self.progress.begin(title)
 
     def _exported(self, receipt: Receipt) -> None:
         self._end()

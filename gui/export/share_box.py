@@ -1,0 +1,130 @@
+"""A copy that may be given away: what goes, what is made coarser, and how many people a look at it could find."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QCheckBox, QWidget
+
+from gui.context import AppContext
+from gui.widgets.parts import NamedField, lay_column, lay_row, make_button, make_label, name_control
+from gui.widgets.tick_list import TickList
+
+if TYPE_CHECKING:
+    from exporters.share import Sharing
+    from exporters.study import Asked
+
+#: Width of the bands that whole numbers are put into.
+_BAND = 10
+
+
+class ShareBox(QWidget):
+    """`is_on` while such a copy is wanted. `look_wanted` asks for the small cells; `show_notes` shows them."""
+
+    changed = Signal()
+    look_wanted = Signal()
+
+    def __init__(self, context: AppContext) -> None:
+        super().__init__()
+        self._context = context
+        self._asked: tuple[Asked, ...] = ()
+        self.on = QCheckBox()
+        self.on.toggled.connect(self._toggle)
+        self._panel = QWidget()
+        self._text = make_label(role="muted", wrap=True)
+        self.suppress, self.coarsen = TickList(context), TickList(context)
+        self._suppress_field, self._coarsen_field = NamedField(self.suppress), NamedField(self.coarsen)
+        self.look = make_button()
+        self.look.clicked.connect(self.look_wanted)
+        self._seen = make_label(wrap=True)
+        lists = lay_row(self._suppress_field, self._coarsen_field)
+        lists.setSpacing(12)
+        column = lay_column(self._text, into=self._panel)
+        column.addLayout(lists)
+        column.addLayout(lay_row(self.look, 1))
+        column.addWidget(self._seen)
+        column.setContentsMargins(0, 0, 0, 0)
+        whole = lay_column(self.on, self._panel, into=self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        self._panel.hide()
+        self._seen.hide()
+        for ticks in (self.suppress, self.coarsen):
+            ticks.changed.connect(self._forget)
+
+    @property
+    def is_on(self) -> bool:
+        """Whether a copy to give away is wanted."""
+        return self.on.isChecked()
+
+    def refresh(self) -> None:
+        """The columns of the questionnaire at hand."""
+        from exporters.study import reconcile
+
+        store = self._context.open_store
+        forms = [store.form(row.version_id) for row in store.form_versions()]
+        newest = store.form().questionnaire.form_id
+        self._asked = reconcile([form for form in forms if form.questionnaire.form_id == newest]).asked
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Write every text in the present language."""
+        self.on.setText(self.tr("A copy to give away, without what leads to a person"))
+        name_control(self.on, self.on.text())
+        self._suppress_field.write(self.tr("Leave out as well"))
+        self._coarsen_field.write(self.tr("Make coarser"))
+        self.look.setText(self.tr("Count small cells"))
+        gone = ", ".join(one.column for one in self._asked if one.question.privacy == "identifier")
+        self._text.setText(
+            self.tr(
+                "Ids of papers, people and batches are replaced or left out, notes are left out, and these columns go: "
+                "{columns}. What was done stands in the export. Free texts stay: look through them yourself."
+            ).format(columns=gone or "–")
+        )
+        self.suppress.fill([(one.column, _named(one)) for one in self._asked if one.question.privacy != "identifier"])
+        coarse: list[tuple[str, str]] = []
+        for one in self._asked:
+            if one.kind == "date":
+                coarse.append((f"{one.column}=year", self.tr("{column}: the year").format(column=one.column)))
+                coarse.append((f"{one.column}=month", self.tr("{column}: the month").format(column=one.column)))
+            elif one.kind == "integer":
+                words = self.tr("{column}: in bands of {width}").format(column=one.column, width=_BAND)
+                coarse.append((f"{one.column}={_BAND}", words))
+        self.coarsen.fill(coarse)
+        self._coarsen_field.setVisible(bool(coarse))
+
+    def sharing(self) -> Sharing:
+        """What a supervisor decided."""
+        from exporters.share import Sharing
+
+        return Sharing(suppress=self.suppress.chosen, coarsen=self.coarsen.chosen)
+
+    def show_sharing(self, sharing: Sharing, *, is_on: bool) -> None:
+        """Show decisions that were kept."""
+        self.suppress.choose(sharing.suppress)
+        self.coarsen.choose(sharing.coarsen)
+        self.on.setChecked(is_on)
+
+    def show_notes(self, text: str) -> None:
+        """What the look found."""
+        self._seen.setText(text)
+        self._seen.setVisible(bool(text))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Write the texts again when the language changed."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def _toggle(self, is_on: bool) -> None:
+        self._panel.setVisible(is_on)
+        self.changed.emit()
+
+    def _forget(self) -> None:
+        self.show_notes("")
+        self.changed.emit()
+
+
+def _named(one: Asked) -> str:
+    name = one.question.name
+    return one.column if one.column == name else f"{one.column} ({name})"
