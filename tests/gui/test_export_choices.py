@@ -44,8 +44,10 @@ def test_only_the_papers_of_the_ticked_batch_go_out(page: ExportPage, qtbot: QtB
     page.cases._head.setFocus()
     QTest.keyClick(page.cases._head, Qt.Key.Key_Space)
     assert page.cases.batches.isVisible()
-    assert [page.cases.batches.item(at).text() for at in range(2)] == ["Naryn, May", "Osh, May"]
-    QTest.keyClick(page.cases.batches, Qt.Key.Key_Down)
+    names = [page.cases.batches.item(at).text() for at in range(2)]
+    assert sorted(names) == ["Naryn, May", "Osh, May"]
+    for _ in range(names.index("Osh, May")):
+        QTest.keyClick(page.cases.batches, Qt.Key.Key_Down)
     QTest.keyClick(page.cases.batches, Qt.Key.Key_Space)
     assert "1 batch" in page.cases._head.text()
     assert [row["case_paper_number"] for row in exported(page, qtbot)] == ["03430-001"]
