@@ -9,7 +9,7 @@ the desk, so that sample and form cannot drift apart.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -93,9 +93,9 @@ def load_samples() -> Samples:
     return Samples(said["form_id"], said["note"], (first, last), said["header"], papers)
 
 
-def truth(form: Form, paper: SamplePaper) -> dict[Place, Answer]:
-    """Place → what should be keyed from the paper, in paper order; header answers stand on the paper too."""
-    session = EntrySession(form, new_state(), ScratchJournal())
+def keyed_as_it_stands(form: Form, paper: SamplePaper, language: str = "") -> EntrySession:
+    """A session in which the paper is keyed as it stands, its texts in `language`; header answers stand on it too."""
+    session = EntrySession(form, new_state(), ScratchJournal(), language=language)
     while session.at is not None:
         _key_one(session, session.at, paper)
     for name in paper.marks:
@@ -104,6 +104,12 @@ def truth(form: Form, paper: SamplePaper) -> dict[Place, Answer]:
         if not view.is_relevant and paper.marks[name] and view.answer.is_unanswered:
             session.go(place)
             _key_one(session, place, paper)
+    return session
+
+
+def truth(form: Form, paper: SamplePaper) -> dict[Place, Answer]:
+    """Place → what should be keyed from the paper, in paper order."""
+    session = keyed_as_it_stands(form, paper)
     views = (session.view(Place(question.path)) for question in form.questionnaire.questions() if question.is_keyed)
     return {view.place: view.answer for view in views if not view.answer.is_unanswered}
 
@@ -139,7 +145,7 @@ def _key_one(session: EntrySession, place: Place, paper: SamplePaper) -> None:
     view = session.view(place)
     mark = paper.marks.get(view.name, "")
     before = session.at
-    reason = _reason(mark, is_gone=place.path.split("/")[2] in paper.missing_pages)
+    reason = _reason(mark, is_gone=is_on_missing_page(paper, place))
     if view.kind == "note":
         session.move(1)
     elif reason and reason in view.reasons:
@@ -164,12 +170,10 @@ def _reason(mark: str, *, is_gone: bool) -> str:
     return "several" if SEVERAL in mark else ""
 
 
+def is_on_missing_page(paper: SamplePaper, place: Place) -> bool:
+    """Whether the page of this question is missing from the paper; the first step of its path names the page."""
+    return place.path.split("/")[2] in paper.missing_pages
+
+
 def _keyed_part(answer: Answer) -> tuple[str, str]:
     return answer.value, answer.missing
-
-
-def each_mark(form: Form, paper: SamplePaper) -> Iterator[tuple[str, str]]:
-    """(question path, mark) of every question printed on the paper, in its order; a page that is missing left out."""
-    for question in form.questionnaire.questions():
-        if question.is_keyed and question.path.split("/")[2] not in paper.missing_pages:
-            yield question.path, paper.marks.get(question.name, "")

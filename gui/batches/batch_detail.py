@@ -96,8 +96,11 @@ class BatchDetail(QWidget):
         batch, counts = self._batch, self._counts
         if batch is None or counts is None:
             return
-        self._name.setText(batch.name)
-        self.balance.setText(" · ".join(filter(None, (say_balance(counts), say_rate(counts)))))
+        numbers = " – ".join(filter(None, (batch.numbers_from, batch.numbers_to)))
+        self._name.setText(" · ".join(filter(None, (batch.name, numbers))))
+        rate = say_rate(counts)
+        response = self.tr("response {rate}").format(rate=rate) if rate else ""
+        self.balance.setText(" · ".join(filter(None, (say_balance(counts), response))))
         self.trouble.setText(" ".join(filter(None, (say_surplus(counts), *self._troubles(counts)))))
         self.trouble.setVisible(bool(self.trouble.text()))
         standing = counts.standing

@@ -23,7 +23,7 @@ from storage.batch_counts import BatchCounts, every_batch_counts
 from storage.batches import Batch
 
 #: Numbers written out in the list; the detail says all.
-_WRITTEN_OUT = 4
+_WRITTEN_OUT = 2
 _MOST_ROWS = 5
 
 
@@ -192,19 +192,14 @@ class BatchPage(ScrollPage):
             ),
             Column(self.tr("Keyed"), lambda row: str(row.counts.keyed), lambda row: row.counts.keyed, is_number=True),
             Column(
-                self.tr("Being keyed"),
+                self.tr("On the desk"),
                 lambda row: str(row.counts.drafts),
                 lambda row: row.counts.drafts,
                 is_number=True,
             ),
-            Column(self.tr("Numbers"), _say_range),
             Column(self.tr("Not seen"), _say_missing, lambda row: row.counts.missing),
             Column(self.tr("Made"), lambda row: say_moment(row.batch.created_at), lambda row: row.batch.created_at),
         )
-
-
-def _say_range(row: BatchRow) -> str:
-    return " – ".join(number for number in (row.batch.numbers_from, row.batch.numbers_to) if number)
 
 
 def _say_missing(row: BatchRow) -> str:

@@ -117,6 +117,6 @@ def say_surplus(counts: BatchCounts) -> str:
 
 
 def say_rate(counts: BatchCounts) -> str:
-    """The response rate in per cent with one decimal; '' without papers."""
+    """The response rate, such as `30.0 %`; '' without papers."""
     rate = counts.response_rate
-    return "" if rate is None else _say(translate("BatchWords", "Response {rate} %")).format(rate=f"{100 * rate:.1f}")
+    return "" if rate is None else f"{100 * rate:.1f} %"

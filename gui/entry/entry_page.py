@@ -33,6 +33,7 @@ from gui.entry.papers import (
     reopen,
     take_next,
 )
+from gui.entry.sample_paper import SampleDesk
 from gui.entry.tools import Tools
 from gui.form_language import form_language
 from gui.messages import program_name, show_error
@@ -56,6 +57,7 @@ class EntryPage(Page):
         self.panels.lay_into(self)
         self.tools = Tools(self.panels, self, lambda: context.theme)
         self.finder = PaperFinder(self)
+        self.sample = SampleDesk(context, self, self.panels.middle)
         self._previous: dict[Place, str] = {}
         self._counters = Counters(context)
         self._batch_words = ""
@@ -258,6 +260,7 @@ class EntryPage(Page):
             return
         self._previous = dict(answers_to_repeat(paper.session))
         self.context.cases_changed.emit()
+        self.sample.tell(paper)
         if paper.batch is not None:
             self.start_case(paper.batch.batch_id)
         else:
@@ -283,6 +286,7 @@ class EntryPage(Page):
         middle = " · ".join(part for part in (self._batch_words, number) if part)
         self.panels.header.show_case(session.form.questionnaire.title, middle)
         self.panels.foot.show_counters(self._counters.say(door.refused))
+        self.sample.follow(paper, number)
         if self.panels.map.isVisibleTo(self):
             self.panels.map.fit(self.panels.lines.width(), self.panels.lines.height())
             self.panels.map.show_marks(session.marks(), session.at)
@@ -302,6 +306,7 @@ class EntryPage(Page):
     def restyle(self) -> None:
         """Another palette or zoom."""
         self.panels.restyle(self.context.theme)
+        self.sample.restyle()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The rail takes its share."""

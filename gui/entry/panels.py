@@ -35,6 +35,8 @@ class Panels:
         self.lines = PaperView(theme, self.words, self.card, self.closing)
         self.map = PaperMap(theme, self.lines)
         self.foot = KeyStrip(theme)
+        #: Rail and paper side by side, and what else stands beside the paper.
+        self.middle = QHBoxLayout()
 
     @property
     def field(self) -> AnswerField | LongField:
@@ -51,12 +53,11 @@ class Panels:
         whole = QVBoxLayout(page)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        middle = QHBoxLayout()
-        middle.setSpacing(0)
-        middle.addWidget(self.rail)
-        middle.addWidget(self.lines, 1)
+        self.middle.setSpacing(0)
+        self.middle.addWidget(self.rail)
+        self.middle.addWidget(self.lines, 1)
         whole.addWidget(self.header)
-        whole.addLayout(middle, 1)
+        whole.addLayout(self.middle, 1)
         whole.addWidget(self.foot)
 
     def take_focus(self) -> None:

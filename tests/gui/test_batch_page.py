@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from gui.batches.batch_page import BatchPage
 from gui.batches.new_batch_page import NewBatchPage
 from gui.context import AppContext
+from gui.language import say_moment
 from gui.main_window import MainWindow
 from gui.widgets.parts import NamedField
 from storage.anchor import head_words
@@ -201,7 +202,7 @@ def test_the_list_counts_what_is_keyed_and_names_what_nobody_has_seen(
     page.refresh()
     texts = [str(page.model.index(0, column).data()) for column in range(page.model.columnCount())]
     assert texts[:2] == ["Osh, May", "06"]
-    assert texts[3:8] == ["5", "1", "1", "03430-001 – 03430-005", "03430-002, 03430-004, 03430-005"]
+    assert texts[3:8] == ["5", "1", "1", "03430-002, 03430-004 … (3)", say_moment(batch.created_at)]
     assert page.detail.balance.text().startswith("5 received = 1 keyed + 1 being keyed + 3 missing (03430-002")
 
 
@@ -338,7 +339,8 @@ def test_closing_gives_the_words_of_the_trail_s_head_and_the_batch_is_not_keyed_
     words = " ".join(head_words(audit_head(store)))
     text = page.sheet.text.toPlainText()
     assert words in text
-    for said in ("03430-003–03430-005", "1 refused", "07 Test Keyer: 1", "version 1", "Refused", "first keying", "20.0 %"):
+    facts = ("03430-003–03430-005", "1 refused", "07 Test Keyer: 1", "version 1", "Refused", "first keying", "20.0 %")
+    for said in facts:
         assert said in text, said
     assert QApplication.focusWidget() is page.sheet.print_button
     page.sheet.back.click()

@@ -13,7 +13,15 @@ import resources
 from forms.form import Form, load_form
 from forms.form_file import read_form_file
 from forms.journal import BLANK, Answer, Place
-from storage.practice_papers import Samples, compare, each_mark, header_answers, load_samples, next_sample, truth
+from storage.practice_papers import (
+    Samples,
+    compare,
+    header_answers,
+    is_on_missing_page,
+    load_samples,
+    next_sample,
+    truth,
+)
 
 ROOT = Path(__file__).resolve().parents[3]
 
@@ -117,7 +125,7 @@ def test_the_next_sample_is_the_first_that_nobody_keyed(samples: Samples) -> Non
     assert next_sample(samples, every) is None
 
 
-def test_a_missing_page_is_not_printed(samples: Samples) -> None:
-    printed = dict(each_mark(police(), samples.papers[3]))
-    assert not any(path.startswith("/data/g/") for path in printed)
-    assert printed[at("b2_year").path] == "2007"
+def test_the_questions_of_a_missing_page_are_known(samples: Samples) -> None:
+    assert is_on_missing_page(samples.papers[3], at("g5_confisc"))
+    assert not is_on_missing_page(samples.papers[3], at("b2_year"))
+    assert not is_on_missing_page(samples.papers[0], at("g5_confisc"))
