@@ -180,13 +180,13 @@ class _Planning:
 
     def _plan_all(self, files: Sequence[Path]) -> MergePlan:
         self._seats, self._seen_changes, self._seen_cases, self._done = {}, set(), set(), 0
-        self._total = sum(path.stat().st_size for path in files if path.is_file())
+        self._total = sum(map(_size, files))
         plans: list[FilePlan] = []
         incoming: list[Incoming] = []
         for path in files:
             before = self._done
             plan, read = self._plan_file(path)
-            self._done = before + (path.stat().st_size if path.is_file() else 0)
+            self._done = before + _size(path)
             plans.append(plan)
             incoming += [read] if read is not None else []
         conflicts, duplicates = self._outlook(incoming)
@@ -296,6 +296,14 @@ class _Planning:
             row = registered(self._store, resolved)
             numbers.add(row.form_id, name[1], row.facts.paper_number, row.status, name[0])
         return conflicts, len(numbers.twice)
+
+
+def _size(path: Path) -> int:
+    """Bytes of a file; 0 for one that is not there, or whose stick is gone."""
+    try:
+        return path.stat().st_size
+    except OSError:
+        return 0
 
 
 class _Numbers:

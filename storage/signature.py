@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import os
 from collections.abc import Callable, Iterable, Iterator
@@ -49,7 +50,8 @@ def put_in_place(out: Path, write: Callable[[IO[bytes]], Result]) -> Result:
         ) from error
     finally:
         if not is_whole:
-            aside.unlink(missing_ok=True)
+            with contextlib.suppress(OSError):  # the stick may be gone
+                aside.unlink(missing_ok=True)
     return result
 
 

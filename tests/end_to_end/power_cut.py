@@ -16,6 +16,7 @@ SECTOR = 512
 WAYS = ("dropped", "kept", "part", "torn")
 #: Slot of the folder itself in a record.
 FOLDER = 0
+_SOURCE = Path(__file__).with_suffix(".c")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,13 +38,12 @@ class _File:
     waiting: list[Recorded] = field(default_factory=list)
 
 
-def build_shim(folder: Path) -> Path:
-    """The compiled recorder. Skips where there is no C compiler."""
+def build_shim(folder: Path, source: Path = _SOURCE) -> Path:
+    """The compiled recorder, or another library to be loaded before the C library. Skips without a C compiler."""
     compiler = shutil.which("cc")
     if compiler is None:
         pytest.skip("there is no C compiler")
-    shim = folder / "power_cut.so"
-    source = Path(__file__).with_suffix(".c")
+    shim = folder / f"{source.stem}.so"
     subprocess.run([compiler, "-O1", "-shared", "-fPIC", "-o", shim, source, "-ldl", "-lpthread"], check=True)
     return shim
 
