@@ -48,6 +48,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("go_merge", "Alt+5", "", translate("Action", "Merge district files")),
     Action("go_export", "Alt+6", "", translate("Action", "Export tables")),
     Action("go_verification", "Alt+7", "", translate("Action", "Second keying: what differs")),
+    Action("go_figures", "Alt+Shift+7", "", translate("Action", "Error rates")),
     Action("go_supervision", "Alt+8", "", translate("Action", "Conflicts and duplicates")),
     Action("zoom_in", "Ctrl++", "Ctrl+=", translate("Action", "Larger type")),
     Action("zoom_out", "Ctrl+-", "", translate("Action", "Smaller type")),

@@ -123,6 +123,12 @@ def _verification(context: AppContext) -> QWidget:
     return VerificationPage(context)
 
 
+def _figures(context: AppContext) -> QWidget:
+    from gui.verification.figures_page import FiguresPage
+
+    return FiguresPage(context)
+
+
 def _supervision(context: AppContext) -> QWidget:
     from gui.supervision.supervision_page import SupervisionPage
 
@@ -181,6 +187,10 @@ PAGES: tuple[PageRow, ...] = (
         "conflict",
         _supervision,
         action="go_supervision",
+    PageRow("figures", translate("PageTitle", "Error rates"), "table", _figures, action="go_figures"),
+    PageRow(
+        "queries", translate("PageTitle", "Queries"), "query", _queries, action="go_queries", roles=("supervisor",)
+    ),
         roles=("supervisor",),
         writes=True,
     ),

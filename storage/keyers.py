@@ -59,3 +59,9 @@ def _names(connection: Connection) -> dict[tuple[str, int], str]:
         (case_id, keying): f"{code} · {district or station}" if len(set(people[code].values())) > 1 else code
         for case_id, keying, code, station, district, _ in found
     }
+
+
+def own_name(store: Store, who: str) -> str:
+    """How a keyer of this station is called among `keyer_names`."""
+    told_apart = f"{who} · {store.district or store.station_id}"
+    return told_apart if told_apart in keyer_names(store).values() else who

@@ -47,7 +47,13 @@ def check_number(seat: Seat, paper: OpenPaper, number: str) -> Strange | None:
 
 
 def need_another_person(seat: Seat, paper: OpenPaper, number: str) -> None:
-    """Raise `EntryError` when this person keyed the paper the first time and the study wants another."""
+    """Raise `EntryError` when this person keyed the paper the first time and the study wants another.
+
+    A second keying without a number is refused as well: by its number it finds its first.
+    """
+    if paper.keying == 2 and not number:
+        what = _say(translate("EntryPage", "A second keying needs the paper's number."))
+        raise EntryError(what, advice=_say(translate("EntryPage", "Go back to it with F6.")))
     if paper.keying == 2 and not may_key_second(seat.store, number, seat.enumerator):
         words = _say(
             translate("EntryPage", "You keyed paper {number} the first time; another person keys it the second time.")

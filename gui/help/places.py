@@ -19,6 +19,7 @@ PLACES: Mapping[str, tuple[str, str]] = MappingProxyType({
     "merge": ("supervisor", "merge"),
     "export": ("supervisor", "export"),
     "verification": ("supervisor", "second"),
+    "figures": ("supervisor", "second"),
     "supervision": ("supervisor", "conflicts"),
     "self_check": ("installer", "self_check"),
     "backups": ("supervisor", "backups"),

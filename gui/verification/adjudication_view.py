@@ -7,7 +7,7 @@ Russian layout.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
@@ -101,7 +101,11 @@ class AdjudicationView(QWidget):
         )
         row = self.tr("row {row}").format(row=found.row_number) if found.row_number else ""
         self._question.setText(" · ".join(part for part in (number, label, row) if part))
-        self._hint.setText(self.tr("What does the paper say?"))
+        self._hint.setText(
+            self.tr("The answers stand one row off from here on. What does the paper say in these rows?")
+            if desk.is_slip
+            else self.tr("What does the paper say?")
+        )
         for card, keyer, answer, is_there in (
             (self.first, paper.pair.first.enumerator, found.first, found.kind == "row_in_first"),
             (self.second, paper.pair.second.enumerator, found.second, found.kind == "row_in_second"),
@@ -112,14 +116,27 @@ class AdjudicationView(QWidget):
             if desk.is_row:
                 text = desk.row_words() if is_there else ""
                 words = (self.tr("the row is there") if is_there else self.tr("there is no such row"), text)
+            elif desk.is_slip:
+                words = self._say_cells(desk, is_first=card is self.first)
             card.write(who, *words)
-        self._third.setText(self.tr("3 · another answer"))
+        self._third.setText(self.tr("3 · the answers as one string") if desk.is_slip else self.tr("3 · another answer"))
         name_control(self.field, self._third.text())
         self._third.setVisible(not desk.is_row)
         self.field.setVisible(not desk.is_row)
         self.field.setEnabled(False)
         self.field.clear()
         self._write_keys()
+
+    @staticmethod
+    def _say_cells(desk: AdjudicationDesk, *, is_first: bool) -> tuple[str, str]:
+        """A slip on one side: the codes as one string, and each row with its number on the paper and its label."""
+        codes, lines = [], []
+        for cell, bench in desk.cells():
+            code, meaning = say_answer(bench, cell.first if is_first else cell.second)
+            name = (bench.view.number or bench.view.name) if bench is not None else ""
+            codes.append(code)
+            lines.append(f"{name}  {code} · {meaning}" if meaning else f"{name}  {code}")
+        return " ".join(codes), "\n".join(lines)
 
     def _write_keys(self) -> None:
         desk = self.desk
@@ -174,6 +191,9 @@ class AdjudicationView(QWidget):
         desk = self.desk
         if desk is None or desk.at is None or not self.field.text().strip():
             return
+        if desk.is_slip:
+            self._do(lambda: desk.decide_string(self.field.text()))
+            return
         bench = desk.bench()
         read = bench.read(self.field.text()) if bench is not None else Refused(())
         if isinstance(read, Refused):
@@ -189,10 +209,12 @@ class AdjudicationView(QWidget):
 
     def _decide(self, choice: str, answer: Answer = BLANK) -> None:
         desk = self.desk
-        if desk is None or desk.at is None:
-            return
+        if desk is not None and desk.at is not None:
+            self._do(lambda: desk.decide(choice, answer))
+
+    def _do(self, decide: Callable[[], Refused | None]) -> None:
         try:
-            refused = desk.decide(choice, answer)
+            refused = decide()
         except AnketaError as error:
             self.notice.say_error(error)
             return

@@ -1,27 +1,39 @@
-"""Second keying: which papers differ, the decision about each difference, and the papers that are final."""
+"""Second keying: which papers differ, the decision about each difference, what has no partner, and the rules."""
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtCore import QModelIndex, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 
 from forms.errors import AnketaError
 from gui.context import AppContext
+from gui.form_language import form_language
 from gui.verification.adjudication_view import AdjudicationView
+from gui.verification.difference_sheet import DifferenceSheet
+from gui.verification.rules_view import RulesView
+from gui.verification.unpaired_view import UnpairedView
 from gui.verification.words import VerificationWords
 from gui.widgets.empty_state import EmptyState
+from gui.widgets.flow_row import FlowRow
 from gui.widgets.notice_strip import NoticeStrip
 from gui.widgets.page import WHOLE, ScrollPage
 from gui.widgets.parts import lay_column, lay_row, make_button, make_label, name_control
+from gui.widgets.places import documents
 from gui.widgets.progress_strip import ProgressStrip
 from gui.widgets.rows_model import Column, RowsModel
 from gui.widgets.rows_view import RowsView
-from gui.workers import LongWork, Progress
+from gui.widgets.segments import Segments
+from gui.workers import LongWork, Progress, Work
 
 if TYPE_CHECKING:
+    from exporters.difference_list import Difference
     from storage.verification import CheckedPaper, Checkup
+
+PAPERS, UNPAIRED, RULES = "papers", "unpaired", "rules"
 
 
 class VerificationPage(ScrollPage):
@@ -34,8 +46,12 @@ class VerificationPage(ScrollPage):
         self._work: LongWork | None = None
         self._title = make_label("title", bold=True)
         self._count = make_label(role="muted")
-        self.figures = make_label(wrap=True)
-        self.unpaired = make_label(role="query", wrap=True)
+        self.parts = Segments(PAPERS, UNPAIRED, RULES)
+        self.parts.chosen.connect(self._choose_part)
+        self.figures = make_label(role="muted", wrap=True)
+        self.unpaired = UnpairedView(context)
+        self.unpaired.corrected.connect(self.refresh)
+        self.rules = RulesView(context)
         self.model = RowsModel(context)
         self.view = RowsView(context, self.model, "verification")
         self.view.opened.connect(self._open)
@@ -43,6 +59,9 @@ class VerificationPage(ScrollPage):
         self.decide.clicked.connect(self.begin)
         self.finish = make_button()
         self.finish.clicked.connect(self.make_final)
+        self.sheet, self.save = make_button(), make_button()
+        self.sheet.clicked.connect(self.print_list)
+        self.save.clicked.connect(self.save_list)
         self.notice = NoticeStrip(context)
         self.progress = ProgressStrip()
         self.progress.cancelled.connect(lambda: self._work and self._work.cancel())
@@ -52,21 +71,22 @@ class VerificationPage(ScrollPage):
         self.adjudication.left.connect(self._back)
         self._listing = QWidget()
         self._body = QStackedWidget()
-        for part in (self._listing, self.adjudication, self.empty):
+        for part in (self._listing, self.adjudication, self.empty, self.unpaired, self.rules):
             self._body.addWidget(part)
         self._lay_out()
 
     def _lay_out(self) -> None:
         head = lay_row(self._title, self._count, 1)
         head.setSpacing(12)
-        buttons = lay_row(self.decide, self.finish, 1)
-        buttons.setSpacing(12)
-        inside = lay_column(self.view, self.unpaired, self.figures, into=self._listing)
+        buttons = FlowRow()
+        for button in (self.decide, self.finish, self.sheet, self.save):
+            buttons.add(button)
+        inside = lay_column(self.view, self.figures, buttons, into=self._listing)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(12)
         inside.setStretch(0, 1)
-        inside.addLayout(buttons)
         self.column.addLayout(head)
+        self.column.addWidget(self.parts)
         self.column.addWidget(self.notice)
         self.column.addWidget(self.progress)
         self.column.addWidget(self._body, 1)
@@ -75,7 +95,10 @@ class VerificationPage(ScrollPage):
         """Write every text in the present language."""
         self._title.setText(self.tr("Second keying"))
         self.decide.setText(self.tr("Decide the differences"))
+        self.sheet.setText(self.tr("List to print"))
+        self.save.setText(self.tr("Save the list"))
         self._write_ready(0)
+        self._write_parts(0)
         name_control(self.view, self.tr("Papers keyed twice"))
         self.empty.write(
             self.tr("No paper is keyed twice yet"),
@@ -85,12 +108,36 @@ class VerificationPage(ScrollPage):
         )  # fmt: skip
         self.model.set_columns(self._columns())
         self.adjudication.retranslate()
+        self.unpaired.retranslate()
+        self.rules.retranslate()
         if self._seen is not None:
             self._show(self._seen)
 
     def _write_ready(self, ready: int) -> None:
         """How many papers have nothing left to decide; the button bears a name also while they are counted."""
         self.finish.setText(self.tr("Make %n paper(s) final", "", ready))
+
+    def _write_parts(self, unpaired: int) -> None:
+        """What can be looked at here; how many second keyings have no partner."""
+        self.parts.write(
+            self._title.text(),
+            {
+                PAPERS: self.tr("Papers keyed twice"),
+                UNPAIRED: self.tr("Without a partner: {count}").format(count=unpaired),
+                RULES: self.tr("Rules and draws"),
+            },
+        )
+
+    def _choose_part(self, name: str) -> None:
+        self.notice.clear()
+        self._show_part(name)
+
+    def _show_part(self, name: str) -> None:
+        if name == RULES:
+            self.rules.refresh()
+        rows = self._seen is not None and bool(self._seen.papers)
+        parts: dict[str, QWidget] = {UNPAIRED: self.unpaired, RULES: self.rules}
+        self._body.setCurrentWidget(parts.get(name, self._listing if rows else self.empty))
 
     def refresh(self) -> None:
         """Compare the papers again, off the page."""
@@ -115,7 +162,13 @@ class VerificationPage(ScrollPage):
     def first_focus(self) -> QWidget:
         """The question at hand, else the list."""
         shown = self._body.currentWidget()
-        return {self.adjudication: self.adjudication, self.empty: self.empty.button}.get(shown, self.view)
+        focus: dict[QWidget, QWidget] = {
+            self.adjudication: self.adjudication,
+            self.empty: self.empty.button,
+            self.unpaired: self.unpaired.table,
+            self.rules: next(iter(self.rules.rules.values())),
+        }
+        return focus.get(shown, self.view)
 
     def begin(self) -> None:
         """Go through the open differences, from the paper marked in the list on."""
@@ -138,6 +191,67 @@ class VerificationPage(ScrollPage):
         self.context.cases_changed.emit()
         self.notice.say(self.tr("%n paper(s) are final now.", "", done))
         self.refresh()
+
+    # --- the list
+
+    def print_list(self) -> None:
+        """Write the differences as a PDF beside the store's files and let the reader's program show and print it."""
+        title = f"{self.tr('Differences to look up')} · {self.context.open_store.path.stem}"
+        path = self._proposed(".pdf")
+        sheet = DifferenceSheet()
+
+        def work(_progress: Progress) -> Path:
+            found = self._differences()
+            sheet.write_pdf(path, [one for one in found if one.state == "open"] or found, title)
+            return path
+
+        self._write_list(work, is_shown=True)
+
+    def save_list(self) -> None:
+        """Save the differences and what was decided as a table."""
+        chosen, _kind = QFileDialog.getSaveFileName(
+            self, self.tr("Save the list"), str(self._proposed(".xlsx")), self.tr("Tables (*.xlsx *.csv)")
+        )
+        if chosen:
+            self.save_to(Path(chosen))
+
+    def save_to(self, path: Path) -> None:
+        """Save the list under this name; .xlsx where it has no ending."""
+        path = path if path.suffix else path.with_suffix(".xlsx")
+
+        def work(_progress: Progress) -> Path:
+            from exporters.difference_list import write_differences
+
+            write_differences(self._differences(), path)
+            return path
+
+        self._write_list(work, is_shown=False)
+
+    def _differences(self) -> list[Difference]:
+        from exporters.difference_list import list_differences
+
+        papers = self._seen.papers if self._seen is not None else ()
+        store = self.context.open_store
+        spoken = form_language(store.form().questionnaire, self.context.language)
+        return list(list_differences(store, papers, language=spoken))
+
+    def _proposed(self, ending: str) -> Path:
+        name = f"{self.context.open_store.path.stem}-{self.tr('differences')}{ending}"
+        return Path(self.context.settings.text("verification/folder", str(documents()))) / name
+
+    def _write_list(self, work: Work, *, is_shown: bool) -> None:
+        if self._work is not None:
+            return
+
+        def done(path: Path) -> None:
+            self._end()
+            self.context.settings.set_text("verification/folder", str(path.parent))
+            self.notice.say(self.tr("The list is at {path}").format(path=path))
+            if is_shown:
+                QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+
+        self.progress.begin(self.tr("Writing the list"))
+        self._work = self.context.run_long(work, done=done, failed=self._refused, cancelled=self._end)
 
     # --- reading
 
@@ -168,11 +282,13 @@ class VerificationPage(ScrollPage):
         self.decide.setEnabled(bool(still_open) and not self.context.open_store.is_read_only)
         self._write_ready(ready)
         self.finish.setEnabled(bool(ready) and not self.context.open_store.is_read_only)
-        self.unpaired.setText("\n".join(self._words.say_unpaired(one) for one in seen.unpaired))
-        self.unpaired.setVisible(bool(seen.unpaired))
-        self.figures.setText("\n".join(self._words.say_figures(seen)))
+        self.unpaired.show_rows(seen.unpaired)
+        self._write_parts(len(seen.unpaired))
+        self.figures.setText(self._words.say_figures(seen))
+        for button in (self.sheet, self.save):
+            button.setEnabled(any(paper.findings for paper in rows))
         if self._body.currentWidget() is not self.adjudication:
-            self._body.setCurrentWidget(self._listing if rows or seen.unpaired else self.empty)
+            self._show_part(self.parts.key)
 
     # --- deciding
 
@@ -181,14 +297,23 @@ class VerificationPage(ScrollPage):
             self._begin_at(self.model.rows[index.row()])
 
     def _begin_at(self, row: CheckedPaper | None) -> None:
+        from storage.verification import may_decide
+
+        store, person = self.context.open_store, self.context.person
+        who = person.code if person is not None else ""
         waiting = [paper for paper in self.model.rows if paper.open]
-        if not waiting or self.context.open_store.is_read_only:
+        allowed = [paper for paper in waiting if may_decide(store, paper.pair, who)]
+        if waiting and not allowed:
+            self.notice.say(self.tr("You keyed these papers yourself: a third person decides what differs."), "query")
+        if not allowed or store.is_read_only:
             return
         self.notice.clear()
         self._body.setCurrentWidget(self.adjudication)
-        self.adjudication.begin(waiting, row.pair.paper_number if row is not None else "")
+        self.parts.hide()
+        self.adjudication.begin(allowed, row.pair.paper_number if row is not None else "")
 
     def _back(self) -> None:
+        self.parts.show()
         self._body.setCurrentWidget(self._listing)
         self.refresh()
 

@@ -1,14 +1,24 @@
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from gui.context import AppContext
 from gui.main_window import MainWindow
+from gui.verification.difference_sheet import DifferenceSheet
 from gui.verification.verification_page import VerificationPage
-from storage.cases import list_cases
+from storage.batches import Batch
+from storage.case_rows import CaseRow
+from storage.cases import list_cases, open_case
+from storage.corrections import Why, correct_number
+from storage.second_keying import drawn_papers
 from storage.store import Store
+from storage.study_rules import DEPENDENT, KEYERS_DECIDE, allows, set_rule
 from storage.trail import changes_of
 from storage.verification import check_papers
 from tests.gui.keying import CTRL, send
@@ -142,14 +152,127 @@ def test_papers_without_a_difference_are_made_final_together(
     assert "1 paper is final now" in page.notice.text
 
 
-def test_a_second_keying_under_a_mistyped_number_is_told_with_the_nearest(
-    supervisor: MainWindow, store: Store, qtbot: QtBot
+def test_second_keyings_without_a_partner_are_listed_with_the_nearest_numbers_and_corrected_there(
+    supervisor: MainWindow, store: Store, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     key_synthetic(store, 0)
     key_synthetic(store, 0, {"form_no": "03430-010"}, keying=2, who="09")
-    assert show(supervisor, qtbot).unpaired.text() == (
-        "Paper 03430-010 was keyed the second time only. Nearest numbers: 03430-001."
-    )
+    page = show(supervisor, qtbot)
+    page.parts.choose("unpaired")
+    page._show_part("unpaired")
+    listed = page.unpaired
+    assert listed.isVisible()
+    words = [listed.model.index(0, column).data() for column in range(4)]
+    assert words == ["03430-010", "no first keying has this number", "03430-001", "09"]
+
+    def give_number(context: AppContext, row: CaseRow, _parent: QWidget) -> bool:
+        correct_number(context.open_store, row, "03430-001", Why("S1", "mistyped"))
+        return True
+
+    monkeypatch.setattr("gui.verification.unpaired_view.correct_case", give_number)
+    listed.correct.click()
+    settled(page, qtbot)
+    assert page.unpaired.empty.isVisible()
+    assert page.model.rowCount() == 1
+
+
+def test_a_slipped_grid_is_shown_row_by_row_and_decided_by_one_key(
+    supervisor: MainWindow, store: Store, qtbot: QtBot
+) -> None:
+    rows = ("e1_condom", "e2_syringe", "e3_ost", "e4_should_refer")
+    key_synthetic(store, 0, dict(zip(rows, "1345", strict=True)))
+    key_synthetic(store, 0, dict(zip(rows, "2134", strict=True)), keying=2, who="09")
+    page = show(supervisor, qtbot)
+    page.begin()
+    view = page.adjudication
+    assert view.desk is not None
+    assert view.desk.count == 1
+    assert "one row off" in view._hint.text()
+    assert view.first.text.startswith("1 3 4 5")
+    assert view.second.text.startswith("2 1 3 4")
+    assert "E2  3" in view.first.text
+    press(page, Qt.Key.Key_3)
+    for text, refused in (("12", "2 answers are typed, the grid has 4 rows"), ("13.5", "")):
+        view.field.setText(text)
+        QTest.keyClick(view.field, Qt.Key.Key_Return)
+        assert refused in view.notice.text
+    settled(page, qtbot)
+    (paper,) = check_papers(store)
+    assert [one.decision.choice for one in paper.findings if one.decision] == ["third"]
+    (row,) = [row for row in list_cases(store) if row.keying == 1]
+    answers = {
+        place.path.rpartition("/")[2]: answer.value for place, answer in open_case(store, row.case_id).answers.items()
+    }
+    assert [answers[name] for name in rows] == ["1", "3", "99", "5"]
+    assert row.status == "final"
+
+
+def test_who_keyed_a_paper_is_told_that_a_third_person_decides(
+    supervisor: MainWindow, store: Store, qtbot: QtBot
+) -> None:
+    key_synthetic(store, 0, who="S1")
+    key_synthetic(store, 0, {"c1_sw_law": "1"}, keying=2, who="09")
+    page = show(supervisor, qtbot)
+    page.begin()
+    assert not page.adjudication.isVisible()
+    assert "a third person decides" in page.notice.text
+    set_rule(store, KEYERS_DECIDE, is_set=True)
+    page.begin()
+    assert page.adjudication.isVisible()
+
+
+def test_the_list_is_saved_as_a_table_and_written_to_be_printed(
+    page: VerificationPage, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown: list[QUrl] = []
+    monkeypatch.setattr("gui.verification.verification_page.QDesktopServices.openUrl", shown.append)
+    page.context.settings.set_text("verification/folder", str(tmp_path))
+    page.print_list()
+    settled(page, qtbot)
+    pdf = tmp_path / "osh-differences.pdf"
+    assert pdf.read_bytes().startswith(b"%PDF")
+    assert [url.toLocalFile() for url in shown] == [str(pdf)]
+    for name in ("list.csv", "list"):
+        page.save_to(tmp_path / name)
+        settled(page, qtbot)
+    assert "03430-001" in (tmp_path / "list.csv").read_text(encoding="utf-8-sig")
+    assert (tmp_path / "list.xlsx").read_bytes().startswith(b"PK")
+    page.save_to(tmp_path / "nowhere" / "list.csv")
+    settled(page, qtbot)
+    assert "cannot be written" in page.notice.text
+
+
+def test_the_printed_sheet_has_both_readings_and_room_for_what_the_paper_says(page: VerificationPage) -> None:
+    html = DifferenceSheet().to_html(page._differences(), "Differences")
+    assert html.count("<tr>") == 1 + 2
+    assert "03430-001" in html
+    assert html.count("(07)") == 2
+    assert html.count("(09)") == 2
+    assert html.count("&nbsp;") == 2
+
+
+def test_rules_are_set_and_papers_are_drawn_on_the_page(
+    supervisor: MainWindow, store: Store, batch: Batch, qtbot: QtBot
+) -> None:
+    page = show(supervisor, qtbot)
+    page.parts.choose("rules")
+    page._show_part("rules")
+    rules = page.rules
+    rules.rules[DEPENDENT].click()
+    assert allows(store, DEPENDENT)
+    assert "trail" in rules.notice.text
+    assert rules.model.index(0, 2).data() == "all"
+    rules.how.choose("share")
+    rules._choose("share")
+    rules.amount.setValue(40)
+    rules.draw.click()
+    drawn = drawn_papers(store, batch.batch_id)
+    assert drawn is not None
+    assert len(drawn.numbers) == 2
+    assert all(number in rules.drawn.text() for number in drawn.numbers)
+    assert drawn.seed in rules.drawn.text()
+    assert not rules.draw.isVisible()
+    assert [rules.model.index(0, column).data() for column in (2, 3)] == ["2", "2"]
 
 
 def test_an_enumerator_is_not_offered_the_adjudication(keyer: MainWindow) -> None:
