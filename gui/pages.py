@@ -188,9 +188,6 @@ PAGES: tuple[PageRow, ...] = (
         _supervision,
         action="go_supervision",
     PageRow("figures", translate("PageTitle", "Error rates"), "table", _figures, action="go_figures"),
-    PageRow(
-        "queries", translate("PageTitle", "Queries"), "query", _queries, action="go_queries", roles=("supervisor",)
-    ),
         roles=("supervisor",),
         writes=True,
     ),
