@@ -24,8 +24,10 @@ from storage.introspection import broken_schema
 from storage.people import expected_people
 from storage.receipts import broken_receipts
 from storage.resolution import resolve
+from storage.sealing import are_keys_as_said
 from storage.station import list_stations, read_seed, station_id_of
 from storage.store import Store
+from storage.study_package import is_study_as_said
 from storage.trail import FORM, STORE, ChainLinks, Change, chain_heads, changes_of_kind, each_change, id_of
 from storage.wide import read_filled
 
@@ -108,6 +110,10 @@ def _check_facts(store: Store, connection: Connection) -> Iterator[AuditFinding]
     for station in stations.values():
         if station_id_of(station.verify_key) != station.station_id:
             yield AuditFinding(f"station {station.station_id}", "the station's key is not its own")
+    if not are_keys_as_said(connection):
+        yield AuditFinding("supervisor_key", "the store seals for other keys than the trail says")
+    if not is_study_as_said(connection):
+        yield AuditFinding("study", "the study is not the one the trail says")
     key = bytes(SigningKey(read_seed(connection)).verify_key).hex()
     if store.station_id not in stations or stations[store.station_id].verify_key != key:
         yield AuditFinding("station", "the store's signing key does not belong to its station")

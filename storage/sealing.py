@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from storage.canonical import canonical
 from storage.driver import Connection
 from storage.key_files import check_public_key
+from storage.own_words import last_words, say
 from storage.store import Store
-from storage.trail import STORE, Entry, append_changes, changes_of_kind
 
 _PATH = "@keys"
 _FACTS = ("supervisor_key", "escrow_key")
@@ -48,23 +48,14 @@ def write_sealing_keys(connection: Connection, mark: str, keys: SealingKeys, *, 
     if read_sealing_keys(connection) == keys:
         return
     said = _said(keys)
-    append_changes(connection, mark, [Entry(STORE, who, path=_PATH, new=canonical(said))])
+    say(connection, mark, _PATH, canonical(said), who=who)
     connection.executemany("INSERT OR REPLACE INTO fact VALUES (?, ?)", list(said.items()))
 
 
-def are_keys_as_said(connection: Connection, station_id: str) -> bool:
-    """Whether the keys are those that the station's own trail says last: else somebody exchanged them in the file."""
-    own = {
-        name
-        for (name,) in connection.execute("SELECT incarnation FROM incarnation WHERE station_id = ?", (station_id,))
-    }
-    said = [
-        (change.made_at, change.seq, change.new)
-        for change in changes_of_kind(connection, STORE)
-        if change.path == _PATH and change.incarnation in own
-    ]
-    keys = read_sealing_keys(connection)
-    return max(said)[2] == canonical(_said(keys)) if said else not keys.each()
+def are_keys_as_said(connection: Connection) -> bool:
+    """Whether the keys are those that the store's own trail says last: else somebody exchanged them in the file."""
+    keys, said = read_sealing_keys(connection), last_words(connection, _PATH)
+    return canonical(_said(keys)) in said if said else not keys.each()
 
 
 def _said(keys: SealingKeys) -> dict[str, str]:

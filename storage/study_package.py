@@ -26,6 +26,7 @@ from storage.driver import Connection
 from storage.errors import Altered, NotADistrictFile, OlderPackage, OtherStudy, TooLarge, WrongShape
 from storage.file_lines import FORMAT, LARGE, MOST_BYTES, UNSEALED, parse_line
 from storage.form_versions import FormSource, add_form_version, list_form_versions, read_form_source
+from storage.own_words import last_words, say
 from storage.people import Person, refresh_people, write_person
 from storage.sealing import write_sealing_keys
 from storage.seats import enrol, seat_key
@@ -47,7 +48,7 @@ from storage.study import (
     read_study,
     seat_seed,
 )
-from storage.trail import STORE, Entry, append_changes
+from storage.trail import append_changes
 
 SUFFIX = ".anketa-study"
 _PATH = "@package"
@@ -128,8 +129,7 @@ def _make(store: Store, connection: Connection, out: Path, wish: Study) -> Study
 def _keep(connection: Connection, mark: str, study: Study) -> None:
     """The study in the store's facts and, by its hash, in the trail."""
     keep_study(connection, study)
-    said = {"revision": study.revision, "sha256": sha256_of(plain_study(study))}
-    append_changes(connection, mark, [Entry(STORE, path=_PATH, row=study.study_id, new=canonical(said))])
+    say(connection, mark, _PATH, _said(study), row=study.study_id)
     write_sealing_keys(connection, mark, study.keys)
     put_fact(connection, "centre_key", study.centre_key)
 
@@ -384,3 +384,13 @@ def _take_seat(store: Store, connection: Connection, package: Package, number: i
     entry = enrol(package.study, number, package.secrets[number], store.station_id, verify_key)
     append_changes(connection, store.mark, [entry])
     keep_seat(connection, number)
+
+
+def is_study_as_said(connection: Connection) -> bool:
+    """Whether the study is the one that the store's own trail says last."""
+    study, said = find_study(connection), last_words(connection, _PATH)
+    return not said if study is None else _said(study) in said
+
+
+def _said(study: Study) -> str:
+    return canonical({"revision": study.revision, "sha256": sha256_of(plain_study(study))})
