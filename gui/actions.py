@@ -50,6 +50,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("go_verification", "Alt+7", "", translate("Action", "Second keying: what differs")),
     Action("go_figures", "Alt+Shift+7", "", translate("Action", "Error rates")),
     Action("go_supervision", "Alt+8", "", translate("Action", "Conflicts and duplicates")),
+    Action("go_queries", "Alt+9", "", translate("Action", "Queries")),
     Action("zoom_in", "Ctrl++", "Ctrl+=", translate("Action", "Larger type")),
     Action("zoom_out", "Ctrl+-", "", translate("Action", "Smaller type")),
     Action("zoom_reset", "Ctrl+0", "", translate("Action", "Type of the ordinary size")),

@@ -135,6 +135,12 @@ def _supervision(context: AppContext) -> QWidget:
     return SupervisionPage(context)
 
 
+def _queries(context: AppContext) -> QWidget:
+    from gui.supervision.queries_page import QueriesPage
+
+    return QueriesPage(context)
+
+
 def _entry(context: AppContext) -> QWidget:
     from gui.entry.entry_page import EntryPage
 
@@ -181,13 +187,16 @@ PAGES: tuple[PageRow, ...] = (
         action="go_verification",
         roles=("supervisor",),
     ),
+    PageRow("figures", translate("PageTitle", "Error rates"), "table", _figures, action="go_figures"),
+    PageRow(
+        "queries", translate("PageTitle", "Queries"), "query", _queries, action="go_queries", roles=("supervisor",)
+    ),
     PageRow(
         "supervision",
         translate("PageTitle", "Conflicts and duplicates"),
         "conflict",
         _supervision,
         action="go_supervision",
-    PageRow("figures", translate("PageTitle", "Error rates"), "table", _figures, action="go_figures"),
         roles=("supervisor",),
         writes=True,
     ),

@@ -75,6 +75,11 @@ def read_stages(store: Store) -> Stages:
     return store.run(lambda connection: _read(connection, batches, is_central=store.kind == CENTRAL))
 
 
+def merged_files(store: Store) -> dict[str, str]:
+    """Names of the files merged here → when the last one of that name was (UTC)."""
+    return store.run(lambda connection: {one.file_name: one.merged_at for one in list_receipts(connection)})
+
+
 def _read(connection: Connection, batches: Sequence[Batch], *, is_central: bool) -> Stages:
     districts: dict[str, DistrictStage] = {}
     conflicts = _add_counts(connection, districts)

@@ -140,8 +140,7 @@ class CaseListPage(ScrollPage):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The story stands beside a wide table, below a narrow one."""
         super().resizeEvent(event)
-        is_wide = self.width() >= self.context.theme.px(WIDE_ENOUGH)
-        self.table.setOrientation(Qt.Orientation.Horizontal if is_wide else Qt.Orientation.Vertical)
+        self.table.lay(is_wide=self.width() >= self.context.theme.px(WIDE_ENOUGH))
 
     # --- reading
 

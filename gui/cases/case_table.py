@@ -16,6 +16,7 @@ from gui.cases.table_model import CaseTableModel
 from gui.cases.table_reader import TableReader
 from gui.cases.table_setup import TableSetup
 from gui.context import AppContext
+from gui.theme import NO_LIMIT
 
 if TYPE_CHECKING:
     from storage.case_rows import CaseRow
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
 
 #: Pause before the story of a newly marked paper is read, ms.
 BREATH = 80
+#: Room for the story, px at zoom 1: its height below a table, its width beside one.
+STORY_HEIGHT, STORY_WIDTH = 150, 420
 
 
 class CaseTable(QSplitter):
@@ -156,6 +159,14 @@ class CaseTable(QSplitter):
         """Labels instead of codes, or codes again."""
         self.setup.show_labels(on=on)
         self.rewrite()
+
+    def lay(self, *, is_wide: bool) -> None:
+        """The story beside the table, or below it."""
+        px = self._context.theme.px
+        self.setOrientation(Qt.Orientation.Horizontal if is_wide else Qt.Orientation.Vertical)
+        self.history.setMaximumHeight(NO_LIMIT if is_wide else px(STORY_HEIGHT))
+        self.history.setMaximumWidth(px(STORY_WIDTH) if is_wide else NO_LIMIT)
+        self.history.setMinimumWidth(px(STORY_WIDTH * 2 / 3) if is_wide else 0)
 
     def show_history(self, *, on: bool) -> None:
         """The story of the paper that is marked, or none."""

@@ -20,6 +20,8 @@ from storage.case_table_filters import CaseFilter
 if TYPE_CHECKING:
     from storage.case_table_questions import Study
 
+#: Values offered of a column without a list of its own, the most frequent ones.
+_MOST_OFFERED = 200
 _DAY = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4})")
 
 
@@ -195,9 +197,7 @@ class FilterEditor(QFrame):
         self.show()
         chosen = self.value if column in names else self.column
         chosen.setFocus()
-        edit = chosen.lineEdit()
-        if edit is not None:
-            edit.selectAll()
+        _show_beginning(chosen)
 
     def show_counts(self, column: str, counts: Mapping[str, int]) -> None:
         """Write the counts beside the values, in place."""
@@ -206,15 +206,21 @@ class FilterEditor(QFrame):
             return
         self._counts = counts
         words = dict(chosen.values)
-        text = self.value.currentText()
         if not words:
-            most = sorted((code for code in counts if code), key=lambda code: -counts[code])[:200]
-            words = dict.fromkeys(sorted(most), "")
-        self._fill_values(tuple((code, words[code] or code) for code in words))
-        self.value.setEditText(text if text and text not in words else self.value.itemText(0))
-        edit = self.value.lineEdit()
-        if edit is not None and self.value.hasFocus():
-            edit.selectAll()
+            most = sorted((code for code in counts if code), key=lambda code: -counts[code])[:_MOST_OFFERED]
+            words = {code: code for code in sorted(most)}
+        is_typed, text, code = self._is_typed(), self.value.currentText(), self.value.currentData()
+        self._fill_values(tuple(words.items()))
+        if is_typed:
+            self.value.setEditText(text)
+        else:
+            self.value.setCurrentIndex(max(self.value.findData(code), 0))
+            _show_beginning(self.value)
+
+    def _is_typed(self) -> bool:
+        """Whether the person wrote something that is none of the list."""
+        text = self.value.currentText()
+        return bool(text) and self.value.findText(text) < 0
 
     def _chosen(self) -> Askable | None:
         at = self.column.findText(self.column.currentText(), Qt.MatchFlag.MatchFixedString)
@@ -250,15 +256,14 @@ class FilterEditor(QFrame):
         self.value.setCurrentIndex(0 if values else -1)
         if not values:
             self.value.setEditText("")
+        _show_beginning(self.column)
 
     def _enter(self) -> None:
         """Enter in the column goes to the value, in the value makes the filter."""
         if self.column.hasFocus() or self.column.lineEdit() is self.focusWidget():
             self._take_column()
             self.value.setFocus()
-            edit = self.value.lineEdit()
-            if edit is not None:
-                edit.selectAll()
+            _show_beginning(self.value)
         else:
             self._make()
 
@@ -298,6 +303,16 @@ def _complete(box: QComboBox) -> None:
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+
+
+def _show_beginning(box: QComboBox) -> None:
+    """Long words are shown from their beginning; what has the focus is selected, to be typed over."""
+    edit = box.lineEdit()
+    if edit is not None:
+        edit.setCursorPosition(0)
+        if edit.hasFocus():
+            edit.end(False)
+            edit.cursorBackward(True, len(edit.text()))
 
 
 def _as_day(text: str) -> str:

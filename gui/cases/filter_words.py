@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject
 
 from forms.questionnaire import MISSING_REASONS
 from gui.cases.status import CONCERNS, STATUSES
-from gui.cases.table_columns import labels_of, question_title
 from gui.missing_words import say_missing
+from gui.question_words import labels_of, question_title
 
 if TYPE_CHECKING:
     from storage.case_table_filters import CaseFilter
@@ -58,7 +58,7 @@ class FilterWords(QObject):
         found = list(self._register())
         for question in study.questions.values():
             comparison = comparison_of(question)
-            values = tuple(labels_of(study, question, language).items())
+            values = tuple(labels_of(study.lists, question, language).items())
             title = question_title(question, language)
             found.append(
                 Askable(question.path, title, _BY_COMPARISON[comparison], values, is_moment=comparison == "moment")

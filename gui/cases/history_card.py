@@ -34,6 +34,7 @@ class HistoryCard(QFrame):
         self.lines.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.lines.setSelectionMode(QListWidget.SelectionMode.ExtendedSelection)
         self.lines.setSpacing(2)
+        self.lines.setMinimumHeight(context.theme.px(56))
         column = lay_column(self._title, self._empty, self.lines, into=self)
         column.setContentsMargins(12, 12, 12, 12)
         column.setSpacing(8)

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from gui.cases.status import status
-from gui.cases.table_columns import labels_of, question_title
 from gui.language import say_moment
 from gui.missing_words import say_missing
+from gui.question_words import answer_words, question_title
 
 if TYPE_CHECKING:
     from forms.journal import Answer
@@ -75,18 +75,15 @@ class HistoryWords(QObject):
 
     def _answer(self, event: Event, answer: Answer, study: Study, language: str) -> str:
         question = study.questions.get(event.place.path)
-        if answer.missing:
+        if question is not None:
+            said = answer_words(study.lists, question, answer, language)
+        elif answer.missing:
             said = say_missing(answer.missing)
-        elif not answer.value:
-            said = "—"
-        elif question is None and event.place.row and answer.value.startswith("["):
+        elif event.place.row and answer.value.startswith("["):
             said = self.tr("on the paper")
         else:
-            labels = labels_of(study, question, language) if question is not None else {}
-            said = answer.value
-            if labels:
-                said += " " + ", ".join(labels.get(code, "") for code in answer.value.split())
-        return f"{said.strip()} ({answer.note})" if answer.note else said.strip()
+            said = answer.value or "—"
+        return f"{said} ({answer.note})" if answer.note else said
 
     def _reason(self, reason: str) -> str:
         words = {

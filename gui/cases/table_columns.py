@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from forms.questionnaire import Question, in_language, plain
+from forms.questionnaire import Question
 from gui.cases.status import status
 from gui.language import say_day, say_moment
 from gui.missing_words import say_missing
+from gui.question_words import labels_of, question_title
 
 if TYPE_CHECKING:
     from storage.case_table_questions import Study
@@ -88,7 +89,7 @@ class ColumnWords:
             yield TableColumn(
                 question.path,
                 title if len(title) <= LONGEST_TITLE else title[: LONGEST_TITLE - 1].rstrip() + "…",
-                _Answers(question, labels_of(study, question, language) if with_labels else {}),
+                _Answers(question, labels_of(study.lists, question, language) if with_labels else {}),
                 is_number=bool({question.kind, question.value_type} & {"integer", "decimal", "int", "range"}),
                 role=_cell_role(question.path),
                 hint=title,
@@ -123,22 +124,6 @@ class _Answers:
             return cell.value
         codes = cell.value.split() if self._is_many else [cell.value]
         return ", ".join(self._labels.get(code, code) for code in codes)
-
-
-def question_title(question: Question, language: str) -> str:
-    """The number on the paper and the short label, else the label, else the name."""
-    short = question.short_labels.get(language) or next(iter(question.short_labels.values()), "")
-    label = short or " ".join(plain(in_language(question.labels, language)).split()) or question.name
-    return f"{question.keying.paper} {label}".strip()
-
-
-def labels_of(study: Study, question: Question, language: str) -> dict[str, str]:
-    """Code → label of a coded question; empty for others."""
-    if question.kind not in {"select_one", "select_multiple", "rank"}:
-        return {}
-    return {
-        choice.code: plain(in_language(choice.labels, language)) or choice.code for choice in study.choices(question)
-    }
 
 
 def _cell_role(path: str) -> Callable[[TableRow], str]:

@@ -21,6 +21,7 @@ PLACES: Mapping[str, tuple[str, str]] = MappingProxyType({
     "verification": ("supervisor", "second"),
     "figures": ("supervisor", "second"),
     "supervision": ("supervisor", "conflicts"),
+    "queries": ("supervisor", "queries"),
     "self_check": ("installer", "self_check"),
     "backups": ("supervisor", "backups"),
 })

@@ -1,57 +1,111 @@
-"""Districts × stage: how far each is."""
+"""Districts × stage: how far each is. Enter leads to what the column one stands in counts."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING
+from urllib.parse import urlencode
 
+from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtWidgets import QWidget
 
+from forms.questionnaire import Questionnaire, in_language, plain
 from gui.context import AppContext
+from gui.form_language import form_language
+from gui.language import say_moment
 from gui.widgets.parts import lay_column, make_label, name_control
 from gui.widgets.rows_model import Column, RowsModel
 from gui.widgets.rows_view import RowsView
 
 if TYPE_CHECKING:
-    from storage.counts import DistrictCounts, Overview
+    from storage.stages import DistrictStage, Stages
 
 #: Rows seen without a second scroll bar; the page scrolls.
 MOST_ROWS = 60
+#: Where Enter leads in each column; the district is added (`Page.papers_wanted`).
+_PAPERS = ("concern", "keyed")
+_LEADS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
+    ("cases", (_PAPERS,)),
+    ("batches", ()),
+    ("cases", (_PAPERS, ("keying", "1"))),
+    ("cases", (_PAPERS, ("keying", "2"))),
+    ("queries", ()),
+    ("cases", (("status", "final"),)),
+    ("batches", ()),
+    ("cases", (_PAPERS,)),
+    ("merge", ()),
+)
 
 
 class DistrictTable(QWidget):
-    """One row a district."""
+    """One row a district; `papers_wanted` with where the cell one stands in leads."""
+
+    papers_wanted = Signal(str)
 
     def __init__(self, context: AppContext) -> None:
         super().__init__()
+        self._context = context
         self._title = make_label("large", bold=True)
+        self._hint = make_label("small", "muted", wrap=True)
         self.model = RowsModel(context)
-        self.table = RowsView(context, self.model, "home-districts")
-        column = lay_column(self._title, self.table, into=self)
+        self.table = RowsView(context, self.model, "home-stages")
+        self.table.opened.connect(self._open)
+        self._names: dict[str, str] = {}
+        self._is_central = True
+        column = lay_column(self._title, self.table, self._hint, into=self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
 
-    def show_overview(self, seen: Overview) -> None:
+    def show_stages(self, seen: Stages) -> None:
         """Show these counts."""
+        store = self._context.open_store
+        if self._is_central != (store.kind == "central"):
+            self._is_central = not self._is_central
+            self.retranslate()
+        self._names = _district_names(store.form().questionnaire, seen.districts, self._context.language)
+        at = max(self.table.currentIndex().row(), 0)
         self.model.fill(seen.districts)
         self.table.fit()
         self.table.fit_height(MOST_ROWS)
+        if seen.districts:
+            self.table.selectRow(min(at, len(seen.districts) - 1))
 
     def retranslate(self) -> None:
         """Write every text in the present language."""
         self._title.setText(self.tr("Districts"))
-        name_control(self.table, self.tr("Districts"))
-        self.model.set_columns((
-            Column(self.tr("District"), lambda row: row.district or "—"),
-            _number(self.tr("Being keyed"), lambda row: row.drafts),
-            _number(self.tr("Keyed"), lambda row: row.closed),
-            _number(self.tr("Incomplete"), lambda row: row.incomplete),
-            _number(self.tr("Final"), lambda row: row.final),
-            _number(self.tr("Queries"), lambda row: row.queries, "query"),
-        ))
+        self._hint.setText(self.tr("Enter leads to the papers that the column counts."))
+        name_control(self.table, self.tr("Districts"), self._hint.text())
+        columns = (
+            Column(self.tr("District"), self._say_name),
+            _number(self.tr("Received"), lambda row: row.received),
+            _number(self.tr("Keyed"), lambda row: row.keyed),
+            _number(self.tr("Keyed twice"), lambda row: row.second),
+            _number(self.tr("In query"), lambda row: row.in_query, "query"),
+            _number(self.tr("Final"), lambda row: row.final, "ok"),
+            _number(self.tr("Missing"), lambda row: row.missing, "missing"),
+        )
+        sent = (
+            _number(self.tr("Merged"), lambda row: row.merged),
+            Column(
+                self.tr("Last sent"),
+                lambda row: say_moment(row.last_sent) or self.tr("never"),
+                lambda row: row.last_sent,
+                role=lambda row: "text" if row.last_sent else "query",
+            ),
+        )
+        self.model.set_columns((*columns, *(sent if self._is_central else ())))
+
+    def _say_name(self, row: DistrictStage) -> str:
+        name = row.name or self._names.get(row.district, "")
+        return f"{row.district} {name}".strip() or "—"
+
+    def _open(self, index: QModelIndex) -> None:
+        row: DistrictStage = self.model.rows[index.row()]
+        page, words = _LEADS[index.column()]
+        self.papers_wanted.emit(f"{page}?{urlencode((*words, ('district', row.district)))}")
 
 
-def _number(title: str, count: Callable[[DistrictCounts], int], role: str = "text") -> Column:
+def _number(title: str, count: Callable[[DistrictStage], int], role: str = "text") -> Column:
     """A column of counts; nought is written as a faint dash, so that what stands out is what is there."""
     return Column(
         title,
@@ -60,3 +114,16 @@ def _number(title: str, count: Callable[[DistrictCounts], int], role: str = "tex
         is_number=True,
         role=lambda row: role if count(row) else "muted",
     )
+
+
+def _district_names(
+    questionnaire: Questionnaire, districts: tuple[DistrictStage, ...], language: str
+) -> dict[str, str]:
+    """Names of districts from the one list of choices that has all their codes, where the form has such a list."""
+    codes = {one.district for one in districts if one.district}
+    spoken = form_language(questionnaire, language)
+    for choices in questionnaire.lists.values():
+        if codes and codes <= {choice.code for choice in choices}:
+            labels = {choice.code: plain(in_language(choice.labels, spoken)) for choice in choices}
+            return {code: labels[code] for code in codes if labels[code] != code}
+    return {}

@@ -14,7 +14,7 @@ from gui.home.district_table import DistrictTable
 from gui.home.draft_card import DraftCard
 from gui.home.practice_card import PracticeCard
 from gui.home.tally_strip import Tally, TallyStrip
-from gui.home.waiting_list import Waiting, WaitingList
+from gui.home.waiting_list import WaitingList
 from gui.practice_band import PRACTICE
 from gui.widgets.backup_strip import BackupStrip
 from gui.widgets.empty_state import EmptyState
@@ -38,6 +38,7 @@ class HomePage(ScrollPage):
         self.waiting = WaitingList(context)
         self.waiting.papers_wanted.connect(self.papers_wanted)
         self.districts = DistrictTable(context)
+        self.districts.papers_wanted.connect(self.papers_wanted)
         self.batches = BatchTable(context)
         self.batches.wanted.connect(self.batch_wanted)
         self.batches.new_wanted.connect(lambda: self.page_wanted.emit("new_batch"))
@@ -77,6 +78,7 @@ class HomePage(ScrollPage):
         from storage.batch_counts import every_batch_counts
         from storage.cases import last_draft
         from storage.counts import overview
+        from storage.stages import read_stages
 
         store, person = self.context.open_store, self.context.person
         self.backups.write()
@@ -95,10 +97,13 @@ class HomePage(ScrollPage):
         is_central = store.kind == "central"
         self.batches.setVisible(bool(rows) and may_key)
         self.batches.show_rows(rows)
-        self.waiting.setVisible(self.context.is_supervisor)
-        self.waiting.write(self._waiting(seen))
-        self.districts.setVisible(self.context.is_supervisor and (is_central or bool(seen.districts)))
-        self.districts.show_overview(seen)
+        for part in (self.waiting, self.districts):
+            part.setVisible(self.context.is_supervisor)
+        if self.context.is_supervisor:
+            stages = read_stages(store)
+            self.waiting.show_stages(stages)
+            self.districts.show_stages(stages)
+            self.districts.setVisible(bool(stages.districts))
         self.empty.setVisible(may_key and not rows and not (is_central and seen.districts))
         self._write_empty()
 
@@ -136,19 +141,6 @@ class HomePage(ScrollPage):
             Tally(sum(row.drafts for row in seen.districts), self.tr("being keyed"), "accent"),
             Tally(seen.queries, self.tr("queries"), "query"),
         )
-
-    def _waiting(self, seen: Overview) -> tuple[Waiting, ...]:
-        facts = (
-            (
-                seen.conflicts,
-                self.tr("%n paper(s) with conflicting changes", "", seen.conflicts),
-                "conflicts",
-                "conflict",
-            ),
-            (seen.duplicates, self.tr("%n paper number(s) keyed twice", "", seen.duplicates), "duplicates", "papers"),
-            (seen.queries, self.tr("%n open query(ies)", "", seen.queries), "queries", "query"),
-        )
-        return tuple(Waiting(text, papers, icon=icon) for count, text, papers, icon in facts if count)
 
     def _take_first_step(self) -> None:
         self.page_wanted.emit("merge" if self.context.open_store.kind == "central" else "new_batch")

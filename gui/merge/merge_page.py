@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 
 from forms.errors import AnketaError
 from gui.context import AppContext
+from gui.incoming_files import FOLDER_KEY, waiting_files
 from gui.merge.drop_area import DropArea
 from gui.merge.plan_view import PlanView
 from gui.merge.receipt_view import ReceiptView
@@ -70,6 +71,17 @@ class MergePage(ScrollPage):
         if self._plan is None and self._work is None:
             self.start_over()
 
+    def show_only(self, choice: str) -> None:
+        """`waiting`: plan the merge of the files that lie in the folder merged from last."""
+        folder = self.context.settings.text(FOLDER_KEY)
+        if choice != "waiting" or not folder or self._plan is not None or self._work is not None:
+            return
+        from storage.stages import merged_files
+
+        files = waiting_files(Path(folder), merged_files(self.context.open_store))
+        if files:
+            self.take_files(files)
+
     def first_focus(self) -> QWidget:
         """The next step's button."""
         return self.plan_view.merge if self._plan is not None else self.drop.button
@@ -86,6 +98,8 @@ class MergePage(ScrollPage):
     def take_files(self, paths: Sequence[Path]) -> None:
         """Read the files and make a plan; nothing is changed."""
         self._files = tuple(dict.fromkeys(paths))
+        if self._files:
+            self.context.settings.set_text(FOLDER_KEY, str(self._files[0].parent))
         self._make_plan()
 
     def merge(self) -> None:
@@ -163,10 +177,9 @@ class MergePage(ScrollPage):
             self._work.cancel()
 
     def _browse(self) -> None:
-        last = self.context.settings.text("merge/folder", str(Path.home()))
+        last = self.context.settings.text(FOLDER_KEY, str(Path.home()))
         chosen, _kind = QFileDialog.getOpenFileNames(
             self, self.tr("District files"), last, self.tr("District files (*.anketa-district);;All files (*)")
         )
         if chosen:
-            self.context.settings.set_text("merge/folder", str(Path(chosen[0]).parent))
             self.take_files([Path(path) for path in chosen])

@@ -7,7 +7,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from gui.cases.case_list_page import CaseListPage
 from gui.home.home_page import HomePage
 from gui.main_window import MainWindow
 from storage.batches import Batch, create_batch
@@ -122,31 +121,6 @@ def test_enter_on_a_batch_keys_its_next_paper(keyer: MainWindow, store: Store, b
     with qtbot.waitSignal(page.batch_wanted) as wanted:
         QTest.keyClick(page.batches.table, Qt.Key.Key_Return)
     assert wanted.args == [batch.batch_id]
-
-
-def test_a_supervisor_sees_districts_by_stage_and_what_waits(
-    supervisor: MainWindow, store: Store, batch: Batch
-) -> None:
-    for _ in range(2):
-        key_paper(store, batch, "03430-001", close=True)
-    key_paper(store, batch, "03430-002")
-    page = home(supervisor)
-    model = page.districts.model
-    assert [model.index(0, column).data() for column in range(6)] == ["06", "1", "–", "2", "–", "–"]
-    assert page.waiting.texts == ("1 paper number keyed twice",)
-
-
-def test_what_waits_leads_to_the_papers(supervisor: MainWindow, store: Store, batch: Batch) -> None:
-    for _ in range(2):
-        key_paper(store, batch, "03430-001", close=True)
-    key_paper(store, batch, "03430-002", close=True)
-    page = home(supervisor)
-    page.waiting._links[0].click()
-    assert supervisor.current_name == "cases"
-    papers = supervisor.page("cases")
-    assert isinstance(papers, CaseListPage)
-    assert papers.status.currentText() == "keyed twice"
-    assert [papers.model.index(row, 0).data() for row in range(papers.model.rowCount())] == ["03430-001", "03430-001"]
 
 
 def test_a_keyer_is_not_shown_what_waits_for_a_supervisor(keyer: MainWindow, store: Store, batch: Batch) -> None:
