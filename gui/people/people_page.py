@@ -6,7 +6,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QFileDialog, QScrollArea, QWidget
 
 from forms.errors import AnketaError
 from gui.context import AppContext
@@ -154,12 +155,20 @@ class PeoplePage(ScrollPage):
         def done(_none: object) -> None:
             self._read()
             self.notice.say(said)
+            self._show_notice()
 
         def failed(error: AnketaError) -> None:
             self.notice.say_error(error)
+            self._show_notice()
 
         self.notice.clear()
         self.context.run_long(lambda _progress: work(), done=done, failed=failed)
+
+    def _show_notice(self) -> None:
+        """The page is longer than a small screen: bring to sight what was said at its head."""
+        area = self.findChild(QScrollArea)
+        if isinstance(area, QScrollArea):
+            QTimer.singleShot(0, lambda: area.ensureWidgetVisible(self.notice))
 
     def _choose_key(self) -> None:
         chosen, _kind = QFileDialog.getOpenFileName(
