@@ -106,11 +106,12 @@ QComboBox QAbstractItemView { background: %(raised)s; color: %(text)s; border: 1
   selection-background-color: %(selected)s; selection-color: %(text)s; }
 QCheckBox, QRadioButton { spacing: %(p8)s; padding: %(p4)s; border: 1px solid transparent; border-radius: %(radius)s; }
 QCheckBox:focus, QRadioButton:focus { border: 1px solid %(accent)s; }
-QCheckBox::indicator, QRadioButton::indicator { width: %(mark)s; height: %(mark)s; background: %(raised)s;
+QCheckBox::indicator, QRadioButton::indicator, QListView::indicator {
+  width: %(mark)s; height: %(mark)s; background: %(raised)s;
   border: 1px solid %(edge)s; }
-QCheckBox::indicator { border-radius: %(p4)s; }
+QCheckBox::indicator, QListView::indicator { border-radius: %(p4)s; }
 QRadioButton::indicator { border-radius: %(round)s; }
-QCheckBox::indicator:checked { background: %(accent)s; border-color: %(accent)s;
+QCheckBox::indicator:checked, QListView::indicator:checked { background: %(accent)s; border-color: %(accent)s;
   image: url(%(marks)s/tick_%(counter)s.svg); }
 QRadioButton::indicator:checked { background: %(on_accent)s; border: %(ring)s solid %(accent)s;
   width: %(inner)s; height: %(inner)s; }

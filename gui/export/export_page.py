@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QLineEdit, QWidget
 
@@ -76,9 +76,16 @@ class ExportPage(ScrollPage):
         self.column.addWidget(self._title)
         self.column.addWidget(self._text)
         choices: tuple[QWidget, ...] = (self.profiles, self.cases, self.format_box, self.flags, self.share)
-        for part in (*choices, self._language_field, self._folder_field, self.notice, self.progress):
-            self.column.addSpacing(8)
+        for part in choices:
             self.column.addWidget(part)
+        where = lay_row(self._language_field, self._folder_field)
+        where.setSpacing(12)
+        where.setStretch(0, 1)
+        where.setStretch(1, 2)
+        where.setAlignment(self._language_field, Qt.AlignmentFlag.AlignTop)
+        self.column.addLayout(where)
+        self.column.addWidget(self.notice)
+        self.column.addWidget(self.progress)
         self.column.addSpacing(8)
         buttons = lay_row(self.start, self.open_folder, 1)
         buttons.setSpacing(12)

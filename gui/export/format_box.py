@@ -9,11 +9,14 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 
 from forms.wording import phrase
 from gui.export.format_words import say_format
-from gui.widgets.parts import lay_column, make_label, name_control
+from gui.widgets.parts import lay_column, lay_row, make_button, make_label, name_control
+
+#: Boxes in a row.
+COLUMNS = 2
 
 
 class FormatBox(QWidget):
-    """A box for each format there is, two in a row; under them what the tables lose in the ticked ones."""
+    """A box for each format there is, two in a row; unfolded, what the tables lose in the ticked ones."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -21,9 +24,14 @@ class FormatBox(QWidget):
         self._label = make_label(bold=True)
         self._grid = QGridLayout()
         self._grid.setVerticalSpacing(4)
-        self._grid.setColumnStretch(1, 1)
+        self._grid.setHorizontalSpacing(16)
+        self._grid.setColumnStretch(COLUMNS, 1)
+        self.unfold = make_button("quiet")
+        self.unfold.setCheckable(True)
+        self.unfold.toggled.connect(lambda _on: self._write_losses())
         self.losses = make_label("small", "muted", wrap=True)
-        column = lay_column(self._label, into=self)
+        column = lay_column(into=self)
+        column.addLayout(lay_row(self._label, self.unfold, 1))
         column.addLayout(self._grid)
         column.addWidget(self.losses)
         column.setContentsMargins(0, 0, 0, 0)
@@ -46,7 +54,7 @@ class FormatBox(QWidget):
             box.setChecked(key in DEFAULT_FORMATS)
             box.toggled.connect(lambda _on: self._write_losses())
             self.boxes[key] = box
-            self._grid.addWidget(box, at // 2, at % 2)
+            self._grid.addWidget(box, at // COLUMNS, at % COLUMNS)
         self.retranslate()
 
     def choose(self, keys: Collection[str]) -> None:
@@ -59,6 +67,7 @@ class FormatBox(QWidget):
         from exporters.formats import FORMATS
 
         self._label.setText(self.tr("Formats"))
+        self.unfold.setText(self.tr("What they do not carry"))
         for key, box in self.boxes.items():
             text = say_format(key, FORMATS[key].title)
             box.setText(text)
@@ -84,4 +93,5 @@ class FormatBox(QWidget):
             if FORMATS[key].loses
         ]
         self.losses.setText("\n".join(lines))
-        self.losses.setVisible(bool(lines))
+        self.losses.setVisible(bool(lines) and self.unfold.isChecked())
+        self.unfold.setVisible(bool(lines))

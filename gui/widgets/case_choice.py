@@ -5,10 +5,12 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QPushButton, QWidget
 
+from forms.questionnaire import in_language, plain
 from gui.context import AppContext
+from gui.form_language import form_language
 from gui.language import say_day
 from gui.widgets.parts import NamedField, lay_column, make_button, make_label, name_control, put_icon
 from gui.widgets.tick_list import TickList
@@ -50,11 +52,11 @@ class CaseChoice(QWidget):
                 ("until", self.until),
             )
         }
-        grid = QGridLayout(self._panel)
-        grid.setContentsMargins(0, 0, 0, 0)
-        for at, field in enumerate(self._fields.values()):
-            grid.addWidget(field, at // 2, at % 2)
-        grid.addWidget(self.both, 3, 0, 1, 2)
+        self._grid = QGridLayout(self._panel)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(16)
+        self._grid.setColumnStretch(0, 1)
+        self._grid.setColumnStretch(1, 1)
         self._wrong = make_label(role="blocking", wrap=True)
         self._wrong.hide()
         column = lay_column(self._head, self._panel, self._wrong, into=self)
@@ -80,13 +82,35 @@ class CaseChoice(QWidget):
         store = self._context.open_store
         self.batches.fill([(batch.batch_id, batch.name or batch.batch_id) for batch in list_batches(store)])
         districts = [row.district for row in overview(store).districts if row.district]
-        self.districts.fill([(code, code) for code in districts])
+        labels = self._district_labels(set(districts))
+        self.districts.fill([(code, f"{labels[code]} ({code})" if code in labels else code) for code in districts])
         versions = store.form_versions()
         self.versions.fill([(row.version_id, f"{row.version or '–'} ({row.version_id[:12]})") for row in versions])
-        self._fields["batches"].setVisible(bool(self.batches.keys))
-        self._fields["districts"].setVisible(bool(self.districts.keys))
-        self._fields["versions"].setVisible(len(versions) > 1)
+        needless = {
+            "batches": not self.batches.keys,
+            "districts": not self.districts.keys,
+            "versions": len(versions) < 2,
+        }
+        shown = [field for name, field in self._fields.items() if not needless.get(name)]
+        for name, field in self._fields.items():
+            self._grid.removeWidget(field)
+            field.setVisible(not needless.get(name))
+        for at, field in enumerate(shown):
+            self._grid.addWidget(field, at // 2, at % 2, Qt.AlignmentFlag.AlignTop)
+        self._grid.addWidget(self.both, len(self._fields), 0, 1, 2)
         self.retranslate()
+
+    def _district_labels(self, codes: set[str]) -> dict[str, str]:
+        """Code → label of the districts, where a list of the form has them all."""
+        questionnaire = self._context.open_store.form().questionnaire
+        language = form_language(questionnaire, self._context.language)
+        for choices in questionnaire.lists.values():
+            if {choice.code for choice in choices} >= codes:
+                return {
+                    choice.code: plain(in_language(choice.labels, language, questionnaire.default_language))
+                    for choice in choices
+                }
+        return {}
 
     def retranslate(self) -> None:
         """Write every text in the present language."""
