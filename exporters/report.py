@@ -45,6 +45,21 @@ class Report:
     models: int
 
 
+@dataclass(frozen=True, slots=True)
+class MadePage:
+    """The page as text, whole HTML: cases, questions with a table, crosstabs and models in it.
+
+    `columns` are the coded questions that a crosstab may be made of, (column, label) in form order.
+    """
+
+    html: str
+    cases: int
+    questions: int
+    crosstabs: int
+    models: int
+    columns: tuple[tuple[str, str], ...]
+
+
 def write_report(
     source: Source,
     path: Path,
@@ -54,12 +69,28 @@ def write_report(
     models: Sequence[str] = (),
     progress: Progress | None = None,
 ) -> Report:
-    """Write the page. `crosstabs` are pairs of columns, `models` texts as `parse_model` reads them.
+    """Write the page of `make_report`.
 
-    For the built-in survey its published crosstab and models are added. Raises `WordUnknown`, `FolderRefused` for a
-    file that is no report of ours, `CannotWrite`, `ExportCancelled`.
+    Raises what that raises, `FolderRefused` for a file that is no report of ours, `CannotWrite`.
     """
-    _check(path)
+    check_file(path)
+    page = make_report(source, language=language, crosstabs=crosstabs, models=models, progress=progress)
+    put_page(page, path)
+    return Report(path, page.cases, page.questions, page.crosstabs, page.models)
+
+
+def make_report(
+    source: Source,
+    *,
+    language: str = "",
+    crosstabs: Sequence[tuple[str, str]] = (),
+    models: Sequence[str] = (),
+    progress: Progress | None = None,
+) -> MadePage:
+    """Make the page. `crosstabs` are pairs of columns, `models` texts as `parse_model` reads them.
+
+    For the built-in survey its published crosstab and models are added. Raises `WordUnknown`, `ExportCancelled`.
+    """
     dataset = datasets.build(source, language=language, progress=progress)
     more_tabs, more_models = REPORT_OF.get(dataset.study.form_id, ((), ()))
     pairs = [*crosstabs, *more_tabs]
@@ -68,11 +99,12 @@ def write_report(
     figures.gather(dataset, progress)
     page = _Page(dataset, figures)
     text = "\n".join(page.lines()) + "\n"
-    _put(path, text)
-    return Report(path, dataset.cases, page.questions, len(pairs), len(wanted))
+    coded = tuple((one.name, one.label) for one in dataset.table(MAIN).columns if one.role == "answer" and one.labels)
+    return MadePage(text, dataset.cases, page.questions, len(pairs), len(wanted), coded)
 
 
-def _check(path: Path) -> None:
+def check_file(path: Path) -> None:
+    """Raise `FolderRefused` for a file that a report must not replace, `CannotWrite` for one that cannot be read."""
     if not path.exists():
         return
     try:
@@ -84,11 +116,12 @@ def _check(path: Path) -> None:
         raise FolderRefused("this file is no report of ours", where=str(path), advice="Name a new file.")
 
 
-def _put(path: Path, text: str) -> None:
+def put_page(page: MadePage, path: Path) -> None:
+    """Write the page to a file, whole or not at all. Raises `CannotWrite`."""
     aside = path.with_name(f".{path.name}.{secrets.token_hex(4)}.partial")
     try:
         with aside.open("w", encoding="utf-8", newline="\n") as stream:
-            stream.write(text)
+            stream.write(page.html)
             stream.flush()
             os.fsync(stream.fileno())
         aside.replace(path)
