@@ -8,6 +8,7 @@ no codes, so they are told apart by SQLite's own sentences, which are the same i
 from __future__ import annotations
 
 import contextlib
+import os
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -85,6 +86,10 @@ _COPY = (
     "Look at the disk or stick. Copy the file to another disk and open the copy; a backup lies in the folder beside it."
 )
 _RIGHTS = "Copy the store to a folder where you may write."
+_SHORTER = "Move it to a folder with a shorter path, nearer to the top of the disk."
+#: SQLite takes 512 bytes on Unix, with the ending of its journal.
+_LONGEST_PATH = 500
+_CANNOT_OPEN = "unable to open"
 
 #: A piece of SQLite's sentence → our error, what it says, what to do. The first that fits counts.
 _SENTENCES: tuple[tuple[str, type[StoreError], str, str], ...] = (
@@ -98,7 +103,7 @@ _SENTENCES: tuple[tuple[str, type[StoreError], str, str], ...] = (
         "Choose a file that ends in .anketa.",
     ),
     ("malformed", StoreDamaged, "the store is damaged", _COPY),
-    ("unable to open", StoreFault, "the store cannot be opened", _RIGHTS),
+    (_CANNOT_OPEN, StoreFault, "the store cannot be opened", _RIGHTS),
     ("disk I/O", StoreFault, "the disk refused to read or write", _COPY),
     ("interrupted", StoreFault, "the work was stopped", "Nothing was changed."),
 )
@@ -277,6 +282,8 @@ def worded(error: EngineError, path: Path) -> StoreError:
     said = str(error)
     for piece, kind, what, advice in _SENTENCES:
         if piece in said:
+            if piece == _CANNOT_OPEN and len(os.fsencode(path.resolve())) > _LONGEST_PATH:
+                return kind("the store's path is too long", where=str(path), advice=_SHORTER)
             return kind(what, where=str(path), advice=advice)
     return StoreFault(f"the store's engine says: {said}", where=str(path))
 

@@ -27,6 +27,7 @@ from storage.errors import (
     StoreDamaged,
     StoreError,
     StoreExists,
+    StoreFault,
     StoreLocked,
     StoreReadOnly,
     TextRefused,
@@ -279,8 +280,20 @@ def open_store(path: str | Path, *, read_only: bool = False, unlock: Unlock | No
     `unlock` opens an encrypted one; without it whoever `storage.unlocking` knows is asked, once in a process.
     Raises `StoreMissing` (exit 2), `NotAStore`, `NewerStore`, `StoreLocked` with who holds it, `StoreDamaged`; of an
     encrypted store `PassphraseNeeded`, `WrongPassphrase`, `KeysMissing`, `EncryptionMissing` (exit 2).
+    `StoreFault` when its disk is gone.
     """
     path = Path(path)
+    try:
+        return _open(path, unlock, read_only=read_only)
+    except OSError as error:
+        raise StoreFault(
+            f"the disk does not answer ({error.strerror or error})",
+            where=str(path),
+            advice="Look whether the stick is still there, or open a copy of the store.",
+        ) from error
+
+
+def _open(path: Path, unlock: Unlock | None, *, read_only: bool) -> Store:
     key = take_key(path, unlock)
     may_write = not path.exists() or (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK))
     if not read_only and may_write:

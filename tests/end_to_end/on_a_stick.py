@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import ctypes
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from forms.errors import AnketaError
@@ -88,9 +88,10 @@ def at_every_call(attempt: Callable[[int], bool]) -> None:
 
 def stay_for(calls: int) -> None:
     """Let the stick answer so many more calls; -1: it stays."""
-    leave: Callable[[int], object] = ctypes.CDLL(None).vanish_after
-    leave(calls)
+    ctypes.CDLL(None).vanish_after(calls)
 
+
+STEPS: Mapping[str, Callable[..., None]] = {"key": key, "merge": merge, "pack": pack_there}
 
 if __name__ == "__main__":
-    {"key": key, "merge": merge, "pack": pack_there}[sys.argv[1]](*sys.argv[2:])
+    STEPS[sys.argv[1]](*sys.argv[2:])
