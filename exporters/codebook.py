@@ -9,7 +9,8 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from exporters.columns import INTEGER, TEXT, Column, Table
-from exporters.dataset import Dataset, Row
+from exporters.dataset import Dataset
+from exporters.rows import Row
 from exporters.study import Asked, Study
 from exporters.tally import Tally
 from forms.questionnaire import Texts

@@ -8,30 +8,30 @@ from __future__ import annotations
 
 import csv
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from io import TextIOWrapper
 from itertools import islice
 from pathlib import Path
 from types import MappingProxyType
 
 from exporters.columns import DATE, DECIMAL, INTEGER, TEXT, Table
-from exporters.dataset import Chunk, Dataset, Progress, Row
+from exporters.dataset import Dataset
 from exporters.digest import Digest
 from exporters.issues import FORMULA_STARTS
-from exporters.proof import digest_rows
+from exporters.proof import Batch, batches
+from exporters.rows import UNIT, Rows
+from exporters.table_files import TableFiles
 
 FOLDER = "csv_excel"
 _BREAK = re.compile(r"\r\n|[\r\n\v\f\u2028\u2029]")
+#: What `to_text` changes, with a separator before each text: a quick look at a whole column.
+_SIGNS = ("\r", "\n", "\v", "\f", "\u2028", "\u2029", *(UNIT + start for start in FORMULA_STARTS))
 
 
 def to_text(cell: str) -> str:
     """A text without line breaks that Excel does not take for a formula."""
     cell = _BREAK.sub(" / ", cell)
     return "'" + cell if cell.startswith(FORMULA_STARTS) else cell
-
-
-def _as_it_is(cell: str) -> str:
-    return cell
 
 
 def to_decimal(cell: str) -> str:
@@ -43,64 +43,57 @@ def to_decimal(cell: str) -> str:
     return cell.replace(".", ",")
 
 
-_CELLS: Mapping[str, Callable[[str], str]] = MappingProxyType({
-    TEXT: to_text,
-    INTEGER: _as_it_is,
-    DECIMAL: to_decimal,
-    DATE: _as_it_is,
+def _texts(cells: Sequence[str], text: str) -> Sequence[str]:
+    is_changed = text.startswith(FORMULA_STARTS) or any(sign in text for sign in _SIGNS)
+    return [to_text(cell) if cell else "" for cell in cells] if is_changed else cells
+
+
+def _decimals(cells: Sequence[str], _text: str) -> Sequence[str]:
+    return [to_decimal(cell) if cell else "" for cell in cells]
+
+
+def _as_they_are(cells: Sequence[str], _text: str) -> Sequence[str]:
+    return cells
+
+
+_COLUMNS: Mapping[str, Callable[[Sequence[str], str], Sequence[str]]] = MappingProxyType({
+    TEXT: _texts,
+    INTEGER: _as_they_are,
+    DECIMAL: _decimals,
+    DATE: _as_they_are,
 })
 
 
-class CsvExcelFiles:
+class CsvExcelFiles(TableFiles):
     """One file per table."""
 
     def __init__(self, folder: Path, dataset: Dataset) -> None:
-        self._folder = folder / FOLDER
-        self._folder.mkdir()
-        self._files = {table.name: _File(self._folder / f"{table.name}.csv", table) for table in dataset.tables}
-
-    @property
-    def digests(self) -> dict[str, Digest]:
-        """Table → what stands in its file."""
-        return {name: file.digest for name, file in self._files.items()}
-
-    def write(self, chunk: Chunk) -> None:
-        """Write the rows of one chunk."""
-        for name, rows in chunk.items():
-            self._files[name].write(rows)
-
-    def finish(self) -> None:
-        """Close the files."""
-        self.abandon()
-
-    def read_again(self, progress: Progress | None) -> dict[str, Digest]:
-        """Count and hash what stands in the files."""
-        found = {}
-        for name, digest in self.digests.items():
-            with (self._folder / f"{name}.csv").open(encoding="utf-8-sig", newline="") as stream:
-                rows = islice(csv.reader(stream, delimiter=";", strict=True), 1, None)
-                found[name] = digest_rows(rows, digest.rows, progress)
-        return found
-
-    def abandon(self) -> None:
-        """Close the files as they are."""
-        for file in self._files.values():
-            file.close()
+        inside = folder / FOLDER
+        inside.mkdir()
+        super().__init__({table.name: _File(inside / f"{table.name}.csv", table) for table in dataset.tables})
 
 
 class _File:
     def __init__(self, path: Path, table: Table) -> None:
         self.digest = Digest()
-        self._cells = [_CELLS[column.holds] for column in table.columns]
+        self._path = path
+        self._make = [_COLUMNS[column.holds] for column in table.columns]
         self._stream: TextIOWrapper = path.open("w", encoding="utf-8-sig", newline="")
         self._writer = csv.writer(self._stream, delimiter=";")
         self._writer.writerow([column.name for column in table.columns])
 
-    def write(self, rows: Sequence[Row]) -> None:
-        cells = self._cells
-        shown = [[make(cell) if cell else "" for make, cell in zip(cells, row, strict=True)] for row in rows]
+    def write(self, rows: Rows) -> None:
+        columns = zip(self._make, rows.columns, rows.texts, strict=True)
+        shown = Rows([make(cells, text) for make, cells, text in columns], len(rows))
         self._writer.writerows(shown)
         self.digest.add(shown)
 
+    def finish(self) -> None:
+        self.close()
+
     def close(self) -> None:
         self._stream.close()
+
+    def rows_again(self) -> Iterator[Batch]:
+        with self._path.open(encoding="utf-8-sig", newline="") as stream:
+            yield from batches(islice(csv.reader(stream, delimiter=";", strict=True), 1, None))

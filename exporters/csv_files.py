@@ -7,22 +7,26 @@ tells `"00123"` from a number.
 from __future__ import annotations
 
 import csv
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from io import TextIOWrapper
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 from pathlib import Path
 from types import MappingProxyType
+from typing import IO
 
 from exporters import codebook
 from exporters.columns import DATE, DECIMAL, INTEGER, TEXT, Table
 from exporters.datapackage import write_datapackage
-from exporters.dataset import Chunk, Dataset, Progress, Row
+from exporters.dataset import Dataset
 from exporters.digest import Digest
 from exporters.load_r import write_load_r
-from exporters.proof import digest_rows
+from exporters.proof import Batch, batches
+from exporters.rows import Rows
+from exporters.table_files import TableFiles
 
 FOLDER = "csv"
 _END = "\r\n"
+#: What would make more than one cell of a text without quotes.
+_BREAKING = ',"\r\n'
 
 
 def quote(text: str) -> str:
@@ -32,13 +36,30 @@ def quote(text: str) -> str:
 
 def bare(text: str) -> str:
     """A number or date as it stands, unless it needs quotes to be one cell."""
-    return quote(text) if any(char in text for char in ',"\r\n') else text
+    return quote(text) if any(char in text for char in _BREAKING) else text
 
 
-_CELLS: Mapping[str, Callable[[str], str]] = MappingProxyType({TEXT: quote, INTEGER: bare, DECIMAL: bare, DATE: bare})
+def quoted_column(cells: Sequence[str], text: str) -> Sequence[str]:
+    """As `quote`, for a whole column; `text` is the column glued together."""
+    if '"' in text:
+        return list(map(quote, cells))
+    return [f'"{cell}"' if cell else "" for cell in cells]
 
 
-class CsvFiles:
+def bare_column(cells: Sequence[str], text: str) -> Sequence[str]:
+    """As `bare`, for a whole column."""
+    return list(map(bare, cells)) if any(char in text for char in _BREAKING) else cells
+
+
+_COLUMNS: Mapping[str, Callable[[Sequence[str], str], Sequence[str]]] = MappingProxyType({
+    TEXT: quoted_column,
+    INTEGER: bare_column,
+    DECIMAL: bare_column,
+    DATE: bare_column,
+})
+
+
+class CsvFiles(TableFiles):
     """Writes one CSV per table, the codebook's tables among them, and datapackage.json beside the folder `csv`."""
 
     def __init__(self, folder: Path, dataset: Dataset) -> None:
@@ -47,37 +68,15 @@ class CsvFiles:
         self._codebook = codebook.tables(dataset)
         self.tables = (*dataset.tables, *(filled.table for filled in self._codebook))
         (folder / FOLDER).mkdir()
-        self._files = {table.name: _CsvFile(csv_path(folder, table.name), table) for table in self.tables}
-
-    @property
-    def digests(self) -> dict[str, Digest]:
-        """Table → what stands in its file."""
-        return {name: file.digest for name, file in self._files.items()}
-
-    def write(self, chunk: Chunk) -> None:
-        """Write the rows of one chunk."""
-        for name, rows in chunk.items():
-            self._files[name].write(rows)
+        super().__init__({table.name: _CsvFile(csv_path(folder, table.name), table) for table in self.tables})
 
     def finish(self) -> None:
         """Write the codebook's tables, datapackage.json and load.R, and close all files."""
         for filled in self._codebook:
-            self._files[filled.table.name].write(filled.rows)
-        self.abandon()
+            self.files[filled.table.name].write(Rows.of(filled.rows, len(filled.table.columns)))
+        super().finish()
         write_datapackage(self._folder, self._dataset, self.tables)
         write_load_r(self._folder, self._dataset)
-
-    def read_again(self, progress: Progress | None) -> dict[str, Digest]:
-        """Count and hash what stands in the files."""
-        return {
-            name: digest_rows(islice(read_csv(csv_path(self._folder, name)), 1, None), digest.rows, progress)
-            for name, digest in self.digests.items()
-        }
-
-    def abandon(self) -> None:
-        """Close the files as they are."""
-        for file in self._files.values():
-            file.close()
 
 
 class _CsvFile:
@@ -85,19 +84,28 @@ class _CsvFile:
 
     def __init__(self, path: Path, table: Table) -> None:
         self.digest = Digest()
-        self._cells = [_CELLS[column.holds] for column in table.columns]
-        self._stream: TextIOWrapper = path.open("w", encoding="utf-8", newline="")
-        self._stream.write(",".join(quote(column.name) for column in table.columns) + _END)
+        self._path = path
+        self._make = [_COLUMNS[column.holds] for column in table.columns]
+        self._stream: IO[bytes] = path.open("wb")
+        self._put([[quote(column.name)] for column in table.columns])
 
-    def write(self, rows: Sequence[Row]) -> None:
-        cells = self._cells
-        self._stream.writelines(
-            ",".join([make(cell) for make, cell in zip(cells, row, strict=True)]) + _END for row in rows
-        )
+    def _put(self, columns: Iterable[Sequence[str]]) -> None:
+        self._stream.write((_END.join(map(",".join, zip(*columns, strict=True))) + _END).encode())
+
+    def write(self, rows: Rows) -> None:
+        if len(rows):
+            columns = zip(self._make, rows.columns, rows.texts, strict=True)
+            self._put(make(cells, text) for make, cells, text in columns)
         self.digest.add(rows)
+
+    def finish(self) -> None:
+        self.close()
 
     def close(self) -> None:
         self._stream.close()
+
+    def rows_again(self) -> Iterator[Batch]:
+        return batches(islice(read_csv(self._path), 1, None))
 
 
 def csv_path(folder: Path, table: str) -> Path:

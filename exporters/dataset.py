@@ -1,36 +1,36 @@
 """One dataset from a store: tables with typed columns, streamed in chunks, the same for every format (DESIGN §1).
 
 `build` goes through the cases once to see what occurs; `Dataset.chunks` goes through them again and gives rows. Memory
-stays flat: what is kept is one chunk and the counts. The rows depend on the store's content alone, not on the order
-of its merges, its path or the clock.
+stays flat: what is kept is one chunk and the counts, and the cases themselves while they are few. The rows depend on
+the store's content alone, not on the order of its merges, its path or the clock. Everything goes by the column: a cell
+costs no object but its text.
 """
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from exporters import issues, links, tally
 from exporters.columns import CASE_AFTER, CASE_BEFORE, ISSUE_COLUMNS, ISSUES, Table
 from exporters.errors import ExportCancelled
-from exporters.flags import flags_of
-from exporters.layout import Beside, QuestionCells, TableLayout, lay_out
-from exporters.rosters import PlacedRow, RosterTree
+from exporters.flags import flag_columns, widest_flags
+from exporters.layout import Beside, TableLayout, lay_out
+from exporters.rosters import Placed, RosterTree
+from exporters.rows import Row, Rows, glued
 from exporters.source import Source
 from exporters.study import MAIN, Study, reconcile, version_mark
 from exporters.tally import Tally
-from forms.journal import BLANK, Place
-from storage.cases import StoredCase
+from storage.answer_rows import CaseBlock, Head, LevelRows
 
 #: (done, total, what) → whether to go on. DESIGN §4: False cancels.
 Progress = Callable[[int, int, str], bool]
-#: One row, in the order of the table's columns; canonical text, '' for empty.
-Row = tuple[str, ...]
 #: Table name → rows.
-Chunk = dict[str, list[Row]]
+Chunk = dict[str, Rows]
 
-CASES_A_CHUNK = 1_000
+#: Cells that are kept between the two passes, at some 60 bytes each; beyond them the cases are read again.
+_KEPT_CELLS = 600_000
 
 
 def go_on(progress: Progress | None, done: int, total: int, what: str) -> None:
@@ -60,28 +60,25 @@ class Dataset:
     beside: Beside = field(default_factory=Beside)
     #: Name of the table of linked papers; '' when no question pairs any.
     linked: str = ""
+    #: All cases, when they are so few that reading them again is not worth it.
+    kept: Sequence[CaseBlock] = field(default=(), repr=False)
 
     def table(self, name: str) -> Table:
         """A table by name. Raises `KeyError` when there is none."""
         return next(table for table in self.tables if table.name == name)
 
     def chunks(self, progress: Progress | None = None) -> Iterator[Chunk]:
-        """All rows of all tables, `CASES_A_CHUNK` cases at a time.
+        """All rows of all tables, a block of cases at a time; what concerns no single case comes first.
 
         Raises `ExportCancelled` when `progress` says stop.
         """
         rows = _RowMaker(self)
-        chunk = rows.fresh()
-        chunk[ISSUES].extend(issues.of_definition(self.study, self.tables, self.language))
-        if self.linked:
-            chunk[self.linked].extend(map(links.pair_row, links.find_pairs(self.source)))
-        for number, case in enumerate(self.source.cases(), 1):
-            rows.add(chunk, case)
-            if number % CASES_A_CHUNK == 0:
-                go_on(progress, number, self.cases, "writing")
-                yield chunk
-                chunk = rows.fresh()
-        yield chunk
+        yield rows.first()
+        done = 0
+        for block in self.kept or self.source.blocks():
+            done += len(block.heads)
+            go_on(progress, done, self.cases, "writing")
+            yield rows.chunk(block)
         go_on(progress, self.cases, self.cases, "writing")
 
 
@@ -97,10 +94,13 @@ def build(source: Source, *, language: str = "", flags: bool = False, progress: 
     spoken = study.language(language)
     beside = Beside(flags, source.has_both_keyings)
     found = _Survey(study, beside)
-    for number, case in enumerate(source.cases(), 1):
-        found.add(case)
-        if number % CASES_A_CHUNK == 0:
-            go_on(progress, number, 0, "reading")
+    kept: list[CaseBlock] = []
+    for block in source.blocks():
+        found.add(block)
+        kept.append(block)
+        if found.cells > _KEPT_CELLS:
+            kept.clear()
+        go_on(progress, found.cases, 0, "reading")
     go_on(progress, found.cases, found.cases, "reading")
     layouts = lay_out(study, found.tallies, spoken, found.rows, beside)
     linked = [links.table(layout.table.name for layout in layouts)] if links.has_links(forms) else []
@@ -119,6 +119,7 @@ def build(source: Source, *, language: str = "", flags: bool = False, progress: 
         layouts=layouts,
         beside=beside,
         linked=linked[0].name if linked else "",
+        kept=tuple(kept) if found.cells <= _KEPT_CELLS else (),
     )
 
 
@@ -128,6 +129,7 @@ class _Survey:
     def __init__(self, study: Study, beside: Beside) -> None:
         self._has_flags = beside.flags
         self.tallies = tally.start(study)
+        self.cells = 0
         self.rows: dict[str, int] = {roster.path: 0 for roster in study.rosters} | {"": 0}
         self.statuses: Counter[str] = Counter()
         self.districts: Counter[str] = Counter()
@@ -138,88 +140,112 @@ class _Survey:
     def cases(self) -> int:
         return self.rows[""]
 
-    def add(self, case: StoredCase) -> None:
-        self.rows[""] += 1
-        self.statuses[case.row.status] += 1
-        self.districts[case.row.district] += 1
-        before, after = case_cells(case)
+    def add(self, block: CaseBlock) -> None:
+        before, after = case_columns(block.heads)
+        self.statuses.update(head.status for head in block.heads)
+        self.districts.update(head.district for head in block.heads)
         self._measure(zip(_CASE_COLUMNS, before + after, strict=True))
-        placed = {""}
-        for row, _number, _parent_number in self._tree.place(case.rows):
-            self.rows[row.roster] += 1
-            placed.add(row.row_id)
-            self._measure((("row_id", row.row_id), ("row_parent_id", row.parent)))
-        for place, answer in case.answers.items():
-            counted = self.tallies.get(place.path)
-            if counted is not None and place.row in placed:
-                counted.add(answer)
-                if self._has_flags:
-                    counted.longest_flag = max(counted.longest_flag, len(flags_of(answer, place, case).encode()))
+        placed = self._tree.place(block)
+        for path, level in placed.levels.items():
+            self.rows[path] += len(level.cases)
+            self.cells += len(level.cases) * len(level.columns)
+            self._measure((("row_id", level.row_ids), ("row_parent_id", level.parents)))
+            for question, cells in level.columns.items():
+                counted = self.tallies.get(question)
+                if counted is not None:
+                    counted.add(cells, level.flagged.get(question, {}).values())
+        if self._has_flags:
+            for path, longest in widest_flags(block, placed).items():
+                if path in self.tallies:
+                    self.tallies[path].longest_flag = max(self.tallies[path].longest_flag, longest)
 
-    def _measure(self, cells: Iterable[tuple[str, str]]) -> None:
-        longest = self.longest
-        for name, cell in cells:
-            if len(cell) * 4 > longest[name]:
-                longest[name] = max(longest[name], len(cell.encode()))
+    def _measure(self, columns: Iterator[tuple[str, Sequence[str]]] | Sequence[tuple[str, Sequence[str]]]) -> None:
+        for name, cells in columns:
+            self.longest[name] = max(self.longest[name], tally.most_bytes(cells, glued(cells)))
 
 
 class _RowMaker:
-    """Turns cases into rows of all tables."""
+    """Turns blocks of cases into rows of all tables."""
 
     def __init__(self, dataset: Dataset) -> None:
-        self._names = [table.name for table in dataset.tables]
+        self._dataset = dataset
         self._finder = issues.IssueFinder(dataset.study)
-        self._main = [(Place(cells.asked.path), cells) for cells in dataset.layouts[0].questions]
-        self._rosters = {layout.table.roster: layout for layout in dataset.layouts[1:]}
         self._tree = RosterTree(dataset.study)
         self._beside = dataset.beside
 
-    def fresh(self) -> dict[str, list[Row]]:
-        return {name: [] for name in self._names}
+    def first(self) -> Chunk:
+        """What concerns no single case."""
+        dataset = self._dataset
+        found: dict[str, list[Row]] = {
+            ISSUES: list(issues.of_definition(dataset.study, dataset.tables, dataset.language))
+        }
+        if dataset.linked:
+            found[dataset.linked] = list(map(links.pair_row, links.find_pairs(dataset.source)))
+        return self._whole({name: Rows.of(rows, len(dataset.table(name).columns)) for name, rows in found.items()})
 
-    def add(self, chunk: dict[str, list[Row]], case: StoredCase) -> None:
-        placed = self._tree.place(case.rows)
-        chunk[MAIN].append(self._main_row(case))
-        for row in placed:
-            layout = self._rosters[row.row.roster]
-            chunk[layout.table.name].append(self._roster_row(layout, case, row))
-        chunk[ISSUES].extend(self._finder.of_case(case, [row.row.row_id for row in placed]))
+    def _whole(self, chunk: Chunk) -> Chunk:
+        """The chunk with tables that have no rows in it."""
+        return {table.name: chunk.get(table.name) or Rows.of((), len(table.columns)) for table in self._dataset.tables}
 
-    def _main_row(self, case: StoredCase) -> Row:
-        cells, after = case_cells(case)
+    def chunk(self, block: CaseBlock) -> Chunk:
+        placed = self._tree.place(block)
+        main, *rosters = self._dataset.layouts
+        chunk = {MAIN: Rows(self._main(block, placed, main), len(block.heads))}
+        for layout in rosters:
+            level = placed.levels[layout.table.roster]
+            columns = self._roster(block, placed, layout, level)
+            chunk[layout.table.name] = Rows(columns, len(level.cases))
+        found = list(self._finder.of_block(block, placed))
+        chunk[ISSUES] = Rows.of(found, len(ISSUE_COLUMNS))
+        return self._whole(chunk)
+
+    def _main(self, block: CaseBlock, placed: Placed, layout: TableLayout) -> list[Sequence[str]]:
+        before, after = case_columns(block.heads)
         if self._beside.keyings:
-            cells.append(str(case.row.keying))
-        self._fill(cells, case, self._main)
-        cells += after
-        return tuple(cells)
+            before.append([str(head.keying) for head in block.heads])
+        return [*before, *self._answers(block, placed, layout, placed.levels[""]), *after]
 
-    def _roster_row(self, layout: TableLayout, case: StoredCase, placed: PlacedRow) -> Row:
-        row, number, parent_number = placed
-        cells = [row.row_id, row.parent, case.row.case_id, str(number), str(parent_number) if parent_number else ""]
-        self._fill(cells, case, ((Place(cell.asked.path, row.row_id), cell) for cell in layout.questions))
-        return tuple(cells)
+    def _roster(self, block: CaseBlock, placed: Placed, layout: TableLayout, level: LevelRows) -> list[Sequence[str]]:
+        numbers = placed.numbers[layout.table.roster]
+        return [
+            level.row_ids,
+            level.parents,
+            [block.heads[number].case_id for number in level.cases],
+            [str(number) for number, _parent in numbers],
+            [str(parent) if parent else "" for _number, parent in numbers],
+            *self._answers(block, placed, layout, level),
+        ]
 
-    def _fill(self, cells: list[str], case: StoredCase, questions: Iterable[tuple[Place, QuestionCells]]) -> None:
-        answers, has_flags = case.answers, self._beside.flags
-        for place, question in questions:
-            answer = answers.get(place)
-            cells += question.blank if answer is None else question.fill(answer)
-            if has_flags:
-                cells.append(flags_of(answer or BLANK, place, case))
+    def _answers(
+        self, block: CaseBlock, placed: Placed, layout: TableLayout, level: LevelRows
+    ) -> Iterator[Sequence[str]]:
+        blank = [""] * len(level.cases)
+        flags = flag_columns(block, placed, layout.table.roster) if self._beside.flags else {}
+        for question in layout.questions:
+            path = question.asked.path
+            yield from question.fill(level.columns.get(path, blank), level.flagged.get(path, {}))
+            if self._beside.flags:
+                found = flags.get(path)
+                yield [found.get(row, "") for row in range(len(blank))] if found else blank
 
 
 _CASE_COLUMNS = tuple(name for name, _label in (*CASE_BEFORE, *CASE_AFTER))
 
 
-def case_cells(case: StoredCase) -> tuple[list[str], list[str]]:
-    """What stands before the questions of a case and after them, as in `CASE_BEFORE` and `CASE_AFTER`."""
-    head = case.row
-    before = [
-        head.case_id,
-        head.paper_number,
-        version_mark(head.form_version),
-        head.district,
-        head.batch_name,
-        head.status,
+def case_columns(heads: Sequence[Head]) -> tuple[list[Sequence[str]], list[Sequence[str]]]:
+    """What stands before the questions and after them, as in `CASE_BEFORE` and `CASE_AFTER`, by the column."""
+    before: list[Sequence[str]] = [
+        [head.case_id for head in heads],
+        [head.paper_number for head in heads],
+        [version_mark(head.form_version) for head in heads],
+        [head.district for head in heads],
+        [head.batch_name for head in heads],
+        [head.status for head in heads],
     ]
-    return before, [head.enumerator, head.closed_at or head.opened_at, head.changed_at, case.verified]
+    after: list[Sequence[str]] = [
+        [head.enumerator for head in heads],
+        [head.closed_at or head.opened_at for head in heads],
+        [head.changed_at for head in heads],
+        [""] * len(heads),
+    ]
+    return before, after

@@ -3,29 +3,37 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
+
+from exporters.rows import Rows
 
 
 class Digest:
-    """A running count and sha256 of rows of text; the same rows in the same order give the same digest."""
+    """A running count of rows and a sha256 of each column; the same rows in the same order give the same digest."""
 
-    __slots__ = ("_sha", "rows")
+    __slots__ = ("_columns", "rows")
 
     def __init__(self) -> None:
         self.rows = 0
-        self._sha = hashlib.sha256()
+        self._columns: list[hashlib._Hash] = []
 
-    def add(self, rows: Iterable[Sequence[str]]) -> None:
-        """Count rows in. Cells are kept apart by characters that no answer can hold (unit and record separator)."""
-        texts = ["\x1f".join(row) for row in rows]
-        self.rows += len(texts)
-        if texts:
-            self._sha.update(("\x1e".join(texts) + "\x1e").encode("utf-8", "surrogatepass"))
+    def add(self, rows: Rows | Sequence[Sequence[str]]) -> None:
+        """Count rows in. Raises `ValueError` when they have another number of cells than those before."""
+        if not len(rows):
+            return
+        some = rows if isinstance(rows, Rows) else Rows.of(rows, 0)
+        self._columns = self._columns or [hashlib.sha256() for _ in some.columns]
+        self.rows += len(some)
+        for column, content in zip(self._columns, some.packed, strict=True):
+            column.update(content)
 
     @property
     def sha256(self) -> str:
-        """The hash so far, 64 hex digits."""
-        return self._sha.hexdigest()
+        """The hash of all columns so far, 64 hex digits."""
+        whole = hashlib.sha256()
+        for column in self._columns:
+            whole.update(column.digest())
+        return whole.hexdigest()
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Digest) and (self.rows, self.sha256) == (other.rows, other.sha256)

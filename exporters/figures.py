@@ -9,11 +9,12 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from exporters.columns import DECIMAL, INTEGER, ISSUES, Column, is_number
-from exporters.dataset import Dataset, Progress, Row
+from exporters.dataset import Dataset, Progress
 from exporters.errors import WordUnknown
 from exporters.links import find_pairs
 from exporters.logistic import Fit, fit_logistic
 from exporters.paired import PairedAnswers
+from exporters.rows import Row, Rows
 from exporters.study import MAIN
 
 
@@ -121,7 +122,8 @@ class Figures:
             self._count(chunk[MAIN])
             self.paired.add(chunk[MAIN])
 
-    def _count(self, rows: Sequence[Row]) -> None:
+    def _count(self, chunk: Rows) -> None:
+        rows = list(chunk)
         for (first, second), counts in zip(self._pairs, self._counts, strict=True):
             for row in rows:
                 if is_valid(row[first[0]], first[1]) and is_valid(row[second[0]], second[1]):

@@ -5,13 +5,16 @@ One row per issue and answer; an answer may have several.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from operator import itemgetter
 from types import MappingProxyType
 
 from exporters.columns import Table
+from exporters.rosters import Placed
+from exporters.rows import UNIT, glued
 from exporters.study import CODED, MAIN, NOT_EXPORTED, Asked, Study
 from forms.journal import BLANK, Answer, Place
-from storage.cases import StoredCase
+from storage.answer_rows import CaseBlock, Head
 
 #: Characters that an Excel cell holds, counted as UTF-16 does.
 EXCEL_CHARACTERS = 32_767
@@ -22,6 +25,7 @@ SPSS_BYTES = 32_767
 FIRST_SPSS_DAY = "1582-10-15"
 #: What a spreadsheet takes for the beginning of a formula when it opens a CSV.
 FORMULA_STARTS = ("=", "+", "-", "@", "\t")
+_FORMULA_STARTS = frozenset(FORMULA_STARTS)
 
 #: Kind of issue → what it means, in words.
 KINDS: Mapping[str, str] = MappingProxyType({
@@ -72,57 +76,75 @@ class IssueFinder:
         self._looks = {asked.path: _look_of(asked) for asked in study.asked}
         self._tables = {"": MAIN} | {roster.path: roster.name for roster in study.rosters}
 
-    def of_case(self, case: StoredCase, placed: Sequence[str]) -> Iterator[IssueRow]:
-        """The issues of one case in form order; `placed` are the ids of the roster rows that stand in a table."""
-        head = case.row
-        if head.is_duplicate:
-            yield self._row("duplicate", case, value=head.paper_number)
-        if head.status == "incomplete":
-            yield self._row("incomplete", case)
-        for row in case.rows:
-            if row.row_id not in placed:
-                yield self._row("row_without_table", case, row_id=row.row_id, value=row.roster)
-        notable = [
-            (place, answer)
-            for place, answer in case.answers.items()
-            if place in case.conflicts or self._is_notable(place, answer)
-        ]
-        notable += [(place, BLANK) for place in case.conflicts if place not in case.answers]
-        for place, answer in sorted(notable, key=lambda item: self._order(item[0], placed)):
-            if place in case.conflicts:
-                yield self._at("conflict", case, place, answer)
-            yield from self._of_answer(case, place, answer)
+    def of_block(self, block: CaseBlock, placed: Placed) -> Iterator[IssueRow]:
+        """The issues of some cases, case by case in form order."""
+        notable = self._notable(block)
+        strays: dict[int, list[tuple[str, str]]] = {}
+        for case, roster, row_id in placed.strays:
+            strays.setdefault(case, []).append((roster, row_id))
+        order = _row_order(placed) if notable else {}
+        for number, head in enumerate(block.heads):
+            if head.is_duplicate:
+                yield self._row("duplicate", head, value=head.paper_number)
+            if head.status == "incomplete":
+                yield self._row("incomplete", head)
+            for roster, row_id in strays.get(number, ()):
+                yield self._row("row_without_table", head, row_id=row_id, value=roster)
+            answers = notable.get(number, {})
+            conflicts = block.conflicts.get(number, frozenset())
+            for place in sorted(
+                answers,
+                key=lambda place, case=number: (  # type: ignore[misc]
+                    self._places.get(place.path, -1),
+                    order.get((case, place.row), -1),
+                    place,
+                ),
+            ):
+                if place in conflicts:
+                    yield self._at("conflict", head, place, answers[place])
+                yield from self._of_answer(head, place, answers[place])
 
-    def _order(self, place: Place, placed: Sequence[str]) -> tuple[int, int, Place]:
-        """Where a place stands on the paper; the store's own order may come from the order of merges."""
-        row = placed.index(place.row) if place.row in placed else -1
-        return self._places.get(place.path, -1), row, place
+    def _notable(self, block: CaseBlock) -> dict[int, dict[Place, Answer]]:
+        """Case → the answers of which there may be something to say, by a quick look at whole columns."""
+        found: dict[int, dict[Place, Answer]] = {}
+        for level in block.levels.values():
+            for path, cells in level.columns.items():
+                for row in self._rows_to_look_at(path, cells):
+                    found.setdefault(level.cases[row], {})[Place(path, level.row_id(row))] = Answer(cells[row])
+            for path, answers in level.flagged.items():
+                for row, answer in answers.items():
+                    if answer.value or answer.off_path or answer.query or answer.override or answer.note:
+                        found.setdefault(level.cases[row], {})[Place(path, level.row_id(row))] = answer
+        for number, places in block.conflicts.items():
+            for place in places:
+                answers_here = found.setdefault(number, {})
+                answers_here[place] = _answer_at(block, number, place)
+        return found
 
-    def _is_notable(self, place: Place, answer: Answer) -> bool:
-        """A quick look that lets most answers pass."""
-        if answer.off_path or answer.query or answer.override or answer.note:
-            return True
-        asked = self._asked.get(place.path)
-        if asked is None:
-            return not place.path.startswith("@")
-        return self._looks[place.path](answer.value)
+    def _rows_to_look_at(self, path: str, cells: Sequence[str]) -> Iterable[int]:
+        look = self._looks.get(path)
+        if look is not None:
+            return look(cells)
+        if path.startswith("@") or path.endswith(NOT_EXPORTED):
+            return ()
+        return [row for row, cell in enumerate(cells) if cell] if any(cells) else ()
 
-    def _of_answer(self, case: StoredCase, place: Place, answer: Answer) -> Iterator[IssueRow]:
+    def _of_answer(self, head: Head, place: Place, answer: Answer) -> Iterator[IssueRow]:
         asked = self._asked.get(place.path)
         if place.path.startswith("@"):
             if answer.note:
-                yield self._at("note", case, place, answer, answer.note)
+                yield self._at("note", head, place, answer, answer.note)
         elif asked is not None:
             for kind, reason in _kinds_of(asked, answer):
-                yield self._at(kind, case, place, answer, reason)
+                yield self._at(kind, head, place, answer, reason)
         elif not answer.is_unanswered and not place.path.endswith(NOT_EXPORTED):
-            yield self._at("answer_without_question", case, place, answer)
+            yield self._at("answer_without_question", head, place, answer)
 
-    def _at(self, kind: str, case: StoredCase, place: Place, answer: Answer, reason: str = "") -> IssueRow:
+    def _at(self, kind: str, head: Head, place: Place, answer: Answer, reason: str = "") -> IssueRow:
         asked = self._asked.get(place.path)
         return self._row(
             kind,
-            case,
+            head,
             table=self._tables[asked.roster] if asked else "",
             row_id=place.row,
             column=asked.column if asked else "",
@@ -131,11 +153,29 @@ class IssueFinder:
             reason=reason,
         )
 
-    def _row(self, kind: str, case: StoredCase, **cells: str) -> IssueRow:
-        head = case.row
+    def _row(self, kind: str, head: Head, **cells: str) -> IssueRow:
         return issue(
             kind, case_id=head.case_id, case_paper_number=head.paper_number, case_district=head.district, **cells
         )
+
+
+def _row_order(placed: Placed) -> dict[tuple[int, str], int]:
+    """(case, row id) → where the row stands among those of its roster."""
+    return {
+        (case, row_id): number
+        for level in placed.levels.values()
+        for number, (case, row_id) in enumerate(zip(level.cases, level.row_ids, strict=False))
+    }
+
+
+def _answer_at(block: CaseBlock, case: int, place: Place) -> Answer:
+    """What stands at a place of a case; blank where there is nothing."""
+    for level in block.levels.values():
+        if place.path in level.columns and bool(level.row_ids) == bool(place.row):
+            for row, owner in enumerate(level.cases):
+                if owner == case and level.row_id(row) == place.row:
+                    return level.flagged.get(place.path, {}).get(row) or Answer(level.columns[place.path][row])
+    return BLANK
 
 
 def issue(kind: str, **cells: str) -> IssueRow:
@@ -155,15 +195,41 @@ def excel_length(text: str) -> int:
 _NUMBERS = frozenset({"integer", "decimal", "range", "calculate"})
 
 
-def _look_of(asked: Asked) -> Callable[[str], bool]:
-    """A quick look at a value: whether there may be anything to say of it."""
+def _look_of(asked: Asked) -> Callable[[Sequence[str]], Iterable[int]]:
+    """A quick look at a column: the rows of which there may be anything to say."""
     if asked.kind in CODED:
-        return lambda value: _has_unknown_code(asked, value)
+        return lambda cells: _rows_with(cells, {cell for cell in set(cells) if _has_unknown_code(asked, cell)})
     if asked.kind == "date":
-        return lambda value: len(value) != 10 or value < FIRST_SPSS_DAY
-    if asked.kind in _NUMBERS:
-        return lambda value: len(value) > SPSS_BYTES // 4 or value[-1:] == " "
-    return lambda value: len(value) > SPSS_BYTES // 4 or value[-1:] == " " or _is_changed_in_csv(value)
+        return _rows_with_odd_days
+    is_number = asked.kind in _NUMBERS
+    return lambda cells: _rows_like(cells, is_number=is_number)
+
+
+def _rows_with_odd_days(cells: Sequence[str]) -> Iterable[int]:
+    if set(map(len, cells)) <= {0, 10} and min(filter(None, cells), default=FIRST_SPSS_DAY) >= FIRST_SPSS_DAY:
+        return ()
+    return [row for row, cell in enumerate(cells) if cell and (len(cell) != 10 or cell < FIRST_SPSS_DAY)]
+
+
+def _rows_with(cells: Sequence[str], wanted: Collection[str]) -> Iterable[int]:
+    return [row for row, cell in enumerate(cells) if cell in wanted] if wanted else ()
+
+
+_FIRST = itemgetter(slice(1))
+
+
+def _rows_like(cells: Sequence[str], *, is_number: bool) -> Iterable[int]:
+    """Rows with a text that is very long, ends in a space or (no number) is changed in csv_excel."""
+    text = glued(cells)
+    is_odd = f" {UNIT}" in f"{text}{UNIT}"
+    is_odd = is_odd or (len(text) > SPSS_BYTES // 4 and max(map(len, cells)) > SPSS_BYTES // 4)
+    if not is_number and not is_odd:
+        is_odd = "\n" in text or "\r" in text or not _FORMULA_STARTS.isdisjoint(map(_FIRST, cells))
+    return [row for row, cell in enumerate(cells) if cell and _is_odd(cell, is_number=is_number)] if is_odd else ()
+
+
+def _is_odd(cell: str, *, is_number: bool) -> bool:
+    return len(cell) > SPSS_BYTES // 4 or cell[-1] == " " or (not is_number and _is_changed_in_csv(cell))
 
 
 def _kinds_of(asked: Asked, answer: Answer) -> Iterable[tuple[str, str]]:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from types import MappingProxyType
 
 from exporters.columns import CASE_AFTER, CASE_BEFORE, CASE_KEYING, INTEGER, ROW_BEFORE, TEXT, Column, Table
@@ -11,12 +12,14 @@ from exporters.study import MAIN, Asked, Study
 from exporters.tally import Tally
 from exporters.words import reason_words
 from forms.column_names import assign_derived
-from forms.journal import BLANK, Answer
+from forms.journal import Answer
 from forms.questionnaire import MISSING_REASONS, NOT_KEYED, Choice
 
-#: One answer → its cells, as many as the question has columns.
-Cells = Callable[[Answer], list[str]]
+#: The cells of a question, and the rows where more than a value stands → its columns.
+Cells = Callable[[Sequence[str], Mapping[int, Answer]], list[Sequence[str]]]
 
+#: Different answers to a select_multiple whose cells are kept.
+_REMEMBERED = 5_000
 _DUMMY, _MISSING, _PARTIAL, _UNKNOWN, _FLAG = "dummy", "missing", "partial", "unknown", "flag"
 #: Role of a derived column → what it holds, and what its label adds ('' = the label of its code).
 _ROLES: Mapping[str, tuple[str, str]] = MappingProxyType({
@@ -38,7 +41,7 @@ class Beside:
 
 @dataclass(frozen=True, slots=True)
 class QuestionCells:
-    """The columns of one question and the function that fills them; `blank` is what stands where nothing was asked.
+    """The columns of one question and the function that fills them.
 
     A column of flags comes after them and is filled by who knows the case.
     """
@@ -46,7 +49,6 @@ class QuestionCells:
     asked: Asked
     columns: tuple[Column, ...]
     fill: Cells
-    blank: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,8 +143,7 @@ def _question_cells(
                 _reason_labels(language) if role == _MISSING else MappingProxyType({}),
             )
         )
-    fill = _fill_of(asked, tally)
-    return QuestionCells(asked, tuple(columns), fill, tuple(fill(BLANK)))
+    return QuestionCells(asked, tuple(columns), _fill_of(asked, tally))
 
 
 def _reason_labels(language: str) -> Mapping[str, str]:
@@ -155,42 +156,53 @@ def choice_label(study: Study, code: str, choice: Choice, language: str) -> str:
 
 
 def _fill_of(asked: Asked, tally: Tally) -> Cells:
-    """The function that turns an answer into cells, made once per question so that rows cost little."""
-    parts = [_several_cells(asked, has_unknown=bool(tally.unknown))] if asked.kind == "select_multiple" else []
-    parts += [_dated_cells] if tally.partial else []
-    first = parts[0] if parts else _value_cell
+    """The function that turns a column of answers into columns, made once per question so that rows cost little."""
+    first: Callable[[Sequence[str]], list[Sequence[str]]] = _as_they_are
+    if asked.kind == "select_multiple":
+        first = _several_cells(asked, has_unknown=bool(tally.unknown))
+    elif tally.partial:
+        first = _dated_cells
     if not tally.reasons:
-        return first
+        return lambda cells, _answers: first(cells)
 
-    def with_reason(answer: Answer) -> list[str]:
-        return [*first(answer), "" if answer.off_path else answer.missing]
+    def with_reasons(cells: Sequence[str], answers: Mapping[int, Answer]) -> list[Sequence[str]]:
+        reasons = [""] * len(cells)
+        for row, answer in answers.items():
+            if not answer.off_path:
+                reasons[row] = answer.missing
+        return [*first(cells), reasons]
 
-    return with_reason
-
-
-def _value_cell(answer: Answer) -> list[str]:
-    return ["" if answer.off_path or answer.missing else answer.value]
-
-
-def _dated_cells(answer: Answer) -> list[str]:
-    (value,) = _value_cell(answer)
-    return [value, ""] if len(value) >= 10 or not value else ["", value]
+    return with_reasons
 
 
-def _several_cells(asked: Asked, *, has_unknown: bool) -> Cells:
+def _as_they_are(cells: Sequence[str]) -> list[Sequence[str]]:
+    return [cells]
+
+
+def _dated_cells(cells: Sequence[str]) -> list[Sequence[str]]:
+    return [
+        [cell if len(cell) >= 10 else "" for cell in cells],
+        [cell if len(cell) < 10 else "" for cell in cells],
+    ]
+
+
+def _several_cells(asked: Asked, *, has_unknown: bool) -> Callable[[Sequence[str]], list[Sequence[str]]]:
     dummies = _dummy_codes(asked)
     declared = asked.declared
     known = asked.choices
-    unasked = [""] * (len(dummies) + has_unknown)
+    unasked = ("",) * (len(dummies) + has_unknown)
 
-    def cells(answer: Answer) -> list[str]:
-        value = "" if answer.off_path or answer.missing else answer.value
+    @lru_cache(maxsize=_REMEMBERED)
+    def beside(value: str) -> tuple[str, ...]:
         given = value.split(" ") if value else []
         if all(code in declared for code in given):
-            return [value, *unasked]
-        row = [value, *("1" if code in given else "0" for code in dummies)]
-        if has_unknown:
-            row.append(str(sum(code not in known for code in given)))
-        return row
+            return unasked
+        ticked = tuple("1" if code in given else "0" for code in dummies)
+        return (*ticked, str(sum(code not in known for code in given))) if has_unknown else ticked
 
-    return cells
+    def columns(cells: Sequence[str]) -> list[Sequence[str]]:
+        if not unasked:
+            return [cells]
+        return [cells, *(zip(*map(beside, cells), strict=True) if cells else [()] * len(unasked))]
+
+    return columns

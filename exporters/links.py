@@ -13,7 +13,7 @@ from typing import NamedTuple
 from exporters.columns import Column, Table
 from exporters.source import Source
 from forms.form import Form
-from storage.cases import StoredCase
+from storage.answer_rows import CaseBlock
 
 NAME = "linked_papers"
 #: Codes without a partner beyond which the nearest ones are not looked for: it costs the square of their number.
@@ -72,7 +72,7 @@ def find_pairs(source: Source) -> Iterator[Pair]:
     """
     wanted = {question.keying.link for form in source.forms() for question in form.questionnaire.questions()} - {""}
     found = sorted(
-        place for form, case in source.linked_cases() for place in places(form, case) if place.link in wanted
+        place for forms, block in source.linked_blocks() for place in places(forms, block) if place.link in wanted
     )
     families: dict[tuple[str, str], list[Linked]] = {}
     for place in found:
@@ -87,14 +87,26 @@ def find_pairs(source: Source) -> Iterator[Pair]:
         yield from _without_partner(places_alone)
 
 
-def places(form: Form, case: StoredCase) -> Iterator[Linked]:
-    """Every code of a link that one case has."""
-    links = {question.path: question.keying.link for question in form.questionnaire.questions() if question.keying.link}
-    for place, answer in case.answers.items():
-        if place.path in links and answer.value and not answer.off_path:
-            head = case.row
-            form_id = form.questionnaire.form_id
-            yield Linked(links[place.path], answer.value, form_id, head.paper_number, head.case_id, place.row)
+def places(forms: Sequence[Form], block: CaseBlock) -> Iterator[Linked]:
+    """Every code of a link that the cases of a block have; `forms` are the versions of their questionnaire."""
+    for path, link_of in _links(forms).items():
+        for level in block.levels.values():
+            for row, code in enumerate(level.columns.get(path, ())):
+                head = block.heads[level.cases[row]]
+                link = link_of.get(head.form_version, "")
+                if code and link:
+                    form_id = forms[0].questionnaire.form_id
+                    yield Linked(link, code, form_id, head.paper_number, head.case_id, level.row_id(row))
+
+
+def _links(forms: Iterable[Form]) -> dict[str, dict[str, str]]:
+    """Path → form version → its link, for the questions that have one."""
+    found: dict[str, dict[str, str]] = {}
+    for form in forms:
+        for question in form.questionnaire.questions():
+            if question.keying.link:
+                found.setdefault(question.path, {})[form.version_id] = question.keying.link
+    return found
 
 
 def _without_partner(places_alone: Sequence[Linked]) -> Iterator[Pair]:

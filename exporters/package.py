@@ -19,7 +19,7 @@ from typing import NamedTuple
 from exporters import dataset as datasets
 from exporters import proof
 from exporters.codebook import CODEBOOK
-from exporters.columns import ISSUES
+from exporters.columns import ISSUE_COLUMNS, ISSUES
 from exporters.cuts import cuts
 from exporters.dataset import Dataset, Progress, go_on
 from exporters.digest import Digest
@@ -27,6 +27,7 @@ from exporters.errors import CannotWrite, FolderRefused
 from exporters.formats import Format, Writer, chosen
 from exporters.issues import FORMAT_OF
 from exporters.manifest import is_export, write_manifest
+from exporters.rows import Rows
 from exporters.source import Source
 from exporters.workbook import Said
 
@@ -128,11 +129,12 @@ def _write(
             undo.callback(_abandon, writers[one.key])
         for chunk in dataset.chunks(progress):
             found = [*chunk[ISSUES], *cut]
-            chunk[ISSUES] = [row for row in found if FORMAT_OF.get(row[0], "") in writers or row[0] not in FORMAT_OF]
+            told = [row for row in found if FORMAT_OF.get(row[0], "") in writers or row[0] not in FORMAT_OF]
+            chunk[ISSUES] = Rows.of(told, len(ISSUE_COLUMNS))
             cut = []
             for name, part in chunk.items():
                 rows.rows[name] += len(part)
-            rows.issues.update(row[0] for row in chunk[ISSUES])
+            rows.issues.update(row[0] for row in told)
             for writer in writers.values():
                 writer.write(chunk)
         for writer in writers.values():

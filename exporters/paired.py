@@ -54,7 +54,7 @@ class PairedAnswers:
         self._wanted = {case_id for pair in self._pairs for case_id in pair}
         self._answers: dict[str, list[str]] = {}
 
-    def add(self, rows: Sequence[Sequence[str]]) -> None:
+    def add(self, rows: Iterable[Sequence[str]]) -> None:
         """Keep what the paired papers among these rows of the cases' table answered."""
         for row in rows:
             if row[0] in self._wanted:

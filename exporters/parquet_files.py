@@ -6,20 +6,22 @@ district.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from importlib import import_module
+from itertools import groupby
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 from urllib.parse import quote
 
 from exporters.columns import DATE, DECIMAL, INTEGER, TEXT, Column, Table
-from exporters.dataset import Chunk, Dataset, Progress, Row
+from exporters.dataset import Chunk, Dataset, Progress
 from exporters.digest import Digest
 from exporters.errors import ExportError
 from exporters.proof import digest_rows
-from exporters.stata_file import plain_number
+from exporters.rows import Rows
+from exporters.stat_cells import plain_number
 from exporters.study import MAIN
 
 FOLDER = "parquet"
@@ -27,7 +29,7 @@ FOLDER = "parquet"
 _PACKAGE, _FILES = "pyarrow", "pyarrow.parquet"
 #: What stands in the folder's name for cases without a district, as Hive does.
 _NOWHERE = "__HIVE_DEFAULT_PARTITION__"
-_ROWS_AT_ONCE = 10_000
+_ROWS_AT_ONCE = 2_000
 _DISTRICT = "case_district"
 
 
@@ -57,7 +59,8 @@ class ParquetFiles:
     def write(self, chunk: Chunk) -> None:
         """Write the rows of one chunk, those of rosters beside their case's district."""
         main = self._tables[MAIN]
-        districts = {row[main.case_place]: row[main.district_place] for row in chunk[MAIN]}
+        columns = chunk[MAIN].columns
+        districts = dict(zip(columns[main.case_place], columns[main.district_place], strict=True))
         for name, table in self._tables.items():
             table.write(chunk[name], districts)
 
@@ -92,29 +95,29 @@ class _Partitions:
         self._district: str | None = None
         self._writer: Any = None
 
-    def write(self, rows: Sequence[Row], districts: Mapping[str, str]) -> None:
+    def write(self, rows: Rows, districts: Mapping[str, str]) -> None:
+        where = [districts[case] for case in rows.columns[self.case_place]] if len(rows) else []
         start = 0
-        while start < len(rows):
-            district = districts[rows[start][self.case_place]]
-            end = start
-            while end < len(rows) and districts[rows[end][self.case_place]] == district:
-                end += 1
-            self._write(rows[start:end], district)
+        for district, same in groupby(where):
+            end = start + len(list(same))
+            self._write(rows if end - start == len(rows) else rows.part(start, end), district)
             start = end
 
-    def _write(self, rows: Sequence[Row], district: str) -> None:
+    def _write(self, rows: Rows, district: str) -> None:
         pa = import_module(_PACKAGE)
-        schema = self._schema()
         if district != self._district or self._writer is None:
             self._open(district)
         columns = [
             pa.array([_VALUES[kind](cell) if cell else None for cell in cells], _types()[kind])
-            for kind, cells in zip(self._kinds, zip(*rows, strict=True), strict=True)
+            for kind, cells in zip(self._kinds, rows.columns, strict=True)
         ]
         if self._writer is not None:
-            self._writer.write_table(pa.Table.from_arrays(columns, schema=schema))
-        shown = [[_shown(kind, cell) for kind, cell in zip(self._kinds, row, strict=True)] for row in rows]
-        self.digest.add(shown)
+            self._writer.write_table(pa.Table.from_arrays(columns, schema=self._schema()))
+        shown = [
+            [_shown(kind, cell) for cell in cells] if kind == DECIMAL else cells
+            for kind, cells in zip(self._kinds, rows.columns, strict=True)
+        ]
+        self.digest.add(Rows(shown, len(rows)))
 
     def _schema(self) -> Any:  # noqa: ANN401  (pyarrow ships no types)
         pa = import_module(_PACKAGE)
@@ -138,12 +141,11 @@ class _Partitions:
             self._writer.close()
             self._writer = None
 
-    def rows_again(self) -> Iterator[list[str]]:
+    def rows_again(self) -> Iterator[Rows]:
         for path in self._paths:
             with import_module(_FILES).ParquetFile(path) as file:
                 for batch in file.iter_batches(_ROWS_AT_ONCE):
-                    for row in zip(*(column.to_pylist() for column in batch.columns), strict=True):
-                        yield [_text_of(cell) for cell in row]
+                    yield Rows([list(map(_text_of, column.to_pylist())) for column in batch.columns], len(batch))
 
 
 def _kind_of(column: Column, dataset: Dataset) -> str:

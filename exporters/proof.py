@@ -12,15 +12,27 @@ from xml.parsers import expat
 from exporters.dataset import Dataset, Progress, go_on
 from exporters.digest import Digest
 from exporters.errors import ExportError
+from exporters.rows import Rows
 
 _ROWS_AT_ONCE = 1_000
 
 
-def digest_rows(rows: Iterable[Sequence[str]], total: int, progress: Progress | None) -> Digest:
-    """Count and hash rows as they are read. Raises `ExportCancelled`."""
-    digest = Digest()
+#: Some rows, as a reader gives them.
+Batch = Rows | Sequence[Sequence[str]]
+
+
+def batches(rows: Iterable[Sequence[str]]) -> Iterator[Batch]:
+    """Rows that come one by one, some at a time."""
     waiting = iter(rows)
     while batch := list(islice(waiting, _ROWS_AT_ONCE)):
+        yield batch
+
+
+def digest_rows(read: Iterable[Batch], total: int, progress: Progress | None) -> Digest:
+    """Count and hash rows as they are read. Raises `ExportCancelled`."""
+    digest = Digest()
+    go_on(progress, 0, total, "checking")
+    for batch in read:
         digest.add(batch)
         go_on(progress, digest.rows, total, "checking")
     return digest

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 
 from exporters.csv_files import csv_path
 from exporters.logistic import Fit, OddsRatio, fit_logistic
-from exporters.stata_file import plain_number
+from exporters.stat_cells import plain_number
 from exporters.workbook import FILE_NAME
 
 if TYPE_CHECKING:

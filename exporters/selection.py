@@ -10,7 +10,7 @@ from typing import Any
 from exporters.errors import ExportError, WordUnknown
 from exporters.share import Sharing
 from exporters.study import version_mark
-from storage.cases import CaseRow
+from storage.answer_rows import Head
 from storage.notes import read_notes, set_note
 from storage.store import Store
 
@@ -36,7 +36,7 @@ class Selection:
     form_id: str = ""
     keyings: str = "first"
 
-    def takes(self, row: CaseRow, numbers: Mapping[str, str]) -> bool:
+    def takes(self, row: Head, numbers: Mapping[str, str]) -> bool:
         """Whether a case is wanted. `numbers`: form version id → its own number."""
         day = (row.closed_at or row.opened_at)[:10]
         return (

@@ -17,13 +17,14 @@ from exporters.errors import WordUnknown
 from exporters.source import Source
 from exporters.study import Asked, Study, reconcile
 from forms.form import Form
-from forms.journal import OVERRIDE_REASONS, Answer, Place, RosterRow
-from storage.cases import StoredCase
+from forms.journal import OVERRIDE_REASONS, Answer, Place
+from storage.answer_rows import CaseBlock, LevelRows, Order
 
 IDENTIFIER = "identifier"
 #: A cell of fewer cases than this is small.
 SMALL = 5
 _DIGITS = 16
+_DAY = len("2026-01-31")
 _DATES = {"year": 4, "month": 7}
 
 
@@ -73,19 +74,21 @@ class SharedSource:
         """Paths of the questions that do not go out."""
         return self._dropped | self._source.without()
 
-    def cases(self) -> Iterator[StoredCase]:
-        """The cases without what leads to a person."""
-        return (self._shared(case, self._kept, self._replaced) for case in self._source.cases())
+    def blocks(self, order: Order | None = None) -> Iterator[CaseBlock]:
+        """The cases without what leads to a person, in the order of their replaced ids, which tells nothing."""
+        del order
+        return (self._shared(block, self._kept, self._replaced) for block in self._source.blocks(self.code))
 
-    def linked_cases(self) -> Iterator[tuple[Form, StoredCase]]:
+    def linked_blocks(self) -> Iterator[tuple[Sequence[Form], CaseBlock]]:
         """Linked papers, with their codes replaced in the same way in every questionnaire."""
-        for form, case in self._source.linked_cases():
+        for forms, block in self._source.linked_blocks():
             links = {
                 question.path
+                for form in forms
                 for question in form.questionnaire.questions()
                 if _is_link(question.keying.link, question.keying.case)
             }
-            yield form, self._shared(case, links, links)
+            yield forms, self._shared(block, links, links)
 
     def left_out(self) -> Mapping[str, int]:
         """As the source."""
@@ -113,57 +116,64 @@ class SharedSource:
     def _small_cells(self, columns: Mapping[str, str]) -> list[tuple[str, str]]:
         if not self._quasi:
             return []
-        cells = Counter(
-            (case.row.district, *(case.answers.get(Place(path), Answer()).value for path in self._quasi))
-            for case in self.cases()
-        )
+        cells: Counter[tuple[str, ...]] = Counter()
+        for block in self.blocks():
+            blank = [""] * len(block.heads)
+            answers = (block.levels[""].columns.get(path, blank) for path in self._quasi)
+            cells.update(zip((head.district for head in block.heads), *answers, strict=True))
         unique = sum(count == 1 for count in cells.values())
         small = sum(count for count in cells.values() if count < SMALL)
         by = " × ".join(["district", *(columns[path] for path in self._quasi)])
         return [("shared: small cells", f"{by}: {unique} cases are unique, {small} stand in cells below {SMALL}")]
 
-    def _shared(self, case: StoredCase, kept: Collection[str], replaced: Collection[str]) -> StoredCase:
-        def moved(place: Place) -> Place:
-            return Place(place.path, self.code(place.row))
+    def _shared(self, block: CaseBlock, kept: Collection[str], replaced: Collection[str]) -> CaseBlock:
+        def moved(marks: Mapping[int, frozenset[Place]]) -> dict[int, frozenset[Place]]:
+            return {
+                case: frozenset(Place(place.path, self.code(place.row)) for place in places if place.path in kept)
+                for case, places in marks.items()
+            }
 
-        head = replace(
-            case.row,
-            case_id=self.code(case.row.case_id),
-            paper_number=self.code(case.row.paper_number),
-            batch="",
-            batch_name="",
-            enumerator="",
-            opened_at=case.row.opened_at[:10],
-            closed_at=case.row.closed_at[:10],
-            changed_at=case.row.changed_at[:10],
-        )
-        answers = {
-            moved(place): self._answer(place, answer, replaced)
-            for place, answer in case.answers.items()
-            if place.path in kept
-        }
-        rows = tuple(
-            RosterRow(self.code(row.row_id), row.roster, self.code(row.parent), row.order) for row in case.rows
-        )
-        marks = (
-            frozenset(moved(place) for place in places if place.path in kept)
-            for places in (case.corrected, case.conflicts)
-        )
-        corrected, conflicts = marks
-        return StoredCase(head, answers, rows, corrected, conflicts, case.verified)
+        heads = [
+            head._replace(
+                case_id=self.code(head.case_id),
+                paper_number=self.code(head.paper_number),
+                batch="",
+                batch_name="",
+                enumerator="",
+                opened_at=head.opened_at[:_DAY],
+                closed_at=head.closed_at[:_DAY],
+                changed_at=head.changed_at[:_DAY],
+            )
+            for head in block.heads
+        ]
+        levels = {roster: self._level(level, kept, replaced) for roster, level in block.levels.items()}
+        return CaseBlock(heads, levels, moved(block.corrected), moved(block.conflicts))
 
-    def _answer(self, place: Place, answer: Answer, replaced: Collection[str]) -> Answer:
-        value = answer.value
-        if value and place.path in replaced:
-            value = self.code(value)
-        elif value and place.path in self._coarse:
-            value = self._coarse[place.path](value)
-        override = answer.override if answer.override in {"", *OVERRIDE_REASONS} else "other"
-        return replace(answer, value=value, note="", override=override)
+    def _level(self, level: LevelRows, kept: Collection[str], replaced: Collection[str]) -> LevelRows:
+        columns: dict[str, Sequence[str]] = {}
+        flagged: dict[str, dict[int, Answer]] = {}
+        for path, cells in level.columns.items():
+            if path in kept:
+                change = self.code if path in replaced else self._coarse.get(path, _as_it_is)
+                columns[path] = cells if change is _as_it_is else list(map(change, cells))
+                if path in level.flagged:
+                    flagged[path] = {row: _told(answer, change) for row, answer in level.flagged[path].items()}
+        ids, parents = ([self.code(one) for one in ids] for ids in (level.row_ids, level.parents))
+        return LevelRows(level.cases, columns, flagged, ids, parents, level.orders)
 
     def code(self, text: str) -> str:
         """What stands for an id: the same for the same id, going back needs the key."""
         return hmac.new(self._key, text.encode(), hashlib.sha256).hexdigest()[:_DIGITS] if text else ""
+
+
+def _as_it_is(text: str) -> str:
+    return text
+
+
+def _told(answer: Answer, change: Callable[[str], str]) -> Answer:
+    """An answer with what was written beside it by hand left out."""
+    override = answer.override if answer.override in {"", *OVERRIDE_REASONS} else "other"
+    return replace(answer, value=change(answer.value), note="", override=override)
 
 
 def _is_link(link: str, case: str) -> bool:

@@ -17,6 +17,7 @@ from xml.parsers import expat
 from exporters.cells import unescape
 from exporters.columns import DATE
 from exporters.errors import ExportError
+from exporters.sheet_rows import letters
 
 _BLOCK = 1 << 16
 #: Day 0 of Excel's calendar for days from 1900-03-01 on.
@@ -74,7 +75,7 @@ class _Cells:
         self._where = where
         self._next = head_rows + 1
         self._holds = holds
-        self._places = {letters: place for place, letters in zip(range(len(holds)), _letters(), strict=False)}
+        self._places = {letters: place for place, letters in zip(range(len(holds)), letters(), strict=False)}
         self._done: list[list[str]] = []
         self._row: list[str] | None = None
         self._place = -1
@@ -132,12 +133,3 @@ class _Cells:
         if self._holds[self._place] == DATE:
             return (_DAY_0 + timedelta(days=int(text))).isoformat()
         return f"{Decimal(text):f}" if "E" in text else text
-
-
-def _letters() -> Iterator[str]:
-    """A, B … Z, AA, AB … as Excel names its columns."""
-    alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
-    yield from alphabet
-    for first in _letters():
-        for last in alphabet:
-            yield first + last

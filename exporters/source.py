@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Protocol
 
 from forms.form import Form
-from storage.cases import StoredCase
+from storage.answer_rows import CaseBlock, Order
 
 
 class Source(Protocol):
@@ -15,8 +15,11 @@ class Source(Protocol):
     def forms(self) -> Sequence[Form]:
         """Every version of the questionnaire that is exported, in any order."""
 
-    def cases(self) -> Iterator[StoredCase]:
-        """The cases to export, sorted by (district, paper number, case id), each as `relevance.asked_only` gives it."""
+    def blocks(self, order: Order | None = None) -> Iterator[CaseBlock]:
+        """The cases to export, each as `relevance.asked_only` gives it, none of the blocks empty.
+
+        They are sorted by district, paper number, case id and keying, or by what `order` makes of a case id.
+        """
 
     def without(self) -> frozenset[str]:
         """Paths of questions that are left out of the export."""
@@ -24,8 +27,8 @@ class Source(Protocol):
     def left_out(self) -> Mapping[str, int]:
         """How many cases stay behind, by the reason; known once all cases were read."""
 
-    def linked_cases(self) -> Iterator[tuple[Form, StoredCase]]:
-        """Finished first keyings of every questionnaire of the store that pairs papers, each with its form."""
+    def linked_blocks(self) -> Iterator[tuple[Sequence[Form], CaseBlock]]:
+        """Finished first keyings of every questionnaire of the store that pairs papers, with its versions."""
 
     @property
     def has_both_keyings(self) -> bool:

@@ -8,16 +8,17 @@ bytes.
 from __future__ import annotations
 
 import struct
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
+from itertools import chain
 from pathlib import Path
-from typing import IO, NamedTuple
+from typing import IO
 
 from exporters.columns import DATE, DECIMAL, TEXT
-from exporters.dataset import Row
 from exporters.digest import Digest
 from exporters.missing_map import SpssMissing, spss_missing
-from exporters.stata_file import plain_number, without_nul
+from exporters.rows import Rows
+from exporters.stat_cells import NumberPacker, Packed, Packer, by_column, plain_number, without_nul
 from exporters.statistical import StatColumn, byte_length, fitted
 from exporters.words import reason_words
 
@@ -37,16 +38,9 @@ _AS_IT_IS, _SPACES, _NOTHING = b"\xfd", b"\xfe", b"\xff"
 _BIAS = 100
 _SEGMENT, _SEGMENT_STEP, _MOST_SHORT = 255, 252, 255
 _A, _F, _DATE = 1, 5, 20
-_REMEMBERED = 50_000
+#: Words of eight bytes that are put together at once.
+_WORDS_AT_ONCE = 500_000
 _MEASURES = {"nominal": 1, "ordinal": 2, "scale": 3}
-
-
-class Packed(NamedTuple):
-    """A cell: commands, the bytes that stand behind them, and the text by which it is checked."""
-
-    commands: bytes
-    content: bytes
-    shown: str
 
 
 def missing_of(column: StatColumn) -> SpssMissing:
@@ -63,36 +57,37 @@ class SpssFile:
         self._waiting = b""
         self._content = b""
         self._packers = [_text_packer(column) if column.holds == TEXT else _number_packer(column) for column in columns]
+        widths = [min(column.width, TEXT_BYTES) if column.holds == TEXT else 0 for column in columns]
+        self._words = sum(_chunks(width) if width else 1 for width in widths)
         self._stream: IO[bytes] = path.open("wb")
         for part in _dictionary(label, columns, rows):
             self._stream.write(part)
 
-    def write(self, rows: Sequence[Row]) -> None:
+    def write(self, rows: Rows) -> None:
         """Write rows of the dataset."""
-        packers = self._packers
-        shown, commands, content = [], [self._waiting], [self._content]
-        for row in rows:
-            cells = [pack(row) for pack in packers]
-            commands += [cell[0] for cell in cells]
-            content += [cell[1] for cell in cells]
-            shown.append([cell[2] for cell in cells])
-        self._put(b"".join(commands), b"".join(content))
-        self.digest.add(shown)
+        step = max(_WORDS_AT_ONCE // self._words, 1)
+        for start in range(0, len(rows), step):
+            part = rows if len(rows) <= step else rows.part(start, start + step)
+            columns = [pack(part) for pack in self._packers]
+            leads, contents = [column[0] for column in columns], [column[1] for column in columns]
+            commands = self._waiting + b"".join(chain.from_iterable(zip(*leads, strict=True)))
+            self._put(commands, self._content + b"".join(chain.from_iterable(zip(*contents, strict=True))))
+            self.digest.add(Rows([column[2] for column in columns], len(part)))
 
     def _put(self, commands: bytes, content: bytes) -> None:
         """Write all whole groups of eight commands, each before its content; the rest waits."""
-        parts = []
-        place = 0
+        import numpy as np
+
         whole = len(commands) - len(commands) % 8
-        for start in range(0, whole, 8):
-            group = commands[start : start + 8]
-            parts.append(group)
-            count = group.count(_AS_IT_IS)
-            if count:
-                parts.append(content[place : place + 8 * count])
-                place += 8 * count
-        self._stream.write(b"".join(parts))
-        self._waiting, self._content = commands[whole:], content[place:]
+        groups = np.frombuffer(commands, np.uint8, whole).reshape(-1, 8)
+        counts = (groups == _AS_IT_IS[0]).sum(axis=1)
+        number = int(counts.sum())
+        words = np.frombuffer(content, np.uint64, number)
+        mixed = np.empty(len(groups) + number, np.uint64)
+        mixed[np.arange(len(groups)) + counts.cumsum() - counts] = groups.reshape(-1).view(np.uint64)
+        mixed[np.arange(number) + np.repeat(np.arange(1, len(groups) + 1), counts)] = words
+        self._stream.write(mixed.tobytes())
+        self._waiting, self._content = commands[whole:], content[8 * number :]
 
     def finish(self) -> None:
         """Write what waits and close the file."""
@@ -114,7 +109,7 @@ def _packed_number(number: float) -> tuple[bytes, bytes]:
     return _AS_IT_IS, struct.pack("<d", number)
 
 
-def _number_packer(column: StatColumn) -> Callable[[Row], Packed]:
+def _number_packer(column: StatColumn) -> Packer:
     number_of = column.number_of()
     missing = missing_of(column)
     empty = Packed(_NOTHING, b"", "")
@@ -132,30 +127,16 @@ def _number_packer(column: StatColumn) -> Callable[[Row], Packed]:
     for_reason = {
         reason: Packed(*_packed_number(number), plain_number(number)) for reason, number in missing.reasons.items()
     }
-    place, reason_place = column.place, column.reason_place
-    known: dict[str, Packed] = {}
-
-    def pack(row: Row) -> Packed:
-        cell = row[place]
-        if not cell:
-            return for_reason.get(row[reason_place], empty) if reason_place >= 0 else empty
-        found = known.get(cell)
-        if found is None:
-            if len(known) > _REMEMBERED:
-                known.clear()
-            found = known[cell] = packed(cell)
-        return found
-
-    return pack
+    return NumberPacker(column, packed, empty, for_reason)
 
 
-def _text_packer(column: StatColumn) -> Callable[[Row], Packed]:
+def _text_packer(column: StatColumn) -> Packer:
     place, width = column.place, min(column.width, TEXT_BYTES)
     chunks = _chunks(width)
     empty = Packed(_SPACES * chunks, b"", "")
+    commands = [_AS_IT_IS * filled + _SPACES * (chunks - filled) for filled in range(chunks + 1)]
 
-    def pack(row: Row) -> Packed:
-        text = without_nul(row[place])
+    def pack(text: str) -> Packed:
         if not text:
             return empty
         content = text.encode()
@@ -164,12 +145,10 @@ def _text_packer(column: StatColumn) -> Callable[[Row], Packed]:
             text = content.decode()
         if width > _MOST_SHORT:
             content = b" ".join(content[start : start + _SEGMENT] for start in range(0, len(content), _SEGMENT))
-        filled = -(-len(content) // 8)
-        return Packed(
-            _AS_IT_IS * filled + _SPACES * (chunks - filled), content.ljust(filled * 8, b" "), text.rstrip(" ")
-        )
+        filled = (len(content) + 7) // 8
+        return Packed(commands[filled], content.ljust(filled * 8, b" "), text.rstrip(" "))
 
-    return pack
+    return lambda rows: by_column(list(map(pack, without_nul(rows.columns[place]))))
 
 
 def _segments(width: int) -> list[int]:

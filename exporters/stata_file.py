@@ -10,15 +10,17 @@ import shutil
 import struct
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
+from itertools import chain
 from pathlib import Path
 from tempfile import TemporaryFile
 from types import MappingProxyType
 from typing import IO, NamedTuple
 
 from exporters.columns import DATE, DECIMAL, TEXT
-from exporters.dataset import Row
 from exporters.digest import Digest
 from exporters.missing_map import DECLARED_LETTERS, LETTERS
+from exporters.rows import Rows
+from exporters.stat_cells import NumberPacker, Packed, PackedColumn, Packer, plain_number, without_nul
 from exporters.statistical import StatColumn, fitted
 
 #: Characters of a variable's label and of the file's.
@@ -28,11 +30,7 @@ _ROW_TEXT = 2045
 _VALUE_LABEL_BYTES = 32_000
 _DAY_0 = date(1960, 1, 1).toordinal()
 _LONG_TEXT = 32_768
-_REMEMBERED = 50_000
 _MISSING_LONG = 2_147_483_621
-
-#: What a cell becomes: its bytes in the row, and the text by which it is checked when the file is read again.
-Packed = tuple[bytes, str]
 
 
 class _Storage(NamedTuple):
@@ -116,40 +114,38 @@ class StataFile:
 
     # -- rows --------------------------------------------------------------------------------------------------------
 
-    def write(self, rows: Sequence[Row]) -> None:
+    def write(self, rows: Rows) -> None:
         """Write rows of the dataset."""
-        packers = self._packers
-        shown = []
-        parts = []
-        for row in rows:
-            self._number += 1
-            cells = [pack(row) for pack in packers]
-            parts += [cell[0] for cell in cells]
-            shown.append([cell[1] for cell in cells])
-        self._stream.write(b"".join(parts))
-        self.digest.add(shown)
+        columns = [pack(rows) for pack in self._packers]
+        self._number += len(rows)
+        leads = zip(*(column[0] for column in columns), strict=True)
+        self._stream.write(b"".join(chain.from_iterable(leads)))
+        self.digest.add(Rows([column[2] for column in columns], len(rows)))
 
-    def _packer(self, number: int, column: StatColumn) -> Callable[[Row], Packed]:
+    def _packer(self, number: int, column: StatColumn) -> Packer:
         if column.holds != TEXT:
             return _number_packer(column)
-        if column.width > _ROW_TEXT:
-            return lambda row: self._point_to(number, row[column.place])
         place, width = column.place, column.width
+        if width > _ROW_TEXT:
+            return lambda rows: self._point_to(number, without_nul(rows.columns[place]))
 
-        def pack(row: Row) -> Packed:
-            text = without_nul(row[place])
-            return text.encode().ljust(width, b"\0"), text
+        def pack(rows: Rows) -> PackedColumn:
+            texts = without_nul(rows.columns[place])
+            return [text.encode().ljust(width, b"\0") for text in texts], (), texts
 
         return pack
 
-    def _point_to(self, number: int, text: str) -> Packed:
-        """Put a long text behind the rows; in the row stands who it belongs to."""
-        if not text:
-            return bytes(8), ""
-        text = without_nul(text)
-        content = text.encode() + b"\0"
-        self._texts.write(b"GSO" + struct.pack("<IQBI", number, self._number, 130, len(content)) + content)
-        return struct.pack("<H", number) + struct.pack("<Q", self._number)[:6], text
+    def _point_to(self, number: int, texts: Sequence[str]) -> PackedColumn:
+        """Put long texts behind the rows; in the row stands who each belongs to."""
+        leads = []
+        for row, text in enumerate(texts, self._number + 1):
+            if not text:
+                leads.append(bytes(8))
+                continue
+            content = text.encode() + b"\0"
+            self._texts.write(b"GSO" + struct.pack("<IQBI", number, row, 130, len(content)) + content)
+            leads.append(struct.pack("<H", number) + struct.pack("<Q", row)[:6])
+        return leads, (), texts
 
     # -- what stands behind the rows ---------------------------------------------------------------------------------
 
@@ -178,11 +174,6 @@ class StataFile:
         """Let go of the files."""
         self._stream.close()
         self._texts.close()
-
-
-def without_nul(text: str) -> str:
-    """The text; the one character that ends a text in these files (no desk accepts it) becomes a question mark."""
-    return text.replace("\0", "?")
 
 
 def _storage_of(column: StatColumn) -> _Storage:
@@ -227,7 +218,7 @@ def _missing_of(storage: _Storage) -> Callable[[str], bytes]:
     return pack
 
 
-def _number_packer(column: StatColumn) -> Callable[[Row], Packed]:
+def _number_packer(column: StatColumn) -> Packer:
     storage = _storage_of(column)
     missing = _missing_of(storage)
     number_of = column.number_of()
@@ -237,32 +228,12 @@ def _number_packer(column: StatColumn) -> Callable[[Row], Packed]:
     def packed(cell: str) -> Packed:
         number = number_of(cell)
         if number in letters:
-            return missing(letters[int(number)]), letters[int(number)]
+            return Packed(missing(letters[int(number)]), b"", letters[int(number)])
         number -= _DAY_0 if is_day else 0
-        return struct.pack(storage.layout, number), plain_number(number)
+        return Packed(struct.pack(storage.layout, number), b"", plain_number(number))
 
-    empty = (missing(""), "")
-    for_reason = {reason: (missing(letter), letter) for reason, letter in LETTERS.items()}
-    place, reason_place = column.place, column.reason_place
-    known: dict[str, Packed] = {}
-
-    def pack(row: Row) -> Packed:
-        cell = row[place]
-        if not cell:
-            return for_reason.get(row[reason_place], empty) if reason_place >= 0 else empty
-        found = known.get(cell)
-        if found is None:
-            if len(known) > _REMEMBERED:
-                known.clear()
-            found = known[cell] = packed(cell)
-        return found
-
-    return pack
-
-
-def plain_number(number: float) -> str:
-    """A number as the text by which files are compared: the same for 5 and 5.0."""
-    return str(int(number)) if number == int(number) else repr(float(number))
+    for_reason = {reason: Packed(missing(letter), b"", letter) for reason, letter in LETTERS.items()}
+    return NumberPacker(column, packed, Packed(missing(""), b"", ""), for_reason)
 
 
 def value_labels(column: StatColumn) -> list[tuple[int | str, str]]:

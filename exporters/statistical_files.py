@@ -7,25 +7,28 @@ from pathlib import Path
 from typing import Any, ClassVar, Protocol
 
 from exporters.columns import Table
-from exporters.dataset import Chunk, Dataset, Progress, Row
+from exporters.dataset import Dataset
 from exporters.digest import Digest
-from exporters.proof import digest_rows
+from exporters.proof import Batch
+from exporters.rows import Rows
 from exporters.spss_file import SpssFile
 from exporters.spss_syntax import write_sps
-from exporters.stata_file import StataFile, plain_number
+from exporters.stat_cells import plain_number
+from exporters.stata_file import StataFile
 from exporters.stata_syntax import write_do
 from exporters.statistical import StatColumn, stat_tables
+from exporters.table_files import TableFiles
 
 #: Cells that are read at once when a file is checked.
-_CELLS_AT_ONCE = 500_000
+_CELLS_AT_ONCE = 400_000
 
 
-class TableFile(Protocol):
-    """A file of one table that is written row by row."""
+class Closable(Protocol):
+    """A file in the making."""
 
     digest: Digest
 
-    def write(self, rows: Sequence[Row]) -> None:
+    def write(self, rows: Rows) -> None:
         """Write rows of the dataset."""
 
     def finish(self) -> None:
@@ -35,8 +38,21 @@ class TableFile(Protocol):
         """Close it as it is."""
 
 
-class _StatFiles:
-    """One file per table of cases and rosters."""
+class _StatFile:
+    """One file with what reads it again."""
+
+    def __init__(self, path: Path, file: Closable, columns: int) -> None:
+        self.digest = file.digest
+        self.write, self.finish, self.close = file.write, file.finish, file.close
+        self._path = path
+        self._columns = columns
+
+    def rows_again(self) -> Iterator[Batch]:
+        return read_rows(self._path, self._columns)
+
+
+class _StatFiles(TableFiles):
+    """One file per table of cases and rosters; issues have no file here."""
 
     folder_name: ClassVar[str]
     suffix: ClassVar[str]
@@ -45,45 +61,19 @@ class _StatFiles:
         self.folder = folder / self.folder_name
         self.folder.mkdir()
         self.dataset = dataset
-        self.tables: dict[str, tuple[Table, tuple[StatColumn, ...]]] = {}
-        self._files: dict[str, TableFile] = {}
-        for table, columns in stat_tables(dataset):
-            self.tables[table.name] = table, columns
-            self._files[table.name] = self.open_file(self.path(table.name), table.title, columns, table.rows)
-
-    def open_file(self, path: Path, label: str, columns: Sequence[StatColumn], rows: int) -> TableFile:
-        raise NotImplementedError
+        self.tables = {table.name: (table, columns) for table, columns in stat_tables(dataset)}
+        files = {}
+        for name, (table, columns) in self.tables.items():
+            path = self.path(name)
+            files[name] = _StatFile(path, self.open_file(path, table, columns), len(columns))
+        super().__init__(files)
 
     def path(self, table: str) -> Path:
         """Where a table's file stands."""
         return self.folder / f"{table}{self.suffix}"
 
-    @property
-    def digests(self) -> dict[str, Digest]:
-        """Table → what should be read back."""
-        return {name: file.digest for name, file in self._files.items()}
-
-    def write(self, chunk: Chunk) -> None:
-        """Write the rows of one chunk; issues have no file here."""
-        for name, file in self._files.items():
-            file.write(chunk[name])
-
-    def finish(self) -> None:
-        """Complete the files and write the syntax that belongs to them."""
-        for file in self._files.values():
-            file.finish()
-
-    def abandon(self) -> None:
-        """Close the files as they are."""
-        for file in self._files.values():
-            file.close()
-
-    def read_again(self, progress: Progress | None) -> dict[str, Digest]:
-        """Count and hash what another program reads in the files."""
-        return {
-            name: digest_rows(read_rows(self.path(name), len(self.tables[name][1])), digest.rows, progress)
-            for name, digest in self.digests.items()
-        }
+    def open_file(self, path: Path, table: Table, columns: Sequence[StatColumn]) -> Closable:
+        raise NotImplementedError
 
 
 class StataFiles(_StatFiles):
@@ -92,9 +82,9 @@ class StataFiles(_StatFiles):
     folder_name = "stata"
     suffix = ".dta"
 
-    def open_file(self, path: Path, label: str, columns: Sequence[StatColumn], rows: int) -> TableFile:
+    def open_file(self, path: Path, table: Table, columns: Sequence[StatColumn]) -> Closable:
         """Begin a .dta file."""
-        return StataFile(path, label, columns, rows)
+        return StataFile(path, table.title, columns, table.rows)
 
     def finish(self) -> None:
         """Complete the files and write the .do files."""
@@ -109,9 +99,9 @@ class SpssFiles(_StatFiles):
     folder_name = "spss"
     suffix = ".sav"
 
-    def open_file(self, path: Path, label: str, columns: Sequence[StatColumn], rows: int) -> TableFile:
+    def open_file(self, path: Path, table: Table, columns: Sequence[StatColumn]) -> Closable:
         """Begin a .sav file."""
-        return SpssFile(path, label, columns, rows)
+        return SpssFile(path, table.title, columns, table.rows)
 
     def finish(self) -> None:
         """Complete the files and write the .sps files."""
@@ -120,7 +110,7 @@ class SpssFiles(_StatFiles):
             write_sps(self.folder, self.dataset, table, columns)
 
 
-def read_rows(path: Path, columns: int) -> Iterator[list[str]]:
+def read_rows(path: Path, columns: int) -> Iterator[Rows]:
     """The rows of a .dta or .sav as texts: numbers plain, missing reasons as Stata's letter or SPSS's number.
 
     Raises `ValueError` when ReadStat cannot read the file.
@@ -130,7 +120,7 @@ def read_rows(path: Path, columns: int) -> Iterator[list[str]]:
     read: Callable[..., Any] = pyreadstat.read_dta if path.suffix == ".dta" else pyreadstat.read_sav
     step = max(_CELLS_AT_ONCE // max(columns, 1), 1)
     offset = 0
-    known: dict[object, str] = {}
+    known = _Texts()
     while True:
         try:
             found, _meta = read(
@@ -143,20 +133,28 @@ def read_rows(path: Path, columns: int) -> Iterator[list[str]]:
             )
         except pyreadstat.ReadstatError as error:
             raise ValueError(str(error)) from error
-        rows = list(zip(*found.values(), strict=True))
-        yield from ([_text(cell, known) for cell in row] for row in rows)
-        if len(rows) < step:
+        rows = [_texts(cells, known) for cells in found.values()]
+        count = len(rows[0]) if rows else 0
+        if count:
+            yield Rows(rows, count)
+        if count < step:
             return
-        offset += len(rows)
+        offset += count
         known.clear()
 
 
-def _text(cell: object, known: dict[object, str]) -> str:
-    if isinstance(cell, str):
-        return cell
-    if cell is None or cell != cell:  # noqa: PLR0124  (NaN is not itself)
-        return ""
-    text = known.get(cell)
-    if text is None:
-        text = known[cell] = plain_number(float(cell))  # type: ignore[arg-type]
-    return text
+def _texts(cells: Sequence[object], known: _Texts) -> Sequence[str]:
+    kinds = set(map(type, cells))
+    return cells if kinds == {str} else list(map(known.__getitem__, cells))  # type: ignore[return-value]
+
+
+class _Texts(dict[object, str]):
+    """Cells as ReadStat gives them → their text."""
+
+    def __missing__(self, cell: object) -> str:
+        if isinstance(cell, str):
+            return cell
+        if cell is None or cell != cell:  # noqa: PLR0124  (NaN is not itself)
+            return ""
+        text = self[cell] = plain_number(float(cell))  # type: ignore[arg-type]
+        return text

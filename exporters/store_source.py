@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from exporters.errors import WordUnknown
+from exporters.links import has_links
 from exporters.relevance import asked_only
 from exporters.selection import BOTH, Selection, check_versions
 from forms.form import Form
+from storage.answer_rows import CaseBlock, Head, Order, read_blocks
 from storage.audit import audit_head
-from storage.cases import StoredCase, count_cases, read_cases
+from storage.cases import count_cases
 from storage.notes import read_notes
 from storage.store import Store
 
@@ -55,35 +57,33 @@ class StoreSource:
         """Every version of the questionnaire."""
         return [self._store.form(version_id) for version_id in self._versions]
 
-    def cases(self) -> Iterator[StoredCase]:
+    def blocks(self, order: Order | None = None) -> Iterator[CaseBlock]:
         """Keyings with one of the statuses that the selection takes, without values where nothing was asked."""
-        return asked_only(self._wanted(), self.forms())
+        self._second_keyings = self._unwanted = 0
+        found = read_blocks(self._store, self._form_id, statuses=self._statuses, wanted=self._takes, order=order)
+        return asked_only(found, self.forms())
 
     def without(self) -> frozenset[str]:
         """Nothing: all questions are exported."""
         return frozenset()
 
-    def _wanted(self) -> Iterator[StoredCase]:
-        self._second_keyings = self._unwanted = 0
-        for case in read_cases(self._store, statuses=self._statuses, form_id=self._form_id):
-            if case.row.keying != 1 and not self.has_both_keyings:
-                self._second_keyings += 1
-            elif self._selection.takes(case.row, self._versions):
-                yield case
-            else:
-                self._unwanted += 1
+    def _takes(self, head: Head) -> bool:
+        if head.keying != 1 and not self.has_both_keyings:
+            self._second_keyings += 1
+            return False
+        is_wanted = self._selection.takes(head, self._versions)
+        self._unwanted += not is_wanted
+        return is_wanted
 
-    def linked_cases(self) -> Iterator[tuple[Form, StoredCase]]:
+    def linked_blocks(self) -> Iterator[tuple[Sequence[Form], CaseBlock]]:
         """Finished first keyings of every questionnaire that pairs papers."""
-        versions = [(row.form_id, self._store.form(row.version_id)) for row in self._store.form_versions()]
-        linking = {
-            form_id for form_id, form in versions if any(one.keying.link for one in form.questionnaire.questions())
-        }
-        forms = {form.version_id: form for _, form in versions}
-        for form_id in sorted(linking):
-            for case in read_cases(self._store, statuses=STATUSES, form_id=form_id):
-                if case.row.keying == 1 and case.row.form_version in forms:
-                    yield forms[case.row.form_version], case
+        families: dict[str, list[Form]] = {}
+        for row in self._store.form_versions():
+            families.setdefault(row.form_id, []).append(self._store.form(row.version_id))
+        for form_id, forms in sorted(families.items()):
+            if has_links(forms):
+                for block in read_blocks(self._store, form_id, statuses=STATUSES, wanted=lambda head: head.keying == 1):
+                    yield forms, block
 
     def left_out(self) -> Mapping[str, int]:
         """Cases of other statuses, and second keyings, which are compared and not exported."""

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, deque
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date
+from math import ceil, floor
 from typing import NamedTuple
 
 from exporters.columns import DATE, DECIMAL, INTEGER, TEXT, fits_a_float, is_number, is_whole
+from exporters.rows import UNIT, glued, nature_of
 from exporters.study import CODED, Asked, Study
 from forms.journal import Answer
 
@@ -23,7 +26,6 @@ class _Seen(NamedTuple):
     codes: tuple[str, ...]
     is_unknown: bool
     is_declared: bool
-    is_partial: bool
 
 
 class Tally:
@@ -32,10 +34,13 @@ class Tally:
     `valid` are answers that are no declared missing code; `declared` counts those by code, `reasons` missing
     reasons; `codes` counts every code given. `partial` are dates in part, `unknown` answers with a code
     outside the list. For the files of statisticians: `longest` is the longest value in bytes of UTF-8, `least` and
-    `most` the ends of its whole numbers (0 included), `is_exact` whether a double holds every number.
+    `most` the ends of its whole numbers (and 0, and what lies below it), `is_exact` whether a double holds every one.
     """
 
     __slots__ = (
+        "_is_date",
+        "_is_free",
+        "_is_text",
         "_known",
         "asked",
         "codes",
@@ -68,42 +73,84 @@ class Tally:
         self.least = self.most = 0
         self.is_exact = True
         self._known: dict[str, _Seen] = {}
+        #: Whether no value has a meaning of its own, so that whole columns are counted at once.
+        self._is_free = asked.kind not in CODED and not asked.declared
+        self._is_date = asked.kind == "date"
+        #: Whether the column is text whatever its values are.
+        self._is_text = self._is_free and not self._is_date and asked.kind not in _NUMBERS.keys() | _COMPUTED
 
-    def add(self, answer: Answer) -> None:
-        """Count one stored answer."""
-        if answer.off_path:
-            self.off_path += 1
-        elif answer.missing:
-            self.reasons[answer.missing] += 1
-        elif answer.value:
-            self._add_value(answer.value)
+    def add(self, cells: Sequence[str], flagged: Iterable[Answer]) -> None:
+        """Count a column: its cells ('' where nothing is to be counted), and the answers with more than a value."""
+        for answer in flagged:
+            if answer.off_path:
+                self.off_path += 1
+            elif answer.missing:
+                self.reasons[answer.missing] += 1
+        if not self._is_free:
+            counts = Counter(cells)
+            del counts[""]
+            self._add_counted(counts)
+            return
+        text = glued(cells)
+        given = len(cells) - (cells.count("") if f"{UNIT}{UNIT}" in f"{UNIT}{text}{UNIT}" else 0)
+        if given:
+            self.valid += given
+            self._add_free(cells, text)
 
-    def _add_value(self, value: str) -> None:
-        found = self._known.get(value)
-        if found is None:
-            found = self._look_at(value)
-        if found.codes:
-            self.codes.update(found.codes)
-            self.unknown += found.is_unknown
-        if found.is_declared:
-            self.declared[value] += 1
-        else:
-            self.valid += 1
-            self.partial += found.is_partial
+    def _add_free(self, cells: Sequence[str], text: str) -> None:
+        """Texts, days, numbers, and what the form computes; not all cells are empty. `text`: the cells glued."""
+        if self._is_text:
+            self.values_are = TEXT
+            self.longest = max(self.longest, most_bytes(cells, text))
+            return
+        nature = nature_of(cells, text) if self.values_are != TEXT and not self._is_date else TEXT
+        if nature != TEXT:
+            self.longest = max(self.longest, *map(len, cells))
+            self.values_are = _widened(self.values_are, nature)
+            if nature == INTEGER or "-" in text:
+                numbers = list(map(float if nature == DECIMAL else int, filter(None, cells)))
+                self.least, self.most = min(self.least, floor(min(numbers))), max(self.most, ceil(max(numbers)))
+            return
+        values = set(cells) - {""}
+        if self._is_date:
+            if min(map(len, values)) < 10:
+                self.partial += sum(0 < len(cell) < 10 for cell in cells)
+                values = {value for value in values if len(value) >= 10}
+            if self.values_are in {"", DATE} and _are_days(values):
+                self.values_are = DATE
+                self.longest = max(self.longest, 10)
+                return
+        for value in values:
+            self._measure(value)
+
+    def _add_counted(self, counts: Mapping[str, int]) -> None:
+        for value, count in counts.items():
+            if self._is_date and len(value) < 10:
+                self.partial += count
+                self.valid += count
+                continue
+            found = self._known.get(value)
+            if found is None:
+                found = self._look_at(value)
+            for code in found.codes:
+                self.codes[code] += count
+            self.unknown += found.is_unknown * count
+            if found.is_declared:
+                self.declared[value] += count
+            else:
+                self.valid += count
 
     def _look_at(self, value: str) -> _Seen:
         """What a value that is new here says of itself and of the column; most answers were seen before."""
         kind, declared = self.asked.kind, self.asked.declared
-        is_partial = kind == "date" and len(value) < 10
         given = tuple(value.split(" ")) if kind in {"select_multiple", "rank"} else (value,)
         codes = given if kind in CODED else ()
         is_unknown = bool(codes and self.asked.choices) and any(code not in self.asked.choices for code in codes)
-        is_declared = not is_partial and bool(declared) and all(code in declared for code in given)
-        seen = _Seen(codes, is_unknown, is_declared, is_partial)
+        is_declared = bool(declared) and all(code in declared for code in given)
+        seen = _Seen(codes, is_unknown, is_declared)
         if len(self._known) < _REMEMBERED:
             self._known[value] = seen
-        if not is_partial:
-            self._measure(value)
+        self._measure(value)
         return seen
 
     def _measure(self, value: str) -> None:
@@ -112,10 +159,12 @@ class Tally:
             return
         nature = _nature(value)
         self.values_are = _widened(self.values_are, nature)
-        if nature in {INTEGER, DECIMAL} and not fits_a_float(value):
-            self.is_exact = False
-        elif nature == INTEGER:
-            self.least, self.most = min(self.least, int(value)), max(self.most, int(value))
+        if nature in {INTEGER, DECIMAL}:
+            if not fits_a_float(value):
+                self.is_exact = False
+            elif nature == INTEGER or value[0] == "-":
+                number = float(value)
+                self.least, self.most = min(self.least, floor(number)), max(self.most, ceil(number))
 
     def holds(self) -> str:
         """What the column of this question holds, true of every value that stands in it."""
@@ -162,6 +211,26 @@ def _nature(value: str) -> str:
             return TEXT
         return DATE
     return TEXT
+
+
+def most_bytes(cells: Sequence[str], text: str) -> int:
+    """Bytes of UTF-8 of the longest cell; `text` is the column glued together."""
+    if not cells:
+        return 0
+    if text.isascii():
+        return max(map(len, cells))
+    return max(map(len, map(str.encode, cells)))
+
+
+def _are_days(values: Collection[str]) -> bool:
+    """Whether there are any values and all of them are days."""
+    if not values or max(map(len, values)) > 10:
+        return False
+    try:
+        deque(map(date.fromisoformat, values), 0)
+    except ValueError:
+        return False
+    return True
 
 
 def start(study: Study) -> dict[str, Tally]:

@@ -13,9 +13,10 @@ from exporters.relevance import asked_only
 from forms.form import Form
 from forms.journal import Answer, Place, RosterRow
 from forms.questionnaire import Choice, Group, Keying, Part, Question, Questionnaire, Roster
-from storage.cases import CaseRow, StoredCase
+from storage.answer_rows import CaseBlock, Head, LevelRows, Order
 
-ROW = CaseRow(
+ROW = Head(
+    case_key=1,
     case_id="c1",
     keying=1,
     paper_number="03430-001",
@@ -27,11 +28,26 @@ ROW = CaseRow(
     opened_at="2024-05-01T09:00:00+06:00",
     closed_at="2024-05-01T09:05:00+06:00",
     changed_at="2024-05-01T09:06:00+06:00",
-    open_queries=0,
+    is_corrected=False,
     is_duplicate=False,
     has_conflict=False,
     form_version="0" * 64,
 )
+
+
+#: Papers that come at once.
+PAPERS_A_BLOCK = 1_000
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """One paper as a test says it."""
+
+    row: Head
+    answers: Mapping[Place, Answer]
+    rows: tuple[RosterRow, ...]
+    corrected: frozenset[Place]
+    conflicts: frozenset[Place]
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,22 +55,28 @@ class Papers:
     """A source that holds its papers."""
 
     versions: Sequence[Form]
-    papers: Sequence[StoredCase]
+    papers: Sequence[Paper]
     has_both_keyings: bool = False
 
     def forms(self) -> Sequence[Form]:
         return self.versions
 
-    def cases(self) -> Iterator[StoredCase]:
-        return asked_only(self.papers, self.versions)
+    def blocks(self, order: Order | None = None) -> Iterator[CaseBlock]:
+        papers = sorted(self.papers, key=lambda paper: order(paper.row.case_id)) if order else self.papers
+        whole = (block_of(papers[start : start + PAPERS_A_BLOCK]) for start in range(0, len(papers), PAPERS_A_BLOCK))
+        return asked_only(whole, self.versions)
 
     def without(self) -> frozenset[str]:
         return frozenset()
 
-    def linked_cases(self) -> Iterator[tuple[Form, StoredCase]]:
-        known = {form.version_id: form for form in self.versions}
-        for paper in self.papers:
-            yield known.get(paper.row.form_version, self.versions[0]), paper
+    def linked_blocks(self) -> Iterator[tuple[Sequence[Form], CaseBlock]]:
+        known = {form.version_id for form in self.versions}
+        oldest = self.versions[0].version_id
+        papers = [
+            paper if paper.row.form_version in known else replace(paper, row=paper.row._replace(form_version=oldest))
+            for paper in self.papers
+        ]
+        yield self.versions, block_of(papers)
 
     def left_out(self) -> Mapping[str, int]:
         return {"drafts": 2}
@@ -64,6 +86,32 @@ class Papers:
 
     def audit_head(self) -> Sequence[tuple[str, int, str]]:
         return [("i1", 7, "ab" * 32)]
+
+
+def block_of(papers: Sequence[Paper]) -> CaseBlock:
+    """Papers as the store gives them, by the column."""
+    levels = {"": LevelRows(range(len(papers)), {})}
+    owned = [(case, row) for case, paper in enumerate(papers) for row in paper.rows]
+    for roster in sorted({row.roster for _case, row in owned}):
+        here = [(case, row) for case, row in owned if row.roster == roster]
+        levels[roster] = LevelRows(
+            [case for case, _row in here],
+            {},
+            {},
+            [row.row_id for _case, row in here],
+            [row.parent for _case, row in here],
+            [row.order for _case, row in here],
+        )
+    for case, paper in enumerate(papers):
+        for place, answer in paper.answers.items():
+            level = levels[next((row.roster for row in paper.rows if row.row_id == place.row), "")]
+            number = level.row_ids.index(place.row) if place.row else case
+            level.columns.setdefault(place.path, [""] * len(level.cases))
+            level.put(place.path, number, "" if answer.missing or answer.off_path else answer.value)
+            if answer != Answer(answer.value):
+                level.flagged.setdefault(place.path, {})[number] = answer
+    corrected = {case: paper.corrected for case, paper in enumerate(papers)}
+    return CaseBlock([paper.row for paper in papers], levels, corrected, dict(enumerate(p.conflicts for p in papers)))
 
 
 def label(english: str, russian: str = "") -> Mapping[str, tuple[str, ...]]:
@@ -121,19 +169,18 @@ class Maker:
         rows: Sequence[RosterRow] = (),
         conflicts: Sequence[str] = (),
         **head: object,
-    ) -> StoredCase:
+    ) -> Paper:
         """Answers by name (`age`) or by name and row (`age@r1`)."""
-        return StoredCase(
-            replace(ROW, **head),  # type: ignore[arg-type]
+        return Paper(
+            ROW._replace(**head),  # type: ignore[arg-type]
             {_place(name): Answer(answer) if isinstance(answer, str) else answer for name, answer in answers.items()},
             tuple(rows),
             frozenset(),
             frozenset(map(_place, conflicts)),
-            "",
         )
 
     @staticmethod
-    def source(form: Form | Sequence[Form], *papers: StoredCase) -> Papers:
+    def source(form: Form | Sequence[Form], *papers: Paper) -> Papers:
         return Papers([form] if isinstance(form, Form) else form, papers)
 
     def export(

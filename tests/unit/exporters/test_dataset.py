@@ -6,6 +6,7 @@ from exporters import dataset
 from exporters.errors import ExportError, WordUnknown
 from forms.journal import Answer, RosterRow
 from forms.questionnaire import Choice, Group
+from tests.unit.exporters import papers
 from tests.unit.exporters.papers import Maker, Papers
 
 
@@ -258,8 +259,8 @@ def test_form_versions_are_reconciled_whatever_their_order(make: Maker) -> None:
 
 
 def test_chunks_carry_every_case_once_and_in_order(make: Maker, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(dataset, "CASES_A_CHUNK", 2)
+    monkeypatch.setattr(papers, "PAPERS_A_BLOCK", 2)
     source = make.source(make.form(make.ask("a")), *(make.paper({"a": str(n)}, case_id=f"c{n}") for n in range(5)))
     chunks = list(dataset.build(source).chunks())
-    assert [len(chunk["main"]) for chunk in chunks] == [2, 2, 1]
+    assert [len(chunk["main"]) for chunk in chunks] == [0, 2, 2, 1]
     assert [row[0] for chunk in chunks for row in chunk["main"]] == ["c0", "c1", "c2", "c3", "c4"]

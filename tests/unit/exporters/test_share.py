@@ -84,7 +84,7 @@ def test_no_file_of_a_shared_export_holds_a_word_that_leads_to_a_person(source: 
     content = everything(folder)
     assert b"SECRET" not in content
     assert b"SECRET" in everything(export(source, tmp_path / "whole").folder)
-    row = read_table(folder, "main")[0]
+    row = next(row for row in read_table(folder, "main") if row["remarks"] == "seen")
     assert "surname" not in row
     assert row["nr"] == row["case_paper_number"] != ""
     assert (row["case_keyed_by"], row["case_batch"], row["case_keyed_at"]) == ("", "", "2024-05-01")
@@ -103,7 +103,7 @@ def test_what_was_done_stands_in_the_export(source: Papers, tmp_path: Path) -> N
     assert notes["shared: small cells"] == "district × sex × age: 1 cases are unique, 1 stand in cells below 5"
     rows = read_table(folder, "main")
     assert [row["age"] for row in rows] == ["30"] * 6
-    assert (rows[0]["born"], rows[0]["born__partial"]) == ("", "1974")
+    assert max((row["born"], row["born__partial"]) for row in rows) == ("", "1974")
 
 
 def test_the_same_id_gets_the_same_code_and_another_key_another_one(source: Papers) -> None:

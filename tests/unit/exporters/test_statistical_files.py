@@ -293,4 +293,6 @@ def test_rows_are_read_in_parts_when_there_are_many(make: Maker, monkeypatch: py
     papers = [make.paper({"n": str(number)}, case_id=f"c{number}") for number in range(20)]
     folder = make.export(make.source(make.form(make.ask("n", "integer")), *papers), formats=BOTH).folder
     for name in ("spss/main.sav", "stata/main.dta"):
-        assert [row[6] for row in read_rows(folder / name, 11)] == [str(number) for number in range(20)]
+        assert [row[6] for rows in read_rows(folder / name, 11) for row in rows] == [
+            str(number) for number in range(20)
+        ]
