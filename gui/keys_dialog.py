@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
+
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QScrollArea, QWidget
@@ -49,14 +51,17 @@ class KeysDialog(QDialog):
                 self._grid.addWidget(label, at, column)
 
 
+#: Names of Qt that stand otherwise on the keyboard.
+_PRINTED = MappingProxyType({"Return": "Enter", "Down": "↓", "Up": "↑", "Left": "←", "Right": "→", "PgDown": "PgDn"})
+
+
 def say_key(key: str) -> str:
     """A key as it is printed on the keyboard: the platform's modifiers, arrows as arrows, `Enter` for Return."""
     if key.startswith("Num+"):
         return QCoreApplication.translate("Key", "keypad {key}").format(key=key.removeprefix("Num+"))
     shown = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
-    for name, sign in (("Return", "Enter"), ("Down", "↓"), ("Up", "↑"), ("Left", "←"), ("Right", "→")):
-        shown = shown.replace(name, sign)
-    return shown
+    *held, last = shown.split("+")
+    return "+".join((*held, _PRINTED.get(last, last)))
 
 
 def _say_second(row: Action) -> str:

@@ -35,7 +35,7 @@ class _Typable(QValidator):
 class AnswerField(QLineEdit):
     """One line of typing.
 
-    `submitted(text)`: Enter was pressed. `refused(text, letter)`: the letter cannot stand behind the text ('': a paste).
+    `submitted(text)`: Enter was pressed. `refused(text, letter)`: it cannot stand behind the text ('': a paste).
     `numlock_noticed`: the keypad typed a digit though NumLock is off.
     """
 

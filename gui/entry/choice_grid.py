@@ -54,7 +54,8 @@ class ChoiceGrid:
         row = self.ink.theme.px(ROW)
         plain = [at for at, choice in enumerate(choices) if not choice.missing]
         reasons = [at for at, choice in enumerate(choices) if choice.missing]
-        tail = 1 if reasons else 0
+        self._size = "large"
+        tail = self._rows_of(reasons, width)
         self._size, columns = self._arrange(plain, width, max(1, rows - tail))
         most = columns * max(1, rows - tail)
         shown = plain if len(plain) <= most else _around(plain, marked, most)
@@ -63,7 +64,7 @@ class ChoiceGrid:
         spots = [*self._grid(shown, per_column, width / columns, row)]
         spots += self._row(reasons, width, per_column * row, row)
         self.spots = tuple(spots)
-        self.height = (per_column + (1 if reasons else 0)) * row
+        self.height = (per_column + self._rows_of(reasons, width)) * row
 
     def paint(self, painter: QPainter, left: float, top: float, marked: Match) -> None:
         """Paint the list with its upper left corner at (left, top)."""
@@ -109,16 +110,27 @@ class ChoiceGrid:
         ]
 
     def _row(self, reasons: Sequence[int], width: float, top: float, row: float) -> Sequence[Spot]:
+        """The missing codes side by side, in further rows where one is too narrow."""
         spots: list[Spot] = []
         left = 0.0
         for at in reasons:
-            choice = self.choices[at]
-            code_width = self.ink.width(_code(choice), self._size, bold=True)
-            breadth = min(code_width + self.ink.width(_label(choice), self._size) + 4 * self._gap(), width - left)
-            if breadth > code_width:
-                spots.append(Spot(at, QRectF(left, top, breadth, row), code_width))
+            code_width, breadth = self._breadth_of(at)
+            if left and left + breadth > width:
+                left, top = 0.0, top + row
+            spots.append(Spot(at, QRectF(left, top, min(breadth, width - left), row), code_width))
             left += breadth
         return spots
+
+    def _breadth_of(self, at: int) -> tuple[float, float]:
+        """Width of a choice's code, and of the whole of it with its mark."""
+        choice = self.choices[at]
+        code_width = self.ink.width(_code(choice), self._size, bold=True)
+        room = 3 * self._gap() + self.ink.theme.px(_MARK)
+        return code_width, code_width + self.ink.width(_label(choice), self._size) + room
+
+    def _rows_of(self, reasons: Sequence[int], width: float) -> int:
+        """How many rows the missing codes take."""
+        return len({spot.box.top() for spot in self._row(reasons, width, 0, 1)})
 
     def _paint_one(self, painter: QPainter, spot: Spot, box: QRectF, marked: Match) -> None:
         theme = self.ink.theme

@@ -92,6 +92,8 @@ class EntryScreen(QObject):
         is_end = self.desk.door.mode == "end"
         strip = self._panels.closing.advice if is_end else self._panels.card.advice
         strip.say(role, sentence, keys)
+        if self.desk.door.mode == "frozen":
+            self._panels.foot.show_keys(self._help_pairs())
         self._panels.field.setAccessibleDescription(sentence)
         self._panels.field.setReadOnly(self.desk.door.is_frozen)
         self._panels.lines.place_card()
@@ -103,8 +105,6 @@ class EntryScreen(QObject):
             reasons = (f"{at}  {self._panels.words.kept(name)}" for at, name in enumerate(OVERRIDE_REASONS, start=1))
             self.say("query", self.tr("Why is it kept?"), "    ".join(reasons))
         elif door.findings:
-            if door.is_frozen:
-                self._panels.foot.show_keys(self._help_pairs())
             sentence = "\n".join(dict.fromkeys(say_finding(finding) for finding in door.findings))
             self.say("blocking" if door.is_blocked else "query", sentence, self._help_keys())
         else:
@@ -142,7 +142,8 @@ class EntryScreen(QObject):
     def say_layout(self, meant: str) -> None:
         """What was typed, as the other layout types it."""
         sentence = self.tr("Is the keyboard on the other layout? It would be “{text}”.").format(text=meant)
-        self.say("query", sentence, f"{say_key(action('layout').key)} {self.tr('turns it')}")
+        turns = self.tr("turns it")
+        self.say("query", sentence, f"{say_key(action('layout').key)} {turns}")
 
     def say_too_long(self, length: int) -> None:
         """A pasted text was left out, because it cannot be stored."""
@@ -287,7 +288,8 @@ class EntryScreen(QObject):
         """The keys that answer a finding."""
         door = self.desk.door
         view = door.view
-        pairs = [] if door.is_blocked else [(say_key(action("keep").key), self.tr("keep it"))]
+        may_keep = not door.is_blocked and self.desk.answers.number.may_keep
+        pairs = [(say_key(action("keep").key), self.tr("keep it"))] if may_keep else []
         pairs += [(say_key(action("clear").key), self.tr("clear")), (say_key(action("up").key), self.tr("back"))]
         reasons = view.reasons[:3] if view is not None else ()
         return pairs + [(f"Ctrl+{at}", self._panels.words.missing(name)) for at, name in enumerate(reasons, start=1)]
@@ -299,12 +301,28 @@ class EntryScreen(QObject):
         words = (f"{key} {what}".replace(" ", "\N{NO-BREAK SPACE}") for key, what in self._help_pairs())
         return "    ".join(words)
 
+    def _row_pairs(self, view: QuestionView) -> list[tuple[str, str]]:
+        """The keys of a roster, the fewest that a keyer of rows needs."""
+        at_stop = view.kind == "roster"
+        known = [
+            ("insert_row", self.tr("insert row"), not at_stop),
+            ("delete_row", self.tr("delete row"), not at_stop),
+            ("row_before", self.tr("row before"), view.row_index > 1),
+            ("end_roster", self.tr("no more rows"), True),
+            ("row_above", self.tr("row above"), len(view.crumbs) > 1),
+        ]
+        return [(say_key(action(name).key), words) for name, words, is_shown in known if is_shown]
+
     def _show_keys(self, view: QuestionView) -> None:
         pairs = [("Enter", self.tr("next"))]
         if self.desk.door.mode == "number":
             leave = (say_key(action("leave").key), self.tr("leave"))
             self._panels.foot.show_keys([*pairs, leave, (say_key(action("keys").key), self.tr("keys"))])
             return
+        if view.is_long:
+            pairs.append((say_key(action("new_line").key), self.tr("new line")))
+        if view.crumbs:
+            pairs += self._row_pairs(view)
         if view.answer.query and not view.answer.override:
             pairs.append((say_key(action("keep").key), self.tr("keep")))
         pairs += [(f"Ctrl+{at}", self._panels.words.missing(name)) for at, name in enumerate(view.reasons[:2], start=1)]

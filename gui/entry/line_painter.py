@@ -41,23 +41,22 @@ class LinePainter:
             "columns": self._paint_columns,
             "row": self._paint_row,
             "stop": self._paint_stop,
+            "inner_stop": lambda *_: None,
         }
 
     def height(self, kind: str) -> int:
         """Height of a line of a kind in px."""
+        if kind == "inner_stop":  # between 200 rows it would be every second line
+            return 0
         return self._ink.theme.px(HEADING if kind == "heading" else LINE)
 
-    def paint(self, painter: QPainter, box: QRectF, line: Line) -> None:
-        """Paint a line into its box."""
-        self._paint_kind.get(line.kind, self._paint_question)(painter, box, line)
-
-    def paint_preview(self, painter: QPainter, box: QRectF, words: str) -> None:
-        """What is about to fall on this line, in the accent's ink where the answer will stand."""
-        inner = self._inner(box)
-        left = inner.left() + inner.width() * _ANSWERS
-        self._ink.write(
-            painter, QRectF(left, inner.top(), inner.right() - left, inner.height()), words, "accent", bold=True
-        )
+    def paint(self, painter: QPainter, box: QRectF, line: Line, coming: str = "") -> None:
+        """Paint a line into its box; `coming`: what of a half-typed grid is about to fall on it."""
+        paint = self._paint_kind.get(line.kind)
+        if paint is not None:
+            paint(painter, box, line)
+        else:
+            self._paint_question(painter, box, line, coming)
 
     def _inner(self, box: QRectF, level: int = 0) -> QRectF:
         pad = self._ink.theme.px(PAD + MARGIN)
@@ -73,7 +72,7 @@ class LinePainter:
         inner = self._inner(box)
         self._ink.write(painter, inner.adjusted(self._ink.theme.px(NUMBER), 0, 0, 0), line.title, "muted", "text")
 
-    def _paint_question(self, painter: QPainter, box: QRectF, line: Line) -> None:
+    def _paint_question(self, painter: QPainter, box: QRectF, line: Line, coming: str = "") -> None:
         px = self._ink.theme.px
         inner = self._inner(box)
         cell = line.cells[0]
@@ -82,14 +81,19 @@ class LinePainter:
         number = QRectF(inner.left(), inner.top(), px(NUMBER - 8), inner.height())
         self._ink.write(painter, number, cell.number, "muted", "text")
         label_left = inner.left() + px(NUMBER)
-        label = QRectF(label_left, inner.top(), answers - label_left - px(12), inner.height())
+        is_bare = cell.state == "open" and not coming
+        end = inner.right() if is_bare else answers - px(12)  # nothing stands at the right yet
+        label = QRectF(label_left, inner.top(), end - label_left, inner.height())
         label_role = "text" if cell.state not in {"open", "skipped"} else role
         self._ink.write(painter, label, cell.label, label_role, "text")
         right = QRectF(answers, inner.top(), inner.right() - answers, inner.height())
         if icon:
             self._paint_icon(painter, right, icon, role)
             right = right.adjusted(0, 0, -px(_ICON + 8), 0)
-        self._paint_answer(painter, right, cell, role)
+        if coming:
+            self._ink.write(painter, right, coming, "accent", bold=True)
+        else:
+            self._paint_answer(painter, right, cell, role)
 
     def _paint_icon(self, painter: QPainter, right: QRectF, icon: str, role: str) -> None:
         px = self._ink.theme.px

@@ -28,8 +28,9 @@ AHEAD = 4
 class Slot:
     """Where a line will stand: its kind, its places, its section's index.
 
-    Kinds: heading, question (a note too, until it is built), columns (short labels over the rows of a
-    roster), row, stop. `level`: how many rosters a roster's lines stand below.
+    Kinds: heading, question (a note too, until it is built), columns (short labels over the rows of a roster), row,
+    stop; inner_stop, which is a card when it is current and else takes no room. `level`: how many rosters a roster's
+    lines stand below.
     """
 
     kind: str
@@ -240,7 +241,7 @@ class Paper:
         kind = "note" if slot.kind == "question" and views[0].kind == "note" else slot.kind
         title = views[0].label if kind == "note" else views[0].roster_title
         cells = tuple(cell_of(view, self._declared(view)) for view in views)
-        findings = views[0].findings if kind == "stop" else ()
+        findings = views[0].findings if kind in {"stop", "inner_stop"} else ()
         return Line(kind, title, cells, views[0].row_index, findings, slot.level)
 
     def have_ends_changed(self, changed: Collection[Place]) -> bool:
@@ -294,7 +295,8 @@ def _slots(places: Sequence[Place], section: int, rosters: Collection[str], form
         if is_stop or not row or row[0].row != place.row:
             yield from whole_row()
         if is_stop:
-            yield Slot("stop", (place,), section, level=len(form.roster_chain(place.path)) - 1)
+            level = len(form.roster_chain(place.path)) - 1
+            yield Slot("inner_stop" if level else "stop", (place,), section, level=level)
         elif place.row:
             row.append(place)
         else:

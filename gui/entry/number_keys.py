@@ -36,6 +36,11 @@ class NumberKeys:
         at = self._door.at
         return at is not None and (at == NUMBER_PLACE or at.path == self._door.number_path)
 
+    @property
+    def may_keep(self) -> bool:
+        """Whether nothing forbids to keep what stands in the box."""
+        return self.strange is None or self.strange.may_keep
+
     def passes(self, text: str) -> bool:
         """Whether nothing is strange about a paper's number; else the box freezes and says what is."""
         if not self.is_here or not text.strip() or text == self._checked:

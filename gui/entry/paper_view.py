@@ -166,9 +166,8 @@ class PaperView(QWidget):
                 self._spots.append((box, index))
             if box.intersects(QRectF(event.rect())):
                 line = self._paper.line(index)
-                self._painter.paint(painter, box, line)
-                if self._preview and line.cells and line.cells[0].place in self._preview:
-                    self._painter.paint_preview(painter, box, self._preview[line.cells[0].place])
+                coming = self._preview.get(line.cells[0].place, "") if self._preview and line.cells else ""
+                self._painter.paint(painter, box, line, coming)
         painter.end()
 
     def _above(self) -> Iterator[tuple[QRectF, int]]:

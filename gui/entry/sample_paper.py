@@ -129,6 +129,8 @@ class SampleDesk(QFrame):
     def _scroll(self, paper: OpenPaper) -> None:
         """Turn to where the keyer is; on a paper of one's own the eye does that."""
         at = paper.session.at
+        if at is None:
+            return
         top = self.view.line_top(at)
         height = self._area.viewport().height()
         bar = self._area.verticalScrollBar()
