@@ -42,9 +42,9 @@ def note(store: Store, number: str, place: Place, words: str) -> None:
 @pytest.fixture
 def page(supervisor: MainWindow, store: Store, qtbot: QtBot) -> QueriesPage:
     """Give the page with an age outside its range on one paper and a note on another."""
-    key_synthetic(store, 0, {"form_no": "03430-001"})
+    key_synthetic(store, 0, {"form_no": "03430-001", "a4_years": "1"})
     key_synthetic(store, 1, {"form_no": "03430-002"}, who="09")
-    correct(store, "03430-001", AGE, "7")
+    correct(store, "03430-001", AGE, "17")
     note(store, "03430-002", LAW, "the ink is smeared")
     add_person(store, Person("07", "Test Keyer"))
     supervisor.show_page("queries")
@@ -72,9 +72,9 @@ def type_reason(page: QueriesPage, words: str) -> None:
 def test_values_outside_their_range_and_notes_stand_in_one_list(page: QueriesPage) -> None:
     assert column(page, 0) == ["03430-001", "03430-002"]
     assert column(page, 1)[0].startswith("A1 ")
-    assert column(page, 2)[0] == "7"
+    assert column(page, 2)[0] == "17"
     assert column(page, 3)[1] == "the ink is smeared"
-    assert "7" in page._detail.text()
+    assert "18" in page._detail.text()
 
 
 def test_f2_accepts_with_a_reason_and_the_trail_says_so(page: QueriesPage, store: Store, qtbot: QtBot) -> None:
@@ -84,7 +84,7 @@ def test_f2_accepts_with_a_reason_and_the_trail_says_so(page: QueriesPage, store
     wait(page, qtbot, 1)
     (row,) = find_paper(store, "03430-001")
     last = read_history(store, row.case_id, 1)[-1]
-    assert (last.kind, last.who, last.reason, last.new.value) == ("accepted", "S1", "asked the interviewer", "7")
+    assert (last.kind, last.who, last.reason, last.new.value) == ("accepted", "S1", "asked the interviewer", "17")
     assert row.open_queries == 0
     assert open_case(store, row.case_id).answers[AGE].override == "as_on_paper"
 
@@ -111,12 +111,12 @@ def test_sending_back_needs_words_and_stays_open_with_them(page: QueriesPage, st
     page.view.selectRow(0)
     QTest.keyClick(page.view, Qt.Key.Key_F8)
     assert page.reason.field.hasFocus()
-    QTest.keyClicks(page.reason.field, "is it 17?")
+    QTest.keyClicks(page.reason.field, "is it 71?")
     QTest.keyClick(page.reason.field, Qt.Key.Key_F8)
     qtbot.waitUntil(lambda: page._work is None and column(page, 6)[0] == "sent back")
     page.view.selectRow(0)
-    assert "is it 17?" in page._detail.text()
-    correct(store, "03430-001", AGE, "17")
+    assert "is it 71?" in page._detail.text()
+    correct(store, "03430-001", AGE, "16")
     page.refresh()
     qtbot.waitUntil(lambda: page._work is None and column(page, 6)[0] == "changed since it was sent back")
 
