@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from forms.error_rate import ErrorRate
 from forms.errors import AnketaError
@@ -16,6 +16,7 @@ from gui.verification.words import VerificationWords
 from gui.widgets.empty_state import EmptyState
 from gui.widgets.notice_strip import NoticeStrip
 from gui.widgets.page import ScrollPage
+from gui.widgets.part_stack import PartStack
 from gui.widgets.parts import lay_column, make_label, name_control
 from gui.widgets.progress_strip import ProgressStrip
 from gui.widgets.rows_model import Column, RowsModel
@@ -108,7 +109,7 @@ class FiguresPage(ScrollPage):
         inside = lay_column(self.summary, self.keyers, self.questions, self.batches, self._hint, 1, into=self._tables)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(16)
-        self._body = QStackedWidget()
+        self._body = PartStack()
         self._body.addWidget(self._tables)
         self._body.addWidget(self.empty)
         for part in (self._title, self.notice, self.progress):

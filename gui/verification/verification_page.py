@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from forms.errors import AnketaError
 from gui.context import AppContext
@@ -21,6 +21,7 @@ from gui.widgets.empty_state import EmptyState
 from gui.widgets.flow_row import FlowRow
 from gui.widgets.notice_strip import NoticeStrip
 from gui.widgets.page import WHOLE, ScrollPage
+from gui.widgets.part_stack import PartStack
 from gui.widgets.parts import lay_column, lay_row, make_button, make_label, name_control
 from gui.widgets.places import documents
 from gui.widgets.progress_strip import ProgressStrip
@@ -70,7 +71,7 @@ class VerificationPage(ScrollPage):
         self.adjudication = AdjudicationView(context)
         self.adjudication.left.connect(self._back)
         self._listing = QWidget()
-        self._body = QStackedWidget()
+        self._body = PartStack()
         for part in (self._listing, self.adjudication, self.empty, self.unpaired, self.rules):
             self._body.addWidget(part)
         self._lay_out()
