@@ -47,6 +47,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("go_send", "Alt+4", "", translate("Action", "Send to the supervisor")),
     Action("go_merge", "Alt+5", "", translate("Action", "Merge district files")),
     Action("go_export", "Alt+6", "", translate("Action", "Export tables")),
+    Action("go_report", "Alt+Shift+6", "", translate("Action", "Report: tables and charts")),
     Action("go_verification", "Alt+7", "", translate("Action", "Second keying: what differs")),
     Action("go_figures", "Alt+Shift+7", "", translate("Action", "Error rates")),
     Action("go_supervision", "Alt+8", "", translate("Action", "Conflicts and duplicates")),

@@ -147,6 +147,12 @@ def _entry(context: AppContext) -> QWidget:
     return EntryPage(context)
 
 
+def _report(context: AppContext) -> QWidget:
+    from gui.report.report_page import ReportPage
+
+    return ReportPage(context)
+
+
 def _self_check(context: AppContext) -> QWidget:
     from gui.health.self_check_page import SelfCheckPage
 
@@ -201,6 +207,7 @@ PAGES: tuple[PageRow, ...] = (
         writes=True,
     ),
     PageRow("export", translate("PageTitle", "Export"), "export", _export, action="go_export", kinds=REAL_STORE),
+    PageRow("report", translate("PageTitle", "Report"), "table", _report, action="go_report"),
     PageRow("new_batch", translate("PageTitle", "New batch"), "add", _new_batch, writes=True),
     PageRow("entry", translate("PageTitle", "Keying"), "papers", _entry),
     PageRow("self_check", translate("PageTitle", "Check this computer"), "ok", _self_check, needs=""),
