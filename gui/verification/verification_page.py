@@ -197,7 +197,7 @@ class VerificationPage(ScrollPage):
 
     def print_list(self) -> None:
         """Write the differences as a PDF beside the store's files and let the reader's program show and print it."""
-        title = f"{self.tr('Differences to look up')} · {self.context.open_store.path.stem}"
+        title = " · ".join((self.tr("Differences to look up"), self.context.open_store.path.stem))
         path = self._proposed(".pdf")
         sheet = DifferenceSheet()
 
@@ -237,7 +237,7 @@ class VerificationPage(ScrollPage):
         return list(list_differences(store, papers, language=spoken))
 
     def _proposed(self, ending: str) -> Path:
-        name = f"{self.context.open_store.path.stem}-{self.tr('differences')}{ending}"
+        name = "-".join((self.context.open_store.path.stem, self.tr("differences"))) + ending
         return Path(self.context.settings.text("verification/folder", str(documents()))) / name
 
     def _write_list(self, work: Work, *, is_shown: bool) -> None:
