@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 #: Rows seen without a second scroll bar; the page scrolls.
 MOST_ROWS = 60
+#: A code up to this length stands before the name; a longer one (KG03430000010) says nothing to a person.
+_SHORT = 6
 #: Where Enter leads in each column; the district is added (`Page.papers_wanted`).
 _PAPERS = ("concern", "keyed")
 _LEADS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
@@ -97,7 +99,8 @@ class DistrictTable(QWidget):
 
     def _say_name(self, row: DistrictStage) -> str:
         name = row.name or self._names.get(row.district, "")
-        return f"{row.district} {name}".strip() or "—"
+        code = row.district if len(row.district) <= _SHORT or not name else ""
+        return f"{code} {name}".strip() or "—"
 
     def _open(self, index: QModelIndex) -> None:
         row: DistrictStage = self.model.rows[index.row()]

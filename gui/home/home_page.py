@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -83,6 +84,9 @@ class HomePage(ScrollPage):
         store, person = self.context.open_store, self.context.person
         self.backups.write()
         seen = overview(store)
+        stages = read_stages(store) if self.context.is_supervisor else None
+        if stages is not None:  # for a supervisor notes and values kept against a rule ask as well
+            seen = replace(seen, queries=stages.queries)
         may_key = not store.is_read_only
         self.draft.show_draft(last_draft(store, person.code if person is not None else "") if may_key else None)
         days = self._own_days()
@@ -99,8 +103,7 @@ class HomePage(ScrollPage):
         self.batches.show_rows(rows)
         for part in (self.waiting, self.districts):
             part.setVisible(self.context.is_supervisor)
-        if self.context.is_supervisor:
-            stages = read_stages(store)
+        if stages is not None:
             self.waiting.show_stages(stages)
             self.districts.show_stages(stages)
             self.districts.setVisible(bool(stages.districts))
@@ -111,6 +114,8 @@ class HomePage(ScrollPage):
         """The next thing to do."""
         if self.draft.isVisibleTo(self):
             return self.draft.button
+        if self.waiting.isVisibleTo(self) and self.waiting.first is not None:
+            return self.waiting.first
         if self.batches.isVisibleTo(self):
             return self.batches.table
         if self.districts.isVisibleTo(self):

@@ -55,6 +55,11 @@ class WaitingList(QWidget):
         """The sentences."""
         return tuple(row.text for row in self._rows)
 
+    @property
+    def first(self) -> QPushButton | None:
+        """The first line, None when nothing waits."""
+        return self._links[0] if self._links else None
+
     def show_stages(self, seen: Stages) -> None:
         """Show what waits by these counts."""
         self.write((*self._files(seen), *self._settle(seen), *self._districts(seen)))
