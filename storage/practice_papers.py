@@ -22,6 +22,7 @@ from forms.journal import BLANK, Answer, AnswerChange, Place
 SEVERAL, ILLEGIBLE = "|", "~"
 _FILE = "practice/police_417.json"
 _KEPT = "as_on_paper"
+_BLANK = "blank"
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,7 +165,7 @@ def _reason(mark: str, *, is_gone: bool) -> str:
     if is_gone:
         return "page_missing"
     if not mark:
-        return "blank"
+        return _BLANK
     if mark == ILLEGIBLE:
         return "illegible"
     return "several" if SEVERAL in mark else ""
@@ -176,4 +177,5 @@ def is_on_missing_page(paper: SamplePaper, place: Place) -> bool:
 
 
 def _keyed_part(answer: Answer) -> tuple[str, str]:
-    return answer.value, answer.missing
+    """What is compared; where Enter may pass over an empty line, that is the same as a blank."""
+    return answer.value, "" if answer.missing == _BLANK else answer.missing

@@ -12,7 +12,6 @@ from gui.batches.batch_detail import BatchDetail
 from gui.batches.sheet_view import SheetView
 from gui.batches.words import say_numbers
 from gui.context import AppContext
-from gui.language import say_moment
 from gui.widgets.empty_state import EmptyState
 from gui.widgets.notice_strip import NoticeStrip
 from gui.widgets.page import ScrollPage
@@ -198,7 +197,6 @@ class BatchPage(ScrollPage):
                 is_number=True,
             ),
             Column(self.tr("Not seen"), _say_missing, lambda row: row.counts.missing),
-            Column(self.tr("Made"), lambda row: say_moment(row.batch.created_at), lambda row: row.batch.created_at),
         )
 
 

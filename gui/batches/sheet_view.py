@@ -11,10 +11,12 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QLineEdit, QTextBrowser, QWi
 from forms.errors import AnketaError
 from gui.batches.sheet_text import SheetText
 from gui.context import AppContext
+from gui.language import say_moment
 from gui.widgets.notice_strip import NoticeStrip
 from gui.widgets.parts import NamedField, lay_column, lay_row, make_button, make_label, name_control, put_icon
 from gui.widgets.places import documents
 from storage.batch_sheet import batch_sheet
+from storage.kept_words import find_words, read_words
 from storage.sheets import close_batch, reopen_batch
 
 _MARGIN = 20.0
@@ -31,7 +33,7 @@ class SheetView(QWidget):
         self._context = context
         self._batch_id = ""
         self._name = ""
-        self._words = SheetText(self)
+        self._writer = SheetText(self)
         self._title = make_label("title", bold=True)
         self.text = QTextBrowser()
         self.text.setTabChangesFocus(True)
@@ -48,6 +50,11 @@ class SheetView(QWidget):
         self.reopen_button = make_button()
         self.reopen_button.clicked.connect(self.reopen)
         self.reason = NamedField(self._reason_box, self.reopen_button)
+        self._words_box = QLineEdit()
+        self._words_box.returnPressed.connect(self.compare)
+        self.compare_button = make_button()
+        self.compare_button.clicked.connect(self.compare)
+        self.words = NamedField(self._words_box, self.compare_button)
         self.notice = NoticeStrip(context)
         buttons = lay_row(self.close_button, self.print_button, self.save_button, 1, self.back)
         buttons.setSpacing(12)
@@ -58,6 +65,7 @@ class SheetView(QWidget):
         column.addWidget(self.notice)
         column.addWidget(self.text, 1)
         column.addWidget(self.reason)
+        column.addWidget(self.words)
 
     def retranslate(self) -> None:
         """Write every text in the present language."""
@@ -67,6 +75,11 @@ class SheetView(QWidget):
         self.back.setText(self.tr("Back"))
         self.reopen_button.setText(self.tr("Open again"))
         self.reason.write(self.tr("Reason to open the batch again"))
+        self.compare_button.setText(self.tr("Compare"))
+        self.words.write(
+            self.tr("Words of an earlier printed sheet"),
+            self.tr("Type the eight words: they show whether anything of the trail was taken away since."),
+        )
         name_control(self.text, self.tr("Sheet of the batch"))
         if self._batch_id and self.isVisible():
             self._read()
@@ -81,6 +94,7 @@ class SheetView(QWidget):
         self._batch_id = batch_id
         self.notice.clear()
         self._reason_box.clear()
+        self._words_box.clear()
         self._read()
         (self.print_button if self.close_button.isHidden() else self.close_button).setFocus()
 
@@ -112,6 +126,25 @@ class SheetView(QWidget):
         self._follow()
         self.close_button.setFocus()
 
+    def compare(self) -> None:
+        """Say whether the words of an earlier sheet, of this batch or another, are in this file's trail."""
+        try:
+            kept = find_words(self._context.open_store, read_words(self._words_box.text()))
+        except AnketaError as error:
+            self.notice.say(f"{error.what}. {error.advice}".strip(), "blocking")
+            return
+        if kept is None:
+            self.notice.say(
+                self.tr("These words are not in this file: its trail was cut off or written anew, or the sheet is of "
+                        "another file. Tell the supervisor."),
+                "blocking",
+            )  # fmt: skip
+            return
+        words = self.tr(
+            "The sheet belongs to this file. It was made after a change of {who} on {when}; {count} came later."
+        )
+        self.notice.say(words.format(who=kept.who or "–", when=say_moment(kept.made_at), count=kept.later))
+
     def save_pdf(self, path: Path) -> None:
         """Write the sheet as PDF, A4."""
         try:
@@ -138,7 +171,7 @@ class SheetView(QWidget):
         store = self._context.open_store
         sheet = batch_sheet(store, self._batch_id)
         self._name = sheet.batch.name
-        return self._words.write(sheet, store.path.name)
+        return self._writer.write(sheet, store.path.name)
 
     def _read(self) -> None:
         store = self._context.open_store

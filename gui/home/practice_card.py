@@ -42,8 +42,9 @@ class PracticeCard(QFrame):
         self._title.setText(self.tr("Practice"))
         self._how.setText(
             self.tr(
-                "Key the sample papers: each stands beside the form while you key it, and afterwards you see what you "
-                "keyed otherwise. Then say on the page Batches what became of papers 7 and 8, and close the batch."
+                "Key the six sample papers: each stands beside the form while you key it, and afterwards you see what "
+                "you keyed otherwise. On paper 7 somebody wrote “refused”, paper 8 never came back: say so on the page "
+                "Batches, then close the batch."
             )
         )
         self.again.setText(self.tr("Practise again from the start"))

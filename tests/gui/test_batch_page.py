@@ -15,7 +15,6 @@ from pytestqt.qtbot import QtBot
 from gui.batches.batch_page import BatchPage
 from gui.batches.new_batch_page import NewBatchPage
 from gui.context import AppContext
-from gui.language import say_moment
 from gui.main_window import MainWindow
 from gui.widgets.parts import NamedField
 from storage.anchor import head_words
@@ -202,7 +201,7 @@ def test_the_list_counts_what_is_keyed_and_names_what_nobody_has_seen(
     page.refresh()
     texts = [str(page.model.index(0, column).data()) for column in range(page.model.columnCount())]
     assert texts[:2] == ["Osh, May", "06"]
-    assert texts[3:8] == ["5", "1", "1", "03430-002, 03430-004 … (3)", say_moment(batch.created_at)]
+    assert texts[3:8] == ["5", "1", "1", "03430-002, 03430-004 … (3)"]
     assert page.detail.balance.text().startswith("5 received = 1 keyed + 1 being keyed + 3 missing (03430-002")
 
 
@@ -316,7 +315,7 @@ def test_enter_on_a_missing_paper_asks_what_became_of_it(page: BatchPage, batch:
 def test_the_batch_chosen_stays_chosen_when_something_is_stored(page: BatchPage, store: Store, batch: Batch) -> None:
     create_batch(store, name="newer")
     page.refresh()
-    page.table.selectRow(1)
+    page.table.selectRow([row.batch.batch_id for row in page.model.rows].index(batch.batch_id))
     page.context.cases_changed.emit()
     assert page.detail.balance.text().startswith("5 received")
     row = page.model.rows[page.table.currentIndex().row()]
@@ -366,6 +365,25 @@ def test_opening_again_needs_a_reason(page: BatchPage, store: Store, batch: Batc
     standing = batch_counts(store, batch.batch_id).standing
     assert (standing.is_closed, standing.reason) == (False, "one more")
     assert page.sheet.close_button.isVisible()
+
+
+def test_the_words_of_an_earlier_sheet_are_compared(page: BatchPage, store: Store, batch: Batch) -> None:
+    page.refresh()
+    page.show_sheet()
+    page.sheet.close_batch()
+    words = " ".join(batch_counts(store, batch.batch_id).standing.words)
+    key_paper(store, create_batch(store, name="June"), "03430-099", close=True)
+    box = page.sheet.words.field
+    assert isinstance(box, QLineEdit)
+    type_into(box, words)
+    send(box, Qt.Key.Key_Return)
+    assert "belongs to this file" in page.sheet.notice.text
+    box.setText("babin dadur gagan kakel lalim mamas nanor rapat")
+    send(box, Qt.Key.Key_Return)
+    assert "not in this file" in page.sheet.notice.text
+    box.setText("babin")
+    send(box, Qt.Key.Key_Return)
+    assert "8 words" in page.sheet.notice.text
 
 
 def test_a_batch_with_a_paper_on_the_desk_says_which_one(page: BatchPage, store: Store, batch: Batch) -> None:

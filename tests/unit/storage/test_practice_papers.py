@@ -103,6 +103,13 @@ def test_what_was_keyed_otherwise_is_named_with_both_answers(samples: Samples) -
     assert found.total - found.right == 2
 
 
+def test_an_empty_line_for_remarks_may_be_passed_over(samples: Samples) -> None:
+    paper = samples.papers[0]
+    keyed = truth(police(), paper)
+    assert keyed.pop(at("comment")).missing == "blank"
+    assert compare(police(), paper, keyed).differences == ()
+
+
 def test_an_answer_that_is_not_on_the_paper_counts_as_one_more(samples: Samples) -> None:
     paper = samples.papers[0]
     right = truth(police(), paper)
