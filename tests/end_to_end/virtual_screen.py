@@ -93,7 +93,9 @@ class Program:
     """`main.py STORE` in a process of its own on a display. Its window's title says where the keyer is."""
 
     def __init__(self, display: str, environment: dict[str, str], store: Path) -> None:
+        # PYTHONFAULTHANDLER: a crash inside Qt says where Python stood.
         self._environment = {**environment, "DISPLAY": display, "LC_ALL": "C.UTF-8", "QT_QPA_PLATFORM": "xcb"}
+        self._environment["PYTHONFAULTHANDLER"] = "1"
         self._said = Path(environment["HOME"]) / "said-on-stderr.txt"
         with self._said.open("w", encoding="utf-8") as said:
             self._process = subprocess.Popen(
@@ -175,16 +177,28 @@ class Program:
     def _find_window(self) -> bool:
         if self._process.poll() is not None:
             pytest.fail(f"the program ended at once: {self._said.read_text(encoding='utf-8')}")
-        found = self._ask("search", "--onlyvisible", "--pid", str(self._process.pid), "--name", "Anketa").split()
+        found = self._ask("search", "--all", "--onlyvisible", "--pid", str(self._process.pid), "--name", "Anketa").split()
         self.window = found[-1] if found else ""
         return bool(self.window)
 
     def _wait(self, is_there: Callable[[], bool], what: str) -> None:
         end = time.monotonic() + PATIENCE
         while not is_there():
+            if self._process.poll() is not None:
+                pytest.fail(f"waited for {what} in vain; the program ended: {self._tell_how_it_stands()}")
             if time.monotonic() > end:
-                pytest.fail(f"waited for {what} in vain; the title is {self.title!r}")
+                pytest.fail(f"waited for {what} in vain; {self._tell_how_it_stands()}")
             time.sleep(_PAUSE)
+
+    def _tell_how_it_stands(self) -> str:
+        """Exit status, the title, every window of the program by its name, the focus, what it said on stderr."""
+        found = self._ask("search", "--pid", str(self._process.pid)).split()
+        windows = {one: self._ask("getwindowname", one) for one in found}
+        said = self._said.read_text(encoding="utf-8", errors="replace")[-4_000:]
+        return (
+            f"exit status {self._process.poll()}; title {self.title!r} of window {self.window}; windows {windows}; "
+            f"focus {self._ask('getwindowfocus')}; stderr: {said or '(nothing)'}"
+        )
 
     def _tell(self, *words: str) -> None:
         subprocess.run(["xdotool", *words], env=self._environment, check=True, timeout=PATIENCE)
