@@ -15,6 +15,16 @@ from forms.errors import CannotRun
 from storage.errors import StoreError
 from storage.people_commands import add_encryption_options, add_people_command, create_as_said
 from storage.store import CENTRAL, DISTRICT, open_store
+from storage.study_commands import (
+    add_key_option,
+    add_sealing_options,
+    add_study_commands,
+    inspect_package,
+    new_from_study,
+    read_keys,
+    seal_as_said,
+    take_packages,
+)
 from storage.unlock_options import add_unlock_options
 
 if TYPE_CHECKING:
@@ -35,6 +45,8 @@ def add_commands(subparsers: Any) -> None:  # noqa: ANN401  (argparse has no pub
     new.add_argument("--kind", choices=(DISTRICT, CENTRAL), default=DISTRICT)
     new.add_argument("--district", default="", metavar="CODE")
     add_encryption_options(new)
+    add_sealing_options(new)
+    add_study_commands(subparsers)
     add_people_command(subparsers)
     key = _command(subparsers, "key", _key, "key papers from a table, one row a paper")
     key.add_argument("store", metavar="STORE")
@@ -47,12 +59,14 @@ def add_commands(subparsers: Any) -> None:  # noqa: ANN401  (argparse has no pub
     pack.add_argument("out", metavar="OUT")
     inspect = _command(subparsers, "inspect", _inspect, "say what a store or district file is and holds")
     inspect.add_argument("file", metavar="FILE")
+    add_key_option(inspect)
     merge = _command(subparsers, "merge", _merge, "merge district files into a store")
     merge.add_argument("store", metavar="STORE")
     merge.add_argument("files", metavar="FILE", nargs="+")
     merge.add_argument("--plan", action="store_true", help="only say what would be done")
     merge.add_argument("--accept", action="append", default=[], metavar="STATION", help="vouch for a station")
     merge.add_argument("--report", metavar="R.xlsx", help="write files, conflicts and duplicates")
+    add_key_option(merge)
     audit = _command(subparsers, "audit", _audit, "verify a store and its audit trail")
     audit.add_argument("store", metavar="STORE")
     audit.add_argument("--words", default="", metavar="WORDS", help="eight words of a printed sheet: are they in it?")
@@ -83,6 +97,7 @@ def _say(plain: dict[str, Any], lines: Sequence[str], *, as_json: bool) -> None:
 
 def _new(arguments: argparse.Namespace) -> int:
     with _new_store(arguments) as store:
+        sealed_for = seal_as_said(store, arguments)
         row = store.form_versions()[-1]
         questions = sum(question.is_keyed for question in store.form().questionnaire.questions())
         plain = {
@@ -93,6 +108,7 @@ def _new(arguments: argparse.Namespace) -> int:
             "form_id": row.form_id,
             "form_version": row.version_id,
             "questions": questions,
+            "sealed_for": sealed_for,
         }
         title = row.title or row.form_id
         lines = [f"made {arguments.store}: a {store.kind} store for “{title}”, {questions} questions"]
@@ -104,11 +120,13 @@ def _new_store(arguments: argparse.Namespace) -> Store:
     from forms.form_file import read_form_file
     from storage.practice import create_practice_store
 
+    if arguments.study:
+        return new_from_study(arguments)
     if arguments.practice == bool(arguments.form):
         raise CannotRun(
             "a new store needs a questionnaire, a practice store has its own",
             where=arguments.store,
-            advice="Say --form FORM.xlsx, or --practice alone.",
+            advice="Say --form FORM.xlsx, --study FILE.anketa-study --seat N, or --practice alone.",
         )
     if arguments.practice:
         return create_practice_store(Path(arguments.store))
@@ -125,19 +143,28 @@ def _pack(arguments: argparse.Namespace) -> int:
     lines = [f"packed {packed.cases} cases into {packed.path} (file {packed.number} of this station)"]
     if packed.drafts_left:
         lines.append(f"{packed.drafts_left} drafts stay at home: they are not closed")
+    lines += [f"sealed for {key}" for key in packed.sealed_for]
     _say(asdict(packed), lines, as_json=arguments.json)
     return 0
 
 
 def _inspect(arguments: argparse.Namespace) -> int:
     from storage.district_file import inspect_file
+    from storage.study_package import is_package
 
-    found = inspect_file(Path(arguments.file))
+    if is_package(Path(arguments.file)):
+        return inspect_package(Path(arguments.file), arguments)
+    found = inspect_file(Path(arguments.file), read_keys(arguments))
     is_sent = found.number > 0
     lines = [f"{found.path}: a {f'{found.store_kind} ' if found.store_kind else ''}{found.kind}"]
     lines.append(f"  district {found.district or 'not said'}, station {found.station}")
     if is_sent:
         lines.append(f"  file {found.number} of this station, packed {found.packed_at}")
+    lines += [f"  sealed for {key}" for key in found.sealed_for]
+    if found.is_closed:
+        lines.append("  whole, and signed by that station; what it holds is seen with --key FILE")
+        _say(asdict(found), lines, as_json=arguments.json)
+        return 0
     lines += [f"  questionnaire {form}, {len(versions)} version(s)" for form, versions in found.forms.items()]
     drafts = f"{found.drafts} drafts{' left at home' if is_sent else ''}"
     lines.append(f"  {found.cases} cases, {drafts}, {found.changes} changes in the audit trail")
@@ -283,11 +310,13 @@ def _merge(arguments: argparse.Namespace) -> int:
     if missing is not None:
         raise CannotRun("there is no such file", where=str(missing), advice="Check the path.")
     with open_store(arguments.store) as store:
-        plan = plan_merge(store, files, accept=arguments.accept)
+        files, taken = take_packages(store, files, is_plan=arguments.plan)
+        plan = plan_merge(store, files, accept=arguments.accept, keys=read_keys(arguments))
         receipt = None if arguments.plan else apply_merge(store, plan)
         if arguments.report:
             write_report(Path(arguments.report), merge_sheets(store, plan))
-    _say(_plain_merge(plan, receipt), _merge_lines(plan, receipt), as_json=arguments.json)
+    lines = taken + (_merge_lines(plan, receipt) if files or not taken else [])
+    _say({**_plain_merge(plan, receipt), "packages": taken}, lines, as_json=arguments.json)
     if not arguments.json:
         for file in plan.files:
             for refused in file.refused:

@@ -13,6 +13,7 @@ from storage.canonical import canonical, moment
 from storage.driver import Connection
 from storage.envelope import envelope_of
 from storage.errors import Cancelled, StoreReadOnly
+from storage.excerpts import whole_parts
 from storage.file_lines import IncarnationLine, Manifest, spell_incarnation, spell_manifest
 from storage.filled import CaseHead, content_of, derived_of
 from storage.holder import is_open_here
@@ -174,6 +175,7 @@ class _Packing:
         self._total = 0
         (number,) = connection.execute("SELECT coalesce(max(number), 0) + 1 FROM packed_file").fetchone()
         self._number = int(number)
+        self._whole = whole_parts(connection)
 
     def write(self, out: Path) -> Packed:
         manifest = self._manifest()
@@ -195,9 +197,9 @@ class _Packing:
             self._number,
             moment()[0],
             _forms_of(self._connection),
-            tuple((head.incarnation, head.seq, head.change_id) for head in chain_heads(self._connection)),
-            count("SELECT count(*) FROM change"),
-            count("SELECT count(*) FROM first_content") + count(f"SELECT count(*) {_STANDING}"),
+            tuple((head.incarnation, head.seq, head.change_id) for head in self._whole.heads),
+            count("SELECT count(*) FROM change") - self._whole.changes_left,
+            count("SELECT count(*) FROM first_content") + count(f"SELECT count(*) {_STANDING}") - self._whole.left,
             count("SELECT count(*) FROM cases WHERE status = 'draft'"),
         )
 
@@ -209,7 +211,7 @@ class _Packing:
         names = sorted({incarnation for incarnation, _, _ in manifest.heads})
         yield from map(spell_incarnation, self._incarnations(names))
         for incarnation in names:
-            for change in each_change(self._connection, incarnation):
+            for change in filter(self._whole.holds, each_change(self._connection, incarnation)):
                 self._step("changes")
                 yield spell_change(body_of(change))
         for content, derived in self._contents():
@@ -241,6 +243,8 @@ class _Packing:
         rows = self._connection.execute(
             f"{kept} UNION ALL {standing} ORDER BY case_id, keying, hash, second"
         ).fetchall()
+        if self._whole.left_out:
+            rows = [row for row in rows if row[:4] not in self._whole.left_out]
         for start in range(0, len(rows), _CHUNK):
             part = rows[start : start + _CHUNK]
             spelled = self._spell_standing([row[4] for row in part if row[4] is not None])

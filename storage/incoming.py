@@ -16,10 +16,12 @@ from typing import NamedTuple
 
 from forms.form import Form
 from storage.age_format import Opening
+from storage.arrivals import Arrival
 from storage.case_rows import Facts, facts_of
 from storage.errors import Altered, OtherFormVersion, OtherSurvey, WrongShape
 from storage.file_lines import CaseLine, IncarnationLine, Manifest
 from storage.filled import STATUS, CaseHead, Content, Derived, LevelContent, LevelDerived
+from storage.form_versions import FormSource
 from storage.layout import FACTS, carriers, computed_paths
 from storage.outcomes import is_outcome
 from storage.plain_lines import PlainLine
@@ -77,6 +79,15 @@ class Brought(NamedTuple):
     plain: PlainPaper | None
 
 
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """What a file from the centre brings besides changes: form versions, stations, and which files arrived there."""
+
+    forms: tuple[tuple[Form, FormSource], ...]
+    stations: tuple[IncarnationLine, ...]
+    arrivals: tuple[Arrival, ...]
+
+
 @dataclass(slots=True)
 class Incoming:
     """All that one file brings: `changes` by id, `papers` by what was closed."""
@@ -88,6 +99,8 @@ class Incoming:
     notes: list[str] = field(default_factory=list)
     #: How its station comes to be accepted, when it was not before.
     how: str = "first sight"
+    #: What a file from the centre brings besides.
+    reply: Reply | None = None
 
     @property
     def where(self) -> str:
@@ -110,6 +123,14 @@ class Study:
         self._forms = forms
         self.papers = PlainPapers()
         self.form_ids = frozenset(form.questionnaire.form_id for form in forms.values())
+
+    def with_forms(self, more: Mapping[str, Form]) -> Study:
+        """The same with further form versions."""
+        return Study({**self._forms, **more})
+
+    def holds(self, version_id: str) -> bool:
+        """Whether the store has this form version."""
+        return version_id in self._forms
 
     def form(self, version_id: str, where: str) -> Form:
         """A form version. Raises `OtherFormVersion`."""
@@ -142,10 +163,8 @@ def read_incoming(file: Checked, study: Study, tick: Callable[[int], None]) -> I
     for number, (spot, line) in enumerate(read_lines(file)):
         if number % _EVERY == 0:
             tick(spot[0])
-        if isinstance(line, PlainLine):
-            _take_plain(incoming, study, line, Spot(file.path, *spot, file.opening))
-        elif isinstance(line, CaseLine):
-            _take_case(incoming, study, line, Spot(file.path, *spot, file.opening))
+        if isinstance(line, PlainLine | CaseLine):
+            take_paper(incoming, study, line, Spot(file.path, *spot, file.opening))
         elif isinstance(line, Change):
             _take_change(incoming, line, links)
         else:
@@ -168,6 +187,23 @@ def parse_spot(raw: bytes, where: str) -> tuple[Content, Derived]:
         return said["content"], said["derived"]
     except (ValueError, KeyError, TypeError) as error:
         raise Altered("the file changed while it was read", where=where, advice=_AGAIN) from error
+
+
+def take_paper(incoming: Incoming, study: Study, line: PlainLine | CaseLine, spot: Spot) -> None:
+    """A case's line. Raises a `FileRefused`."""
+    if isinstance(line, PlainLine):
+        _take_plain(incoming, study, line, spot)
+    else:
+        _take_case(incoming, study, line, spot)
+
+
+def take_excerpt(incoming: Incoming, change: Change) -> None:
+    """A change of a case out of a chain that the file does not hold whole. Raises a `FileRefused`."""
+    where = _at_change(incoming, change)
+    if change.incarnation not in incoming.incarnations or not change.case_id:
+        raise Altered("nobody is named as the owner of this chain", where=where, advice=_AGAIN)
+    _check_change(change, where)
+    incoming.changes[change.change_id] = change
 
 
 # --- one line at a time ----------------------------------------------------------------------------------------------

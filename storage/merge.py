@@ -10,6 +10,7 @@ from pathlib import Path
 
 from storage.batches import refresh_batches
 from storage.case_rows import DRAFT, VOID, need_key
+from storage.centre_file import read_reply, take_reply
 from storage.closed_cases import history_of, registered
 from storage.conflicts import Conflict, Duplicate, list_conflicts, list_duplicates
 from storage.driver import Connection
@@ -21,11 +22,11 @@ from storage.people import refresh_people
 from storage.practice_mark import refuse_practice
 from storage.receipts import Receipt, add_receipt, list_receipts
 from storage.resolution import find_conflicts
-from storage.signed_file import Checked, check_file, is_unchanged
+from storage.signed_file import CENTRE_FILE, Checked, check_file, is_unchanged
 from storage.station import station_key
 from storage.store import Store
 from storage.trail import FORKED, Change
-from storage.welcome import is_known, welcome
+from storage.welcome import is_known, keep_centre, welcome
 
 __all__ = [
     "Conflict",
@@ -209,15 +210,22 @@ class _Planning:
                 known = merged.new + merged.updated + merged.identical
                 return replace(plan, identical=known, notes=("this very file was merged before",)), None
             started = self._done
-            incoming = read_incoming(file, self._study, lambda done: self._tick(started + done))
+            incoming = self._read(file, lambda done: self._tick(started + done))
             welcomed = welcome(self._connection, incoming, self._accept, self._contested)
         except FileRefused as refused:
             return replace(plan, refused=(refused,)), None
         incoming.how = welcomed.how or incoming.how
         self._seats.setdefault(welcomed.seat, set()).add(manifest.station)
-        notes = [*welcomed.notes, *self._story(file), *incoming.notes, *self._forks(incoming), *self._drafts(incoming)]
+        notes = [*welcomed.notes, *self._story(file), *incoming.notes]
+        if incoming.reply is None:
+            notes += [*self._forks(incoming), *self._drafts(incoming)]
         new, updated, identical = self._count(incoming)
         return replace(plan, new=new, updated=updated, identical=identical, notes=tuple(notes)), incoming
+
+    def _read(self, file: Checked, tick: Callable[[int], None]) -> Incoming:
+        if file.what == CENTRE_FILE:
+            return read_reply(self._connection, file, self._study, tick)
+        return read_incoming(file, self._study, tick)
 
     def _tick(self, done: int) -> None:
         if self._progress is not None and not self._progress(done, self._total, "reading"):
@@ -324,6 +332,9 @@ class _Numbers:
 
 def _apply(store: Store, connection: Connection, plan: MergePlan, progress: Progress | None) -> MergeReceipt:
     _check_unchanged(plan.incoming)
+    for one in plan.incoming:
+        take_reply(store, connection, one)
+        keep_centre(connection, one)
     joining = compare(connection, plan.incoming)
     join(store, connection, joining, progress)
     refresh_people(connection)

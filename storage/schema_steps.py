@@ -30,6 +30,14 @@ _SCHEMA_2: tuple[Statement, ...] = (
         code TEXT NOT NULL, kind TEXT NOT NULL, secret TEXT NOT NULL, PRIMARY KEY (code, kind)) WITHOUT ROWID""",
     # Where a correction comes from: how, from whom, on which day (JSON); '' for every other change.
     "ALTER TABLE change ADD COLUMN source TEXT NOT NULL DEFAULT ''",
+    # Changes that the centre sent out of chains that this store does not hold whole.
+    """CREATE TABLE excerpt (
+        incarnation TEXT NOT NULL, seq INTEGER NOT NULL, change_id TEXT NOT NULL,
+        PRIMARY KEY (incarnation, seq, change_id)) WITHOUT ROWID""",
+    # Which of this district's files the centre says it has; `heads` as in `receipt`.
+    """CREATE TABLE arrival (
+        file_sha256 TEXT PRIMARY KEY, station_id TEXT NOT NULL, number INTEGER NOT NULL, merged_at TEXT NOT NULL,
+        heads TEXT NOT NULL) WITHOUT ROWID""",
 )
 
 #: Schema number → the statements that make it of the schema before.

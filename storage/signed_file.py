@@ -228,6 +228,12 @@ def _find_key(path: Path, envelope: Envelope, keys: Sequence[SecretKey]) -> Open
                 return find_opening(file, envelope.start, envelope.end, key.secret)
             except (BrokenSeal, NotSealedForThis) as error:
                 raise Altered("what is sealed in the file is broken", where=where, advice=_AGAIN) from error
+    if envelope.what == CENTRE_FILE:
+        raise WrongKey(
+            f"the file from the centre is for other laptops, those of district {envelope.district or 'unknown'}",
+            where=where,
+            advice="Ask the centre for the file of this district; it is written after the centre has merged from here.",
+        )
     if not all(key.is_station for key in keys):
         raise WrongKey(
             f"the file is sealed for {said}, and none of the keys at hand is one of these",
@@ -289,6 +295,12 @@ def read_lines(checked: Checked) -> Iterator[tuple[tuple[int, int], Line]]:
 
     Raises a `FileRefused` naming the line.
     """
+    for spot, raw, where in each_raw_line(checked):
+        yield spot, read_plain(raw) or read_line(raw, where)
+
+
+def each_raw_line(checked: Checked) -> Iterator[tuple[tuple[int, int], bytes, str]]:
+    """((offset, length), line without its end, where it stands) for every line between manifest and signature."""
     try:
         with checked.open() as file:
             offset = len(file.readline())
@@ -298,8 +310,7 @@ def read_lines(checked: Checked) -> Iterator[tuple[tuple[int, int], Line]]:
                 raw = file.readline(MOST_BYTES + 2)
                 if number > MOST_LINES:
                     raise TooLarge(f"over {MOST_LINES} lines", where=str(checked.path), advice=LARGE)
-                line = raw.removesuffix(b"\n")
-                yield (offset, len(raw)), read_plain(line) or read_line(line, f"{checked.path}, line {number}")
+                yield (offset, len(raw)), raw.removesuffix(b"\n"), f"{checked.path}, line {number}"
                 offset += len(raw)
     except OSError as error:
         raise unreadable(checked.path, error, more=" any more") from error

@@ -14,7 +14,7 @@ from __future__ import annotations
 import base64
 import re
 import secrets
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import IO
@@ -26,12 +26,13 @@ from storage.driver import Connection
 from storage.errors import Altered, NotADistrictFile, OlderPackage, OtherStudy, TooLarge, WrongShape
 from storage.file_lines import FORMAT, LARGE, MOST_BYTES, UNSEALED, parse_line
 from storage.form_versions import FormSource, add_form_version, list_form_versions, read_form_source
+from storage.holder import is_open_here
 from storage.own_words import last_words, say
 from storage.people import Person, refresh_people, write_person
 from storage.sealing import write_sealing_keys
 from storage.seats import enrol, seat_key
 from storage.signature import Signing, put_in_place, verify
-from storage.signed_file import STUDY_PACKAGE, opened, read_first
+from storage.signed_file import STUDY_PACKAGE, magic_of, opened, read_first
 from storage.station import read_seed, station_id_of
 from storage.store import DISTRICT, Store, create_store
 from storage.study import (
@@ -249,8 +250,26 @@ def _read_seat(parsed: dict[str, object], where: str) -> dict[int, bytes]:
 # --- taking --------------------------------------------------------------------------------------------------------
 
 
+def is_package(path: Path) -> bool:
+    """Whether the content begins as a study package does; False for what cannot be read."""
+    if is_open_here(path):
+        return False
+    magic = magic_of(STUDY_PACKAGE)
+    try:
+        with path.open("rb") as file:
+            return file.read(len(magic)) == magic
+    except OSError:
+        return False
+
+
 def new_from_package(
-    path: Path, package: Package, seat: int = 0, person: Person | None = None, *, kind: str = DISTRICT
+    path: Path,
+    package: Package,
+    seat: int = 0,
+    person: Person | None = None,
+    *,
+    kind: str = DISTRICT,
+    create: Callable[..., Store] = create_store,
 ) -> Store:
     """Make a store of the package, for the seat (0: none, for a second centre), and open it.
 
@@ -261,7 +280,7 @@ def new_from_package(
     if place is None and kind == DISTRICT:
         raise _no_seat(package, seat)
     first = package.forms[0].source
-    store = create_store(
+    store = create(
         path,
         xform_xml=first.xform_xml,
         source=first.source,
@@ -310,6 +329,7 @@ def take_package(store: Store, package: Package, seat: int = 0, person: Person |
         return Taken(tuple(form.version_id for form, _ in forms), tuple(added), is_new=before != package.study)
 
     taken = store.write(take)
+    store.keep_key_file()  # the study's keys open an encrypted store too
     store.layouts.clear()
     return taken
 

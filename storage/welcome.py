@@ -6,11 +6,12 @@ from collections.abc import Collection
 from dataclasses import dataclass
 
 from storage.driver import Connection
+from storage.errors import OtherStudy, UnknownStation
 from storage.incoming import Incoming
 from storage.seats import Enrolment, accepted_by_seat, find_enrolment, holder_of, refuse_second, refuse_stranger
 from storage.study import find_study
 
-FIRST_SIGHT, BY_HAND = "first sight", "by hand"
+FIRST_SIGHT, BY_HAND, CENTRE = "first sight", "by hand", "centre"
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +37,8 @@ def welcome(
     """
     file = incoming.file
     station, where = file.manifest.station, str(file.path)
+    if incoming.reply is not None:
+        return _centre(connection, incoming, accept)
     if is_known(connection, station):
         return Welcome()
     study = find_study(connection)
@@ -57,6 +60,34 @@ def welcome(
         raise refuse_stranger(station, where)
     note = f"station {station} sends for the first time and was accepted, because this store has no list of people"
     return Welcome(FIRST_SIGHT, 0, (note,))
+
+
+def _centre(connection: Connection, incoming: Incoming, accept: Collection[str]) -> Welcome:
+    """A file from the centre is taken when its key is the one that came with the study, or a supervisor vouches."""
+    file = incoming.file
+    row = connection.execute("SELECT value FROM fact WHERE name = 'centre_key'").fetchone()
+    if row is not None and row[0] == file.manifest.verify_key:
+        return Welcome(CENTRE)
+    if file.manifest.station in accept:
+        return Welcome(f"{BY_HAND}, {CENTRE}", 0, (f"centre {file.manifest.station} is accepted by hand",))
+    stranger = file.manifest.station
+    if row is None:
+        raise UnknownStation(
+            f"nobody has accepted the centre {stranger} yet",
+            where=str(file.path),
+            advice=f"When you know that your supervisor sent it, merge it with --accept {stranger}.",
+        )
+    raise OtherStudy(
+        f"the file is signed by {stranger}, which is not the centre of this store's study",
+        where=str(file.path),
+        advice=f"If the centre has a new laptop and your supervisor told you so, merge it with --accept {stranger}.",
+    )
+
+
+def keep_centre(connection: Connection, incoming: Incoming) -> None:
+    """Remember whose word counts as the centre's from now on, inside the caller's transaction."""
+    if incoming.reply is not None:
+        connection.execute("INSERT OR REPLACE INTO fact VALUES ('centre_key', ?)", (incoming.file.manifest.verify_key,))
 
 
 def _by_hand(connection: Connection, station: str, enrolment: Enrolment | None) -> Welcome:

@@ -1,0 +1,307 @@
+"""The commands of a study: `keys`, `study`, `reply`; and what `new`, `inspect` and `merge` say of keys and packages."""
+
+from __future__ import annotations
+
+import argparse
+import json
+from dataclasses import asdict
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from forms.errors import CannotRun
+from storage.unlock_options import add_unlock_options, read_password
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from storage.key_files import SecretKey
+    from storage.people import Person
+    from storage.store import Store
+    from storage.study import Seat, Study
+    from storage.study_package import Package, Taken
+    from storage.table_file import Row
+
+#: Where a script puts the password of a supervisor's key.
+KEY_PASSWORD = "ANKETA_KEY_PASSWORD"  # noqa: S105  (the name of a variable)
+
+
+def add_study_commands(subparsers: Any) -> None:  # noqa: ANN401  (argparse has no public name for it)
+    """Add the commands, each of which sets `run`."""
+    keys = _command(subparsers, "keys", _keys, "make a supervisor's key, for which districts seal their files")
+    keys.add_argument("path", metavar="NEWFILE")
+    keys.add_argument("--password-file", default="", metavar="FILE", help="read its password from the first line")
+    study = _command(subparsers, "study", _study, "write the study package that laptops open")
+    study.add_argument("store", metavar="STORE")
+    study.add_argument("out", metavar="OUT.anketa-study")
+    study.add_argument("--name", default="", metavar="NAME", help="what people call the study")
+    study.add_argument("--seats", default="", metavar="1-4=CODE,…", help="seats and the district of each")
+    study.add_argument("--districts", default="", metavar="CODE=NAME,…", help="names of districts")
+    study.add_argument("--people", default="", metavar="PEOPLE.csv|xlsx", help="columns code, name, role")
+    study.add_argument("--languages", default="", metavar="CODE,…", help="languages of the questionnaire")
+    study.add_argument("--setting", action="append", default=[], metavar="NAME=VALUE")
+    _add_public_keys(study)
+    add_unlock_options(study)
+    reply = _command(subparsers, "reply", _reply, "write what the centre sends back to a district")
+    reply.add_argument("store", metavar="STORE")
+    reply.add_argument("out", metavar="OUT.anketa-centre")
+    reply.add_argument("--district", default="", metavar="CODE")
+    add_unlock_options(reply)
+
+
+def _command(subparsers: Any, name: str, run: Any, text: str) -> argparse.ArgumentParser:  # noqa: ANN401
+    parser: argparse.ArgumentParser = subparsers.add_parser(name, help=text)
+    parser.add_argument("--json", action="store_true", help="print one JSON object")
+    parser.set_defaults(run=run)
+    return parser
+
+
+def _add_public_keys(parser: argparse.ArgumentParser) -> None:
+    group = parser.add_argument_group("whose keys open what is sent")
+    group.add_argument("--seal-for", default="", metavar="FILE.pub", help="the supervisor's key, made with `keys`")
+    group.add_argument("--escrow-key", default="", metavar="FILE.pub", help="a second key, kept elsewhere")
+
+
+def add_sealing_options(parser: argparse.ArgumentParser) -> None:
+    """The options of `new` for a store that seals, or that comes from a study package."""
+    group = parser.add_argument_group("a store that seals what it sends")
+    group.add_argument("--supervisor-key", default="", metavar="FILE.pub", help="made with `keys`")
+    group.add_argument("--escrow-key", default="", metavar="FILE.pub", help="a second key, kept elsewhere")
+    group = parser.add_argument_group("a store from a study package")
+    group.add_argument("--study", default="", metavar="FILE.anketa-study")
+    group.add_argument("--seat", type=int, default=0, metavar="N")
+
+
+def add_key_option(parser: argparse.ArgumentParser) -> None:
+    """The option of commands that read sealed files."""
+    parser.add_argument(
+        "--key", action="append", default=[], metavar="KEYFILE", help="a supervisor's key: opens sealed files"
+    )
+    parser.add_argument("--key-password-file", default="", metavar="FILE", help="read its password from FILE")
+
+
+def read_keys(arguments: argparse.Namespace) -> tuple[SecretKey, ...]:
+    """The keys of `--key`; their passwords come from a file, the environment or the terminal. Raises `KeyRefused`."""
+    from storage.key_files import read_secret_key
+
+    keys = []
+    for name in arguments.key:
+        password = read_password(f"Password of {name}: ", file=arguments.key_password_file, variable=KEY_PASSWORD)
+        keys.append(read_secret_key(Path(name), password))
+    return tuple(keys)
+
+
+def seal_as_said(store: Store, arguments: argparse.Namespace) -> tuple[str, ...]:
+    """Let a new store seal for the keys that were named; the public keys."""
+    from storage.sealing import SealingKeys, read_sealing_keys, set_sealing_keys
+
+    keys = SealingKeys(_public(arguments.supervisor_key), _public(arguments.escrow_key))
+    if keys.each():
+        set_sealing_keys(store, keys)
+    return store.run(read_sealing_keys).each()
+
+
+def _public(name: str) -> str:
+    from storage.key_files import read_public_key
+
+    return read_public_key(Path(name)) if name else ""
+
+
+# --- keys ----------------------------------------------------------------------------------------------------------
+
+
+def _keys(arguments: argparse.Namespace) -> int:
+    from storage.key_files import make_keys, public_path
+
+    path = Path(arguments.path)
+    password = read_password(
+        f"New password of {path.name}: ", file=arguments.password_file, variable=KEY_PASSWORD, twice=True
+    )
+    public = make_keys(path, password)
+    lines = [
+        f"made {path}: the secret half, under the password; it opens what districts seal. Keep it off their laptops",
+        f"made {public_path(path)}: the public half, no secret; give it to `new` and `study`",
+        f"  {public}",
+        "Without the file and its password no sealed file opens: keep a copy of both in another place.",
+    ]
+    _say({"key": str(path), "public_file": str(public_path(path)), "public": public}, lines, arguments)
+    return 0
+
+
+# --- study packages ------------------------------------------------------------------------------------------------
+
+
+def _study(arguments: argparse.Namespace) -> int:
+    from storage.store import open_store
+    from storage.study_package import make_package
+
+    with open_store(arguments.store) as store:
+        study = make_package(store, Path(arguments.out), _wish(store, arguments))
+    lines = [
+        f"made {arguments.out}: package {study.revision} of the study “{study.name}”",
+        f"  {len(study.seats)} seats, {len(study.people)} people, {len(study.districts)} districts",
+        *_key_lines(study.keys.each()),
+        "Whoever has the file can take a free seat: carry it like a key.",
+    ]
+    _say({"package": arguments.out, **_plain(study)}, lines, arguments)
+    return 0
+
+
+def _key_lines(keys: Sequence[str]) -> list[str]:
+    return [f"  sealed for {key}" for key in keys] or ["  not sealed: no supervisor's key was named"]
+
+
+def _plain(study: Study) -> dict[str, Any]:
+    from storage.study import plain_study
+
+    return plain_study(study)
+
+
+def _wish(store: Store, arguments: argparse.Namespace) -> Study:
+    """What the options say, over what the last package said."""
+    from storage.sealing import SealingKeys, read_sealing_keys
+    from storage.study import Study, study_of
+
+    before = study_of(store)
+    title = store.form_versions()[-1].title
+    seats = read_seats(arguments.seats) if arguments.seats else before.seats if before else ()
+    said = dict(read_pairs(arguments.districts))
+    names = {**dict(before.districts if before else ()), **said}
+    known = tuple((code, names.get(code, "")) for code in dict.fromkeys(seat.district for seat in seats))
+    standing = store.run(read_sealing_keys)
+    keys = SealingKeys(
+        _public(arguments.seal_for) or standing.supervisor_key, _public(arguments.escrow_key) or standing.escrow_key
+    )
+    return Study(
+        "",
+        0,
+        arguments.name or (before.name if before else title),
+        known,
+        seats,
+        read_people(Path(arguments.people)) if arguments.people else before.people if before else (),
+        tuple(filter(None, arguments.languages.split(","))) or (before.languages if before else ()),
+        keys,
+        settings={**(before.settings if before else {}), **dict(read_pairs(",".join(arguments.setting)))},
+    )
+
+
+def read_seats(text: str) -> tuple[Seat, ...]:
+    """Seats of `1-4=03430,5=05258`. Raises `CannotRun`."""
+    from storage.study import MOST_SEATS, Seat
+
+    seats = []
+    for numbers, district in read_pairs(text):
+        first, _, last = numbers.partition("-")
+        if not (first.isdecimal() and (last or first).isdecimal() and int(last or first) <= MOST_SEATS):
+            raise CannotRun("this is no row of seats", where=f"{numbers}={district}", advice="Say it as 1-4=03430.")
+        seats += [Seat(number, district) for number in range(int(first), int(last or first) + 1)]
+    return tuple(seats)
+
+
+def read_pairs(text: str) -> Iterator[tuple[str, str]]:
+    """`name=value` pairs, with commas between. Raises `CannotRun`."""
+    for part in filter(None, (one.strip() for one in text.split(","))):
+        name, sign, value = part.partition("=")
+        if not sign or not name.strip() or not value.strip():
+            raise CannotRun("this is no pair", where=part, advice="Write a name, =, and a value; commas between pairs.")
+        yield name.strip(), value.strip()
+
+
+def read_people(path: Path) -> tuple[Person, ...]:
+    """People of a table with the columns code, name, role. Raises `CannotRun`."""
+    from storage.people import ENUMERATOR, Person
+    from storage.table_file import read_table_file
+
+    table = read_table_file(path)
+    at = {name.strip().lower(): number for number, name in enumerate(table.header)}
+    if "code" not in at:
+        raise CannotRun("the table has no column “code”", where=str(path), advice="Columns: code, name, role.")
+
+    def cell(row: Row, name: str) -> str:
+        return row.cells[at[name]].strip() if name in at else ""
+
+    return tuple(
+        Person(cell(row, "code"), cell(row, "name"), cell(row, "role") or ENUMERATOR)
+        for row in table.rows
+        if cell(row, "code")
+    )
+
+
+def new_from_study(arguments: argparse.Namespace) -> Store:
+    """The store of `new --study`. Raises `FileRefused`."""
+    from storage.people import Person
+    from storage.people_commands import create_as_said
+    from storage.study_package import new_from_package, read_package
+
+    package = read_package(Path(arguments.study))
+    person = Person(arguments.person, arguments.name) if arguments.name and not arguments.passphrase else None
+
+    def create(path: Path, **content: Any) -> Store:  # noqa: ANN401  (the content of `create_store`)
+        del path
+        return create_as_said(arguments, content)
+
+    return new_from_package(Path(arguments.store), package, arguments.seat, person, kind=arguments.kind, create=create)
+
+
+def take_packages(store: Store, files: Sequence[Path], *, is_plan: bool) -> tuple[list[Path], list[str]]:
+    """Take the study packages among the files into the store; the other files, and what was done, in lines."""
+    from storage.study_package import is_package, read_package, take_package
+
+    others, lines = [], []
+    for path in files:
+        if not is_package(path):
+            others.append(path)
+            continue
+        package = read_package(path)
+        lines.append(_taken_line(package, None if is_plan else take_package(store, package)))
+    return others, lines
+
+
+def _taken_line(package: Package, taken: Taken | None) -> str:
+    name = f"{package.path.name}: package {package.study.revision} of the study “{package.study.name}”"
+    if taken is None:
+        return f"{name} would be taken"
+    if not taken.is_new:
+        return f"{name}: nothing new"
+    return f"{name}: {len(taken.forms)} form versions and {len(taken.people)} people are new here"
+
+
+# --- from the centre -----------------------------------------------------------------------------------------------
+
+
+def _reply(arguments: argparse.Namespace) -> int:
+    from storage.centre_file import write_reply
+    from storage.store import open_store
+
+    with open_store(arguments.store) as store:
+        reply = write_reply(store, Path(arguments.out), arguments.district)
+    lines = [
+        f"packed {reply.changes} changes of {reply.papers} papers into {reply.path} (the centre's file {reply.number})",
+        f"  with {reply.receipts} receipts and {reply.forms} form versions",
+        f"  sealed for {len(reply.stations)} laptops of district {reply.district}: {', '.join(reply.stations)}",
+    ]
+    _say(asdict(reply), lines, arguments)
+    return 0
+
+
+def inspect_package(path: Path, arguments: argparse.Namespace) -> int:
+    """What `inspect` says of a study package."""
+    from storage.study_package import read_package
+
+    package = read_package(path)
+    study = package.study
+    lines = [
+        f"{path}: a study package, “{study.name}”, package {study.revision}, made {package.made_at}",
+        f"  centre {study.centre}, questionnaire “{package.title()}”, {len(package.forms)} version(s)",
+        *(f"  seat {seat.number}: district {seat.district}" for seat in study.seats),
+        *_key_lines(study.keys.each()),
+    ]
+    plain = {"path": path, "kind": "study package", "made_at": package.made_at, **_plain(study)}
+    _say({**plain, "forms": [form.version_id for form in package.forms]}, lines, arguments)
+    return 0
+
+
+def _say(plain: dict[str, Any], lines: Sequence[str], arguments: argparse.Namespace) -> None:
+    if arguments.json:
+        print(json.dumps(plain, ensure_ascii=False, indent=1, default=str))
+    else:
+        print("\n".join(lines))

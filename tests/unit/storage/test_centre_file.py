@@ -1,0 +1,262 @@
+from __future__ import annotations
+
+import itertools
+import json
+import random
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from forms.journal import Answer
+from storage.arrivals import ARRIVED, DIFFERS, WAITING, list_sent
+from storage.audit import verify
+from storage.cases import list_cases, read_cases, set_status
+from storage.centre_file import write_reply
+from storage.conflicts import list_conflicts, settle
+from storage.district_file import inspect_file, pack
+from storage.errors import FileRefused, NotADistrictFile, OtherStudy, StoreError, Truncated, UnknownStation, WrongKey
+from storage.excerpts import missing_excerpts
+from storage.merge import MergePlan, apply_merge, plan_merge
+from storage.store import Store, open_store
+from tests.unit.storage.papers import AGE, REMARK, correct, key_paper, new_store, second_version_xml
+from tests.unit.storage.store_dump import dump
+from tests.unit.storage.studies import key_files, package_of, seated
+
+
+def take(store: Store, *files: Path, accept: tuple[str, ...] = ()) -> MergePlan:
+    """Plan and apply; the store is sound afterwards."""
+    plan = plan_merge(store, files, accept=accept, keys=key_files()[:1])
+    apply_merge(store, plan)
+    assert [finding for finding in verify(store).findings if "supersedes" not in finding.what] == []
+    return plan
+
+
+def sent(store: Store) -> Path:
+    return pack(store, store.path.with_suffix(".anketa-district")).path
+
+
+def reply(central: Store, district: str) -> Path:
+    return write_reply(central, central.path.with_name(f"{district}.anketa-centre"), district).path
+
+
+@pytest.fixture
+def north(central: Store, tmp_path: Path) -> Iterator[Store]:
+    """Give a store at seat 1 of the district N, whose paper 001 the centre has."""
+    with seated(package_of(central, tmp_path), tmp_path, 1, "north") as store:
+        key_paper(store, "001", {"age": "44"}, [("Ada", "7")])
+        take(central, sent(store))
+        yield store
+
+
+def answer(store: Store, number: str, path: str) -> str:
+    (case,) = (case for case in read_cases(store) if case.row.paper_number == number)
+    found = next((one for place, one in case.answers.items() if getattr(place, "path", place) == path), None)
+    return found.value if isinstance(found, Answer) else str(found)
+
+
+def only_case(store: Store) -> str:
+    (row,) = list_cases(store)
+    return row.case_id
+
+
+def test_a_correction_of_the_centre_comes_home(central: Store, north: Store) -> None:
+    correct(central, only_case(central), AGE, "45", who="S1")
+    plan = take(north, reply(central, "N"))
+    assert (plan.new, plan.updated) == (0, 1)
+    assert answer(north, "001", AGE.path) == "45"
+    assert missing_excerpts_of(north) == ()
+
+
+def missing_excerpts_of(store: Store) -> tuple[tuple[str, int], ...]:
+    return store.run(missing_excerpts)
+
+
+def test_a_settlement_goes_home_and_comes_back_without_opening_the_conflict_again(
+    central: Store, north: Store, tmp_path: Path
+) -> None:
+    correct(central, only_case(central), AGE, "45", who="S1")
+    correct(north, only_case(north), AGE, "46", who="E1")
+    take(central, sent(north))
+    (conflict,) = list_conflicts(central)
+    settle(central, conflict, Answer("47"), who="S1", reason="asked")
+    take(north, reply(central, "N"))
+    assert list_conflicts(north) == ()
+    assert answer(north, "001", AGE.path) == "47"
+    correct(north, only_case(north), REMARK, "later", who="E1")
+    take(central, sent(north))
+    assert list_conflicts(central) == ()
+    assert answer(central, "001", AGE.path) == "47"
+    assert answer(central, "001", REMARK.path) == "later"
+
+
+def test_a_case_voided_upstream_stays_void(central: Store, north: Store) -> None:
+    case_id = only_case(central)
+    set_status(central, case_id, 1, "void", who="S1", reason="not a paper of ours")
+    take(north, reply(central, "N"))
+    assert [row.status for row in list_cases(north)] == ["void"]
+    take(central, sent(north))
+    assert [row.status for row in list_cases(central)] == ["void"]
+
+
+def test_what_the_district_sends_again_leaves_the_centres_words_out(central: Store, north: Store) -> None:
+    before = inspect_file(sent(north), key_files())
+    correct(central, only_case(central), AGE, "45", who="S1")
+    take(north, reply(central, "N"))
+    after = inspect_file(sent(north), key_files())
+    assert (after.changes, after.heads, after.cases) == (before.changes, before.heads, before.cases)
+
+
+def test_a_laptop_gets_nothing_of_other_laptops_papers(central: Store, north: Store, tmp_path: Path) -> None:
+    package = package_of(central, tmp_path)
+    with seated(package, tmp_path, 3, "south") as south, seated(package, tmp_path, 2, "north2") as second:
+        for store, number in ((south, "900"), (second, "800")):
+            case_id = key_paper(store, number, {"age": "30", "remark": f"secret of {number}"})
+            take(central, sent(store))
+            correct(central, case_id, AGE, "31", who="S1")
+        file = reply(central, "N")
+        assert b"secret of" not in file.read_bytes()
+        plan = take(north, file)
+        assert any("papers of other laptops were left out" in note for note in plan.files[0].notes)
+        assert {row.paper_number for row in list_cases(north)} == {"001"}
+        ours = {case.case_id for case in list_cases(north)}
+        told = north.run(
+            lambda connection: connection.execute("SELECT case_id FROM change WHERE case_id <> ''").fetchall()
+        )
+        assert {case_id for (case_id,) in told} == ours
+        (refused,) = plan_merge(south, [file]).files[0].refused
+        assert isinstance(refused, WrongKey)
+        assert "district N" in refused.what
+
+
+def test_a_form_version_comes_with_the_file_and_can_be_keyed(central: Store, north: Store) -> None:
+    central.add_form(second_version_xml())
+    take(north, reply(central, "N"))
+    assert north.form().questionnaire.version == "2"
+    key_paper(north, "002")
+    take(central, sent(north))
+    assert {row.paper_number for row in list_cases(central)} == {"001", "002"}
+
+
+def test_the_district_sees_which_of_its_files_arrived(central: Store, north: Store) -> None:
+    key_paper(north, "002")
+    sent(north)
+    assert [file.state for file in list_sent(north)] == [WAITING, WAITING]
+    take(north, reply(central, "N"))
+    files = list_sent(north)
+    assert [(file.number, file.state, file.cases) for file in files] == [(2, WAITING, 2), (1, ARRIVED, 1)]
+    assert files[1].merged_at
+
+
+def test_a_file_that_arrived_changed_is_told(central: Store, north: Store) -> None:
+    take(north, reply(central, "N"))
+    north.write(lambda connection: connection.execute("UPDATE packed_file SET sha256 = ?", ("0" * 64,)))
+    assert [file.state for file in list_sent(north)] == [DIFFERS]
+
+
+def test_the_same_file_twice_and_an_older_one_change_nothing(central: Store, north: Store) -> None:
+    correct(central, only_case(central), AGE, "45", who="S1")
+    older = shutil.copy(reply(central, "N"), central.path.with_name("older.anketa-centre"))
+    correct(central, only_case(central), AGE, "46", who="S1")
+    newer = reply(central, "N")
+    take(north, newer)
+    before = dump(north)
+    take(north, older, newer)
+    assert dump(north)["changes"] == before["changes"]
+    assert answer(north, "001", AGE.path) == "46"
+
+
+def test_replies_of_one_centre_give_one_store_in_any_order(central: Store, north: Store, tmp_path: Path) -> None:
+    files = []
+    for age in ("45", "46", "47"):
+        correct(central, only_case(central), AGE, age, who="S1")
+        files.append(shutil.copy(reply(central, "N"), tmp_path / f"{age}.anketa-centre"))
+    path = north.path
+    north.close()
+    dumps = []
+    for number, order in enumerate(itertools.permutations(files)):
+        copy = shutil.copy(path, tmp_path / f"copy{number}.anketa")
+        with open_store(copy) as store:
+            for file in order:
+                take(store, file)
+            dumps.append(dump(store))
+            assert answer(store, "001", AGE.path) == "47"
+    assert all(one["changes"] == dumps[0]["changes"] for one in dumps)
+
+
+def test_a_change_that_the_centre_sent_cannot_be_edited_or_taken_out_unseen(central: Store, north: Store) -> None:
+    correct(central, only_case(central), AGE, "45", who="S1")
+    take(north, reply(central, "N"))
+
+    def spoil(sql: str) -> list[str]:
+        copy = Path(shutil.copy(north.path, north.path.with_name("spoiled.anketa")))
+        with open_store(copy) as store:
+            store.write(lambda connection: connection.execute("DROP TRIGGER change_update"))
+            store.write(lambda connection: connection.execute("DROP TRIGGER change_delete"))
+            store.write(lambda connection: connection.execute(sql))
+            return [finding.what for finding in verify(store).findings]
+
+    chosen = "(incarnation, seq) IN (SELECT incarnation, seq FROM excerpt)"
+    assert any("edited" in what for what in spoil(f"UPDATE change SET who = 'nobody' WHERE {chosen}"))
+    assert any("is missing" in what for what in spoil(f"DELETE FROM change WHERE {chosen}"))
+    assert any("missing before this one" in what for what in spoil("DELETE FROM excerpt"))
+
+
+# --- whose word it is -----------------------------------------------------------------------------------------------
+
+
+def test_only_the_centre_of_the_study_is_heard(central: Store, north: Store, tmp_path: Path) -> None:
+    with new_store(tmp_path, "forger", kind="central", district="") as forger:
+        take(forger, sent(north), accept=(north.station_id,))
+        correct(forger, only_case(forger), AGE, "99", who="S9")
+        file = reply(forger, "N")
+        (refused,) = plan_merge(north, [file]).files[0].refused
+        assert isinstance(refused, OtherStudy)
+        assert forger.station_id in refused.what
+        assert answer(north, "001", AGE.path) == "44"
+        take(north, file, accept=(forger.station_id,))
+        assert answer(north, "001", AGE.path) == "99"
+
+
+def test_a_store_without_a_study_hears_a_centre_that_a_supervisor_accepts(central: Store, tmp_path: Path) -> None:
+    with new_store(tmp_path, "plain", district="N") as store:
+        key_paper(store, "001", {"age": "44"})
+        take(central, sent(store))
+        correct(central, only_case(central), AGE, "45", who="S1")
+        file = reply(central, "N")
+        (refused,) = plan_merge(store, [file]).files[0].refused
+        assert isinstance(refused, UnknownStation)
+        take(store, file, accept=(central.station_id,))
+        assert answer(store, "001", AGE.path) == "45"
+        correct(central, only_case(central), AGE, "46", who="S1")
+        take(store, reply(central, "N"))
+        assert answer(store, "001", AGE.path) == "46"
+
+
+def test_nothing_can_be_sent_to_a_district_that_never_sent(central: Store) -> None:
+    with pytest.raises(StoreError, match="nothing came"):
+        reply(central, "N")
+
+
+# --- faults of the file ---------------------------------------------------------------------------------------------
+
+
+def test_the_centres_file_says_what_it_is_without_a_key(central: Store, north: Store) -> None:
+    found = inspect_file(reply(central, "N"))
+    assert (found.kind, found.district, found.is_closed) == ("file from the centre", "N", True)
+    assert json.dumps(found.sealed_for).count("age1") == 1
+
+
+def test_flipped_bits_and_cuts_of_the_centres_file_are_refused(central: Store, north: Store, tmp_path: Path) -> None:
+    whole = reply(central, "N").read_bytes()
+    chance = random.Random(417)  # noqa: S311  (the same places at every run)
+    copy = tmp_path / "spoiled.anketa-centre"
+    for place in chance.sample(range(len(whole) * 8), 40):
+        spoiled = bytearray(whole)
+        spoiled[place // 8] ^= 1 << place % 8
+        copy.write_bytes(spoiled)
+        assert isinstance(plan_merge(north, [copy]).files[0].refused[0], FileRefused)
+    for size in chance.sample(range(len(whole)), 12):
+        copy.write_bytes(whole[:size])
+        assert isinstance(plan_merge(north, [copy]).files[0].refused[0], (Truncated, NotADistrictFile))
