@@ -17,6 +17,7 @@ from exporters.errors import WordUnknown
 from exporters.parquet_files import ParquetFiles
 from exporters.statistical_files import SpssFiles, StataFiles
 from exporters.workbook import Said, WorkbookFile
+from forms.wording import translate
 
 
 class Writer(Protocol):
@@ -90,8 +91,8 @@ FORMATS: Mapping[str, Format] = MappingProxyType({
             "data.xlsx",
             "people: tables, filters, pivots",
             (
-                "text beyond 32,767 characters of a cell (listed in issues)",
-                "columns beyond 16,384 (they stand in csv)",
+                translate("Exports", "text beyond 32,767 characters of a cell (listed in issues)"),
+                translate("Exports", "columns beyond 16,384 (they stand in csv)"),
             ),
             WorkbookFile,
         ),
@@ -109,8 +110,14 @@ FORMATS: Mapping[str, Format] = MappingProxyType({
             "csv_excel/*.csv",
             "Excel with Russian, Kyrgyz or German settings",
             (
-                "line breaks (they become “ / ”); an apostrophe stands before what Excel would take for a formula",
-                "texts that Excel takes for numbers or dates when it opens the file, such as 00123 (not so data.xlsx)",
+                translate(
+                    "Exports",
+                    "line breaks (they become “ / ”); an apostrophe stands before what Excel would take for a formula",
+                ),
+                translate(
+                    "Exports",
+                    "texts that Excel takes for numbers or dates when it opens the file, such as 00123 (not so data.xlsx)",
+                ),
             ),
             _open_csv_excel,
         ),
@@ -120,9 +127,11 @@ FORMATS: Mapping[str, Format] = MappingProxyType({
             "spss/*.sav, spss/*.sps",
             "SPSS, PSPP, R",
             (
-                "text beyond 32,767 bytes, spaces at its end, days before 1582-10-15 (listed in issues)",
-                "labels beyond 255 bytes, labels of codes beyond 120 bytes (listed in issues)",
-                "the issues (they stand in csv)",
+                translate(
+                    "Exports", "text beyond 32,767 bytes, spaces at its end, days before 1582-10-15 (listed in issues)"
+                ),
+                translate("Exports", "labels beyond 255 bytes, labels of codes beyond 120 bytes (listed in issues)"),
+                translate("Exports", "the issues (they stand in csv)"),
             ),
             _open_spss,
         ),
@@ -131,7 +140,10 @@ FORMATS: Mapping[str, Format] = MappingProxyType({
             "Stata",
             "stata/*.dta, stata/*.do",
             "Stata 14 or later, R, gretl",
-            ("labels beyond 80 characters (listed in issues)", "the issues (they stand in csv)"),
+            (
+                translate("Exports", "labels beyond 80 characters (listed in issues)"),
+                translate("Exports", "the issues (they stand in csv)"),
+            ),
             _open_stata,
         ),
         Format(
@@ -139,7 +151,7 @@ FORMATS: Mapping[str, Format] = MappingProxyType({
             "Codebook",
             "codebook.html",
             "archives, and whoever reads the tables",
-            ("the answers: it holds questions, codes and counts",),
+            (translate("Exports", "the answers: it holds questions, codes and counts"),),
             _open_codebook,
         ),
         Format(

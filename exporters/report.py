@@ -28,6 +28,7 @@ from exporters.source import Source
 from exporters.study import MAIN
 from exporters.svg_bars import bars
 from exporters.words import language_code, reason_words
+from forms.wording import phrase, translate
 
 _MARK = '<meta name="generator" content="Anketa report">'
 #: Codes of a question beyond which a table would fill pages.
@@ -154,8 +155,12 @@ class _Page:
         yield f'<meta name="viewport" content="width=device-width"><style>{STYLE}</style></head><body><h1>{title}</h1>'
         for _name, note in self._dataset.source.notes():
             yield f"<p><strong>{escape(note)}</strong></p>"
-        yield "<p class=quiet>A percentage is of the valid N beside it; 95&nbsp;% intervals are Wilson’s for shares "
-        yield "and Wald’s for odds ratios.</p>"
+        text = phrase(
+            "Exports",
+            "A percentage is of the valid N beside it; 95 % intervals are Wilson’s for shares "
+            "and Wald’s for odds ratios.",
+        )
+        yield f"<p class=quiet>{text}</p>"
         yield from self._sample()
         yield from self._published()
         yield from self._changes()
@@ -168,15 +173,17 @@ class _Page:
 
     def _sample(self) -> Iterator[str]:
         dataset = self._dataset
-        yield f"<h2>Sample: {dataset.cases} cases</h2>"
-        yield from _counts("District", self._named(dataset.districts), dataset.cases)
-        yield from _counts("Status", dataset.statuses, dataset.cases)
-        left = {why: count for why, count in dataset.left_out.items() if count}
+        title = phrase("Exports", "Sample: {cases} cases").format(cases=dataset.cases)
+        yield f"<h2>{title}</h2>"
+        yield from _counts(phrase("Exports", "District"), self._named(dataset.districts), dataset.cases)
+        statuses = {phrase("Exports", status): count for status, count in dataset.statuses.items()}
+        yield from _counts(phrase("Exports", "Status"), statuses, dataset.cases)
+        left = {_left_out(why): count for why, count in dataset.left_out.items() if count}
         if left:
-            yield from _counts("Left out", left, 0)
-        found = {KINDS[kind]: count for kind, count in sorted(self._figures.issues.items())}
+            yield from _counts(phrase("Exports", "Left out"), left, 0)
+        found = {phrase("Exports", KINDS[kind]): count for kind, count in sorted(self._figures.issues.items())}
         if found:
-            yield from _counts("To be known of the answers", found, 0)
+            yield from _counts(phrase("Exports", "To be known of the answers"), found, 0)
 
     def _named(self, districts: Mapping[str, int]) -> dict[str, int]:
         """Districts with the label that a question for the district gives them."""
@@ -193,12 +200,14 @@ class _Page:
         measures = [one for one in SHARES if self._dataset.study.form_id == SURVEY and one.column in self._columns]
         if not measures:
             return
-        yield "<h2>Published measures</h2><table><thead><tr><th>measure</th><th>counted</th><th class=n>n</th>"
-        yield "<th class=n>valid N</th><th class=n>%</th><th class=n>95&nbsp;% interval</th></tr></thead><tbody>"
+        title = phrase("Exports", "Published measures")
+        yield f"<h2>{title}</h2>"
+        yield _head([phrase("Exports", "measure"), phrase("Exports", "counted")], _share_heads())
         for one in measures:
             tally = self._dataset.tallies[self._columns[one.column]]
             count = sum(tally.codes[code] for code in one.codes)
-            cells = f"<td>{escape(one.measure)}</td><td><code>{one.column}={'|'.join(one.codes)}</code></td>"
+            measure = escape(phrase("Exports", one.measure))
+            cells = f"<td>{measure}</td><td><code>{one.column}={'|'.join(one.codes)}</code></td>"
             yield f"<tr>{cells}{_share_cells(count, tally.valid)}</tr>"
         yield "</tbody></table>"
 
@@ -208,10 +217,16 @@ class _Page:
         changes = list(paired.changes())
         if not changes:
             return
-        yield f"<h2>Change between linked papers: {paired.pairs} pairs</h2><p class=quiet>The first paper of a pair is "
-        yield "the one whose number comes first; p is McNemar’s, exact.</p><table><thead><tr><th>question</th>"
-        yield "<th>answer</th><th class=n>valid pairs</th><th class=n>first</th><th class=n>second</th>"
-        yield "<th class=n>gained</th><th class=n>lost</th><th class=n>p</th></tr></thead><tbody>"
+        title = phrase("Exports", "Change between linked papers: {pairs} pairs").format(pairs=paired.pairs)
+        text = phrase(
+            "Exports", "The first paper of a pair is the one whose number comes first; p is McNemar’s, exact."
+        )
+        yield f"<h2>{title}</h2><p class=quiet>{text}</p>"
+        numbers = ("valid pairs", "first", "second", "gained", "lost", "p")
+        yield _head(
+            [phrase("Exports", "question"), phrase("Exports", "answer")],
+            [phrase("Exports", one) for one in numbers],
+        )
         for one in changes:
             shares = (f"{count} ({100 * count / one.n:.1f}&nbsp;%)" for count in (one.before, one.after))
             cells = "".join(f"<td class=n>{cell}</td>" for cell in (one.n, *shares, one.gained, one.lost))
@@ -223,7 +238,8 @@ class _Page:
 
     def _models(self) -> Iterator[str]:
         for model, fit in self._figures.fits():
-            yield f"<section class=q><h2>Adjusted odds ratios: {escape(str(model.outcome))}</h2>"
+            title = phrase("Exports", "Adjusted odds ratios: {outcome}").format(outcome=escape(str(model.outcome)))
+            yield f"<section class=q><h2>{title}</h2>"
             try:
                 yield from _fitted(model, fit())
             except ExportError as error:
@@ -237,7 +253,8 @@ class _Page:
     # -- frequencies -------------------------------------------------------------------------------------------------
 
     def _frequencies(self) -> Iterator[str]:
-        yield "<h2>Frequencies</h2>"
+        title = phrase("Exports", "Frequencies")
+        yield f"<h2>{title}</h2>"
         for column in self._dataset.table(MAIN).columns:
             if column.role == "answer" and (column.labels or column.name in self._figures.numbers):
                 self.questions += 1
@@ -253,12 +270,61 @@ class _Page:
         missing = {column.labels.get(code, code): count for code, count in sorted(tally.declared.items())}
         missing |= {reason_words(one, self._dataset.language): count for one, count in sorted(tally.reasons.items())}
         said = "; ".join(f"{escape(words)} {count}" for words, count in missing.items())
-        yield f"<p class=quiet>valid N {tally.valid}{f'; missing: {said}' if said else ''}</p></section>"
+        valid = phrase("Exports", "valid N {number}").format(number=tally.valid)
+        lacking = phrase("Exports", "; missing: {said}").format(said=said) if said else ""
+        yield f"<p class=quiet>{valid}{lacking}</p></section>"
+
+
+def _left_out(why: str) -> str:
+    """Why cases are left out (`Source.left_out`), in the program's language."""
+    begin = "cases with status "
+    if why.startswith(begin):
+        status = phrase("Exports", why.removeprefix(begin))
+        return phrase("Exports", "cases with status {status}").format(status=status)
+    return phrase("Exports", why)
+
+
+def _share_heads() -> list[str]:
+    return ["n", phrase("Exports", "valid N"), "%", phrase("Exports", "95 % interval")]
+
+
+def _head(words: Sequence[str], numbers: Sequence[str]) -> str:
+    """The head of a table, and the beginning of its body."""
+    cells = [f"<th>{word}</th>" for word in words] + [f"<th class=n>{name}</th>" for name in numbers]
+    return f"<table><thead><tr>{''.join(cells)}</tr></thead><tbody>"
+
+
+#: What other modules name and this page says.
+_SAID = (
+    translate("Exports", "closed"),
+    translate("Exports", "incomplete"),
+    translate("Exports", "final"),
+    translate("Exports", "draft"),
+    translate("Exports", "void"),
+    translate("Exports", "second keyings"),
+    translate("Exports", "cases that were not asked for"),
+    translate("Exports", "valid pairs"),
+    translate("Exports", "first"),
+    translate("Exports", "second"),
+    translate("Exports", "gained"),
+    translate("Exports", "lost"),
+    translate("Exports", "p"),
+    translate("Exports", "chi-square"),
+    translate("Exports", "Fisher’s exact test"),
+    translate("Exports", "understood due process"),
+    translate("Exports", "knew the sex-work law"),
+    translate("Exports", "knew the syringe law"),
+    translate("Exports", "familiar with Instruction 417"),
+    translate("Exports", "favour condom distribution"),
+    translate("Exports", "favour syringe access"),
+    translate("Exports", "say police should refer"),
+    translate("Exports", "report referring"),
+    translate("Exports", "trained"),
+)
 
 
 def _counts(head: str, counts: Mapping[str, int], total: int) -> Iterator[str]:
-    share = "<th class=n>%</th>" if total else ""
-    yield f"<table><thead><tr><th>{head}</th><th class=n>n</th>{share}</tr></thead><tbody>"
+    yield _head([head], ["n", "%"] if total else ["n"])
     for name, count in counts.items():
         cell = f"<td class=n>{100 * count / total:.1f}</td>" if total else ""
         yield f"<tr><td>{escape(name)}</td><td class=n>{count}</td>{cell}</tr>"
@@ -275,14 +341,14 @@ def _share_cells(count: int, valid: int) -> str:
 
 def _shares(found: Sequence[Share], valid: int) -> Iterator[str]:
     shown = found if len(found) <= _MOST_CODES else sorted(found, key=lambda one: -one.number)[:_MOST_CODES]
-    yield "<table><thead><tr><th>code</th><th>answer</th><th class=n>n</th><th class=n>valid N</th><th class=n>%</th>"
-    yield "<th class=n>95&nbsp;% interval</th></tr></thead><tbody>"
+    yield _head([phrase("Exports", "code"), phrase("Exports", "answer")], _share_heads())
     for one in shown:
         cells = f"<td><code>{escape(one.code)}</code></td><td>{escape(one.label)}</td>"
         yield f"<tr>{cells}{_share_cells(one.number, valid)}</tr>"
     yield "</tbody></table>"
     if len(shown) < len(found):
-        yield f"<p class=quiet>The {_MOST_CODES} most frequent of {len(found)} codes.</p>"
+        text = phrase("Exports", "The {most} most frequent of {number} codes.")
+        yield f"<p class=quiet>{text.format(most=_MOST_CODES, number=len(found))}</p>"
     yield bars([(one.label, one.number) for one in shown], valid)
 
 
@@ -291,22 +357,20 @@ def _summary(numbers: Sequence[float]) -> Iterator[str]:
         return
     figures = {
         "n": f"{len(numbers)}",
-        "mean": f"{fmean(numbers):.2f}",
-        "standard deviation": f"{stdev(numbers):.2f}" if len(numbers) > 1 else "–",
-        "median": f"{median(numbers):g}",
-        "lowest": f"{min(numbers):g}",
-        "highest": f"{max(numbers):g}",
+        phrase("Exports", "mean"): f"{fmean(numbers):.2f}",
+        phrase("Exports", "standard deviation"): f"{stdev(numbers):.2f}" if len(numbers) > 1 else "–",
+        phrase("Exports", "median"): f"{median(numbers):g}",
+        phrase("Exports", "lowest"): f"{min(numbers):g}",
+        phrase("Exports", "highest"): f"{max(numbers):g}",
     }
-    heads = "".join(f"<th class=n>{name}</th>" for name in figures)
     cells = "".join(f"<td class=n>{cell}</td>" for cell in figures.values())
-    yield f"<table><thead><tr>{heads}</tr></thead><tbody><tr>{cells}</tr></tbody></table>"
+    yield f"{_head([], list(figures))}<tr>{cells}</tr></tbody></table>"
 
 
 def _crosstab(crosstab: Crosstab) -> Iterator[str]:
     title = f"{escape(crosstab.row.label)} × {escape(crosstab.column.label)}"
-    yield f"<section class=q><h2>{title}</h2><table><thead><tr><th></th>"
-    yield "".join(f"<th class=n>{escape(label)}</th>" for _, label in crosstab.columns)
-    yield "<th class=n>valid N</th></tr></thead><tbody>"
+    yield f"<section class=q><h2>{title}</h2>"
+    yield _head([""], [*(escape(label) for _, label in crosstab.columns), phrase("Exports", "valid N")])
     table = crosstab.table()
     for (_, label), counts in zip(crosstab.rows, table, strict=True):
         total = sum(counts)
@@ -315,23 +379,27 @@ def _crosstab(crosstab: Crosstab) -> Iterator[str]:
     yield "</tbody></table>"
     result = associate(table)
     if result is None:
-        yield "<p class=quiet>No test: one of the questions has a single answer.</p></section>"
+        text = phrase("Exports", "No test: one of the questions has a single answer.")
+        yield f"<p class=quiet>{text}</p></section>"
         return
     figure = f" = {result.statistic:.2f}, df = {result.df}," if result.df else ":"
-    weak = " An expected count is below 5." if result.df and result.least_expected < 5 else ""
-    yield f"<p class=quiet>{result.name}{figure} {p_words(result.p)}; n = {sum(map(sum, table))}.{weak}</p></section>"
+    name, weak = phrase("Exports", result.name), ""
+    if result.df and result.least_expected < 5:
+        weak = " " + phrase("Exports", "An expected count is below 5.")
+    total = sum(map(sum, table))
+    yield f"<p class=quiet>{name}{figure} {p_words(result.p)}; n = {total}.{weak}</p></section>"
 
 
 def _fitted(model: Model, fit: Fit) -> Iterator[str]:
-    yield "<table><thead><tr><th>predictor</th><th class=n>aOR</th><th class=n>95&nbsp;% interval</th></tr></thead>"
-    yield "<tbody>"
+    yield _head([phrase("Exports", "predictor")], [phrase("Exports", "aOR"), phrase("Exports", "95 % interval")])
     for term in model.predictors:
         odds = fit.odds_ratio(str(term))
         yield (
             f"<tr><td>{escape(str(term))}</td><td class=n>{odds.ratio:.2f}</td>"
             f"<td class=n>{odds.low:.2f}–{odds.high:.2f}</td></tr>"
         )
-    yield f"</tbody></table><p class=quiet>n = {fit.n} cases that answer all of these questions.</p>"
+    text = phrase("Exports", "n = {number} cases that answer all of these questions.").format(number=fit.n)
+    yield f"</tbody></table><p class=quiet>{text}</p>"
 
 
 def p_words(p: float) -> str:
