@@ -193,7 +193,7 @@ PAGES: tuple[PageRow, ...] = (
         action="go_verification",
         roles=("supervisor",),
     ),
-    PageRow("figures", translate("PageTitle", "Error rates"), "table", _figures, action="go_figures"),
+    PageRow("figures", translate("PageTitle", "Error rates"), "table", _figures, action="go_figures", kinds=REAL_STORE),
     PageRow(
         "queries", translate("PageTitle", "Queries"), "query", _queries, action="go_queries", roles=("supervisor",)
     ),
@@ -207,7 +207,7 @@ PAGES: tuple[PageRow, ...] = (
         writes=True,
     ),
     PageRow("export", translate("PageTitle", "Export"), "export", _export, action="go_export", kinds=REAL_STORE),
-    PageRow("report", translate("PageTitle", "Report"), "table", _report, action="go_report"),
+    PageRow("report", translate("PageTitle", "Report"), "table", _report, action="go_report", kinds=REAL_STORE),
     PageRow("new_batch", translate("PageTitle", "New batch"), "add", _new_batch, writes=True),
     PageRow("entry", translate("PageTitle", "Keying"), "papers", _entry),
     PageRow("self_check", translate("PageTitle", "Check this computer"), "ok", _self_check, needs=""),

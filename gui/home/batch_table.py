@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 #: How many missing numbers, or runs of them, are written out.
 WRITTEN_OUT = 4
+#: Places of columns that may be hidden.
+_KEYING, _TWICE = 1, 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,8 +62,14 @@ class BatchTable(QWidget):
         """Show these batches."""
         self.model.fill(rows)
         self.table.fit()
+        self._hide_what_says_nothing(rows)
         self.table.fit_height(8)
         self.table.selectRow(0)
+
+    def _hide_what_says_nothing(self, rows: Sequence[BatchRow]) -> None:
+        """Two columns that are the same for every batch of most files, and a small screen is narrow."""
+        self.table.setColumnHidden(_KEYING, all(row.batch.keying == 1 for row in rows))
+        self.table.setColumnHidden(_TWICE, not any(row.counts.duplicates for row in rows))
 
     def retranslate(self) -> None:
         """Write every text in the present language."""
