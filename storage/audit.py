@@ -30,12 +30,13 @@ from storage.station import list_stations, read_seed, station_id_of
 from storage.store import Store
 from storage.study_package import is_study_as_said
 from storage.trail import FORM, STORE, ChainLinks, Change, chain_heads, changes_of_kind, each_change, id_of
+from storage.untouched import UNREADABLE, untouched
 from storage.wide import read_filled
 
-#: What reading a row raises when somebody wrote something else into it.
-_UNREADABLE = (ValueError, LookupError, TypeError, AttributeError)
-
 Progress = Callable[[int, int, str], bool]
+
+#: Cases between two words on the progress.
+_CHUNK = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,13 +74,17 @@ def _verify(store: Store, connection: Connection, progress: Progress | None) -> 
     for check in _CHECKS:
         try:
             findings += check(store, connection)
-        except _UNREADABLE as error:
+        except UNREADABLE as error:
             findings.append(AuditFinding(store.path.name, f"a row of the store cannot be read: {error}"))
     keys = _keys(connection)
-    for number, (case_id, keying) in enumerate(keys):
-        if progress is not None and number % 50 == 0 and not progress(number, len(keys), "cases"):
+    for start in range(0, len(keys), _CHUNK):
+        if progress is not None and not progress(start, len(keys), "cases"):
             raise Cancelled("the check was stopped")
-        findings += _check_case(store, connection, case_id, keying)
+        part = keys[start : start + _CHUNK]
+        right = untouched(store, connection, part)
+        for name in part:
+            if name not in right:
+                findings += _check_case(store, connection, *name)
     cases, drafts, changes = connection.execute(
         "SELECT (SELECT count(*) FROM cases WHERE status <> 'draft'), (SELECT count(*) FROM cases "
         "WHERE status = 'draft'), "
@@ -164,16 +169,16 @@ def _check_chains(store: Store, connection: Connection) -> Iterator[AuditFinding
     for (incarnation,) in connection.execute("SELECT DISTINCT incarnation FROM change ORDER BY incarnation").fetchall():
         if incarnation not in known:
             yield AuditFinding(f"chain {incarnation}", "nobody knows the station of this chain")
-        yield from check_chain(each_change(connection, incarnation), excerpts_of(connection, incarnation))
-        for change in each_change(connection, incarnation):
-            if not every.issuperset(change.supersedes):
-                yield AuditFinding(_at(change), "the change it supersedes is missing")
+        yield from check_chain(each_change(connection, incarnation), every, excerpts_of(connection, incarnation))
 
 
-def check_chain(changes: Iterable[Change], excerpts: Collection[str] = ()) -> Iterator[AuditFinding]:
+def check_chain(
+    changes: Iterable[Change], every: Collection[str], excerpts: Collection[str] = ()
+) -> Iterator[AuditFinding]:
     """What is wrong in one chain, which comes in order: ids, numbers without gaps, each naming the one before.
 
-    Excerpts need not follow the one before: the centre sent them out of a chain that is not here.
+    `every` are the ids of all changes, which a change may supersede. Excerpts need not follow the one before: the
+    centre sent them out of a chain that is not here.
     """
     links = ChainLinks()
     for change in changes:
@@ -182,6 +187,8 @@ def check_chain(changes: Iterable[Change], excerpts: Collection[str] = ()) -> It
         broken = links.follow(change)
         if broken and change.change_id not in excerpts:
             yield AuditFinding(_at(change), broken)
+        if any(one not in every for one in change.supersedes):
+            yield AuditFinding(_at(change), "the change it supersedes is missing")
 
 
 def _at(change: Change) -> str:
@@ -210,7 +217,7 @@ def _check_case(store: Store, connection: Connection, case_id: str, keying: int)
     where = f"case {case_id}, keying {keying}, paper {read_registered(connection, key.case_key).facts.paper_number}"
     try:
         found = list(_compare_case(store, connection, key))
-    except (StoreError, FormError, *_UNREADABLE) as error:
+    except (StoreError, FormError, *UNREADABLE) as error:
         found = [f"the case cannot be read from its trail: {error}"]
     yield from (AuditFinding(where, what) for what in found)
 

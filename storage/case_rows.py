@@ -123,6 +123,12 @@ def key_at(connection: Connection, case_key: int) -> CaseKey:
     return _key_from(row)
 
 
+def keys_of(connection: Connection, case_ids: Sequence[str]) -> list[CaseKey]:
+    """Where these cases stand, both keyings."""
+    rows = connection.execute(f"{_SELECT_KEY} WHERE case_id IN ({', '.join('?' * len(case_ids))})", case_ids)
+    return list(map(_key_from, rows))
+
+
 def _key_from(row: Sequence[Any]) -> CaseKey:
     case_key, form_id, status, *head = row
     return CaseKey(case_key, form_id, status, CaseHead(*head))
@@ -174,15 +180,23 @@ def register_many(connection: Connection, first_key: int, rows: Sequence[Registe
 
 def read_registered(connection: Connection, case_key: int) -> Registered:
     """The row under `case_key`, as it was written."""
-    row = connection.execute(
-        "SELECT case_id, keying, form_version, opened_at, enumerator, form_id, status, paper_number, "
-        "batch, district, closed_at, changed_at, "
-        "is_corrected, has_conflict FROM cases WHERE case_key = ?",
-        (case_key,),
-    ).fetchone()
-    return Registered(
-        CaseHead(*row[:5]), row[5], row[6], Facts(*row[7:10]), row[10], row[11], bool(row[12]), bool(row[13])
+    return read_many(connection, [case_key])[case_key]
+
+
+def read_many(connection: Connection, case_keys: Sequence[int]) -> dict[int, Registered]:
+    """The rows under these keys, as they were written."""
+    rows = connection.execute(
+        "SELECT case_key, case_id, keying, form_version, opened_at, enumerator, form_id, status, paper_number, batch, "
+        "district, closed_at, changed_at, is_corrected, has_conflict FROM cases "
+        f"WHERE case_key IN ({', '.join('?' * len(case_keys))})",
+        case_keys,
     )
+    return {key: _registered(row) for key, *row in rows}
+
+
+def _registered(row: Sequence[Any]) -> Registered:
+    facts = Facts(*row[7:10])
+    return Registered(CaseHead(*row[:5]), row[5], row[6], facts, row[10], row[11], bool(row[12]), bool(row[13]))
 
 
 def next_key(connection: Connection) -> int:

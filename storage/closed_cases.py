@@ -26,7 +26,7 @@ def close_draft(store: Store, connection: Connection, key: CaseKey, entry: Entry
     filled = read_filled(connection, layout, [key.case_key])[key.case_key]
     change = _append_closing(store, connection, key.head, filled, entry)
     connection.execute("DELETE FROM draft_step WHERE case_key = ?", (key.case_key,))
-    register(connection, key.case_key, _as_closed(store, key.head, filled, change))
+    register(connection, key.case_key, as_closed(store, key.head, filled, change))
     return change
 
 
@@ -35,7 +35,7 @@ def insert_closed(store: Store, connection: Connection, head: CaseHead, filled: 
     form = store.form(head.form_version)
     case_key = next_key(connection)
     change = _append_closing(store, connection, head, filled, entry)
-    register(connection, case_key, _as_closed(store, head, filled, change))
+    register(connection, case_key, as_closed(store, head, filled, change))
     insert_filled(connection, store.layout(connection, form.questionnaire.form_id), [(case_key, filled)])
     return change
 
@@ -143,7 +143,8 @@ def _append_closing(store: Store, connection: Connection, head: CaseHead, filled
     return append_changes(connection, store.mark, [replace(entry, content=content, derived=derived)])[0]
 
 
-def _as_closed(store: Store, head: CaseHead, filled: Filled, change: Change) -> Registered:
+def as_closed(store: Store, head: CaseHead, filled: Filled, change: Change) -> Registered:
+    """The row of a case that stands as its closing left it."""
     form = store.form(head.form_version)
     when = local_moment(change.made_at, change.utc_offset)
     return Registered(head, form.questionnaire.form_id, change.answer.value, facts_of(form, filled.answers), when, when)

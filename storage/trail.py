@@ -276,6 +276,12 @@ def changes_of(connection: Connection, case_id: str, keying: int) -> list[Change
     return list(map(_from_row, rows))
 
 
+def changes_of_cases(connection: Connection, case_ids: Sequence[str]) -> list[Change]:
+    """All changes of these cases, both keyings."""
+    rows = connection.execute(f"{_SELECT} WHERE case_id IN ({', '.join('?' * len(case_ids))})", case_ids)
+    return list(map(_from_row, rows))
+
+
 def changes_of_kind(connection: Connection, kind: str) -> list[Change]:
     """All changes of one kind, sorted by id."""
     return list(

@@ -2,21 +2,26 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from forms.journal import Answer
+from storage.anchor import head_words
 from storage.audit import audit_head, verify
 from storage.batches import create_batch
 from storage.cases import list_cases, set_status
 from storage.conflicts import list_conflicts
 from storage.district_file import pack
+from storage.driver import Connection
 from storage.errors import Cancelled, StoreError
+from storage.kept_words import find_words
 from storage.merge import apply_merge, plan_merge
 from storage.people import Person, add_person
 from storage.schema import refusals
 from storage.store import Store, open_store
+from storage.trail import each_change, id_of, insert_changes
 from tests.unit.storage.papers import AGE, begin_paper, correct, key_paper, new_store
 
 #: Rows whose every edit and deletion must be found. Drafts, files sent and the layout are no part of the trail.
@@ -134,6 +139,39 @@ def test_an_inserted_row_is_found(original: Path, edited: sqlite3.Connection) ->
     assert any("hash does not fit" in found for found in findings_of(edited, triggers))
 
 
+@pytest.mark.parametrize("table", [*VOUCHED, "cases"])
+def test_a_row_put_in_beside_any_other_is_found(original: Path, edited: sqlite3.Connection, table: str) -> None:
+    triggers = triggers_of(original)
+    described = edited.execute(f"PRAGMA table_info({table})").fetchall()
+    names, keys = [row[1] for row in described], [row[1] for row in described if row[5]]
+    edited.execute("PRAGMA foreign_keys = OFF")
+    for row in edited.execute(f"SELECT * FROM {table}").fetchall():
+        values = dict(zip(names, row, strict=True))
+        own = 0 if table.startswith("answers") or table == "flag" else -1  # another case's, else another row's
+        values[keys[own]] = 1_000 if isinstance(values[keys[own]], int) else f"{values[keys[own]]}x"
+        values.update({name: f"{'f' * 31}{row[names.index(name)]}" for name in ("case_id", "row_id") if name in names})
+        edited.execute(f"INSERT INTO {table} VALUES ({', '.join('?' * len(row))})", list(values.values()))
+        assert findings_of(edited, triggers), (table, row)
+        words = [values[key] for key in keys]
+        edited.execute(f"DELETE FROM {table} WHERE {' AND '.join(f'{key} = ?' for key in keys)}", words)
+    assert findings_of(edited, triggers) == []
+
+
+def test_a_mark_that_says_nothing_is_found_too(original: Path, edited: sqlite3.Connection) -> None:
+    triggers = triggers_of(original)
+    edited.execute("INSERT INTO flag SELECT case_key, 1, '', '', '', '', '', 0 FROM cases WHERE paper_number = '001'")
+    assert any("paper 001" in found for found in findings_of(edited, triggers))
+
+
+def test_an_answer_with_its_hash_edited_along_is_found(original: Path, edited: sqlite3.Connection) -> None:
+    triggers = triggers_of(original)
+    edited.execute("UPDATE answers_household SET age = '45' WHERE age = '44'")
+    assert any("paper 001" in found for found in findings_of(edited, triggers))
+    paper = "(SELECT case_id FROM cases WHERE paper_number = '001')"
+    edited.execute(f"UPDATE change SET content = ? WHERE kind = 'closed' AND case_id = {paper}", ["0" * 64])
+    assert any("the change was edited" in found for found in findings_of(edited, triggers))
+
+
 def test_the_row_of_a_case_in_the_register_is_vouched_for(original: Path, edited: sqlite3.Connection) -> None:
     triggers = triggers_of(original)
     for column in (
@@ -205,6 +243,32 @@ def test_a_cut_tail_is_seen_against_a_head_kept_elsewhere(store: Store, tmp_path
     store.write(lambda connection: [connection.execute(statement) for statement in cut])
     assert verify(store).findings == ()
     assert audit_head(store) != anchor
+
+
+def test_a_trail_written_anew_is_seen_against_a_head_kept_elsewhere(store: Store) -> None:
+    key_paper(store, "001")
+    key_paper(store, "002")
+    anchor, words = audit_head(store), head_words(audit_head(store))
+    assert find_words(store, words) is not None
+    store.write(lambda connection: write_anew(connection, who="somebody else"))
+    assert verify(store).findings == ()  # the trail alone cannot tell
+    assert audit_head(store) != anchor
+    assert find_words(store, words) is None
+
+
+def write_anew(connection: Connection, who: str) -> None:
+    """Let somebody else have done it all, and every hash fit again."""
+    (incarnation,) = connection.execute("SELECT incarnation FROM incarnation").fetchone()
+    old = list(each_change(connection, incarnation))
+    connection.execute("DROP TRIGGER change_delete")
+    connection.execute("DELETE FROM change")
+    previous, new = "", []
+    for change in old:
+        forged = replace(change, who=who, previous=previous)
+        previous = id_of(forged)
+        new.append(replace(forged, change_id=previous))
+    insert_changes(connection, new)
+    connection.execute(dict(refusals())["change_delete"])
 
 
 def test_an_audit_can_be_stopped(store: Store) -> None:
