@@ -219,7 +219,7 @@ def _check_sealed(path: Path, envelope: Envelope, keys: Sequence[SecretKey]) -> 
 
 
 def _find_key(path: Path, envelope: Envelope, keys: Sequence[SecretKey]) -> Opening:
-    where, said = str(path), ", ".join(envelope.sealed_for)
+    where, said = str(path), " or ".join(envelope.sealed_for)
     for key in keys:
         if key.public not in envelope.sealed_for:
             continue
