@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from forms.journal import Answer, Place
 from storage.canonical import local_moment
 from storage.case_rows import find_key
+from storage.corrections import Source, source_of
 from storage.driver import Connection
 from storage.store import Store
 from storage.trail import Change, changes_of, read_answer
@@ -17,7 +18,8 @@ class Event:
     """One change of a case. `kind` is a kind of `storage.trail`, `made_at` local time there.
 
     `person` is the name of `who` ('' when nobody gave it), `station` where it was done and `district` whose that is;
-    `is_here` says that it was done in this very store. `old` is blank where the trail has no answer before.
+    `is_here` says that it was done in this very store. `old` is blank where the trail has no answer before,
+    `source` is where a correction comes from.
     """
 
     kind: str
@@ -32,6 +34,7 @@ class Event:
     new: Answer
     reason: str
     change_id: str
+    source: Source | None = None
 
 
 def read_history(store: Store, case_id: str, keying: int) -> tuple[Event, ...]:
@@ -73,4 +76,5 @@ def _event(change: Change, station: str, district: str, people: dict[tuple[str, 
         change.answer,
         change.reason,
         change.change_id,
+        source_of(change),
     )

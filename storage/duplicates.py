@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from forms.comparison import Keyed, compare
+from forms.comparison import Comparison, Keyed, compare
 from forms.journal import Answer
 from storage.case_rows import VOID, CaseRow, find_key, need_key
 from storage.cases import set_status
@@ -28,11 +28,20 @@ IDENTICAL, SAME_PAPER, TWO_PAPERS = "identical", "same_paper", "two_papers"
 _TOO_DIFFERENT = 0.3
 
 
-def kind_of(store: Store, duplicate: Duplicate) -> tuple[str, int, int]:
-    """(what it is, answers that differ, answers compared) of the first two cases as they stand."""
+def compare_cases(store: Store, duplicate: Duplicate) -> Comparison:
+    """Where the first two cases differ as they stand."""
     one, other, *_ = duplicate.cases
     first, second = (_keyed(store, row) for row in (one, other))
-    found = compare(store.form(one.form_version).questionnaire, first, second)
+    return compare(store.form(one.form_version).questionnaire, first, second)
+
+
+def kind_of(store: Store, duplicate: Duplicate) -> tuple[str, int, int]:
+    """(what it is, answers that differ, answers compared) of the first two cases as they stand."""
+    return kind_from(compare_cases(store, duplicate))
+
+
+def kind_from(found: Comparison) -> tuple[str, int, int]:
+    """(what it is, answers that differ, answers compared)."""
     differing = len(found.discrepancies)
     if not differing:
         return IDENTICAL, 0, found.answers

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from gui.cases.status import status
-from gui.language import say_moment
+from gui.correction_dialog import say_how
+from gui.language import say_day, say_moment
 from gui.missing_words import say_missing
 from gui.question_words import answer_words, question_title
 
@@ -25,9 +26,14 @@ class HistoryWords(QObject):
     def say(self, event: Event, study: Study, language: str) -> str:
         """One change: when, who, where, what, from what to what, why."""
         head = f"{say_moment(event.made_at)} · {self._who(event)}"
-        said = self._what(event, study, language)
-        reason = self._reason(event.reason)
-        return f"{head}\n{said}" + (f"\n{self.tr('Reason: {words}').format(words=reason)}" if reason else "")
+        lines = [head, self._what(event, study, language)]
+        if event.reason:
+            lines.append(self.tr("Reason: {words}").format(words=self._reason(event.reason)))
+        if event.source is not None:
+            source = event.source
+            parts = (say_how(source.how), source.whom, say_day(source.day))
+            lines.append(self.tr("Source: {words}").format(words=", ".join(part for part in parts if part)))
+        return "\n".join(lines)
 
     def role(self, event: Event) -> str:
         """The role of a change's ink."""

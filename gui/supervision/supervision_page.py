@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QWidget
 
 from forms.errors import AnketaError
@@ -19,16 +19,23 @@ from gui.widgets.empty_state import EmptyState
 from gui.widgets.notice_strip import NoticeStrip
 from gui.widgets.page import WHOLE, ScrollPage
 from gui.widgets.parts import NamedField, lay_column, lay_row, make_button, make_label, name_control
+from gui.widgets.progress_strip import ProgressStrip
 from gui.widgets.rows_model import Column, RowsModel
 from gui.widgets.rows_view import RowsView
 from gui.widgets.side_card import SideCard
+from gui.workers import LongWork, Progress
 
 if TYPE_CHECKING:
     from storage.case_rows import CaseRow
 
 #: The reason when nobody types another: whoever decides has the paper before them.
 AS_ON_PAPER = "as_on_paper"
-_MOST_ROWS = 6
+#: Rows of the list in a low and in a tall window, height of a row in px at zoom 1.
+_FEWEST_ROWS, _MOST_ROWS, _ROW = 4, 12, 34
+#: Differing answers shown without a second scroll bar.
+_MOST_DIFFERENCES = 12
+#: With more things to read the page shows how far it is.
+_MANY = 40
 
 
 class SupervisionPage(ScrollPage):
@@ -53,6 +60,12 @@ class SupervisionPage(ScrollPage):
         self._sides.setSpacing(16)
         self.cards: list[SideCard] = []
         self._picked = 0
+        self._work: LongWork | None = None
+        self._wanted = ""
+        self.differences = RowsModel(context)
+        self.difference_view = RowsView(context, self.differences, "differences")
+        self.progress = ProgressStrip()
+        self.progress.cancelled.connect(lambda: self._work and self._work.cancel())
         self.reason = NamedField(QLineEdit())
         self.number = NamedField(QLineEdit())
         self.void, self.renumber, self.second = make_button(), make_button(), make_button()
@@ -70,6 +83,7 @@ class SupervisionPage(ScrollPage):
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(12)
         inside.addLayout(self._sides)
+        inside.addWidget(self.difference_view)
         fields = lay_row(self.reason, self.number)
         fields.setSpacing(16)
         inside.addLayout(fields)
@@ -81,9 +95,11 @@ class SupervisionPage(ScrollPage):
         self._body.addWidget(self.empty)
         self.column.addLayout(head)
         self.column.addWidget(self.notice)
+        self.column.addWidget(self.progress)
         self.column.addWidget(self._body, 1)
 
     def _bind(self) -> None:
+        self.view.opened.connect(lambda _index: self._open())
         ways = ((self.void, "F8", self._void), (self.renumber, "F6", self._renumber), (self.second, "F2", self._second))
         for button, key, does in ways:
             button.clicked.connect(does)
@@ -112,25 +128,82 @@ class SupervisionPage(ScrollPage):
             Column(self.tr("What"), self._words.say_what, icon=self._words.icon, role=lambda _item: "query"),
             Column(self.tr("Where"), self._words.say_where),
         ))
+        name_control(self.difference_view, self.tr("Answers that differ"))
+        self.differences.set_columns((
+            Column(self.tr("Question"), lambda one: one.question),
+            Column(self.tr("Paper 1"), lambda one: one.first),
+            Column(self.tr("Paper 2"), lambda one: one.second),
+        ))
         if self.isVisible():
             self.refresh()
 
     def restyle(self) -> None:
         """The list takes a few rows, the sides the rest."""
         super().restyle()
-        self.view.setMaximumHeight(self.context.theme.px(34 * (_MOST_ROWS + 1)))
+        self._fit_list()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A tall window shows more of the list."""
+        super().resizeEvent(event)
+        self._fit_list()
+
+    def _fit_list(self) -> None:
+        row = self.context.theme.px(_ROW)
+        most = min(max(self.height() // (3 * row), _FEWEST_ROWS), _MOST_ROWS)
+        self.view.setMinimumHeight(row * (_FEWEST_ROWS + 1))
+        self.view.setMaximumHeight(row * (most + 1))
 
     def refresh(self) -> None:
-        """Read what waits again."""
+        """Read what waits again, off the page."""
+        if self._work is not None:
+            return
+        store, language = self.context.open_store, self.context.language
+
+        def work(progress: Progress) -> tuple[Item, ...]:
+            return read_items(store, language, progress)
+
+        self._work = self.context.run_long(
+            work, done=self._read, failed=self._refused, cancelled=self._end, progressed=self._go_on, is_quiet=True
+        )
+
+    def show_only(self, choice: str) -> None:
+        """Begin with the first of the `conflicts`, or of the `duplicates`."""
+        self._wanted = choice
+        self._mark_wanted()
+
+    def _go_on(self, done: int, total: int, what: str) -> None:
+        """Show that it takes a while, once it does."""
+        if self._work is not None and total > _MANY:
+            if self.progress.isHidden():
+                self.progress.begin(self.tr("Comparing papers"))
+            self.progress.show_progress(done, total, what)
+
+    def _end(self) -> None:
+        self._work = None
+        self.progress.end()
+
+    def _refused(self, error: AnketaError) -> None:
+        self._end()
+        self.notice.say_error(error)
+
+    def _read(self, items: tuple[Item, ...]) -> None:
+        self._end()
         at = max(self.view.currentIndex().row(), 0)
-        items = read_items(self.context.open_store, self.context.language)
         self.model.fill(items)
         self.view.fit()
         self._count.setText(self.tr("%n to settle", "", len(items)))
         self._body.setCurrentIndex(0 if items else 1)
         if items:
             self.view.selectRow(min(at, len(items) - 1))
+        self._mark_wanted()
         self._show_item()
+
+    def _mark_wanted(self) -> None:
+        wanted = {"conflicts": ConflictItem, "duplicates": DuplicateItem}.get(self._wanted)
+        at = next((at for at, item in enumerate(self.model.rows) if wanted and isinstance(item, wanted)), -1)
+        if at >= 0:
+            self._wanted = ""
+            self.view.selectRow(at)
 
     def first_focus(self) -> QWidget:
         """The list: arrows choose what is settled next."""
@@ -154,6 +227,11 @@ class SupervisionPage(ScrollPage):
         is_duplicate = isinstance(item, DuplicateItem)
         for part in (self.number, self.void, self.renumber, self.second):
             part.setVisible(is_duplicate)
+        differences = item.differences if isinstance(item, DuplicateItem) else ()
+        self.differences.fill(differences)
+        self.difference_view.setVisible(bool(differences))
+        self.difference_view.fit()
+        self.difference_view.fit_height(_MOST_DIFFERENCES)
         if item is None:
             return
         self._question.setText(self._words.say_question(item))
@@ -174,10 +252,19 @@ class SupervisionPage(ScrollPage):
         for place, card in enumerate(self.cards):
             mark(card, place="current" if place == at else "")
 
+    def _open(self) -> None:
+        """Open the paper that is marked, at the question in conflict."""
+        item = self.item
+        if isinstance(item, ConflictItem):
+            self.place_wanted.emit(item.conflict.case_id, item.conflict.keying, item.conflict.place)
+        elif isinstance(item, DuplicateItem):
+            row = item.cases[min(self._picked, len(item.cases) - 1)]
+            self.case_wanted.emit(row.case_id, row.keying)
+
     def choose(self, at: int) -> None:
         """Settle a conflict with a side, or pick a paper of a duplicate."""
         item = self.item
-        if not 0 <= at < len(self.cards):
+        if self._work is not None or not 0 <= at < len(self.cards):
             return
         if isinstance(item, ConflictItem):
             from storage.conflicts import settle
@@ -218,6 +305,8 @@ class SupervisionPage(ScrollPage):
             self._do(lambda who, reason: does(row, who, reason))
 
     def _do(self, does: Callable[[str, str], None]) -> None:
+        if self._work is not None:  # what is shown may be settled already
+            return
         person, field = self.context.person, self.reason.field
         reason = field.text().strip() if isinstance(field, QLineEdit) else ""
         try:

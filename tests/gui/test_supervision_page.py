@@ -6,9 +6,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
+from pytestqt.qtbot import QtBot
 
 from forms.entry_session import EntrySession
 from forms.journal import Place
+from gui.entry.entry_page import EntryPage
 from gui.main_window import MainWindow
 from gui.supervision.supervision_page import SupervisionPage
 from storage.cases import CaseJournal, list_cases, open_case
@@ -23,11 +25,16 @@ from tests.gui.twice_keyed import key_synthetic
 LAW = Place("/data/c/c1_sw_law")
 
 
-def show(window: MainWindow) -> SupervisionPage:
+def show(window: MainWindow, qtbot: QtBot) -> SupervisionPage:
     window.show_page("supervision")
     made = window.page("supervision")
     assert isinstance(made, SupervisionPage)
+    wait(made, qtbot)
     return made
+
+
+def wait(page: SupervisionPage, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: page._work is None)
 
 
 def correct_law(store: Store, code: str, who: str) -> None:
@@ -39,7 +46,7 @@ def correct_law(store: Store, code: str, who: str) -> None:
 
 
 @pytest.fixture
-def in_conflict(supervisor: MainWindow, store: Store, tmp_path: Path, form_xml: str) -> SupervisionPage:
+def in_conflict(supervisor: MainWindow, store: Store, tmp_path: Path, form_xml: str, qtbot: QtBot) -> SupervisionPage:
     """Give the page with one answer that two stations changed differently."""
     key_synthetic(store, 0)
     sent = pack(store, tmp_path / "osh.anketa-district").path
@@ -56,16 +63,16 @@ def in_conflict(supervisor: MainWindow, store: Store, tmp_path: Path, form_xml: 
 
         plan = plan_merge(store, [back], accept=[inspect_file(back).station])
     apply_merge(store, plan)
-    return show(supervisor)
+    return show(supervisor, qtbot)
 
 
-def test_nothing_waits_in_a_fresh_store_and_the_page_says_what_it_is_for(supervisor: MainWindow) -> None:
-    page = show(supervisor)
+def test_nothing_waits_in_a_fresh_store_and_the_page_says_what_it_is_for(supervisor: MainWindow, qtbot: QtBot) -> None:
+    page = show(supervisor, qtbot)
     assert page.empty.isVisible()
 
 
 def test_both_sides_of_a_conflict_stand_with_who_and_label_and_one_key_settles_it(
-    in_conflict: SupervisionPage, store: Store
+    in_conflict: SupervisionPage, store: Store, qtbot: QtBot
 ) -> None:
     page = in_conflict
     (conflict,) = list_conflicts(store)
@@ -73,6 +80,7 @@ def test_both_sides_of_a_conflict_stand_with_who_and_label_and_one_key_settles_i
     assert {card.text[0] for card in page.cards} == {"1", "2"}
     wanted = next(at for at, side in enumerate(conflict.sides) if side.answer.value == "1")
     QTest.keyClick(page.view, Qt.Key.Key_1 + wanted)
+    wait(page, qtbot)
     assert list_conflicts(store) == ()
     (row,) = list_cases(store)
     assert open_case(store, row.case_id).answers[LAW].value == "1"
@@ -80,17 +88,70 @@ def test_both_sides_of_a_conflict_stand_with_who_and_label_and_one_key_settles_i
 
 
 @pytest.fixture
-def doubled(supervisor: MainWindow, store: Store) -> SupervisionPage:
+def doubled(supervisor: MainWindow, store: Store, qtbot: QtBot) -> SupervisionPage:
     """Give the page with one paper keyed twice as first keying, one answer differing."""
     key_synthetic(store, 0)
     key_synthetic(store, 0, {"c1_sw_law": "1"}, who="09")
-    return show(supervisor)
+    return show(supervisor, qtbot)
 
 
 def test_a_paper_keyed_twice_says_how_much_differs(doubled: SupervisionPage) -> None:
     assert doubled.model.index(0, 1).data() == "the same paper keyed twice"
     assert doubled.model.index(0, 2).data().startswith("1 of ")
     assert len(doubled.cards) == 2
+
+
+def test_the_answers_that_differ_stand_side_by_side(doubled: SupervisionPage) -> None:
+    assert doubled.difference_view.isVisible()
+    cells = [doubled.differences.index(0, column).data() for column in range(3)]
+    assert cells[0].startswith("C1 ")
+    assert cells[1:] == sorted(cells[1:], reverse=True) or cells[1][0] != cells[2][0]
+    assert {cells[1][0], cells[2][0]} == {"3", "1"}
+
+
+def test_each_side_of_a_conflict_says_who_where_and_why(in_conflict: SupervisionPage) -> None:
+    whole = " ".join(f"{card.accessibleName()} {card.accessibleDescription()}" for card in in_conflict.cards)
+    assert "S1" in whole
+    assert "C9" in whole
+    assert "here" in whole
+    assert "laptop" in whole
+    assert whole.count("telephone, 3 May") == 2
+
+
+def test_enter_opens_the_paper_at_the_question_in_conflict(
+    in_conflict: SupervisionPage, supervisor: MainWindow
+) -> None:
+    QTest.keyClick(in_conflict.view, Qt.Key.Key_Return)
+    assert supervisor.current_name == "entry"
+    entry = supervisor.page("entry")
+    assert isinstance(entry, EntryPage)
+    assert entry.paper is not None
+    assert entry.paper.session.at == LAW
+
+
+def test_what_leads_here_may_want_the_duplicates_first(
+    in_conflict: SupervisionPage, store: Store, qtbot: QtBot
+) -> None:
+    key_synthetic(store, 5)
+    key_synthetic(store, 5, {"c1_sw_law": "1"}, who="09")
+    in_conflict.refresh()
+    in_conflict.show_only("duplicates")
+    wait(in_conflict, qtbot)
+    assert in_conflict.view.currentIndex().row() == 1
+    assert len(in_conflict.cards) == 2
+
+
+def test_keys_wait_while_the_list_is_read_again(doubled: SupervisionPage, store: Store, qtbot: QtBot) -> None:
+    QTest.keyClick(doubled.view, Qt.Key.Key_F8)
+    QTest.keyClick(doubled.view, Qt.Key.Key_F8)
+    wait(doubled, qtbot)
+    assert len(list_cases(store, status="void")) == 1
+
+
+def test_a_keyer_does_not_reach_the_page(keyer: MainWindow) -> None:
+    for key in (Qt.Key.Key_8, Qt.Key.Key_9, Qt.Key.Key_5):
+        QTest.keyClick(keyer, key, Qt.KeyboardModifier.AltModifier)
+        assert keyer.current_name == "home"
 
 
 def test_the_paper_that_was_picked_is_voided_with_a_reason(doubled: SupervisionPage, store: Store) -> None:
