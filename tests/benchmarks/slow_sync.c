@@ -1,28 +1,30 @@
-/* A disk whose every sync takes longer: SLOW_SYNC_MS milliseconds on top (Linux, LD_PRELOAD). Counts the syncs. */
+/* A slow disk: every fsync and fdatasync takes SLOW_SYNC_US microseconds more. Loaded before the C library (LD_PRELOAD). */
 #define _GNU_SOURCE
 #include <dlfcn.h>
 #include <stdlib.h>
-#include <time.h>
+#include <unistd.h>
 
-static long syncs;
-
-/* How often this process has synced a file. */
-long slow_sync_count(void) { return syncs; }
-
-static void wait_a_while(void) {
-    const char *said = getenv("SLOW_SYNC_MS");
-    long milliseconds = said == NULL ? 0 : atol(said);
-    struct timespec pause = {milliseconds / 1000, milliseconds % 1000 * 1000000};
-    syncs++;
-    if (milliseconds > 0) nanosleep(&pause, NULL);
+static void wait_more(void)
+{
+    const char *more = getenv("SLOW_SYNC_US");
+    if (more != NULL)
+        usleep((useconds_t)atol(more));
 }
 
-int fsync(int file) {
-    wait_a_while();
-    return ((int (*)(int))dlsym(RTLD_NEXT, "fsync"))(file);
+int fsync(int file)
+{
+    static int (*real)(int);
+    if (real == NULL)
+        real = (int (*)(int))dlsym(RTLD_NEXT, "fsync");
+    wait_more();
+    return real(file);
 }
 
-int fdatasync(int file) {
-    wait_a_while();
-    return ((int (*)(int))dlsym(RTLD_NEXT, "fdatasync"))(file);
+int fdatasync(int file)
+{
+    static int (*real)(int);
+    if (real == NULL)
+        real = (int (*)(int))dlsym(RTLD_NEXT, "fdatasync");
+    wait_more();
+    return real(file);
 }
