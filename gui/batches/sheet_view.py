@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QMarginsF, Qt, Signal
+from PySide6.QtCore import QMarginsF, Signal
 from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter, QTextDocument
-from PySide6.QtWidgets import QDialog, QFileDialog, QLineEdit, QTextBrowser, QWidget
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QMenu, QTextBrowser, QWidget
 
 from forms.errors import AnketaError
 from gui.batches.sheet_text import SheetText
 from gui.context import AppContext
 from gui.language import say_moment
+from gui.practice_band import PRACTICE
 from gui.widgets.notice_strip import NoticeStrip
 from gui.widgets.parts import NamedField, lay_column, lay_row, make_button, make_label, name_control, put_icon
 from gui.widgets.places import documents
@@ -41,6 +42,7 @@ class SheetView(QWidget):
         self.close_button.clicked.connect(self.close_batch)
         self.print_button = make_button()
         self.print_button.clicked.connect(self._print)
+        self._printers = QMenu(self)
         self.save_button = make_button()
         self.save_button.clicked.connect(self._choose_pdf)
         self.back = make_button("quiet")
@@ -171,7 +173,8 @@ class SheetView(QWidget):
         store = self._context.open_store
         sheet = batch_sheet(store, self._batch_id)
         self._name = sheet.batch.name
-        return self._writer.write(sheet, store.path.name)
+        name = f"{store.path.name} · {self.tr('practice')}" if store.kind == PRACTICE else store.path.name
+        return self._writer.write(sheet, name)
 
     def _read(self) -> None:
         store = self._context.open_store
@@ -189,15 +192,35 @@ class SheetView(QWidget):
         return person.code if person is not None else ""
 
     def _print(self) -> None:
-        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+        """On the only printer at once, else on the one chosen: Qt's own dialog knows no Kyrgyz."""
+        from PySide6.QtPrintSupport import QPrinterInfo
 
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        names = QPrinterInfo.availablePrinterNames()
+        if not names:
+            self.notice.say(
+                self.tr("This computer knows no printer. Save the sheet as PDF, and print it elsewhere."), "query"
+            )
+        elif len(names) == 1:
+            self.print_on(names[0])
+        else:
+            self._printers.clear()
+            for name in names:
+                self._printers.addAction(name).triggered.connect(lambda _on=False, name=name: self.print_on(name))
+            self._printers.popup(self.print_button.mapToGlobal(self.print_button.rect().bottomLeft()))
+
+    def print_on(self, name: str) -> None:
+        """Print the sheet on this printer."""
+        from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
+
+        found = QPrinterInfo.printerInfo(name)
+        printer = QPrinter(found, QPrinter.PrinterMode.HighResolution)
+        if found.isNull() or not printer.isValid():
+            self.notice.say(self.tr("The printer {name} does not answer.").format(name=name), "blocking")
+            return
         printer.setDocName(self._name)
         printer.setPageLayout(_page())
-        dialog = QPrintDialog(printer, self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.accepted.connect(lambda: self.document().print_(printer))
-        QDialog.open(dialog)  # the stubs know only the form with a receiver
+        self.document().print_(printer)
+        self.notice.say(self.tr("Sent to the printer {name}.").format(name=name))
 
     def _choose_pdf(self) -> None:
         proposed = documents() / f"{_file_name(self._name)}.pdf"

@@ -409,6 +409,19 @@ def test_the_sheet_is_written_as_pdf(page: BatchPage, batch: Batch, tmp_path: Pa
     assert "sheet.pdf" in page.sheet.notice.text
 
 
+def test_without_a_printer_the_page_says_what_to_do_instead(page: BatchPage, batch: Batch) -> None:
+    from PySide6.QtPrintSupport import QPrinterInfo
+
+    page.refresh()
+    page.show_sheet()
+    if QPrinterInfo.availablePrinterNames():
+        pytest.skip("this computer has printers, and a test shall not print")
+    page.sheet.print_button.click()
+    assert "Save the sheet as PDF" in page.sheet.notice.text
+    page.sheet.print_on("no such printer")
+    assert "does not answer" in page.sheet.notice.text
+
+
 def test_what_is_typed_by_people_stands_on_the_sheet_as_it_is(page: BatchPage, store: Store) -> None:
     create_batch(store, name="<b>May & June</b>")
     page.refresh()
