@@ -8,6 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from forms.wording import phrase
 from storage.unlock_options import add_unlock_options
 
 if TYPE_CHECKING:
@@ -88,7 +89,11 @@ def _day(text: str, option: str) -> str:
     try:
         return date.fromisoformat(text).isoformat() if text else ""
     except ValueError as error:
-        raise WordUnknown(f"“{text}” is no day", where=option, advice="Write it as 2024-05-31.") from error
+        raise WordUnknown(
+            phrase("Exports", "“{text}” is no day").format(text=text),
+            where=option,
+            advice=phrase("Exports", "Write it as 2024-05-31."),
+        ) from error
 
 
 def _selection(arguments: argparse.Namespace, before: Selection) -> Selection:
@@ -169,7 +174,11 @@ def _report(arguments: argparse.Namespace) -> int:
 
     pairs = [_words(text) for text in arguments.crosstab]
     if any(len(pair) != 2 for pair in pairs):
-        raise WordUnknown("a crosstab is of two columns", where="--crosstab", advice="Write it as a2_sex,b4_fam417")
+        raise WordUnknown(
+            phrase("Exports", "a crosstab is of two columns"),
+            where="--crosstab",
+            advice=phrase("Exports", "Write it as a2_sex,b4_fam417"),
+        )
     bar = ProgressBar()
     with open_store(arguments.store, read_only=True) as store:
         source = StoreSource(store, selection=_selection(arguments, Selection()))

@@ -22,6 +22,7 @@ from exporters.rows import Row, Rows, glued
 from exporters.source import Source
 from exporters.study import MAIN, Study, reconcile, version_mark
 from exporters.tally import Tally
+from forms.wording import phrase
 from storage.answer_rows import CaseBlock, Head, LevelRows
 
 #: (done, total, what) → whether to go on. DESIGN §4: False cancels.
@@ -36,7 +37,10 @@ _KEPT_CELLS = 600_000
 def go_on(progress: Progress | None, done: int, total: int, what: str) -> None:
     """Tell how far it is. Raises `ExportCancelled` when the answer is no."""
     if progress is not None and not progress(done, total, what):
-        raise ExportCancelled("the export was stopped", advice="Nothing was left behind; an older export is untouched.")
+        raise ExportCancelled(
+            phrase("Exports", "the export was stopped"),
+            advice=phrase("Exports", "Nothing was left behind; an older export is untouched."),
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,6 +19,7 @@ from exporters.package import export
 from exporters.published import MODEL, READERS, Line, recompute
 from exporters.store_source import StoreSource
 from forms.form_file import FormFile, read_form_file
+from forms.wording import phrase
 from storage.district_file import pack
 from storage.merge import apply_merge, plan_merge
 from storage.notes import set_note
@@ -117,10 +118,17 @@ def run_demo(folder: Path, progress: Progress | None = None) -> Demonstration:
                 progress=_named(progress, "exporting"),
             )
     if receipt.cases != len(papers.rows):
-        raise ExportError(f"{len(papers.rows)} papers were keyed, {receipt.cases} came out", where=str(folder))
+        raise ExportError(
+            phrase("Exports", "{number} papers were keyed, {cases} came out").format(
+                number=len(papers.rows), cases=receipt.cases
+            ),
+            where=str(folder),
+        )
     first, *others = (recompute(*read(receipt.folder)) for read in READERS)
     if any(other != first for other in others):
-        raise ExportError("csv, data.xlsx, main.sav and main.dta give different numbers", where=str(receipt.folder))
+        raise ExportError(
+            phrase("Exports", "csv, data.xlsx, main.sav and main.dta give different numbers"), where=str(receipt.folder)
+        )
     return Demonstration(folder, len(files), receipt.cases, first)
 
 
@@ -129,14 +137,18 @@ def _fresh(folder: Path) -> Iterator[None]:
     """A new or empty folder; what was made in it is removed when something fails."""
     try:
         if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
-            raise FolderRefused("this folder is not empty", where=str(folder), advice="Name a new or empty folder.")
+            raise FolderRefused(
+                phrase("Exports", "this folder is not empty"),
+                where=str(folder),
+                advice=phrase("Exports", "Name a new or empty folder."),
+            )
         for name in (_DISTRICTS, _FILES):
             (folder / name).mkdir(parents=True)
     except OSError as error:
         raise CannotWrite(
-            f"the folder cannot be written ({error.strerror or error})",
+            phrase("Exports", "the folder cannot be written ({strerror})").format(strerror=error.strerror or error),
             where=str(folder),
-            advice="Choose another folder, or free some space.",
+            advice=phrase("Exports", "Choose another folder, or free some space."),
         ) from error
     with ExitStack() as undo:
         undo.callback(_remove, folder)
@@ -191,7 +203,10 @@ def _merge(central: Store, files: Sequence[Path], progress: Progress | None) -> 
     receipt = apply_merge(central, plan, progress=_named(progress, "merging"))
     if receipt.refused or receipt.conflicts or receipt.duplicates:
         said = "; ".join(str(refusal) for refusal in receipt.refused) or "there are conflicts or duplicates"
-        raise ExportError(f"the district files do not merge cleanly: {said}", where=str(central.path))
+        raise ExportError(
+            phrase("Exports", "the district files do not merge cleanly: {said}").format(said=said),
+            where=str(central.path),
+        )
 
 
 def _named(progress: Progress | None, what: str) -> Progress | None:

@@ -19,6 +19,7 @@ from forms.comparison import ANSWER, ROW_IN_FIRST
 from forms.form import Form
 from forms.journal import Answer
 from forms.questionnaire import Question, in_language, plain
+from forms.wording import phrase
 
 if TYPE_CHECKING:
     from storage.store import Store
@@ -77,7 +78,9 @@ def write_differences(differences: Iterable[Difference], path: Path) -> int:
     write = _WRITERS.get(path.suffix.lower())
     if write is None:
         raise WordUnknown(
-            f"“{path.suffix}” is no kind of list", where=str(path), advice="Let the name end in .xlsx or .csv."
+            phrase("Exports", "“{suffix}” is no kind of list").format(suffix=path.suffix),
+            where=str(path),
+            advice=phrase("Exports", "Let the name end in .xlsx or .csv."),
         )
     beside = path.with_name(f".{path.name}.part")
     try:
@@ -86,9 +89,9 @@ def write_differences(differences: Iterable[Difference], path: Path) -> int:
     except OSError as error:
         beside.unlink(missing_ok=True)
         raise CannotWrite(
-            f"the list cannot be written ({error.strerror or error})",
+            phrase("Exports", "the list cannot be written ({strerror})").format(strerror=error.strerror or error),
             where=str(path),
-            advice="Close the file where it is open, or choose another folder.",
+            advice=phrase("Exports", "Close the file where it is open, or choose another folder."),
         ) from error
     return count
 

@@ -16,6 +16,7 @@ from exporters.logistic import Fit, fit_logistic
 from exporters.paired import PairedAnswers
 from exporters.rows import Row, Rows
 from exporters.study import MAIN
+from forms.wording import phrase
 
 
 class Share(NamedTuple):
@@ -66,7 +67,10 @@ def parse_model(text: str) -> Model:
     outcome = _term(left)
     predictors = tuple(_term(part) for part in right.split("+"))
     if not tilde or not outcome.codes or not all(_is_whole(term) for term in (outcome, *predictors)):
-        raise WordUnknown(f"“{text}” is no model", advice="Write it as outcome=1 ~ question=2|3 + age")
+        raise WordUnknown(
+            phrase("Exports", "“{text}” is no model").format(text=text),
+            advice=phrase("Exports", "Write it as outcome=1 ~ question=2|3 + age"),
+        )
     return Model(outcome, predictors)
 
 
@@ -112,7 +116,10 @@ class Figures:
     def _find(self, name: str) -> tuple[int, Column]:
         if name not in self._columns or not self._columns[name][1].path:
             known = ", ".join(key for key, (_, column) in self._columns.items() if column.role == "answer")
-            raise WordUnknown(f"no question has the column “{name}”", advice=f"There are: {known}")
+            raise WordUnknown(
+                phrase("Exports", "no question has the column “{name}”").format(name=name),
+                advice=phrase("Exports", "There are: {known}").format(known=known),
+            )
         return self._columns[name]
 
     def gather(self, dataset: Dataset, progress: Progress | None = None) -> None:

@@ -116,7 +116,8 @@ FORMATS: Mapping[str, Format] = MappingProxyType({
                 ),
                 translate(
                     "Exports",
-                    "texts that Excel takes for numbers or dates when it opens the file, such as 00123 (not so data.xlsx)",
+                    "texts that Excel takes for numbers or dates when it opens the file, such as 00123 "
+                    "(not so data.xlsx)",
                 ),
             ),
             _open_csv_excel,

@@ -14,6 +14,7 @@ from exporters.rosters import Placed
 from exporters.rows import UNIT, glued
 from exporters.study import CODED, MAIN, NOT_EXPORTED, Asked, Study
 from forms.journal import BLANK, Answer, Place
+from forms.wording import translate
 from storage.answer_rows import CaseBlock, Head
 
 #: Characters that an Excel cell holds, counted as UTF-16 does.
@@ -29,28 +30,52 @@ _FORMULA_STARTS = frozenset(FORMULA_STARTS)
 
 #: Kind of issue → what it means, in words.
 KINDS: Mapping[str, str] = MappingProxyType({
-    "off_path": "This question should have been skipped on the paper. Its cell is empty; the answer stands here.",
-    "unknown_code": "A code that stands in no version of the list. It is kept; the dummies count it as unknown.",
-    "partial_date": "Day or month is unknown. The date's cell is empty; what is known stands in the column beside it.",
-    "too_long_for_excel": "The text is longer than an Excel cell. data.xlsx holds its beginning, csv the whole of it.",
-    "too_long_for_spss": "The text is longer than SPSS holds. The .sav holds its beginning, csv the whole of it.",
-    "day_before_spss": "SPSS has no days before 1582-10-15. The .sav is empty here.",
-    "spaces_at_end": "The text ends in spaces, which SPSS does not keep.",
-    "changed_in_csv_excel": "Line breaks, or a beginning that Excel takes for a formula: csv_excel is changed here.",
-    "label_cut_stata": "Stata holds 80 characters of a label. The .dta has the short label or the beginning.",
-    "label_cut_spss": "SPSS holds 255 bytes of a label. The .sav has the short label or the beginning.",
-    "code_label_cut_spss": "SPSS holds 120 bytes of a code's label. The .sav has its beginning.",
-    "missing_code_moved": "SPSS cannot declare so many codes as missing. In the .sav this one is a negative number.",
-    "conflict": "Two offices changed this answer differently. The cell holds the answer both started from.",
-    "override": "The answer breaks a rule and was kept as it stands on the paper.",
-    "open_query": "The answer breaks a rule and nobody has confirmed it yet.",
-    "note": "A note to the supervisor.",
-    "duplicate": "This paper number was keyed more than once as a first keying. All of them are exported.",
-    "incomplete": "A supervisor closed this case before it was finished.",
-    "row_without_table": "A roster row whose roster or outer row is gone. It is left out.",
-    "answer_without_question": "An answer to a question that no version of the questionnaire has. It is left out.",
-    "no_label": "The list gives this code no label; the code stands in its place.",
-    "too_many_columns": "Excel has no room for this column. It stands in csv.",
+    "off_path": translate(
+        "Exports", "This question should have been skipped on the paper. Its cell is empty; the answer stands here."
+    ),
+    "unknown_code": translate(
+        "Exports", "A code that stands in no version of the list. It is kept; the dummies count it as unknown."
+    ),
+    "partial_date": translate(
+        "Exports", "Day or month is unknown. The date's cell is empty; what is known stands in the column beside it."
+    ),
+    "too_long_for_excel": translate(
+        "Exports", "The text is longer than an Excel cell. data.xlsx holds its beginning, csv the whole of it."
+    ),
+    "too_long_for_spss": translate(
+        "Exports", "The text is longer than SPSS holds. The .sav holds its beginning, csv the whole of it."
+    ),
+    "day_before_spss": translate("Exports", "SPSS has no days before 1582-10-15. The .sav is empty here."),
+    "spaces_at_end": translate("Exports", "The text ends in spaces, which SPSS does not keep."),
+    "changed_in_csv_excel": translate(
+        "Exports", "Line breaks, or a beginning that Excel takes for a formula: csv_excel is changed here."
+    ),
+    "label_cut_stata": translate(
+        "Exports", "Stata holds 80 characters of a label. The .dta has the short label or the beginning."
+    ),
+    "label_cut_spss": translate(
+        "Exports", "SPSS holds 255 bytes of a label. The .sav has the short label or the beginning."
+    ),
+    "code_label_cut_spss": translate("Exports", "SPSS holds 120 bytes of a code's label. The .sav has its beginning."),
+    "missing_code_moved": translate(
+        "Exports", "SPSS cannot declare so many codes as missing. In the .sav this one is a negative number."
+    ),
+    "conflict": translate(
+        "Exports", "Two offices changed this answer differently. The cell holds the answer both started from."
+    ),
+    "override": translate("Exports", "The answer breaks a rule and was kept as it stands on the paper."),
+    "open_query": translate("Exports", "The answer breaks a rule and nobody has confirmed it yet."),
+    "note": translate("Exports", "A note to the supervisor."),
+    "duplicate": translate(
+        "Exports", "This paper number was keyed more than once as a first keying. All of them are exported."
+    ),
+    "incomplete": translate("Exports", "A supervisor closed this case before it was finished."),
+    "row_without_table": translate("Exports", "A roster row whose roster or outer row is gone. It is left out."),
+    "answer_without_question": translate(
+        "Exports", "An answer to a question that no version of the questionnaire has. It is left out."
+    ),
+    "no_label": translate("Exports", "The list gives this code no label; the code stands in its place."),
+    "too_many_columns": translate("Exports", "Excel has no room for this column. It stands in csv."),
 })
 
 #: Kinds that concern one format only, and stand in an export when it is written.

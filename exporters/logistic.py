@@ -12,6 +12,7 @@ from math import exp
 from statistics import NormalDist
 
 from exporters.errors import ExportError
+from forms.wording import phrase
 
 _MOST_STEPS = 50
 _SMALL_ENOUGH = 1e-10
@@ -57,9 +58,15 @@ def fit_logistic(outcome: Sequence[float], predictors: Mapping[str, Sequence[flo
     columns = [np.asarray(values, dtype=float) for values in predictors.values()]
     x = np.column_stack([np.ones(len(y)), *columns])
     if len(y) <= x.shape[1]:
-        raise ExportError(f"{len(y)} complete cases are too few for a model of {x.shape[1]} coefficients")
+        raise ExportError(
+            phrase("Exports", "{number} complete cases are too few for a model of {shape} coefficients").format(
+                number=len(y), shape=x.shape[1]
+            )
+        )
     if np.linalg.matrix_rank(x) < x.shape[1]:
-        raise ExportError("the model cannot be fitted: two predictors say the same, or one never changes")
+        raise ExportError(
+            phrase("Exports", "the model cannot be fitted: two predictors say the same, or one never changes")
+        )
     beta = np.zeros(x.shape[1])
     for step in range(1, _MOST_STEPS + 1):
         with np.errstate(over="ignore"):
@@ -72,7 +79,9 @@ def fit_logistic(outcome: Sequence[float], predictors: Mapping[str, Sequence[flo
             errors = np.sqrt(np.diag(np.linalg.inv(information)))
             return Fit(len(y), _by_name(names, beta.tolist()), _by_name(names, errors.tolist()), step)
         beta += change
-    raise ExportError("the model cannot be fitted: the outcome follows from a predictor without exception")
+    raise ExportError(
+        phrase("Exports", "the model cannot be fitted: the outcome follows from a predictor without exception")
+    )
 
 
 def _by_name(names: Sequence[str], values: Sequence[float]) -> Mapping[str, float]:

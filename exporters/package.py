@@ -30,6 +30,7 @@ from exporters.manifest import is_export, write_manifest
 from exporters.rows import Rows
 from exporters.source import Source
 from exporters.workbook import Said
+from forms.wording import phrase
 
 #: What comes out when nobody says: all that needs no further package.
 DEFAULT_FORMATS = ("xlsx", "csv", "csv_excel", "sav", "dta", "codebook")
@@ -92,8 +93,14 @@ def check_folder(folder: Path) -> None:
         if folder.is_dir() and (not any(folder.iterdir()) or is_export(folder)):
             return
         if folder.exists():
-            what = "this folder holds other things than an export" if folder.is_dir() else "this is a file"
-            raise FolderRefused(what, where=str(folder), advice="Name a new folder, an empty one or an older export.")
+            what = (
+                phrase("Exports", "this folder holds other things than an export")
+                if folder.is_dir()
+                else phrase("Exports", "this is a file")
+            )
+            raise FolderRefused(
+                what, where=str(folder), advice=phrase("Exports", "Name a new folder, an empty one or an older export.")
+            )
     except OSError as error:
         raise _unwritable(error, folder) from error
 
@@ -188,9 +195,9 @@ def _put_in_place(aside: Path, folder: Path) -> None:
     if previous.exists():
         if not is_export(previous):
             raise FolderRefused(
-                "the older export would move here, but something else stands there",
+                phrase("Exports", "the older export would move here, but something else stands there"),
                 where=str(previous),
-                advice="Move it away and export again.",
+                advice=phrase("Exports", "Move it away and export again."),
             )
         shutil.rmtree(previous)
     folder.rename(previous)
@@ -211,7 +218,9 @@ def _in_words(folder: Path) -> Iterator[None]:
 
 def _unwritable(error: OSError, folder: Path) -> CannotWrite:
     return CannotWrite(
-        f"the export cannot be written: {error.strerror or error}",
+        phrase("Exports", "the export cannot be written: {strerror}").format(strerror=error.strerror or error),
         where=str(error.filename or folder),
-        advice="Close the files of the older export, check the free space and your rights to the folder.",
+        advice=phrase(
+            "Exports", "Close the files of the older export, check the free space and your rights to the folder."
+        ),
     )

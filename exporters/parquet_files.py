@@ -23,6 +23,7 @@ from exporters.proof import digest_rows
 from exporters.rows import Rows
 from exporters.stat_cells import plain_number
 from exporters.study import MAIN
+from forms.wording import phrase
 
 FOLDER = "parquet"
 #: Named here only: an optional extra, which the program does without.
@@ -42,8 +43,8 @@ class ParquetFiles:
             import_module(_PACKAGE)
         except ImportError as error:
             raise ExportError(
-                "Parquet needs a package that is not installed",
-                advice="Run: pip install pyarrow — or choose another format.",
+                phrase("Exports", "Parquet needs a package that is not installed"),
+                advice=phrase("Exports", "Run: pip install pyarrow — or choose another format."),
             ) from error
         self._tables = {
             table.name: _Partitions(folder / FOLDER / table.name, table, dataset)

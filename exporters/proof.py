@@ -13,6 +13,7 @@ from exporters.dataset import Dataset, Progress, go_on
 from exporters.digest import Digest
 from exporters.errors import ExportError
 from exporters.rows import Rows
+from forms.wording import phrase
 
 _ROWS_AT_ONCE = 1_000
 
@@ -45,9 +46,9 @@ def readable(where: str) -> Iterator[None]:
         yield
     except (zipfile.BadZipFile, expat.ExpatError, csv.Error, KeyError, ValueError) as error:
         raise ExportError(
-            f"what was written cannot be read back ({error})",
+            phrase("Exports", "what was written cannot be read back ({error})").format(error=error),
             where=where,
-            advice="The export was not put in place. Check the disk and export again.",
+            advice=phrase("Exports", "The export was not put in place. Check the disk and export again."),
         ) from error
 
 
@@ -56,11 +57,13 @@ def compare(written: Mapping[str, Digest], read: Mapping[str, Digest], where: st
     for name, digest in written.items():
         other = read.get(name, Digest())
         if digest != other:
-            what = f"{digest.rows} rows were written, {other.rows} read back"
+            what = phrase("Exports", "{rows} rows were written, {rows2} read back").format(
+                rows=digest.rows, rows2=other.rows
+            )
             raise ExportError(
-                what if digest.rows != other.rows else "a cell did not come back as it was written",
+                what if digest.rows != other.rows else phrase("Exports", "a cell did not come back as it was written"),
                 where=f"{where}, table {name}",
-                advice="The export was not put in place. Check the disk and export again.",
+                advice=phrase("Exports", "The export was not put in place. Check the disk and export again."),
             )
 
 
@@ -69,7 +72,9 @@ def compare_counts(written: Mapping[str, Digest], dataset: Dataset, where: str) 
     for table in dataset.tables:
         if table.name in written and 0 <= table.rows != written[table.name].rows:
             raise ExportError(
-                f"the store has {table.rows} rows, {written[table.name].rows} were written",
+                phrase("Exports", "the store has {rows} rows, {rows2} were written").format(
+                    rows=table.rows, rows2=written[table.name].rows
+                ),
                 where=f"{where}, table {table.name}",
-                advice="The store changed while it was exported. Export again.",
+                advice=phrase("Exports", "The store changed while it was exported. Export again."),
             )

@@ -10,6 +10,7 @@ from typing import Any
 from exporters.errors import ExportError, WordUnknown
 from exporters.share import Sharing
 from exporters.study import version_mark
+from forms.wording import phrase
 from storage.answer_rows import Head
 from storage.notes import read_notes, set_note
 from storage.store import Store
@@ -63,7 +64,10 @@ def check_versions(numbers: Mapping[str, str], wanted: Collection[str]) -> None:
     for word in wanted:
         if not any(_is_version(version_id, numbers, [word]) for version_id in numbers):
             known = ", ".join(f"{number or '–'} ({version_mark(one)})" for one, number in numbers.items())
-            raise WordUnknown(f"there is no form version “{word}”", advice=f"There are: {known}")
+            raise WordUnknown(
+                phrase("Exports", "there is no form version “{word}”").format(word=word),
+                advice=phrase("Exports", "There are: {known}").format(known=known),
+            )
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +97,10 @@ def find_profile(store: Store, name: str) -> Profile:
     profiles = list_profiles(store)
     if name not in profiles:
         known = ", ".join(profiles) or "none"
-        raise WordUnknown(f"the store keeps no export profile “{name}”", advice=f"It keeps: {known}")
+        raise WordUnknown(
+            phrase("Exports", "the store keeps no export profile “{name}”").format(name=name),
+            advice=phrase("Exports", "It keeps: {known}").format(known=known),
+        )
     return profiles[name]
 
 
@@ -108,8 +115,10 @@ def _read(name: str, text: str) -> Profile:
     unknown = {word for said, shape in parts for word in {*said} - {one.name for one in fields(shape)}}
     if unknown:
         raise ExportError(
-            f"the export profile “{name}” says things that this program does not know: {', '.join(sorted(unknown))}",
-            advice="Use a newer Anketa, or save the profile again.",
+            phrase(
+                "Exports", "the export profile “{name}” says things that this program does not know: {unknown}"
+            ).format(name=name, unknown=", ".join(sorted(unknown))),
+            advice=phrase("Exports", "Use a newer Anketa, or save the profile again."),
         )
     return Profile(Selection(**_frozen(chosen)), **_frozen(kept), sharing=Sharing(**_frozen(sharing)))
 

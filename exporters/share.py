@@ -18,6 +18,7 @@ from exporters.source import Source
 from exporters.study import Asked, Study, reconcile
 from forms.form import Form
 from forms.journal import OVERRIDE_REASONS, Answer, Place
+from forms.wording import phrase
 from storage.answer_rows import CaseBlock, LevelRows, Order
 
 IDENTIFIER = "identifier"
@@ -186,7 +187,10 @@ def _is_replaced(asked: Asked) -> bool:
 
 def _found(by_column: Mapping[str, Asked], column: str) -> Asked:
     if column not in by_column:
-        raise WordUnknown(f"no question has the column “{column}”", advice="There are: " + ", ".join(by_column))
+        raise WordUnknown(
+            phrase("Exports", "no question has the column “{column}”").format(column=column),
+            advice="There are: " + ", ".join(by_column),
+        )
     return by_column[column]
 
 
@@ -203,7 +207,10 @@ def _coarse(by_column: Mapping[str, Asked], text: str) -> tuple[str, Callable[[s
             asked.path,
             lambda value: str(int(value) // width * width) if is_whole(value) and value not in kept else value,
         )
-    raise WordUnknown(f"“{text}” cannot be done", advice="Whole numbers: age=10. Dates: born=year, born=month.")
+    raise WordUnknown(
+        phrase("Exports", "“{text}” cannot be done").format(text=text),
+        advice=phrase("Exports", "Whole numbers: age=10. Dates: born=year, born=month."),
+    )
 
 
 def _quasi(

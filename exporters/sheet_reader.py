@@ -18,6 +18,7 @@ from exporters.cells import unescape
 from exporters.columns import DATE
 from exporters.errors import ExportError
 from exporters.sheet_rows import letters
+from forms.wording import phrase
 
 _BLOCK = 1 << 16
 #: Day 0 of Excel's calendar for days from 1900-03-01 on.
@@ -94,12 +95,14 @@ class _Cells:
             self._place = self._places.get(found["r"].rstrip("0123456789"), -1)
             self._is_text = found.get("t") == _TEXT_CELL
             if (self._place < 0 and self._row is not None) or found.get("t", _TEXT_CELL) != _TEXT_CELL:
-                raise ExportError("a cell came out that was never written", where=f"{self._where}, {found['r']}")
+                raise ExportError(
+                    phrase("Exports", "a cell came out that was never written"), where=f"{self._where}, {found['r']}"
+                )
         elif tag == "row":
             self._begin_row(int(found["r"]))
         elif self._place >= 0:
             if tag not in _INSIDE:
-                raise ExportError(f"a cell holds <{tag}>", where=self._where)
+                raise ExportError(phrase("Exports", "a cell holds <{tag}>").format(tag=tag), where=self._where)
             self._is_read = _INSIDE[tag]
 
     def _begin_row(self, number: int) -> None:

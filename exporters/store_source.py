@@ -9,6 +9,7 @@ from exporters.links import has_links
 from exporters.relevance import asked_only
 from exporters.selection import BOTH, Selection, check_versions
 from forms.form import Form
+from forms.wording import phrase
 from storage.answer_rows import CaseBlock, Head, Order, read_blocks
 from storage.audit import audit_head
 from storage.cases import count_cases
@@ -43,7 +44,9 @@ class StoreSource:
         self._versions = {row.version_id: row.version for row in store.form_versions() if row.form_id == self._form_id}
         if not self._versions:
             raise WordUnknown(
-                f"the store has no questionnaire “{form_id}”", where=str(store.path), advice=_listed(store)
+                phrase("Exports", "the store has no questionnaire “{form_id}”").format(form_id=form_id),
+                where=str(store.path),
+                advice=_listed(store),
             )
         check_versions(self._versions, self._selection.versions)
         self._second_keyings = self._unwanted = 0
@@ -108,7 +111,9 @@ def _known(statuses: Collection[str]) -> tuple[str, ...]:
     unknown = sorted(set(statuses) - set(_ALL_STATUSES))
     if unknown or not statuses:
         raise WordUnknown(
-            f"there is no status “{unknown[0]}”" if unknown else "no status is chosen",
+            phrase("Exports", "there is no status “{unknown}”").format(unknown=unknown[0])
+            if unknown
+            else phrase("Exports", "no status is chosen"),
             advice="The statuses are: " + ", ".join(_ALL_STATUSES),
         )
     return tuple(status for status in _ALL_STATUSES if status in set(statuses))
@@ -117,10 +122,12 @@ def _known(statuses: Collection[str]) -> tuple[str, ...]:
 def _only_form(store: Store) -> str:
     names = {row.form_id for row in store.form_versions()}
     if len(names) > 1:
-        raise WordUnknown("the store has several questionnaires", where=str(store.path), advice=_listed(store))
+        raise WordUnknown(
+            phrase("Exports", "the store has several questionnaires"), where=str(store.path), advice=_listed(store)
+        )
     return next(iter(names), "")
 
 
 def _listed(store: Store) -> str:
     names = sorted({row.form_id for row in store.form_versions()})
-    return "Name one of: " + ", ".join(names) if names else "Load a questionnaire first."
+    return "Name one of: " + ", ".join(names) if names else phrase("Exports", "Load a questionnaire first.")

@@ -16,6 +16,7 @@ from exporters.words import language_code
 from forms.column_names import assign_columns, assign_tables
 from forms.form import Form, kind_of
 from forms.questionnaire import Choice, Group, Question, Roster, Text, Texts, in_language, plain
+from forms.wording import phrase
 
 MAIN = "main"
 #: Written by other programs into every form; a case has its own id.
@@ -90,7 +91,7 @@ class Study:
             if wanted.casefold() in {language.casefold(), language_code(language)}:
                 return language
         raise WordUnknown(
-            f"the questionnaire has no language “{wanted}”",
+            phrase("Exports", "the questionnaire has no language “{wanted}”").format(wanted=wanted),
             advice="It has: " + ", ".join(language or "(one without a name)" for language in self.languages),
         )
 
@@ -111,7 +112,10 @@ def reconcile(forms: Sequence[Form], without: Collection[str] = ()) -> Study:
     Raises `ExportError` when there is none.
     """
     if not forms:
-        raise ExportError("there is no questionnaire to export", advice="Load a questionnaire and key a paper first.")
+        raise ExportError(
+            phrase("Exports", "there is no questionnaire to export"),
+            advice=phrase("Exports", "Load a questionnaire and key a paper first."),
+        )
     ordered = sorted({form.version_id: form for form in forms}.values(), key=_age)
     newest = ordered[-1].questionnaire
     columns: dict[str, str] = {}
