@@ -48,8 +48,10 @@ class AppContext(QObject):
         self._store: Store | None = None
         self._person: Person | None = None
         self._running: list[LongWork] = []
-        #: The encrypted file that the page `unlock` is to open.
+        #: The encrypted file that the page `unlock` is to open; with `after_unlock` only its key is taken, and that
+        #: follows (a backup that is to be put back).
         self.locked: Locked | None = None
+        self.after_unlock: Callable[[], None] | None = None
         #: Code of the person whose password opened the store at hand, and the supervisor's key that did; for resets.
         self.opened_by = ""
         self.supervisor_key: SupervisorKey | None = None

@@ -254,6 +254,9 @@ class Store:
     def close(self) -> None:
         """Let the file go. What was stored is stored; closing twice does nothing."""
         if self._connection is not None:
+            if not self.is_read_only:
+                with contextlib.suppress(StoreError):  # a disk that vanished
+                    self.keep_key_file()
             self._thread.submit(self._detach).result()
             self._thread.shutdown()
 

@@ -81,6 +81,12 @@ def look_at(path: Path, keys: Path | None = None) -> Locked | None:
     return Locked(path, tuple(wrap.code for wrap in found.people), bool(found.supervisors))
 
 
+def needs_password(path: Path) -> Locked | None:
+    """The store as seen from outside when it is encrypted and its key is not in hand, else None."""
+    header = driver.read_header(path)
+    return look_at(path) if header and driver.held_key(header) is None else None
+
+
 def take_key(path: Path, unlock: Unlock | None) -> StoreKey | None:
     """See that the key of the store at `path` is in hand; the key, None for a plain one.
 

@@ -190,11 +190,24 @@ class BackupsPage(ScrollPage):
 
             return look_into(backup)
 
+        from storage.unlocking import needs_password
+
+        locked = needs_password(backup)
+        if locked is not None:
+            self.context.locked, self.context.after_unlock = locked, lambda: self._ask_again(backup, path)
+            self.page_wanted.emit("unlock")
+            return
+
         def done(contents: Contents) -> None:
             self.card.ask(backup, path, contents)
 
         self.notice.clear()
         self.context.run_long(look, done=done, failed=self.notice.say_error)
+
+    def _ask_again(self, backup: Path, path: Path) -> None:
+        """The password of an encrypted backup was given."""
+        self.page_wanted.emit("backups")
+        self.ask(backup, path)
 
     def _end_question(self) -> None:
         self.view.setFocus()

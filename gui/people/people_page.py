@@ -158,7 +158,12 @@ class PeoplePage(ScrollPage):
             self._show_notice()
 
         def failed(error: AnketaError) -> None:
-            self.notice.say_error(error)
+            from storage.errors import WrongPassphrase
+
+            if isinstance(error, WrongPassphrase):
+                self.notice.say(self.tr("The present password is another one. Nothing was changed."), "blocking")
+            else:
+                self.notice.say_error(error)
             self._show_notice()
 
         self.notice.clear()

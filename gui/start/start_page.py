@@ -117,7 +117,7 @@ class StartPage(ScrollPage):
         from storage.unlocking import look_at
 
         self.notice.clear()
-        self.context.locked = look_at(path)
+        self.context.locked, self.context.after_unlock = look_at(path), None
         if self.context.locked is not None:
             self.page_wanted.emit("unlock")
             return

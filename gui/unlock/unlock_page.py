@@ -14,6 +14,7 @@ from gui.widgets.parts import NamedField, lay_row, make_button, make_label, put_
 from gui.widgets.password_gate import PasswordGate
 
 if TYPE_CHECKING:
+    from storage.driver import StoreKey
     from storage.store import Store
     from storage.unlocking import Unlock
 
@@ -138,10 +139,10 @@ class UnlockPage(ScrollPage):
         who = "" if self.by_key.isChecked() else self.people.currentText()
         self.gate.ask(f"{locked.path}:{who}", self._open)
 
-    def _open(self, text: str) -> Store | None:
-        """Off the UI thread: open the file with what was typed."""
+    def _open(self, text: str) -> Store | StoreKey | None:
+        """Off the UI thread: open the file with what was typed, or only take its key."""
         from storage.store import open_store
-        from storage.unlocking import Password, SupervisorKey
+        from storage.unlocking import Password, SupervisorKey, take_key
 
         locked = self.context.locked
         if locked is None:
@@ -150,9 +151,20 @@ class UnlockPage(ScrollPage):
             self._given = SupervisorKey(Path(self.key_line.text().strip()), text, self._keys)
         else:
             self._given = Password(self.people.currentText(), text, self._keys)
+        if self.context.after_unlock is not None:
+            return take_key(locked.path, self._given)
         return open_store(locked.path, unlock=self._given)
 
-    def _opened(self, store: Store) -> None:
+    def _opened(self, opened: Store | StoreKey) -> None:
+        from storage.store import Store
+
+        follows, self.context.after_unlock = self.context.after_unlock, None
+        if isinstance(opened, Store):
+            self._take(opened)
+        elif follows is not None:
+            follows()
+
+    def _take(self, store: Store) -> None:
         self.context.settings.set_text(f"unlock/{store.path}", self.people.currentText())
         given, self._given = self._given, None
         self.context.take_store(store, unlock=given)

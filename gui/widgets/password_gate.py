@@ -56,7 +56,7 @@ class PasswordGate(QWidget):
     def submit(self) -> None:
         """Check what was typed."""
         check, text = self._check, self.field.text
-        if check is None or not self.button.isEnabled() or self._context.is_busy:
+        if check is None or not self.button.isEnabled():
             return
         if not text:
             self.notice.say(self.tr("Type the password."), "query")

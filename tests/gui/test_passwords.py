@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from gui.backups.backups_page import BackupsPage
 from gui.entry.entry_page import EntryPage
 from gui.keys_dialog import KeysDialog
 from gui.lock_guard import LockGuard
@@ -20,11 +21,13 @@ from gui.start.start_page import StartPage
 from gui.unlock.unlock_page import UnlockPage
 from gui.widgets.password_gate import PasswordGate
 from storage import driver
+from storage.backups import backup
 from storage.batches import Batch
 from storage.keyring import beside
 from storage.passwords import is_password, list_passwords, set_password, supervisor_keys, write_recovery_file
 from storage.people import Person, add_person, list_people
-from storage.store import Store
+from storage.store import Store, open_store
+from storage.unlocking import Password
 from tests.gui.keying import send
 from tests.unit.storage.encrypted import PASSWORD, close_and_forget, make_supervisor_key, new_encrypted
 
@@ -129,6 +132,7 @@ def test_a_wrong_password_is_said_in_place_and_five_of_them_cost_time(
     answer(gate, "wrong again", qtbot)
     qtbot.waitUntil(lambda: "Wait" in gate.notice.text, timeout=LONG)
     assert not gate.button.isEnabled()
+    qtbot.waitUntil(lambda: not window.context.is_busy, timeout=LONG)
     answer(gate, PASSWORD, qtbot)  # too early: nothing is even tried
     assert not window.context.is_busy
     assert window.context.store is None
@@ -164,6 +168,26 @@ def test_a_lost_file_of_keys_is_named_and_can_be_shown(
     answer(page.gate, PASSWORD, qtbot)
     qtbot.waitUntil(lambda: window.current_name == "home", timeout=LONG)
     assert beside(encrypted).exists()
+
+
+def test_an_encrypted_backup_asks_for_its_password_before_it_is_put_back(
+    window: MainWindow, encrypted: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    with open_store(encrypted, unlock=Password("S1", PASSWORD)) as store:
+        copy = backup(store, tmp_path / "backups")
+    driver._held.clear()
+    encrypted.write_bytes(encrypted.read_bytes()[:5000])
+    window.show_page("backups")
+    page = window.page("backups")
+    assert isinstance(page, BackupsPage)
+    page.ask(copy, encrypted)
+    assert window.current_name == "unlock"
+    answer(unlock_page(window).gate, PASSWORD, qtbot)
+    qtbot.waitUntil(lambda: window.current_name == "backups" and page.card.isVisible(), timeout=LONG)
+    page.put_back(copy, encrypted)
+    qtbot.waitUntil(lambda: window.current_name == "unlock", timeout=LONG)
+    answer(unlock_page(window).gate, PASSWORD, qtbot)
+    qtbot.waitUntil(lambda: window.context.store is not None, timeout=LONG)
 
 
 def test_the_supervisors_key_opens_it_and_gives_a_forgotten_password_anew(
@@ -367,6 +391,7 @@ def test_the_locked_screen_hides_the_paper_and_gives_it_back_as_it_was(
     qtbot.waitUntil(lambda: not lock.is_locked, timeout=LONG)
     assert keyer.current_name == "entry"
     assert entry.panels.field.text() == "034"
+    qtbot.waitUntil(lambda: not keyer.context.is_busy, timeout=LONG)
     QTest.keyClick(keyer, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)  # the keys work again
     assert keyer.current_name == "person"
 
@@ -473,7 +498,7 @@ def test_one_changes_ones_own_password_with_the_old_one(keyer: MainWindow, store
     page = people_page(keyer)
     assert not page.list.isVisible()
     assert not page.newcomer.isVisible()
-    for old, words in (("0000", "old password"), ("4711", "Your password is set")):
+    for old, words in (("0000", "is another one"), ("4711", "Your password is set")):
         page.own.old.line.setText(old)
         page.own.new.first.line.setText("0815")
         page.own.new.again.line.setText("0815")

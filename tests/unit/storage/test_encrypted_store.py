@@ -32,7 +32,7 @@ from storage.migrations import check_schema, migrate, readable_copy
 from storage.passwords import Protection, create_encrypted, write_recovery_file
 from storage.people import Person
 from storage.schema import SCHEMA
-from storage.sealing import SealingKeys, set_sealing_keys
+from storage.sealing import SealingKeys, write_sealing_keys
 from storage.store import Store, open_store
 from storage.unlocking import Password
 from tests.unit.storage.encrypted import PASSWORD, close_and_forget, make_supervisor_key, new_encrypted
@@ -231,8 +231,9 @@ def test_a_supervisors_key_and_recovery_file_open_it_when_every_password_is_lost
 
 def test_the_keys_that_district_files_are_sealed_for_open_the_store_too(path: Path, tmp_path: Path) -> None:
     key, recipient = make_supervisor_key(tmp_path)
+    keys = SealingKeys(supervisor_key=recipient)
     with open_store(path, unlock=MINE) as store:
-        set_sealing_keys(store, SealingKeys(supervisor_key=recipient))
+        store.write(lambda connection: write_sealing_keys(connection, store.mark, keys))  # as a study package does
     driver.forget_key(driver.read_header(path))
     with open_store(path, unlock=key) as store:
         assert numbers(store) == ["001"]

@@ -187,6 +187,14 @@ def test_a_forgotten_password_is_reset_with_the_supervisors_key(run: Run, form: 
     assert run("audit", store, "--passphrase-file", tmp_path / "pass")[0] == 1
 
 
+def test_a_recovery_file_without_a_key_is_refused_before_anything_is_made(run: Run, form: Path, tmp_path: Path) -> None:
+    words = ("--passphrase", "--passphrase-file", secret(tmp_path / "pass"), "--recovery-file", tmp_path / "r")
+    status, _, err = run("new", tmp_path / "a.anketa", "--form", form, *words)
+    assert status == 2
+    assert "--recovery-key" in err
+    assert not (tmp_path / "a.anketa").exists()
+
+
 def test_a_plain_store_has_passwords_that_say_who_sits_there(run: Run, tmp_path: Path) -> None:
     with new_store(tmp_path) as store:
         path = store.path
