@@ -16,6 +16,7 @@ from gui.supervision.items import ConflictItem, DuplicateItem, Item, read_items
 from gui.supervision.words import SupervisionWords
 from gui.theme import mark
 from gui.widgets.empty_state import EmptyState
+from gui.widgets.flow_row import FlowRow
 from gui.widgets.notice_strip import NoticeStrip
 from gui.widgets.page import WHOLE, ScrollPage
 from gui.widgets.parts import NamedField, lay_column, lay_row, make_button, make_label, name_control
@@ -87,9 +88,10 @@ class SupervisionPage(ScrollPage):
         fields = lay_row(self.reason, self.number)
         fields.setSpacing(16)
         inside.addLayout(fields)
-        buttons = lay_row(self.void, self.renumber, self.second, 1)
-        buttons.setSpacing(12)
-        inside.addLayout(buttons)
+        buttons = FlowRow()
+        for button in (self.void, self.renumber, self.second):
+            buttons.add(button)
+        inside.addWidget(buttons)
         inside.addStretch(1)
         self._body.addWidget(waiting)
         self._body.addWidget(self.empty)
@@ -150,8 +152,7 @@ class SupervisionPage(ScrollPage):
     def _fit_list(self) -> None:
         row = self.context.theme.px(_ROW)
         most = min(max(self.height() // (3 * row), _FEWEST_ROWS), _MOST_ROWS)
-        self.view.setMinimumHeight(row * (_FEWEST_ROWS + 1))
-        self.view.setMaximumHeight(row * (most + 1))
+        self.view.fit_height(most)
 
     def refresh(self) -> None:
         """Read what waits again, off the page."""
@@ -191,6 +192,7 @@ class SupervisionPage(ScrollPage):
         at = max(self.view.currentIndex().row(), 0)
         self.model.fill(items)
         self.view.fit()
+        self._fit_list()
         self._count.setText(self.tr("%n to settle", "", len(items)))
         self._body.setCurrentIndex(0 if items else 1)
         if items:

@@ -133,7 +133,7 @@ def test_what_leads_here_may_want_the_duplicates_first(
     in_conflict: SupervisionPage, store: Store, qtbot: QtBot
 ) -> None:
     key_synthetic(store, 5)
-    key_synthetic(store, 5, {"c1_sw_law": "1"}, who="09")
+    key_synthetic(store, 5, {"a1_age": "64"}, who="09")
     in_conflict.refresh()
     in_conflict.show_only("duplicates")
     wait(in_conflict, qtbot)
