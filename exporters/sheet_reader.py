@@ -6,12 +6,15 @@ else, so that a formula or a kind of cell that nobody meant is found. The tests 
 
 from __future__ import annotations
 
+import re
 import zipfile
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from decimal import Decimal
+from functools import lru_cache
 from pathlib import Path
 from types import MappingProxyType
+from typing import IO
 from xml.parsers import expat
 
 from exporters.cells import unescape
@@ -20,7 +23,15 @@ from exporters.errors import ExportError
 from exporters.sheet_rows import letters
 from forms.wording import phrase
 
-_BLOCK = 1 << 16
+_BLOCK = 1 << 18
+_BEGIN, _ROW_END, _END = b"<sheetData>", b"</row>", b"</sheetData>"
+_ROW = re.compile('<row r="([0-9]+)"[^>]*>')
+#: A cell as we write it: column, whether it holds a text, the text, the number.
+_CELL = re.compile(
+    '<c r="([A-Z]+)[0-9]+"(?: s="[0-9]+")?( t="inlineStr")?>'
+    '(?:<is><t(?: xml:space="preserve")?>([^<]*)</t></is>|<v>([^<]*)</v>)</c>'
+)
+_OTHER_ESCAPE = re.compile("&(?!(?:lt|gt|amp);)")
 #: Day 0 of Excel's calendar for days from 1900-03-01 on.
 _DAY_0 = date(1899, 12, 30)
 _IS_LAST = True
@@ -42,18 +53,17 @@ class SheetReader:
 
         Raises `ExportError` for a formula or anything else that we never write.
         """
-        cells = _Cells(f"{self._name}, {sheet}", head_rows, holds)
-        parser = expat.ParserCreate()
-        parser.buffer_text = True
-        parser.StartElementHandler = cells.start
-        parser.EndElementHandler = cells.end
-        parser.CharacterDataHandler = cells.add
-        with self._zip.open(f"xl/worksheets/sheet{self._sheets.index(sheet) + 1}.xml") as stream:
-            while block := stream.read(_BLOCK):
-                parser.Parse(block)
+        where = f"{self._name}, {sheet}"
+        cells = _Cells(where, head_rows, holds)
+        name = f"xl/worksheets/sheet{self._sheets.index(sheet) + 1}.xml"
+        with self._zip.open(name) as stream:
+            for number, row in _split_rows(stream, where):
+                quick = _quick_row(row, cells.places, holds) if number > head_rows else None
+                if quick is None:
+                    cells.parse(number, row)
+                else:
+                    cells.take_row(number, quick)
                 yield from cells.take()
-            parser.Parse(b"", _IS_LAST)
-        yield from cells.take()
 
     def close(self) -> None:
         """Let go of the file."""
@@ -69,20 +79,103 @@ def _sheet_names(workbook: bytes) -> list[str]:
     return names
 
 
+def _split_rows(stream: IO[bytes], where: str) -> Iterator[tuple[int, str]]:
+    """Number and content of each row. Raises `ExportError` when the sheet does not end behind its rows."""
+    waiting = b""
+    is_begun = False
+    while block := stream.read(_BLOCK):
+        waiting += block
+        if not is_begun:
+            _before, is_there, rest = waiting.partition(_BEGIN)
+            if not is_there:
+                continue
+            is_begun, waiting = True, rest
+        end = waiting.rfind(_ROW_END) + len(_ROW_END)
+        if end >= len(_ROW_END):
+            yield from _rows_in(waiting[:end].decode(), where)
+            waiting = waiting[end:]
+    if not is_begun or not waiting.startswith(_END):
+        raise ExportError("the rows of a sheet do not end", where=where)
+
+
+def _rows_in(text: str, where: str) -> Iterator[tuple[int, str]]:
+    for part in text.split("</row>")[:-1]:
+        match = _ROW.match(part)
+        if match is None:
+            raise ExportError("a row came out that was never written", where=where)
+        yield int(match[1]), part[match.end() :]
+
+
+def _quick_row(row: str, places: Mapping[str, int], holds: Sequence[str]) -> list[str] | None:
+    """The cells of a row in which nothing is out of the ordinary; None when expat has to say what there is."""
+    found = _CELL.findall(row)
+    texts = row.count("<is>")
+    # Six marks belong to a cell with a text, four to one with a number, and nothing stands between two cells.
+    if row.count("<") != 6 * texts + 4 * (len(found) - texts) or row.count("</c><c r=") != max(len(found) - 1, 0):
+        return None
+    if "\r" in row or (found and not row.startswith("<c r=")):
+        return None
+    cells = [""] * len(holds)
+    for letters_, is_text, text, number in found:
+        place = places.get(letters_)
+        if place is None:
+            return None
+        if is_text:
+            if "&" in text:
+                text = _plain(text)  # noqa: PLW2901
+            cells[place] = unescape(text) if "_x" in text else text
+        else:
+            cells[place] = _number(number, holds[place])
+    return cells
+
+
+def _plain(text: str) -> str:
+    """A text without the escapes of XML. Raises `ValueError` for one that we never write."""
+    if _OTHER_ESCAPE.search(text):
+        raise ValueError(text)
+    return text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
+
+
+def _number(text: str, holds: str) -> str:
+    if holds == DATE:
+        return _day(text)
+    return f"{Decimal(text):f}" if "E" in text else text
+
+
+@lru_cache(maxsize=20_000)
+def _day(number: str) -> str:
+    return (_DAY_0 + timedelta(days=int(number))).isoformat()
+
+
 class _Cells:
-    """What expat tells of one sheet, gathered into rows."""
+    """What is read of one sheet, gathered into rows: by a quick look, or by what expat tells."""
 
     def __init__(self, where: str, head_rows: int, holds: Sequence[str]) -> None:
         self._where = where
         self._next = head_rows + 1
         self._holds = holds
-        self._places = {letters: place for place, letters in zip(range(len(holds)), letters(), strict=False)}
+        self.places = {letters: place for place, letters in zip(range(len(holds)), letters(), strict=False)}
         self._done: list[list[str]] = []
         self._row: list[str] | None = None
         self._place = -1
         self._is_text = False
         self._is_read = False
         self._text: list[str] = []
+
+    def take_row(self, number: int, row: list[str]) -> None:
+        """A row that was read without expat."""
+        self._begin_row(number)
+        self._done.append(row)
+        self._row = None
+
+    def parse(self, number: int, row: str) -> None:
+        """Let expat read a row."""
+        parser = expat.ParserCreate()
+        parser.buffer_text = True
+        parser.StartElementHandler = self.start
+        parser.EndElementHandler = self.end
+        parser.CharacterDataHandler = self.add
+        parser.Parse(f'<row r="{number}">{row}</row>', _IS_LAST)
 
     def take(self) -> list[list[str]]:
         """The rows that are complete; each is given once."""
@@ -92,7 +185,7 @@ class _Cells:
     def start(self, tag: str, found: dict[str, str]) -> None:
         """An element begins."""
         if tag == "c":
-            self._place = self._places.get(found["r"].rstrip("0123456789"), -1)
+            self._place = self.places.get(found["r"].rstrip("0123456789"), -1)
             self._is_text = found.get("t") == _TEXT_CELL
             if (self._place < 0 and self._row is not None) or found.get("t", _TEXT_CELL) != _TEXT_CELL:
                 raise ExportError(
@@ -133,6 +226,4 @@ class _Cells:
     def _cell(self, text: str) -> str:
         if self._is_text:
             return unescape(text) if "_x" in text else text
-        if self._holds[self._place] == DATE:
-            return (_DAY_0 + timedelta(days=int(text))).isoformat()
-        return f"{Decimal(text):f}" if "E" in text else text
+        return _number(text, self._holds[self._place])
