@@ -10,7 +10,7 @@ import pytest
 
 from gui.version import VERSION
 
-SLOW = ("pandas", "numpy", "openpyxl", "xlsxwriter", "pyreadstat", "sqlite_utils", "pyxform")
+SLOW = ("pandas", "numpy", "openpyxl", "xlsxwriter", "pyreadstat", "sqlite_utils", "pyxform", "nacl")
 
 #: Opens the window as `main.py` does, waits until the store is open (when one is given), lists the modules, leaves.
 LOOK = """
