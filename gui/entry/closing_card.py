@@ -63,6 +63,7 @@ class ClosingCard(QFrame):
         self._title = make_label("title", bold=True)
         self._parts = QVBoxLayout()
         self._links: list[_Link] = []
+        self._headings: list[str] = []
         self._form: Form | None = None
         self._how = make_label("large", wrap=True)
         self.advice = AdviceStrip(theme, self)
@@ -100,6 +101,7 @@ class ClosingCard(QFrame):
         )
         mark(self._how, role="ok" if can_close else "text", weight="bold")
         self.setAccessibleName(f"{self._title.text()}. {self._how.text()}")
+        self.setAccessibleDescription("; ".join([*self._headings, *self.listed]))
 
     def wanted_height(self, width: int) -> int:
         """Height in px for all that is listed."""
@@ -113,6 +115,7 @@ class ClosingCard(QFrame):
     def _add_part(self, role: str, heading: str, views: list[QuestionView], count: int) -> None:
         label = make_label("text", role, bold=True)
         label.setText(heading)
+        self._headings.append(heading)
         self._parts.addWidget(label)
         for view in views:
             link = _Link()
@@ -140,6 +143,7 @@ class ClosingCard(QFrame):
 
     def _empty(self) -> None:
         self._links.clear()
+        self._headings.clear()
         while self._parts.count():
             gone = self._parts.takeAt(0).widget()
             gone.hide()

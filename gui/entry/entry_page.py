@@ -277,6 +277,7 @@ class EntryPage(Page):
         sections = session.sections()
         current = next((at for at, one in enumerate(sections) if door.session.at in one.places), len(sections))
         self.panels.rail.show_sections(sections, current)
+        self.panels.lines.tell_reader()
         lines = self.panels.lines.paper
         total = len(lines.slots) if lines is not None else 0
         at = session.at

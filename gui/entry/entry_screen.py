@@ -19,6 +19,7 @@ from gui.entry.lines import Cell, Paper
 from gui.entry.number_keys import Strange
 from gui.entry.panels import Panels
 from gui.entry.papers import OpenPaper
+from gui.entry.reader import announce, describe_question
 from gui.keys_dialog import say_key
 from gui.language import say_finding
 
@@ -94,7 +95,8 @@ class EntryScreen(QObject):
         strip.say(role, sentence, keys)
         if self.desk.door.mode == "frozen":
             self._panels.foot.show_keys(self._help_pairs())
-        self._panels.field.setAccessibleDescription(sentence)
+        self._panels.field.setAccessibleDescription(" ".join(part for part in (sentence, keys) if part))
+        announce(self._panels.field, f"{sentence} {keys}", is_urgent=True)
         self._panels.field.setReadOnly(self.desk.door.is_frozen)
         self._panels.lines.place_card()
 
@@ -210,6 +212,10 @@ class EntryScreen(QObject):
         self._panels.card.advice.clear()
         self._panels.field.setReadOnly(view.is_readonly)
         self._panels.card.show_question(view, self._hint(view), self._row_cells(view))
+        field = self._panels.field
+        words = describe_question(view, self._panels.card.hint, self._panels.words)
+        field.setAccessibleDescription(words)
+        announce(field, f"{field.accessibleName()}. {words}")
         self._say_standing(view)
         self._panels.lines.show_place(view.place)
         self._show_keys(view)
@@ -229,6 +235,7 @@ class EntryScreen(QObject):
             (say_key(action("leave").key), self.tr("leave")),
         ])
         self._panels.closing.setFocus()
+        announce(self._panels.closing, self._panels.closing.accessibleName())
 
     def _ask_off_path(self) -> None:
         """Each answer off the path is asked about once before the paper closes."""

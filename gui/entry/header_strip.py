@@ -48,14 +48,18 @@ class HeaderStrip(QWidget):
         """Name the questionnaire, and batch with paper."""
         if (title, middle) != (self._title, self._middle):
             self._title, self._middle = title, middle
-            self.setAccessibleName(f"{title}. {middle}")
+            self._tell_reader()
             self.update()
 
     def show_state(self, state: str, words: str) -> None:
         """Say what is with the last answer."""
         if (state, words) != (self._state, self._state_words):
             self._state, self._state_words = state, words
+            self._tell_reader()
             self.update()
+
+    def _tell_reader(self) -> None:
+        self.setAccessibleName(". ".join(part for part in (self._title, self._middle, self._state_words) if part))
 
     def show_share(self, share: float) -> None:
         """How much of the paper is keyed, 0–1."""

@@ -39,12 +39,14 @@ class KeyStrip(QWidget):
         """Show these keys with what they do, the most important first."""
         if tuple(pairs) != self._pairs:
             self._pairs = tuple(pairs)
+            self.setAccessibleName(self.text)
             self.update()
 
     def show_counters(self, words: str, *, is_warning: bool = False) -> None:
         """Show the counters; a warning stands in the colour of queries."""
         if (words, is_warning) != (self._counters, self._is_warning):
             self._counters, self._is_warning = words, is_warning
+            self.setAccessibleName(self.text)
             self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

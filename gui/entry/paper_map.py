@@ -57,6 +57,7 @@ class PaperMap(QWidget):
         """Show these sections with the states of their questions, and where the keyer is."""
         self._marks, self._at = marks, at
         self.setAccessibleName(self.tr("Map of the paper"))
+        self.setAccessibleDescription(self.signs)
         self.update()
 
     def fit(self, width: int, height: int) -> None:

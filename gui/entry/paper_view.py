@@ -20,6 +20,7 @@ from gui.entry.ink import Ink
 from gui.entry.line_painter import MARGIN, LinePainter
 from gui.entry.lines import Line, Paper
 from gui.entry.question_card import QuestionCard
+from gui.entry.reader import describe_neighbours
 from gui.entry.wording import Wording
 from gui.theme import Theme
 
@@ -91,6 +92,12 @@ class PaperView(QWidget):
         self.place_card()
         if self._paper is not None and len(self._paper):
             self._ahead.start()
+
+    def tell_reader(self) -> None:
+        """Let a screen reader find the lines around the card in this widget's description."""
+        if self._paper is not None and len(self._paper):
+            self.setAccessibleName(self.tr("The paper around the current question"))
+            self.setAccessibleDescription(describe_neighbours(self._paper, self._index(), self._wording))
 
     def refresh(self, places: Iterable[Place]) -> None:
         """Paint these places again."""

@@ -117,9 +117,8 @@ class QuestionCard(QWidget):
         self._choose_box(view)
         self.field.put(box_text(view))
         self.mark_typed(self.field.text(), view.echo)
-        number = f"{view.number}. " if view.number else ""
+        number = f"{view.number}. " if view.number else ""  # `gui.entry.reader` says the rest
         self.field.setAccessibleName(f"{number}{self._label}")
-        self.field.setAccessibleDescription("; ".join(f"{choice.code} {choice.label}" for choice in view.choices))
 
     def _choose_box(self, view: QuestionView) -> None:
         field = self.lines if view.is_long else self.line

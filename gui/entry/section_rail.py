@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from forms.entry_view import Section
 from gui.entry.ink import Ink
+from gui.entry.reader import describe_sections
 from gui.theme import Theme
 
 #: Least and greatest width, px at zoom 1, and the share of the page in between.
@@ -54,7 +55,8 @@ class SectionRail(QWidget):
         """Show these sections, the current one by its index (their number: the end of the paper)."""
         self._sections = tuple(sections)
         self._current = current
-        self.setToolTip("")
+        self.setAccessibleName(self.tr("Sections of the paper"))
+        self.setAccessibleDescription(describe_sections(self._sections, current, self.counts))
         self.update()
 
     def _counts(self) -> list[tuple[str, str]]:
