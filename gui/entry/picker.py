@@ -86,7 +86,7 @@ class PickDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
-        self._model = PickModel(picks, search)
+        self.model = PickModel(picks, search)
         self._heading = make_label("large", bold=True, wrap=True)
         self._heading.setText(title)
         self.box = QLineEdit()
@@ -95,7 +95,7 @@ class PickDialog(QDialog):
         self._list = QListView()
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._list.setUniformItemSizes(True)
-        self._list.setModel(self._model)
+        self._list.setModel(self.model)
         mark(self._list, size="large")
         how = make_label("small", "muted")
         how.setText(self.tr("Type to narrow the list · ↑ ↓ choose · Enter takes · Esc leaves"))
@@ -120,15 +120,15 @@ class PickDialog(QDialog):
             super().keyPressEvent(event)
 
     def _narrow(self, text: str) -> None:
-        self._model.filter(text)
+        self.model.filter(text)
         self._choose(0)
 
     def _choose(self, row: int) -> None:
-        row = max(0, min(row, self._model.rowCount() - 1))
-        self._list.setCurrentIndex(self._model.index(row, 0))
+        row = max(0, min(row, self.model.rowCount() - 1))
+        self._list.setCurrentIndex(self.model.index(row, 0))
 
     def _take(self, row: int) -> None:
-        pick = self._model.pick(row)
+        pick = self.model.pick(row)
         if pick is not None:
             self.accept()
             self.picked.emit(pick.value)

@@ -15,6 +15,7 @@ import tempfile
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import cast
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 ROOT = Path(__file__).resolve().parents[2]
@@ -237,7 +238,7 @@ def scene_of(form: str, xml: str, folder: Path, look: tuple[str, str, tuple[int,
 def shoot(scene: Scene, path: Path) -> None:
     """The window as it stands, with the dialog that a key opened."""
     scene.keyer.settle()
-    dialogs: list[QDialog] = scene.window.findChildren(QDialog)
+    dialogs = cast("list[QDialog]", scene.window.findChildren(QDialog))
     dialog = next((one for one in dialogs if one.isVisible()), None)
     picture = scene.window.grab()
     if dialog is not None:

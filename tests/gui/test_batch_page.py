@@ -12,9 +12,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from forms.errors import EntryError
 from gui.batches.batch_page import BatchPage
 from gui.batches.new_batch_page import NewBatchPage
 from gui.context import AppContext
+from gui.entry.papers import Seat, take_next
 from gui.main_window import MainWindow
 from gui.widgets.parts import NamedField
 from storage.anchor import head_words
@@ -23,6 +25,7 @@ from storage.batch_counts import batch_counts
 from storage.batches import Batch, create_batch, list_batches
 from storage.outcomes import REFUSED, read_outcomes, set_outcomes
 from storage.people import add_person
+from storage.sheets import close_batch
 from storage.store import Store
 from tests.gui.keying import CTRL, KEYER, send
 from tests.gui.papers import key_paper
@@ -434,3 +437,11 @@ def test_copying_rows_still_works(page: BatchPage, batch: Batch) -> None:
     page.table.selectRow(0)
     QTest.keySequence(page.table, QKeySequence(QKeySequence.StandardKey.Copy))
     assert "Osh, May" in QApplication.clipboard().text()
+
+
+def test_no_further_paper_is_taken_from_a_batch_that_was_closed_meanwhile(
+    store: Store, batch: Batch, context: AppContext
+) -> None:
+    close_batch(store, batch.batch_id, who="07")
+    with pytest.raises(EntryError, match="is closed"):
+        take_next(Seat(store, "07", "en"), batch.batch_id)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
@@ -25,7 +27,7 @@ def desk(context: AppContext, store: Store, batch: Batch, qtbot: QtBot) -> Keyer
 def on_the_page(desk: Keyer) -> list[tuple[QAccessible.Role, str, str]]:
     """Role, name and description of everything on the screen, as a reader is told them."""
     desk.settle()
-    children: list[QWidget] = desk.page.findChildren(QWidget)
+    children = cast("list[QWidget]", desk.page.findChildren(QWidget))
     shown = [one for one in children if one.isVisibleTo(desk.page)]
     found = [QAccessible.queryAccessibleInterface(one) for one in shown]
     return [(one.role(), one.text(QAccessible.Text.Name), one.text(QAccessible.Text.Description)) for one in found]
