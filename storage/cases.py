@@ -21,7 +21,7 @@ from storage.new_case import NewCase
 from storage.resolution import find_conflicts
 from storage.steps import read_steps
 from storage.store import Store
-from storage.trail import changes_of, is_closing
+from storage.trail import ACCEPTED, RETURNED, Change, changes_of, is_closing
 from storage.wide import read_filled, write_changes
 
 __all__ = [
@@ -200,6 +200,11 @@ def _select(store: Store, where: str, words: Sequence[object]) -> tuple[CaseRow,
     return tuple(map(row_from, found))
 
 
+def _is_correction(change: Change) -> bool:
+    """Whether a change may alter an answer: closing and status do not, nor what a supervisor says of a query."""
+    return not is_closing(change) and change.path != STATUS and change.kind not in {ACCEPTED, RETURNED}
+
+
 # --- whole cases -----------------------------------------------------------------------------------------------------
 
 
@@ -242,7 +247,7 @@ def _stored(store: Store, connection: Connection, found: Sequence[object], fille
     conflicts: frozenset[Place] = frozenset()
     if found[-2] or row.has_conflict:
         changes = changes_of(connection, row.case_id, row.keying)
-        corrected = frozenset(change.place for change in changes if not is_closing(change) and change.path != STATUS)
+        corrected = frozenset(change.place for change in changes if _is_correction(change))
     if row.has_conflict:
         conflicts = frozenset(
             find_conflicts(*history_of(store, connection, need_key(connection, row.case_id, row.keying)))
