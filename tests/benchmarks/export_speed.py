@@ -1,22 +1,26 @@
 """How fast exports are, beside the usual ways, in one run on one store: 100 columns (DESIGN §7).
 
     python tests/benchmarks/export_speed.py [CASES]     (default: 5000)
+    python tests/benchmarks/export_speed.py --memory [CASES]     (default: 100000; nothing is compared)
 
 Each line prints seconds of ours, of the other way, their ratio, and the peak of memory of a process of its own. Reading
-is part of every time: ours goes from the store to the finished file, the other way from the same store through the
-same reader into rows, and from there by pandas (CSV), openpyxl's write-only mode (Excel) or pyreadstat (.sav, .dta).
-Checking what was written, which the others do not do, is timed on a line of its own.
+is part of every time. The other way reads the same store with SQL into a frame (`pandas.read_sql`), gives the columns
+their types and writes the frame: `to_csv`, openpyxl's write-only mode, pyreadstat. `plain` is `to_csv` without types:
+every cell a text, nothing in quotes. Ours also counts, tells codes from their labels, lists issues, and writes a second
+sheet with labels. Reading back what was written, which the others do not do, is part of `checked`.
 """
 
 from __future__ import annotations
 
+import csv
 import json
 import resource
 import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+import warnings
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -29,11 +33,11 @@ from exporters.formats import FORMATS  # noqa: E402
 from exporters.package import export  # noqa: E402
 from exporters.store_source import StoreSource  # noqa: E402
 from storage.canonical import new_case_id, now_local  # noqa: E402
-from storage.cases import read_cases  # noqa: E402
 from storage.closed_cases import closing_entry, insert_closed  # noqa: E402
-from storage.driver import Connection  # noqa: E402
+from storage.driver import Connection, quoted  # noqa: E402
 from storage.filled import CaseHead, Filled  # noqa: E402
 from storage.store import Store, create_store, open_store  # noqa: E402
+from tests.benchmarks.large_store import large_store  # noqa: E402
 from tests.written_form import xml_of  # noqa: E402
 
 if TYPE_CHECKING:
@@ -98,19 +102,26 @@ def ours(store: Store, folder: Path, key: str) -> None:
 # --- the usual ways --------------------------------------------------------------------------------------------------
 
 
-def rows_of(store: Store) -> Iterator[list[str]]:
-    """The cases as rows of text, by the store's own reader."""
-    paths = [f"/data/q{number}" for number in range(COLUMNS)]
-    for case in read_cases(store):
-        found = {place.path: one.value for place, one in case.answers.items()}
-        yield [case.row.case_id, *(found.get(path, "") for path in paths)]
+def plain_frame(store: Store) -> DataFrame:
+    """The cases as SQL gives them to pandas."""
+    import pandas as pd
+
+    def read(connection: Connection) -> DataFrame:
+        (table,) = store.layout(connection, store.form().questionnaire.form_id).tables[""]
+        names = ", ".join(quoted(column.name) for column in table.columns)
+        joined = f"cases JOIN {quoted(table.name)} USING (case_key)"
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # of a connection that is not the standard library's
+            return pd.read_sql(f"SELECT cases.case_id, {names} FROM {joined}", connection)
+
+    return store.run(read)
 
 
 def frame_of(store: Store) -> DataFrame:
     """The cases as a frame with typed columns."""
     import pandas as pd
 
-    frame = pd.DataFrame(list(rows_of(store)), columns=["case_id", *(f"q{number}" for number in range(COLUMNS))])
+    frame = plain_frame(store)
     for number in range(COLUMNS):
         kind, name = number % 5, f"q{number}"
         if kind in {0, 1, 4}:
@@ -120,9 +131,14 @@ def frame_of(store: Store) -> DataFrame:
     return frame
 
 
+def by_pandas_plainly(store: Store, folder: Path) -> None:
+    """A CSV in which a code is no number and a number no text."""
+    plain_frame(store).to_csv(folder / "other.csv", index=False)
+
+
 def by_pandas(store: Store, folder: Path) -> None:
-    """CSV as most would write it."""
-    frame_of(store).to_csv(folder / "other.csv", index=False)
+    """A CSV with typed columns, texts in quotes, as ours is."""
+    frame_of(store).to_csv(folder / "other.csv", index=False, quoting=csv.QUOTE_NONNUMERIC)
 
 
 def by_openpyxl(store: Store, folder: Path) -> None:
@@ -149,12 +165,14 @@ def by_pyreadstat(store: Store, folder: Path, key: str) -> None:
 
 def checked(store: Store, folder: Path, key: str) -> None:
     """The whole export of one format: written, read again, put in place."""
-    export(StoreSource(store), folder / "export", formats=[key])
+    export(StoreSource(store), folder / "export", formats=key.split(","))
 
 
+KEYS = ("csv", "xlsx", "sav", "dta")
 WAYS: dict[str, Callable[[Store, Path], None]] = {
-    **{f"ours {key}": partial(ours, key=key) for key in ("csv", "xlsx", "sav", "dta")},
-    **{f"checked {key}": partial(checked, key=key) for key in ("csv", "xlsx", "sav", "dta")},
+    **{f"ours {key}": partial(ours, key=key) for key in KEYS},
+    **{f"checked {key}": partial(checked, key=key) for key in (*FORMATS, ",".join(KEYS))},
+    "other plain": by_pandas_plainly,
     "other csv": by_pandas,
     "other xlsx": by_openpyxl,
     "other sav": partial(by_pyreadstat, key="sav"),
@@ -175,13 +193,19 @@ def run_way(way: str, path: Path) -> None:
     """Do it, and print what it took."""
     with tempfile.TemporaryDirectory() as folder, open_store(path, read_only=True) as store:
         store.form()
-        import pandas as pd  # noqa: F401  (its import is no part of any way)
-        import pyreadstat  # noqa: F401  (as above)
+        if way.startswith("other"):
+            import pandas as pd  # noqa: F401  (its import is no part of any way)
+            import pyreadstat  # noqa: F401  (as above)
 
         begun = time.perf_counter()
         WAYS[way](store, Path(folder))
         seconds = time.perf_counter() - begun
     print(json.dumps([seconds, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024]))
+
+
+OTHERS = (("csv", "pandas"), ("csv", "plain"), ("xlsx", "openpyxl"), ("sav", "pyreadstat"), ("dta", "pyreadstat"))
+#: What stands behind the name of another way.
+_WAY_OF = {"pandas": "csv", "openpyxl": "xlsx", "plain": "plain"}
 
 
 def main(cases: int) -> None:
@@ -190,19 +214,34 @@ def main(cases: int) -> None:
         path = Path(folder) / "store.anketa"
         fill(path, cases)
         print(f"{cases} cases, {COLUMNS} columns; seconds (MB at the peak)")
-        for key, other in (("csv", "pandas"), ("xlsx", "openpyxl"), ("sav", "pyreadstat"), ("dta", "pyreadstat")):
+        for key, name in OTHERS:
+            other = f"other {_WAY_OF.get(name, key)}"
             # Taken in turns, so that a busy moment of the machine hits both.
-            turns = [(measure(f"ours {key}", path), measure(f"other {key}", path)) for _ in range(3)]
+            turns = [(measure(f"ours {key}", path), measure(other, path)) for _ in range(3)]
             mine, theirs = min(turn[0] for turn in turns), min(turn[1] for turn in turns)
             whole = measure(f"checked {key}", path)
             print(
-                f"{key:5} ours {mine[0]:6.2f} ({mine[1]:4.0f})   {other:10} {theirs[0]:6.2f} ({theirs[1]:4.0f})   "
-                f"ratio {theirs[0] / mine[0]:4.2f}   checked as well {whole[0]:6.2f} ({whole[1]:4.0f})"
+                f"{key:5} ours {mine[0]:6.2f} ({mine[1]:4.0f})   {name:10} {theirs[0]:6.2f} ({theirs[1]:4.0f})   "
+                f"ratio {theirs[0] / mine[0]:4.2f}   checked as well {whole[0]:6.2f} ({whole[1]:4.0f})",
+                flush=True,
             )
 
 
+def memory(cases: int) -> None:
+    """Print what a whole export takes, format by format: written, read again, put in place."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = large_store(Path(folder), cases, COLUMNS)
+        print(f"{cases} cases, {COLUMNS} columns; the whole export, read back")
+        for key in (*FORMATS, ",".join(KEYS)):
+            seconds, peak = measure(f"checked {key}", path)
+            print(f"{key:17} {seconds:7.1f} s   {peak:4.0f} MB at the peak", flush=True)
+
+
 if __name__ == "__main__":
-    if sys.argv[1:2] == ["--way"]:
-        run_way(sys.argv[2], Path(sys.argv[3]))
+    words = sys.argv[1:]
+    if words[:1] == ["--way"]:
+        run_way(words[1], Path(words[2]))
+    elif words[:1] == ["--memory"]:
+        memory(int(words[1]) if len(words) > 1 else 100_000)
     else:
-        main(int(sys.argv[1]) if len(sys.argv) > 1 else 5_000)
+        main(int(words[0]) if words else 5_000)
