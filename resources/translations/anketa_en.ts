@@ -207,6 +207,34 @@
             <source>Roster: back to the row above</source>
             <translation>Roster: back to the row above</translation>
         </message>
+        <message>
+            <source>Report: tables and charts</source>
+            <translation>Report: tables and charts</translation>
+        </message>
+        <message>
+            <source>Error rates</source>
+            <translation>Error rates</translation>
+        </message>
+        <message>
+            <source>Queries</source>
+            <translation>Queries</translation>
+        </message>
+        <message>
+            <source>Lock the screen now</source>
+            <translation>Lock the screen now</translation>
+        </message>
+        <message>
+            <source>Practice: the sample paper beside the form</source>
+            <translation>Practice: the sample paper beside the form</translation>
+        </message>
+        <message>
+            <source>A closed paper: correct its number or status</source>
+            <translation>A closed paper: correct its number or status</translation>
+        </message>
+        <message>
+            <source>Study package: seats, keys, replies</source>
+            <translation>Study package: seats, keys, replies</translation>
+        </message>
     </context>
     <context>
         <name>AdjudicationView</name>
@@ -265,6 +293,14 @@
         <message>
             <source>There is no decision of this sitting to take back.</source>
             <translation>There is no decision of this sitting to take back.</translation>
+        </message>
+        <message>
+            <source>The answers stand one row off from here on. What does the paper say in these rows?</source>
+            <translation>The answers stand one row off from here on. What does the paper say in these rows?</translation>
+        </message>
+        <message>
+            <source>3 · the answers as one string</source>
+            <translation>3 · the answers as one string</translation>
         </message>
     </context>
     <context>
@@ -442,6 +478,10 @@
             <source>Said differently: {numbers}. Say it once more to settle it.</source>
             <translation>Said differently: {numbers}. Say it once more to settle it.</translation>
         </message>
+        <message>
+            <source>response {rate}</source>
+            <translation>response {rate}</translation>
+        </message>
     </context>
     <context>
         <name>BatchForm</name>
@@ -505,6 +545,18 @@
             <source>Something in the header cannot stand so: see below its box.</source>
             <translation>Something in the header cannot stand so: see below its box.</translation>
         </message>
+        <message>
+            <source>Version printed on the papers</source>
+            <translation>Version printed on the papers</translation>
+        </message>
+        <message>
+            <source>Old and new papers are keyed side by side, each as it is.</source>
+            <translation>Old and new papers are keyed side by side, each as it is.</translation>
+        </message>
+        <message>
+            <source>{title}, version {version}</source>
+            <translation>{title}, version {version}</translation>
+        </message>
     </context>
     <context>
         <name>BatchPage</name>
@@ -557,24 +609,16 @@
             <translation>Keyed</translation>
         </message>
         <message>
-            <source>Being keyed</source>
-            <translation>Being keyed</translation>
-        </message>
-        <message>
-            <source>Numbers</source>
-            <translation>Numbers</translation>
-        </message>
-        <message>
             <source>Not seen</source>
             <translation>Not seen</translation>
         </message>
         <message>
-            <source>Made</source>
-            <translation>Made</translation>
-        </message>
-        <message>
             <source>Batch {name} is closed. Its sheet opens it again.</source>
             <translation>Batch {name} is closed. Its sheet opens it again.</translation>
+        </message>
+        <message>
+            <source>On the desk</source>
+            <translation>On the desk</translation>
         </message>
     </context>
     <context>
@@ -718,9 +762,81 @@
             <source>{count} of those received are in none of these.</source>
             <translation>{count} of those received are in none of these.</translation>
         </message>
+    </context>
+    <context>
+        <name>CaseChoice</name>
         <message>
-            <source>Response {rate} %</source>
-            <translation>Response {rate} %</translation>
+            <source>Status (finished ones when none is ticked)</source>
+            <translation>Status (finished ones when none is ticked)</translation>
+        </message>
+        <message>
+            <source>Batches (all when none is ticked)</source>
+            <translation>Batches (all when none is ticked)</translation>
+        </message>
+        <message>
+            <source>Districts (all when none is ticked)</source>
+            <translation>Districts (all when none is ticked)</translation>
+        </message>
+        <message>
+            <source>Versions of the form (all when none is ticked)</source>
+            <translation>Versions of the form (all when none is ticked)</translation>
+        </message>
+        <message>
+            <source>Closed from (day.month.year)</source>
+            <translation>Closed from (day.month.year)</translation>
+        </message>
+        <message>
+            <source>Closed until (day.month.year)</source>
+            <translation>Closed until (day.month.year)</translation>
+        </message>
+        <message>
+            <source>Both keyings of a paper, each in a row of its own</source>
+            <translation>Both keyings of a paper, each in a row of its own</translation>
+        </message>
+        <message>
+            <source>“{text}” is no day. Type it as 31.05.2026.</source>
+            <translation>“{text}” is no day. Type it as 31.05.2026.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n batch(es)</source>
+            <translation>
+                <numerusform>%n batch</numerusform>
+                <numerusform>%n batches</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n district(s)</source>
+            <translation>
+                <numerusform>%n district</numerusform>
+                <numerusform>%n districts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n version(s)</source>
+            <translation>
+                <numerusform>%n version</numerusform>
+                <numerusform>%n versions</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>from {day}</source>
+            <translation>from {day}</translation>
+        </message>
+        <message>
+            <source>until {day}</source>
+            <translation>until {day}</translation>
+        </message>
+        <message>
+            <source>both keyings</source>
+            <translation>both keyings</translation>
+        </message>
+        <message>
+            <source>all finished ones</source>
+            <translation>all finished ones</translation>
+        </message>
+        <message>
+            <source>Which papers: {chosen}</source>
+            <translation>Which papers: {chosen}</translation>
         </message>
     </context>
     <context>
@@ -854,6 +970,59 @@
         </message>
     </context>
     <context>
+        <name>CentreCard</name>
+        <message>
+            <source>From the centre</source>
+            <translation>From the centre</translation>
+        </message>
+        <message>
+            <source>The centre sends back corrections, settled conflicts and new versions of the questionnaire, and says which files arrived.</source>
+            <translation>The centre sends back corrections, settled conflicts and new versions of the questionnaire, and says which files arrived.</translation>
+        </message>
+        <message>
+            <source>Take in a file from the centre…</source>
+            <translation>Take in a file from the centre…</translation>
+        </message>
+        <message>
+            <source>It is from my supervisor: accept it</source>
+            <translation>It is from my supervisor: accept it</translation>
+        </message>
+        <message>
+            <source>File {number}</source>
+            <translation>File {number}</translation>
+        </message>
+        <message>
+            <source>arrived, {day}</source>
+            <translation>arrived, {day}</translation>
+        </message>
+        <message>
+            <source>no word from the centre yet</source>
+            <translation>no word from the centre yet</translation>
+        </message>
+        <message>
+            <source>the centre has another file under this number: tell your supervisor</source>
+            <translation>the centre has another file under this number: tell your supervisor</translation>
+        </message>
+        <message>
+            <source>Files from the centre (*.anketa-centre *.anketa-study);;All files (*)</source>
+            <translation>Files from the centre (*.anketa-centre *.anketa-study);;All files (*)</translation>
+        </message>
+        <message numerus="yes">
+            <source>The study package is taken: %n new version(s) of the questionnaire.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n paper(s) got changes.</source>
+            <translation type="unfinished">
+                <numerusform>%n paper got changes.</numerusform>
+                <numerusform>%n papers got changes.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Closing</name>
         <message>
             <source>Unanswered: {count}</source>
@@ -942,6 +1111,88 @@
         </message>
     </context>
     <context>
+        <name>Correction</name>
+        <message>
+            <source>by telephone</source>
+            <translation>by telephone</translation>
+        </message>
+        <message>
+            <source>from the paper itself</source>
+            <translation>from the paper itself</translation>
+        </message>
+        <message>
+            <source>by a visit</source>
+            <translation>by a visit</translation>
+        </message>
+        <message>
+            <source>otherwise</source>
+            <translation>otherwise</translation>
+        </message>
+    </context>
+    <context>
+        <name>CorrectionDialog</name>
+        <message>
+            <source>Correction of a closed paper</source>
+            <translation>Correction of a closed paper</translation>
+        </message>
+        <message>
+            <source>Paper {number}: correct its number or status</source>
+            <translation>Paper {number}: correct its number or status</translation>
+        </message>
+        <message>
+            <source>This paper is closed. Why is it changed?</source>
+            <translation>This paper is closed. Why is it changed?</translation>
+        </message>
+        <message>
+            <source>Paper number</source>
+            <translation>Paper number</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <source>From whom</source>
+            <translation>From whom</translation>
+        </message>
+        <message>
+            <source>On which day</source>
+            <translation>On which day</translation>
+        </message>
+        <message>
+            <source>Correct</source>
+            <translation>Correct</translation>
+        </message>
+        <message>
+            <source>Change the paper</source>
+            <translation>Change the paper</translation>
+        </message>
+        <message>
+            <source>Leave it as it is</source>
+            <translation>Leave it as it is</translation>
+        </message>
+        <message>
+            <source>A correction needs a reason.</source>
+            <translation>A correction needs a reason.</translation>
+        </message>
+        <message>
+            <source>Say from whom you know it.</source>
+            <translation>Say from whom you know it.</translation>
+        </message>
+        <message>
+            <source>Type the day as 22.11.2026.</source>
+            <translation>Type the day as 22.11.2026.</translation>
+        </message>
+    </context>
+    <context>
         <name>Counters</name>
         <message>
             <source>refused keys: {count}</source>
@@ -1007,6 +1258,33 @@
         </message>
     </context>
     <context>
+        <name>DifferenceSheet</name>
+        <message>
+            <source>Paper</source>
+            <translation>Paper</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Question</translation>
+        </message>
+        <message>
+            <source>First keying</source>
+            <translation>First keying</translation>
+        </message>
+        <message>
+            <source>Second keying</source>
+            <translation>Second keying</translation>
+        </message>
+        <message>
+            <source>On the paper</source>
+            <translation>On the paper</translation>
+        </message>
+        <message>
+            <source>row {row}</source>
+            <translation>row {row}</translation>
+        </message>
+    </context>
+    <context>
         <name>DistrictTable</name>
         <message>
             <source>Districts</source>
@@ -1017,24 +1295,44 @@
             <translation>District</translation>
         </message>
         <message>
-            <source>Being keyed</source>
-            <translation>Being keyed</translation>
-        </message>
-        <message>
             <source>Keyed</source>
             <translation>Keyed</translation>
-        </message>
-        <message>
-            <source>Incomplete</source>
-            <translation>Incomplete</translation>
         </message>
         <message>
             <source>Final</source>
             <translation>Final</translation>
         </message>
         <message>
-            <source>Queries</source>
-            <translation>Queries</translation>
+            <source>Enter leads to the papers that the column counts.</source>
+            <translation>Enter leads to the papers that the column counts.</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Received</translation>
+        </message>
+        <message>
+            <source>Keyed twice</source>
+            <translation>Keyed twice</translation>
+        </message>
+        <message>
+            <source>In query</source>
+            <translation>In query</translation>
+        </message>
+        <message>
+            <source>Missing</source>
+            <translation>Missing</translation>
+        </message>
+        <message>
+            <source>Merged</source>
+            <translation>Merged</translation>
+        </message>
+        <message>
+            <source>Last sent</source>
+            <translation>Last sent</translation>
+        </message>
+        <message>
+            <source>never</source>
+            <translation>never</translation>
         </message>
     </context>
     <context>
@@ -1093,6 +1391,18 @@
         <message>
             <source>Only a supervisor closes a paper as incomplete.</source>
             <translation>Only a supervisor closes a paper as incomplete.</translation>
+        </message>
+        <message>
+            <source>This paper is still being keyed: its number is an answer, closing comes at the end.</source>
+            <translation>This paper is still being keyed: its number is an answer, closing comes at the end.</translation>
+        </message>
+        <message>
+            <source>A second keying needs the paper's number.</source>
+            <translation>A second keying needs the paper's number.</translation>
+        </message>
+        <message>
+            <source>Go back to it with F6.</source>
+            <translation>Go back to it with F6.</translation>
         </message>
     </context>
     <context>
@@ -1225,6 +1535,34 @@
             <source>What lies on the desk?</source>
             <translation>What lies on the desk?</translation>
         </message>
+        <message>
+            <source>turns it</source>
+            <translation>turns it</translation>
+        </message>
+        <message>
+            <source>insert row</source>
+            <translation>insert row</translation>
+        </message>
+        <message>
+            <source>delete row</source>
+            <translation>delete row</translation>
+        </message>
+        <message>
+            <source>row before</source>
+            <translation>row before</translation>
+        </message>
+        <message>
+            <source>no more rows</source>
+            <translation>no more rows</translation>
+        </message>
+        <message>
+            <source>row above</source>
+            <translation>row above</translation>
+        </message>
+        <message>
+            <source>new line</source>
+            <translation>new line</translation>
+        </message>
     </context>
     <context>
         <name>ExportPage</name>
@@ -1235,10 +1573,6 @@
         <message>
             <source>Papers whose keying is closed go out; those being keyed and void ones stay. The same papers give the same tables, in whatever order they came in.</source>
             <translation>Papers whose keying is closed go out; those being keyed and void ones stay. The same papers give the same tables, in whatever order they came in.</translation>
-        </message>
-        <message>
-            <source>Formats</source>
-            <translation>Formats</translation>
         </message>
         <message>
             <source>Language of the labels</source>
@@ -1304,6 +1638,652 @@
         <message>
             <source>Stopped. Nothing was written.</source>
             <translation>Stopped. Nothing was written.</translation>
+        </message>
+        <message>
+            <source>A column of flags beside each question: query, override, missing reason, off path</source>
+            <translation>A column of flags beside each question: query, override, missing reason, off path</translation>
+        </message>
+        <message>
+            <source>These choices are kept as “{name}”.</source>
+            <translation>These choices are kept as “{name}”.</translation>
+        </message>
+        <message>
+            <source>Counting small cells</source>
+            <translation>Counting small cells</translation>
+        </message>
+    </context>
+    <context>
+        <name>Exports</name>
+        <message>
+            <source>“{text}” is no day</source>
+            <translation>“{text}” is no day</translation>
+        </message>
+        <message>
+            <source>Write it as 2024-05-31.</source>
+            <translation>Write it as 2024-05-31.</translation>
+        </message>
+        <message>
+            <source>a crosstab is of two columns</source>
+            <translation>a crosstab is of two columns</translation>
+        </message>
+        <message>
+            <source>Write it as a2_sex,b4_fam417</source>
+            <translation>Write it as a2_sex,b4_fam417</translation>
+        </message>
+        <message>
+            <source>the export was stopped</source>
+            <translation>the export was stopped</translation>
+        </message>
+        <message>
+            <source>Nothing was left behind; an older export is untouched.</source>
+            <translation>Nothing was left behind; an older export is untouched.</translation>
+        </message>
+        <message>
+            <source>{number} papers were keyed, {cases} came out</source>
+            <translation>{number} papers were keyed, {cases} came out</translation>
+        </message>
+        <message>
+            <source>csv, data.xlsx, main.sav and main.dta give different numbers</source>
+            <translation>csv, data.xlsx, main.sav and main.dta give different numbers</translation>
+        </message>
+        <message>
+            <source>this folder is not empty</source>
+            <translation>this folder is not empty</translation>
+        </message>
+        <message>
+            <source>Name a new or empty folder.</source>
+            <translation>Name a new or empty folder.</translation>
+        </message>
+        <message>
+            <source>the folder cannot be written ({strerror})</source>
+            <translation>the folder cannot be written ({strerror})</translation>
+        </message>
+        <message>
+            <source>Choose another folder, or free some space.</source>
+            <translation>Choose another folder, or free some space.</translation>
+        </message>
+        <message>
+            <source>the district files do not merge cleanly: {said}</source>
+            <translation>the district files do not merge cleanly: {said}</translation>
+        </message>
+        <message>
+            <source>“{suffix}” is no kind of list</source>
+            <translation>“{suffix}” is no kind of list</translation>
+        </message>
+        <message>
+            <source>Let the name end in .xlsx or .csv.</source>
+            <translation>Let the name end in .xlsx or .csv.</translation>
+        </message>
+        <message>
+            <source>the list cannot be written ({strerror})</source>
+            <translation>the list cannot be written ({strerror})</translation>
+        </message>
+        <message>
+            <source>Close the file where it is open, or choose another folder.</source>
+            <translation>Close the file where it is open, or choose another folder.</translation>
+        </message>
+        <message>
+            <source>“{text}” is no model</source>
+            <translation>“{text}” is no model</translation>
+        </message>
+        <message>
+            <source>Write it as outcome=1 ~ question=2|3 + age</source>
+            <translation>Write it as outcome=1 ~ question=2|3 + age</translation>
+        </message>
+        <message>
+            <source>no question has the column “{name}”</source>
+            <translation>no question has the column “{name}”</translation>
+        </message>
+        <message>
+            <source>There are: {known}</source>
+            <translation>There are: {known}</translation>
+        </message>
+        <message>
+            <source>text beyond 32,767 characters of a cell (listed in issues)</source>
+            <translation>text beyond 32,767 characters of a cell (listed in issues)</translation>
+        </message>
+        <message>
+            <source>columns beyond 16,384 (they stand in csv)</source>
+            <translation>columns beyond 16,384 (they stand in csv)</translation>
+        </message>
+        <message>
+            <source>line breaks (they become “ / ”); an apostrophe stands before what Excel would take for a formula</source>
+            <translation>line breaks (they become “ / ”); an apostrophe stands before what Excel would take for a formula</translation>
+        </message>
+        <message>
+            <source>texts that Excel takes for numbers or dates when it opens the file, such as 00123 (not so data.xlsx)</source>
+            <translation>texts that Excel takes for numbers or dates when it opens the file, such as 00123 (not so data.xlsx)</translation>
+        </message>
+        <message>
+            <source>text beyond 32,767 bytes, spaces at its end, days before 1582-10-15 (listed in issues)</source>
+            <translation>text beyond 32,767 bytes, spaces at its end, days before 1582-10-15 (listed in issues)</translation>
+        </message>
+        <message>
+            <source>labels beyond 255 bytes, labels of codes beyond 120 bytes (listed in issues)</source>
+            <translation>labels beyond 255 bytes, labels of codes beyond 120 bytes (listed in issues)</translation>
+        </message>
+        <message>
+            <source>the issues (they stand in csv)</source>
+            <translation>the issues (they stand in csv)</translation>
+        </message>
+        <message>
+            <source>labels beyond 80 characters (listed in issues)</source>
+            <translation>labels beyond 80 characters (listed in issues)</translation>
+        </message>
+        <message>
+            <source>the answers: it holds questions, codes and counts</source>
+            <translation>the answers: it holds questions, codes and counts</translation>
+        </message>
+        <message>
+            <source>This question should have been skipped on the paper. Its cell is empty; the answer stands here.</source>
+            <translation>This question should have been skipped on the paper. Its cell is empty; the answer stands here.</translation>
+        </message>
+        <message>
+            <source>A code that stands in no version of the list. It is kept; the dummies count it as unknown.</source>
+            <translation>A code that stands in no version of the list. It is kept; the dummies count it as unknown.</translation>
+        </message>
+        <message>
+            <source>Day or month is unknown. The date's cell is empty; what is known stands in the column beside it.</source>
+            <translation>Day or month is unknown. The date's cell is empty; what is known stands in the column beside it.</translation>
+        </message>
+        <message>
+            <source>The text is longer than an Excel cell. data.xlsx holds its beginning, csv the whole of it.</source>
+            <translation>The text is longer than an Excel cell. data.xlsx holds its beginning, csv the whole of it.</translation>
+        </message>
+        <message>
+            <source>The text is longer than SPSS holds. The .sav holds its beginning, csv the whole of it.</source>
+            <translation>The text is longer than SPSS holds. The .sav holds its beginning, csv the whole of it.</translation>
+        </message>
+        <message>
+            <source>SPSS has no days before 1582-10-15. The .sav is empty here.</source>
+            <translation>SPSS has no days before 1582-10-15. The .sav is empty here.</translation>
+        </message>
+        <message>
+            <source>The text ends in spaces, which SPSS does not keep.</source>
+            <translation>The text ends in spaces, which SPSS does not keep.</translation>
+        </message>
+        <message>
+            <source>Line breaks, or a beginning that Excel takes for a formula: csv_excel is changed here.</source>
+            <translation>Line breaks, or a beginning that Excel takes for a formula: csv_excel is changed here.</translation>
+        </message>
+        <message>
+            <source>Stata holds 80 characters of a label. The .dta has the short label or the beginning.</source>
+            <translation>Stata holds 80 characters of a label. The .dta has the short label or the beginning.</translation>
+        </message>
+        <message>
+            <source>SPSS holds 255 bytes of a label. The .sav has the short label or the beginning.</source>
+            <translation>SPSS holds 255 bytes of a label. The .sav has the short label or the beginning.</translation>
+        </message>
+        <message>
+            <source>SPSS holds 120 bytes of a code's label. The .sav has its beginning.</source>
+            <translation>SPSS holds 120 bytes of a code's label. The .sav has its beginning.</translation>
+        </message>
+        <message>
+            <source>SPSS cannot declare so many codes as missing. In the .sav this one is a negative number.</source>
+            <translation>SPSS cannot declare so many codes as missing. In the .sav this one is a negative number.</translation>
+        </message>
+        <message>
+            <source>Two offices changed this answer differently. The cell holds the answer both started from.</source>
+            <translation>Two offices changed this answer differently. The cell holds the answer both started from.</translation>
+        </message>
+        <message>
+            <source>The answer breaks a rule and was kept as it stands on the paper.</source>
+            <translation>The answer breaks a rule and was kept as it stands on the paper.</translation>
+        </message>
+        <message>
+            <source>The answer breaks a rule and nobody has confirmed it yet.</source>
+            <translation>The answer breaks a rule and nobody has confirmed it yet.</translation>
+        </message>
+        <message>
+            <source>A note to the supervisor.</source>
+            <translation>A note to the supervisor.</translation>
+        </message>
+        <message>
+            <source>This paper number was keyed more than once as a first keying. All of them are exported.</source>
+            <translation>This paper number was keyed more than once as a first keying. All of them are exported.</translation>
+        </message>
+        <message>
+            <source>A supervisor closed this case before it was finished.</source>
+            <translation>A supervisor closed this case before it was finished.</translation>
+        </message>
+        <message>
+            <source>A roster row whose roster or outer row is gone. It is left out.</source>
+            <translation>A roster row whose roster or outer row is gone. It is left out.</translation>
+        </message>
+        <message>
+            <source>An answer to a question that no version of the questionnaire has. It is left out.</source>
+            <translation>An answer to a question that no version of the questionnaire has. It is left out.</translation>
+        </message>
+        <message>
+            <source>The list gives this code no label; the code stands in its place.</source>
+            <translation>The list gives this code no label; the code stands in its place.</translation>
+        </message>
+        <message>
+            <source>Excel has no room for this column. It stands in csv.</source>
+            <translation>Excel has no room for this column. It stands in csv.</translation>
+        </message>
+        <message>
+            <source>{number} complete cases are too few for a model of {shape} coefficients</source>
+            <translation>{number} complete cases are too few for a model of {shape} coefficients</translation>
+        </message>
+        <message>
+            <source>the model cannot be fitted: two predictors say the same, or one never changes</source>
+            <translation>the model cannot be fitted: two predictors say the same, or one never changes</translation>
+        </message>
+        <message>
+            <source>the model cannot be fitted: the outcome follows from a predictor without exception</source>
+            <translation>the model cannot be fitted: the outcome follows from a predictor without exception</translation>
+        </message>
+        <message>
+            <source>this folder holds other things than an export</source>
+            <translation>this folder holds other things than an export</translation>
+        </message>
+        <message>
+            <source>this is a file</source>
+            <translation>this is a file</translation>
+        </message>
+        <message>
+            <source>Name a new folder, an empty one or an older export.</source>
+            <translation>Name a new folder, an empty one or an older export.</translation>
+        </message>
+        <message>
+            <source>the older export would move here, but something else stands there</source>
+            <translation>the older export would move here, but something else stands there</translation>
+        </message>
+        <message>
+            <source>Move it away and export again.</source>
+            <translation>Move it away and export again.</translation>
+        </message>
+        <message>
+            <source>the export cannot be written: {strerror}</source>
+            <translation>the export cannot be written: {strerror}</translation>
+        </message>
+        <message>
+            <source>Close the files of the older export, check the free space and your rights to the folder.</source>
+            <translation>Close the files of the older export, check the free space and your rights to the folder.</translation>
+        </message>
+        <message>
+            <source>Parquet needs a package that is not installed</source>
+            <translation>Parquet needs a package that is not installed</translation>
+        </message>
+        <message>
+            <source>Run: pip install pyarrow — or choose another format.</source>
+            <translation>Run: pip install pyarrow — or choose another format.</translation>
+        </message>
+        <message>
+            <source>what was written cannot be read back ({error})</source>
+            <translation>what was written cannot be read back ({error})</translation>
+        </message>
+        <message>
+            <source>The export was not put in place. Check the disk and export again.</source>
+            <translation>The export was not put in place. Check the disk and export again.</translation>
+        </message>
+        <message>
+            <source>{rows} rows were written, {rows2} read back</source>
+            <translation>{rows} rows were written, {rows2} read back</translation>
+        </message>
+        <message>
+            <source>a cell did not come back as it was written</source>
+            <translation>a cell did not come back as it was written</translation>
+        </message>
+        <message>
+            <source>the store has {rows} rows, {rows2} were written</source>
+            <translation>the store has {rows} rows, {rows2} were written</translation>
+        </message>
+        <message>
+            <source>The store changed while it was exported. Export again.</source>
+            <translation>The store changed while it was exported. Export again.</translation>
+        </message>
+        <message>
+            <source>A percentage is of the valid N beside it; 95 % intervals are Wilson’s for shares and Wald’s for odds ratios.</source>
+            <translation>A percentage is of the valid N beside it; 95 % intervals are Wilson’s for shares and Wald’s for odds ratios.</translation>
+        </message>
+        <message>
+            <source>Sample: {cases} cases</source>
+            <translation>Sample: {cases} cases</translation>
+        </message>
+        <message>
+            <source>District</source>
+            <translation>District</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation>Left out</translation>
+        </message>
+        <message>
+            <source>To be known of the answers</source>
+            <translation>To be known of the answers</translation>
+        </message>
+        <message>
+            <source>Published measures</source>
+            <translation>Published measures</translation>
+        </message>
+        <message>
+            <source>measure</source>
+            <translation>measure</translation>
+        </message>
+        <message>
+            <source>counted</source>
+            <translation>counted</translation>
+        </message>
+        <message>
+            <source>Change between linked papers: {pairs} pairs</source>
+            <translation>Change between linked papers: {pairs} pairs</translation>
+        </message>
+        <message>
+            <source>The first paper of a pair is the one whose number comes first; p is McNemar’s, exact.</source>
+            <translation>The first paper of a pair is the one whose number comes first; p is McNemar’s, exact.</translation>
+        </message>
+        <message>
+            <source>question</source>
+            <translation>question</translation>
+        </message>
+        <message>
+            <source>answer</source>
+            <translation>answer</translation>
+        </message>
+        <message>
+            <source>Adjusted odds ratios: {outcome}</source>
+            <translation>Adjusted odds ratios: {outcome}</translation>
+        </message>
+        <message>
+            <source>Frequencies</source>
+            <translation>Frequencies</translation>
+        </message>
+        <message>
+            <source>valid N {number}</source>
+            <translation>valid N {number}</translation>
+        </message>
+        <message>
+            <source>; missing: {said}</source>
+            <translation>; missing: {said}</translation>
+        </message>
+        <message>
+            <source>cases with status {status}</source>
+            <translation>cases with status {status}</translation>
+        </message>
+        <message>
+            <source>valid N</source>
+            <translation>valid N</translation>
+        </message>
+        <message>
+            <source>95 % interval</source>
+            <translation>95 % interval</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translation>closed</translation>
+        </message>
+        <message>
+            <source>incomplete</source>
+            <translation>incomplete</translation>
+        </message>
+        <message>
+            <source>final</source>
+            <translation>final</translation>
+        </message>
+        <message>
+            <source>draft</source>
+            <translation>draft</translation>
+        </message>
+        <message>
+            <source>void</source>
+            <translation>void</translation>
+        </message>
+        <message>
+            <source>second keyings</source>
+            <translation>second keyings</translation>
+        </message>
+        <message>
+            <source>cases that were not asked for</source>
+            <translation>cases that were not asked for</translation>
+        </message>
+        <message>
+            <source>valid pairs</source>
+            <translation>valid pairs</translation>
+        </message>
+        <message>
+            <source>first</source>
+            <translation>first</translation>
+        </message>
+        <message>
+            <source>second</source>
+            <translation>second</translation>
+        </message>
+        <message>
+            <source>gained</source>
+            <translation>gained</translation>
+        </message>
+        <message>
+            <source>lost</source>
+            <translation>lost</translation>
+        </message>
+        <message>
+            <source>p</source>
+            <translation>p</translation>
+        </message>
+        <message>
+            <source>chi-square</source>
+            <translation>chi-square</translation>
+        </message>
+        <message>
+            <source>Fisher’s exact test</source>
+            <translation>Fisher’s exact test</translation>
+        </message>
+        <message>
+            <source>understood due process</source>
+            <translation>understood due process</translation>
+        </message>
+        <message>
+            <source>knew the sex-work law</source>
+            <translation>knew the sex-work law</translation>
+        </message>
+        <message>
+            <source>knew the syringe law</source>
+            <translation>knew the syringe law</translation>
+        </message>
+        <message>
+            <source>familiar with Instruction 417</source>
+            <translation>familiar with Instruction 417</translation>
+        </message>
+        <message>
+            <source>favour condom distribution</source>
+            <translation>favour condom distribution</translation>
+        </message>
+        <message>
+            <source>favour syringe access</source>
+            <translation>favour syringe access</translation>
+        </message>
+        <message>
+            <source>say police should refer</source>
+            <translation>say police should refer</translation>
+        </message>
+        <message>
+            <source>report referring</source>
+            <translation>report referring</translation>
+        </message>
+        <message>
+            <source>trained</source>
+            <translation>trained</translation>
+        </message>
+        <message>
+            <source>code</source>
+            <translation>code</translation>
+        </message>
+        <message>
+            <source>The {most} most frequent of {number} codes.</source>
+            <translation>The {most} most frequent of {number} codes.</translation>
+        </message>
+        <message>
+            <source>mean</source>
+            <translation>mean</translation>
+        </message>
+        <message>
+            <source>standard deviation</source>
+            <translation>standard deviation</translation>
+        </message>
+        <message>
+            <source>median</source>
+            <translation>median</translation>
+        </message>
+        <message>
+            <source>lowest</source>
+            <translation>lowest</translation>
+        </message>
+        <message>
+            <source>highest</source>
+            <translation>highest</translation>
+        </message>
+        <message>
+            <source>No test: one of the questions has a single answer.</source>
+            <translation>No test: one of the questions has a single answer.</translation>
+        </message>
+        <message>
+            <source>An expected count is below 5.</source>
+            <translation>An expected count is below 5.</translation>
+        </message>
+        <message>
+            <source>predictor</source>
+            <translation>predictor</translation>
+        </message>
+        <message>
+            <source>aOR</source>
+            <translation>aOR</translation>
+        </message>
+        <message>
+            <source>n = {number} cases that answer all of these questions.</source>
+            <translation>n = {number} cases that answer all of these questions.</translation>
+        </message>
+        <message>
+            <source>there is no form version “{word}”</source>
+            <translation>there is no form version “{word}”</translation>
+        </message>
+        <message>
+            <source>the store keeps no export profile “{name}”</source>
+            <translation>the store keeps no export profile “{name}”</translation>
+        </message>
+        <message>
+            <source>It keeps: {known}</source>
+            <translation>It keeps: {known}</translation>
+        </message>
+        <message>
+            <source>the export profile “{name}” says things that this program does not know: {unknown}</source>
+            <translation>the export profile “{name}” says things that this program does not know: {unknown}</translation>
+        </message>
+        <message>
+            <source>Use a newer Anketa, or save the profile again.</source>
+            <translation>Use a newer Anketa, or save the profile again.</translation>
+        </message>
+        <message>
+            <source>no question has the column “{column}”</source>
+            <translation>no question has the column “{column}”</translation>
+        </message>
+        <message>
+            <source>“{text}” cannot be done</source>
+            <translation>“{text}” cannot be done</translation>
+        </message>
+        <message>
+            <source>Whole numbers: age=10. Dates: born=year, born=month.</source>
+            <translation>Whole numbers: age=10. Dates: born=year, born=month.</translation>
+        </message>
+        <message>
+            <source>a cell came out that was never written</source>
+            <translation>a cell came out that was never written</translation>
+        </message>
+        <message>
+            <source>a cell holds &lt;{tag}&gt;</source>
+            <translation>a cell holds &lt;{tag}&gt;</translation>
+        </message>
+        <message>
+            <source>the store has no questionnaire “{form_id}”</source>
+            <translation>the store has no questionnaire “{form_id}”</translation>
+        </message>
+        <message>
+            <source>there is no status “{unknown}”</source>
+            <translation>there is no status “{unknown}”</translation>
+        </message>
+        <message>
+            <source>no status is chosen</source>
+            <translation>no status is chosen</translation>
+        </message>
+        <message>
+            <source>the store has several questionnaires</source>
+            <translation>the store has several questionnaires</translation>
+        </message>
+        <message>
+            <source>Load a questionnaire first.</source>
+            <translation>Load a questionnaire first.</translation>
+        </message>
+        <message>
+            <source>the questionnaire has no language “{wanted}”</source>
+            <translation>the questionnaire has no language “{wanted}”</translation>
+        </message>
+        <message>
+            <source>there is no questionnaire to export</source>
+            <translation>there is no questionnaire to export</translation>
+        </message>
+        <message>
+            <source>Load a questionnaire and key a paper first.</source>
+            <translation>Load a questionnaire and key a paper first.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FiguresPage</name>
+        <message>
+            <source>Error rates</source>
+            <translation>Error rates</translation>
+        </message>
+        <message>
+            <source>Keyers</source>
+            <translation>Keyers</translation>
+        </message>
+        <message>
+            <source>You</source>
+            <translation>You</translation>
+        </message>
+        <message>
+            <source>Keyer</source>
+            <translation>Keyer</translation>
+        </message>
+        <message>
+            <source>Questions that were misread</source>
+            <translation>Questions that were misread</translation>
+        </message>
+        <message>
+            <source>Questions that you misread</source>
+            <translation>Questions that you misread</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Question</translation>
+        </message>
+        <message>
+            <source>Batches</source>
+            <translation>Batches</translation>
+        </message>
+        <message>
+            <source>Batch</source>
+            <translation>Batch</translation>
+        </message>
+        <message>
+            <source>An error is an answer that was decided otherwise than it was keyed. What nobody has decided yet is not counted. The interval is that of Clopper and Pearson: few answers make it wide.</source>
+            <translation>An error is an answer that was decided otherwise than it was keyed. What nobody has decided yet is not counted. The interval is that of Clopper and Pearson: few answers make it wide.</translation>
+        </message>
+        <message>
+            <source>No rates yet</source>
+            <translation>No rates yet</translation>
+        </message>
+        <message>
+            <source>When papers are keyed twice and their differences decided, the errors in 10,000 answers stand here.</source>
+            <translation>When papers are keyed twice and their differences decided, the errors in 10,000 answers stand here.</translation>
+        </message>
+        <message>
+            <source>Comparing the keyings</source>
+            <translation>Comparing the keyings</translation>
         </message>
     </context>
     <context>
@@ -1565,16 +2545,24 @@
             <translation>Paper {text} is already keyed in this file.</translation>
         </message>
         <message>
-            <source>{typed} answers are typed, the grid has {rows} rows. Nothing is stored. Look at the paper.</source>
-            <translation>{typed} answers are typed, the grid has {rows} rows. Nothing is stored. Look at the paper.</translation>
-        </message>
-        <message>
             <source>There is no answer of the previous paper to repeat here.</source>
             <translation>There is no answer of the previous paper to repeat here.</translation>
         </message>
         <message>
             <source>This is not what was keyed first. Look at the paper, press Backspace and key it again.</source>
             <translation>This is not what was keyed first. Look at the paper, press Backspace and key it again.</translation>
+        </message>
+        <message>
+            <source>{typed} answers are typed, the grid has {rows} rows: {left} got none. Nothing is stored; look at the paper.</source>
+            <translation>{typed} answers are typed, the grid has {rows} rows: {left} got none. Nothing is stored; look at the paper.</translation>
+        </message>
+        <message>
+            <source>{typed} answers are typed, the grid has {rows} rows: {left} stands behind the last one, {row}. Nothing is stored; look at the paper.</source>
+            <translation>{typed} answers are typed, the grid has {rows} rows: {left} stands behind the last one, {row}. Nothing is stored; look at the paper.</translation>
+        </message>
+        <message>
+            <source>{text} at {row} is not a code of this list. Nothing is stored; look at the paper.</source>
+            <translation>{text} at {row} is not a code of this list. Nothing is stored; look at the paper.</translation>
         </message>
     </context>
     <context>
@@ -1606,6 +2594,21 @@
         <message>
             <source>Parquet, for very large studies</source>
             <translation>Parquet, for very large studies</translation>
+        </message>
+    </context>
+    <context>
+        <name>FormatBox</name>
+        <message>
+            <source>Formats</source>
+            <translation>Formats</translation>
+        </message>
+        <message>
+            <source>What they do not carry</source>
+            <translation>What they do not carry</translation>
+        </message>
+        <message>
+            <source>{format} does not carry: {losses}.</source>
+            <translation>{format} does not carry: {losses}.</translation>
         </message>
     </context>
     <context>
@@ -3118,6 +4121,14 @@
             <source>undone</source>
             <translation>undone</translation>
         </message>
+        <message>
+            <source>Reason: {words}</source>
+            <translation>Reason: {words}</translation>
+        </message>
+        <message>
+            <source>Source: {words}</source>
+            <translation>Source: {words}</translation>
+        </message>
     </context>
     <context>
         <name>HomePage</name>
@@ -3136,20 +4147,6 @@
         <message>
             <source>queries</source>
             <translation>queries</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n paper number(s) keyed twice</source>
-            <translation>
-                <numerusform>%n paper number keyed twice</numerusform>
-                <numerusform>%n paper numbers keyed twice</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n open query(ies)</source>
-            <translation>
-                <numerusform>%n open query</numerusform>
-                <numerusform>%n open queries</numerusform>
-            </translation>
         </message>
         <message>
             <source>Nothing has come in yet</source>
@@ -3175,13 +4172,6 @@
             <source>keyed by you today</source>
             <translation>keyed by you today</translation>
         </message>
-        <message numerus="yes">
-            <source>%n paper(s) with conflicting changes</source>
-            <translation>
-                <numerusform>%n paper with conflicting changes</numerusform>
-                <numerusform>%n papers with conflicting changes</numerusform>
-            </translation>
-        </message>
         <message>
             <source>To the merge</source>
             <translation>To the merge</translation>
@@ -3192,10 +4182,196 @@
         </message>
     </context>
     <context>
+        <name>JoinPage</name>
+        <message>
+            <source>Files of this study on this computer</source>
+            <translation>Files of this study on this computer</translation>
+        </message>
+        <message>
+            <source>Form versions and people are added; papers stay as they are.</source>
+            <translation>Form versions and people are added; papers stay as they are.</translation>
+        </message>
+        <message>
+            <source>Bring this file up to date</source>
+            <translation>Bring this file up to date</translation>
+        </message>
+        <message>
+            <source>Seat</source>
+            <translation>Seat</translation>
+        </message>
+        <message>
+            <source>The number that your supervisor gave to this laptop.</source>
+            <translation>The number that your supervisor gave to this laptop.</translation>
+        </message>
+        <message>
+            <source>Who works here</source>
+            <translation>Who works here</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Short and yours alone, such as 07 or AA.</source>
+            <translation>Short and yours alone, such as 07 or AA.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Where to save it</source>
+            <translation>Where to save it</translation>
+        </message>
+        <message>
+            <source>Browse…</source>
+            <translation>Browse…</translation>
+        </message>
+        <message>
+            <source>Browse for the place of the new file</source>
+            <translation>Browse for the place of the new file</translation>
+        </message>
+        <message>
+            <source>Begin at this seat</source>
+            <translation>Begin at this seat</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>Opening {name}</source>
+            <translation>Opening {name}</translation>
+        </message>
+        <message>
+            <source>Join a study</source>
+            <translation>Join a study</translation>
+        </message>
+        <message>
+            <source>Open the study package that your supervisor gave you, a file ending in .anketa-study.</source>
+            <translation>Open the study package that your supervisor gave you, a file ending in .anketa-study.</translation>
+        </message>
+        <message>
+            <source>Join the study “{name}”</source>
+            <translation>Join the study “{name}”</translation>
+        </message>
+        <message>
+            <source>What you send is sealed for the supervisor.</source>
+            <translation>What you send is sealed for the supervisor.</translation>
+        </message>
+        <message>
+            <source>Questionnaire: {title}. Package {number} of the centre {centre}.</source>
+            <translation>Questionnaire: {title}. Package {number} of the centre {centre}.</translation>
+        </message>
+        <message>
+            <source>Somebody else</source>
+            <translation>Somebody else</translation>
+        </message>
+        <message>
+            <source>A code is needed, so that your answers can be told from others'.</source>
+            <translation>A code is needed, so that your answers can be told from others'.</translation>
+        </message>
+        <message>
+            <source>Say where the new file shall be.</source>
+            <translation>Say where the new file shall be.</translation>
+        </message>
+        <message>
+            <source>Preparing {name}</source>
+            <translation>Preparing {name}</translation>
+        </message>
+        <message>
+            <source>New file</source>
+            <translation>New file</translation>
+        </message>
+        <message>
+            <source>Anketa files (*.anketa)</source>
+            <translation>Anketa files (*.anketa)</translation>
+        </message>
+    </context>
+    <context>
         <name>Key</name>
         <message>
             <source>keypad {key}</source>
             <translation>keypad {key}</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyCard</name>
+        <message>
+            <source>The supervisor's key</source>
+            <translation>The supervisor's key</translation>
+        </message>
+        <message>
+            <source>It opens the file when a password is forgotten, and gives a new one.</source>
+            <translation>It opens the file when a password is forgotten, and gives a new one.</translation>
+        </message>
+        <message>
+            <source>No supervisor's key opens this file: when all its passwords are forgotten, it is lost.</source>
+            <translation>No supervisor's key opens this file: when all its passwords are forgotten, it is lost.</translation>
+        </message>
+        <message>
+            <source>Add a public key…</source>
+            <translation>Add a public key…</translation>
+        </message>
+        <message>
+            <source>Save the recovery file…</source>
+            <translation>Save the recovery file…</translation>
+        </message>
+        <message>
+            <source>Who can read what is sent</source>
+            <translation>Who can read what is sent</translation>
+        </message>
+        <message>
+            <source>The districts' files are sealed for the supervisor's key: whoever finds the stick reads nothing. A second key, kept in another place, opens them when the first is lost.</source>
+            <translation>The districts' files are sealed for the supervisor's key: whoever finds the stick reads nothing. A second key, kept in another place, opens them when the first is lost.</translation>
+        </message>
+        <message>
+            <source>Choose a key (.pub)…</source>
+            <translation>Choose a key (.pub)…</translation>
+        </message>
+        <message>
+            <source>Make a new key…</source>
+            <translation>Make a new key…</translation>
+        </message>
+        <message>
+            <source>Choose a second key…</source>
+            <translation>Choose a second key…</translation>
+        </message>
+        <message>
+            <source>A new key is a file, and its password. Without both, no sealed file opens: keep a copy of each in another place.</source>
+            <translation>A new key is a file, and its password. Without both, no sealed file opens: keep a copy of each in another place.</translation>
+        </message>
+        <message>
+            <source>Choose its place and make it…</source>
+            <translation>Choose its place and make it…</translation>
+        </message>
+        <message>
+            <source>Not sealed: no key was chosen.</source>
+            <translation>Not sealed: no key was chosen.</translation>
+        </message>
+        <message>
+            <source>Sealed for {key}</source>
+            <translation>Sealed for {key}</translation>
+        </message>
+        <message>
+            <source>Second key: {key}</source>
+            <translation>Second key: {key}</translation>
+        </message>
+        <message>
+            <source>The public half of a key</source>
+            <translation>The public half of a key</translation>
+        </message>
+        <message>
+            <source>Public keys (*.pub);;All files (*)</source>
+            <translation>Public keys (*.pub);;All files (*)</translation>
+        </message>
+        <message>
+            <source>Keys (*.anketa-key)</source>
+            <translation>Keys (*.anketa-key)</translation>
+        </message>
+        <message>
+            <source>The key is made: {name}. Keep it and its password away from the districts' laptops, and a copy of both in another place.</source>
+            <translation>The key is made: {name}. Keep it and its password away from the districts' laptops, and a copy of both in another place.</translation>
         </message>
     </context>
     <context>
@@ -3211,6 +4387,37 @@
         <message>
             <source>Everywhere</source>
             <translation>Everywhere</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyStrip</name>
+        <message>
+            <source>Files here are sealed. The supervisor's key opens them; it is asked once.</source>
+            <translation>Files here are sealed. The supervisor's key opens them; it is asked once.</translation>
+        </message>
+        <message>
+            <source>Key file</source>
+            <translation>Key file</translation>
+        </message>
+        <message>
+            <source>Browse…</source>
+            <translation>Browse…</translation>
+        </message>
+        <message>
+            <source>Browse for the key file</source>
+            <translation>Browse for the key file</translation>
+        </message>
+        <message>
+            <source>Password of the key</source>
+            <translation>Password of the key</translation>
+        </message>
+        <message>
+            <source>Open the files</source>
+            <translation>Open the files</translation>
+        </message>
+        <message>
+            <source>Keys (*.anketa-key);;All files (*)</source>
+            <translation>Keys (*.anketa-key);;All files (*)</translation>
         </message>
     </context>
     <context>
@@ -3256,6 +4463,29 @@
         <message>
             <source>Enter keeps it · Esc leaves · an empty line takes it away</source>
             <translation>Enter keeps it · Esc leaves · an empty line takes it away</translation>
+        </message>
+    </context>
+    <context>
+        <name>LockPage</name>
+        <message>
+            <source>Locked: {name}</source>
+            <translation>Locked: {name}</translation>
+        </message>
+        <message>
+            <source>The paper on the screen is kept as it is; every accepted answer is on the disk.</source>
+            <translation>The paper on the screen is kept as it is; every accepted answer is on the disk.</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Password</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Go on</translation>
+        </message>
+        <message>
+            <source>Somebody else works now</source>
+            <translation>Somebody else works now</translation>
         </message>
     </context>
     <context>
@@ -3428,6 +4658,41 @@
         </message>
     </context>
     <context>
+        <name>NewPassword</name>
+        <message>
+            <source>At least 8 letters, such as three words that do not belong together. It opens the file.</source>
+            <translation>At least 8 letters, such as three words that do not belong together. It opens the file.</translation>
+        </message>
+        <message>
+            <source>May stay empty. At least 4 letters; it says who sits here, it does not close the file.</source>
+            <translation>May stay empty. At least 4 letters; it says who sits here, it does not close the file.</translation>
+        </message>
+        <message>
+            <source>At least 4 letters; it says who sits here, it does not close the file.</source>
+            <translation>At least 4 letters; it says who sits here, it does not close the file.</translation>
+        </message>
+        <message>
+            <source>New password</source>
+            <translation>New password</translation>
+        </message>
+        <message>
+            <source>The same again</source>
+            <translation>The same again</translation>
+        </message>
+        <message>
+            <source>The password needs at least {fewest} letters.</source>
+            <translation>The password needs at least {fewest} letters.</translation>
+        </message>
+        <message>
+            <source>The two passwords differ.</source>
+            <translation>The two passwords differ.</translation>
+        </message>
+        <message>
+            <source>Type the same twice.</source>
+            <translation>Type the same twice.</translation>
+        </message>
+    </context>
+    <context>
         <name>NewStorePage</name>
         <message>
             <source>New file</source>
@@ -3569,6 +4834,53 @@
             <source>Attendance list</source>
             <translation>Attendance list</translation>
         </message>
+        <message>
+            <source>The file is made, and {keys} beside it. The two belong together: copy both, or no password opens the copy.</source>
+            <translation>The file is made, and {keys} beside it. The two belong together: copy both, or no password opens the copy.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewcomerCard</name>
+        <message>
+            <source>Add a person</source>
+            <translation>Add a person</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Short and theirs alone, such as 07 or AA.</source>
+            <translation>Short and theirs alone, such as 07 or AA.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Role</translation>
+        </message>
+        <message>
+            <source>Keys papers</source>
+            <translation>Keys papers</translation>
+        </message>
+        <message>
+            <source>Supervises</source>
+            <translation>Supervises</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Add</translation>
+        </message>
+        <message>
+            <source>A code is needed, so that their answers can be told from others'.</source>
+            <translation>A code is needed, so that their answers can be told from others'.</translation>
+        </message>
+        <message>
+            <source>{code} is the code of somebody else here.</source>
+            <translation>{code} is the code of somebody else here.</translation>
+        </message>
     </context>
     <context>
         <name>OutcomeBox</name>
@@ -3618,6 +4930,25 @@
         <message>
             <source>another reason</source>
             <translation>another reason</translation>
+        </message>
+    </context>
+    <context>
+        <name>OwnCard</name>
+        <message>
+            <source>My password</source>
+            <translation>My password</translation>
+        </message>
+        <message>
+            <source>Present password</source>
+            <translation>Present password</translation>
+        </message>
+        <message>
+            <source>Change my password</source>
+            <translation>Change my password</translation>
+        </message>
+        <message>
+            <source>Set my password</source>
+            <translation>Set my password</translation>
         </message>
     </context>
     <context>
@@ -3678,6 +5009,38 @@
             <source>Backups</source>
             <translation>Backups</translation>
         </message>
+        <message>
+            <source>Open with a password</source>
+            <translation>Open with a password</translation>
+        </message>
+        <message>
+            <source>People and passwords</source>
+            <translation>People and passwords</translation>
+        </message>
+        <message>
+            <source>Error rates</source>
+            <translation>Error rates</translation>
+        </message>
+        <message>
+            <source>Queries</source>
+            <translation>Queries</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Report</translation>
+        </message>
+        <message>
+            <source>New batch</source>
+            <translation>New batch</translation>
+        </message>
+        <message>
+            <source>Join a study</source>
+            <translation>Join a study</translation>
+        </message>
+        <message>
+            <source>Study package</source>
+            <translation>Study package</translation>
+        </message>
     </context>
     <context>
         <name>PaperFinder</name>
@@ -3703,6 +5066,172 @@
         <message>
             <source>Map of the paper</source>
             <translation>Map of the paper</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperView</name>
+        <message>
+            <source>The paper around the current question</source>
+            <translation>The paper around the current question</translation>
+        </message>
+    </context>
+    <context>
+        <name>PasswordCard</name>
+        <message>
+            <source>Password</source>
+            <translation>Password</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Start</translation>
+        </message>
+        <message>
+            <source>The file was opened with the supervisor's key: a new password can be given here.</source>
+            <translation>The file was opened with the supervisor's key: a new password can be given here.</translation>
+        </message>
+        <message>
+            <source>Set the password and start</source>
+            <translation>Set the password and start</translation>
+        </message>
+        <message>
+            <source>In a file with a passphrase everybody has a password of their own, and you have none yet. A supervisor gives you one on the page “People and passwords”.</source>
+            <translation>In a file with a passphrase everybody has a password of their own, and you have none yet. A supervisor gives you one on the page “People and passwords”.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PasswordField</name>
+        <message>
+            <source>Hide</source>
+            <translation>Hide</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Show</translation>
+        </message>
+        <message>
+            <source>Show what is typed</source>
+            <translation>Show what is typed</translation>
+        </message>
+    </context>
+    <context>
+        <name>PasswordGate</name>
+        <message>
+            <source>Type the password.</source>
+            <translation>Type the password.</translation>
+        </message>
+        <message>
+            <source>This is not the password. Look at the keyboard's language and at Caps Lock.</source>
+            <translation>This is not the password. Look at the keyboard's language and at Caps Lock.</translation>
+        </message>
+        <message>
+            <source>Too many wrong passwords. Wait {seconds} s and try again.</source>
+            <translation>Too many wrong passwords. Wait {seconds} s and try again.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeoplePage</name>
+        <message>
+            <source>People and passwords</source>
+            <translation>People and passwords</translation>
+        </message>
+        <message>
+            <source>The file is encrypted: each password below opens it.</source>
+            <translation>The file is encrypted: each password below opens it.</translation>
+        </message>
+        <message>
+            <source>A password says who sits here. It does not close the file: whoever has the file can read it.</source>
+            <translation>A password says who sits here. It does not close the file: whoever has the file can read it.</translation>
+        </message>
+        <message>
+            <source>Your password is set.</source>
+            <translation>Your password is set.</translation>
+        </message>
+        <message>
+            <source>{code} has a new password. Say it to them, and let them change it here.</source>
+            <translation>{code} has a new password. Say it to them, and let them change it here.</translation>
+        </message>
+        <message>
+            <source>{code} has no password any more.</source>
+            <translation>{code} has no password any more.</translation>
+        </message>
+        <message>
+            <source>{code} was added.</source>
+            <translation>{code} was added.</translation>
+        </message>
+        <message>
+            <source>The key opens the file from now on. Save the recovery file for its supervisor.</source>
+            <translation>The key opens the file from now on. Save the recovery file for its supervisor.</translation>
+        </message>
+        <message>
+            <source>Written: {name}. Give it to the supervisor; it opens nothing without the key.</source>
+            <translation>Written: {name}. Give it to the supervisor; it opens nothing without the key.</translation>
+        </message>
+        <message>
+            <source>The present password is another one. Nothing was changed.</source>
+            <translation>The present password is another one. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>The supervisor's public key</source>
+            <translation>The supervisor's public key</translation>
+        </message>
+        <message>
+            <source>Public keys (*.pub);;All files (*)</source>
+            <translation>Public keys (*.pub);;All files (*)</translation>
+        </message>
+        <message>
+            <source>Recovery file</source>
+            <translation>Recovery file</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonList</name>
+        <message>
+            <source>The others</source>
+            <translation>The others</translation>
+        </message>
+        <message>
+            <source>Give this password</source>
+            <translation>Give this password</translation>
+        </message>
+        <message>
+            <source>A new password for {code}</source>
+            <translation>A new password for {code}</translation>
+        </message>
+        <message>
+            <source>Nobody else works in this file yet.</source>
+            <translation>Nobody else works in this file yet.</translation>
+        </message>
+        <message>
+            <source>enumerator</source>
+            <translation>enumerator</translation>
+        </message>
+        <message>
+            <source>supervisor</source>
+            <translation>supervisor</translation>
+        </message>
+        <message>
+            <source>has a password</source>
+            <translation>has a password</translation>
+        </message>
+        <message>
+            <source>no password</source>
+            <translation>no password</translation>
+        </message>
+        <message>
+            <source>New password…</source>
+            <translation>New password…</translation>
+        </message>
+        <message>
+            <source>New password for {code}</source>
+            <translation>New password for {code}</translation>
+        </message>
+        <message>
+            <source>Take away</source>
+            <translation>Take away</translation>
+        </message>
+        <message>
+            <source>Take the password of {code} away</source>
+            <translation>Take the password of {code} away</translation>
         </message>
     </context>
     <context>
@@ -3843,16 +5372,16 @@
             <translation>Practice</translation>
         </message>
         <message>
-            <source>Key the sample papers: each stands beside the form while you key it, and afterwards you see what you keyed otherwise. Then say on the page Batches what became of papers 7 and 8, and close the batch.</source>
-            <translation>Key the sample papers: each stands beside the form while you key it, and afterwards you see what you keyed otherwise. Then say on the page Batches what became of papers 7 and 8, and close the batch.</translation>
-        </message>
-        <message>
             <source>Practise again from the start</source>
             <translation>Practise again from the start</translation>
         </message>
         <message>
             <source>Paper {number}: {right} of {total} answers as they stand on it</source>
             <translation>Paper {number}: {right} of {total} answers as they stand on it</translation>
+        </message>
+        <message>
+            <source>Key the six sample papers: each stands beside the form while you key it, and afterwards you see what you keyed otherwise. On paper 7 somebody wrote “refused”, paper 8 never came back: say so on the page Batches, then close the batch.</source>
+            <translation>Key the six sample papers: each stands beside the form while you key it, and afterwards you see what you keyed otherwise. On paper 7 somebody wrote “refused”, paper 8 never came back: say so on the page Batches, then close the batch.</translation>
         </message>
     </context>
     <context>
@@ -3867,6 +5396,25 @@
         </message>
     </context>
     <context>
+        <name>ProfileBar</name>
+        <message>
+            <source>None</source>
+            <translation>None</translation>
+        </message>
+        <message>
+            <source>An export that was kept</source>
+            <translation>An export that was kept</translation>
+        </message>
+        <message>
+            <source>Name to keep these choices under</source>
+            <translation>Name to keep these choices under</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Keep</translation>
+        </message>
+    </context>
+    <context>
         <name>ProgressStrip</name>
         <message>
             <source>Stopping…</source>
@@ -3875,6 +5423,57 @@
         <message>
             <source>Cancel</source>
             <translation>Cancel</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProtectionForm</name>
+        <message>
+            <source>Only a password opens the file (it is encrypted)</source>
+            <translation>Only a password opens the file (it is encrypted)</translation>
+        </message>
+        <message>
+            <source>For a laptop that may be stolen. It cannot be added later.</source>
+            <translation>For a laptop that may be stolen. It cannot be added later.</translation>
+        </message>
+        <message>
+            <source>Your code</source>
+            <translation>Your code</translation>
+        </message>
+        <message>
+            <source>You are its first supervisor and let the others in. Such as S1.</source>
+            <translation>You are its first supervisor and let the others in. Such as S1.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>The supervisor's public key</source>
+            <translation>The supervisor's public key</translation>
+        </message>
+        <message>
+            <source>A file that ends in .pub. Whoever has the other half opens the file when passwords are forgotten.</source>
+            <translation>A file that ends in .pub. Whoever has the other half opens the file when passwords are forgotten.</translation>
+        </message>
+        <message>
+            <source>Browse…</source>
+            <translation>Browse…</translation>
+        </message>
+        <message>
+            <source>Browse for the supervisor's public key</source>
+            <translation>Browse for the supervisor's public key</translation>
+        </message>
+        <message>
+            <source>Your code is needed: the password is yours.</source>
+            <translation>Your code is needed: the password is yours.</translation>
+        </message>
+        <message>
+            <source>Without a supervisor's key nobody can open the file when all its passwords are forgotten.</source>
+            <translation>Without a supervisor's key nobody can open the file when all its passwords are forgotten.</translation>
+        </message>
+        <message>
+            <source>Public keys (*.pub);;All files (*)</source>
+            <translation>Public keys (*.pub);;All files (*)</translation>
         </message>
     </context>
     <context>
@@ -4206,6 +5805,209 @@ Please verify the correct directory name was given.</translation>
         </message>
     </context>
     <context>
+        <name>QueriesPage</name>
+        <message>
+            <source>Queries</source>
+            <translation>Queries</translation>
+        </message>
+        <message>
+            <source>F2 accepts, Enter opens the paper, F8 sends back</source>
+            <translation>F2 accepts, Enter opens the paper, F8 sends back</translation>
+        </message>
+        <message>
+            <source>Reason, or what to ask</source>
+            <translation>Reason, or what to ask</translation>
+        </message>
+        <message>
+            <source>To accept, empty means: it stands so on the paper. To send back, say what shall be looked at.</source>
+            <translation>To accept, empty means: it stands so on the paper. To send back, say what shall be looked at.</translation>
+        </message>
+        <message>
+            <source>F2 · Accept</source>
+            <translation>F2 · Accept</translation>
+        </message>
+        <message>
+            <source>F4 · Correct</source>
+            <translation>F4 · Correct</translation>
+        </message>
+        <message>
+            <source>F8 · Send back</source>
+            <translation>F8 · Send back</translation>
+        </message>
+        <message>
+            <source>No query is open</source>
+            <translation>No query is open</translation>
+        </message>
+        <message>
+            <source>Values outside their range, answers that a rule asks about and notes of keyers stand here until you accept or correct them.</source>
+            <translation>Values outside their range, answers that a rule asks about and notes of keyers stand here until you accept or correct them.</translation>
+        </message>
+        <message>
+            <source>District</source>
+            <translation>District</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Question</translation>
+        </message>
+        <message>
+            <source>Keyed by</source>
+            <translation>Keyed by</translation>
+        </message>
+        <message>
+            <source>What asks</source>
+            <translation>What asks</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Paper</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Answer</translation>
+        </message>
+        <message>
+            <source>What is asked</source>
+            <translation>What is asked</translation>
+        </message>
+        <message>
+            <source>So far</source>
+            <translation>So far</translation>
+        </message>
+        <message>
+            <source>All districts</source>
+            <translation>All districts</translation>
+        </message>
+        <message>
+            <source>All questions</source>
+            <translation>All questions</translation>
+        </message>
+        <message>
+            <source>All keyers</source>
+            <translation>All keyers</translation>
+        </message>
+        <message>
+            <source>All kinds</source>
+            <translation>All kinds</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to answer</source>
+            <translation>
+                <numerusform>%n to answer</numerusform>
+                <numerusform>%n to answer</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Paper {number}</source>
+            <translation>Paper {number}</translation>
+        </message>
+        <message>
+            <source>Say what shall be looked at; the keyer reads it.</source>
+            <translation>Say what shall be looked at; the keyer reads it.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n query(ies) accepted; it stands in the trail with its reason.</source>
+            <translation>
+                <numerusform>%n query accepted; it stands in the trail with its reason.</numerusform>
+                <numerusform>%n queries accepted; they stand in the trail with their reasons.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n query(ies) sent back; the district gets them with your next file.</source>
+            <translation>
+                <numerusform>%n query sent back; the district gets it with your next file.</numerusform>
+                <numerusform>%n queries sent back; the districts get them with your next file.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>QueryWords</name>
+        <message>
+            <source>a rule asks</source>
+            <translation>a rule asks</translation>
+        </message>
+        <message>
+            <source>kept against a rule</source>
+            <translation>kept against a rule</translation>
+        </message>
+        <message>
+            <source>a keyer's note</source>
+            <translation>a keyer's note</translation>
+        </message>
+        <message>
+            <source>sent back</source>
+            <translation>sent back</translation>
+        </message>
+        <message>
+            <source>changed since it was sent back</source>
+            <translation>changed since it was sent back</translation>
+        </message>
+        <message>
+            <source>Kept by {keyer}: {reason}.</source>
+            <translation>Kept by {keyer}: {reason}.</translation>
+        </message>
+        <message>
+            <source>Note of {keyer}: {note}</source>
+            <translation>Note of {keyer}: {note}</translation>
+        </message>
+        <message>
+            <source>Sent back by {who}, {when}: {words}</source>
+            <translation>Sent back by {who}, {when}: {words}</translation>
+        </message>
+        <message>
+            <source>outside its range</source>
+            <translation>outside its range</translation>
+        </message>
+        <message>
+            <source>not on its scale</source>
+            <translation>not on its scale</translation>
+        </message>
+        <message>
+            <source>does not go with an earlier answer</source>
+            <translation>does not go with an earlier answer</translation>
+        </message>
+        <message>
+            <source>a part of the date is unknown</source>
+            <translation>a part of the date is unknown</translation>
+        </message>
+        <message>
+            <source>lies in the future</source>
+            <translation>lies in the future</translation>
+        </message>
+        <message>
+            <source>should have been skipped</source>
+            <translation>should have been skipped</translation>
+        </message>
+        <message>
+            <source>more rows than announced</source>
+            <translation>more rows than announced</translation>
+        </message>
+        <message>
+            <source>fewer rows than announced</source>
+            <translation>fewer rows than announced</translation>
+        </message>
+        <message>
+            <source>a rule took too long to check</source>
+            <translation>a rule took too long to check</translation>
+        </message>
+        <message>
+            <source>breaks the rule of the question</source>
+            <translation>breaks the rule of the question</translation>
+        </message>
+        <message>
+            <source>it stands so on the paper</source>
+            <translation>it stands so on the paper</translation>
+        </message>
+        <message>
+            <source>the interviewer was asked</source>
+            <translation>the interviewer was asked</translation>
+        </message>
+        <message>
+            <source>another reason</source>
+            <translation>another reason</translation>
+        </message>
+    </context>
+    <context>
         <name>QuestionCard</name>
         <message>
             <source>{count} more: F9</source>
@@ -4234,6 +6036,56 @@ Please verify the correct directory name was given.</translation>
             <source>Help</source>
             <translation>Help</translation>
         </message>
+        <message>
+            <source>Lock the screen</source>
+            <translation>Lock the screen</translation>
+        </message>
+        <message>
+            <source>After {minutes} min without a key</source>
+            <translation>After {minutes} min without a key</translation>
+        </message>
+        <message>
+            <source>Never</source>
+            <translation>Never</translation>
+        </message>
+    </context>
+    <context>
+        <name>RateTable</name>
+        <message>
+            <source>Answers</source>
+            <translation>Answers</translation>
+        </message>
+        <message>
+            <source>Errors</source>
+            <translation>Errors</translation>
+        </message>
+        <message>
+            <source>In 10,000</source>
+            <translation>In 10,000</translation>
+        </message>
+        <message>
+            <source>95 % interval</source>
+            <translation>95 % interval</translation>
+        </message>
+        <message>
+            <source>Both wrong</source>
+            <translation>Both wrong</translation>
+        </message>
+    </context>
+    <context>
+        <name>Reader</name>
+        <message>
+            <source>Before: {line}</source>
+            <translation>Before: {line}</translation>
+        </message>
+        <message>
+            <source>Next: {line}</source>
+            <translation>Next: {line}</translation>
+        </message>
+        <message>
+            <source>Section {number} of {count}: {title}</source>
+            <translation>Section {number} of {count}: {title}</translation>
+        </message>
     </context>
     <context>
         <name>ReceiptView</name>
@@ -4248,6 +6100,115 @@ Please verify the correct directory name was given.</translation>
         <message>
             <source>Export tables</source>
             <translation>Export tables</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReplyCard</name>
+        <message>
+            <source>Send back to a district</source>
+            <translation>Send back to a district</translation>
+        </message>
+        <message>
+            <source>Corrections, settled conflicts, form versions, and which of its files arrived. Sealed for the laptops of that district; it holds nothing of other districts' papers.</source>
+            <translation>Corrections, settled conflicts, form versions, and which of its files arrived. Sealed for the laptops of that district; it holds nothing of other districts' papers.</translation>
+        </message>
+        <message>
+            <source>District</source>
+            <translation>District</translation>
+        </message>
+        <message>
+            <source>Write the file…</source>
+            <translation>Write the file…</translation>
+        </message>
+        <message>
+            <source>Files from the centre (*.anketa-centre)</source>
+            <translation>Files from the centre (*.anketa-centre)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n paper(s) with changes</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportPage</name>
+        <message>
+            <source>Report</source>
+            <translation>Report</translation>
+        </message>
+        <message>
+            <source>Each percentage stands beside its valid N, with its 95 % interval. Two questions together give a crosstab with its test; a model gives adjusted odds ratios.</source>
+            <translation>Each percentage stands beside its valid N, with its 95 % interval. Two questions together give a crosstab with its test; a model gives adjusted odds ratios.</translation>
+        </message>
+        <message>
+            <source>A question for the rows of a crosstab</source>
+            <translation>A question for the rows of a crosstab</translation>
+        </message>
+        <message>
+            <source>A question for its columns</source>
+            <translation>A question for its columns</translation>
+        </message>
+        <message>
+            <source>Add the crosstab</source>
+            <translation>Add the crosstab</translation>
+        </message>
+        <message>
+            <source>A model</source>
+            <translation>A model</translation>
+        </message>
+        <message>
+            <source>outcome=code ~ question=codes + number</source>
+            <translation>outcome=code ~ question=codes + number</translation>
+        </message>
+        <message>
+            <source>A model: d1=1 ~ b4=2|3 + age</source>
+            <translation>A model: d1=1 ~ b4=2|3 + age</translation>
+        </message>
+        <message>
+            <source>Add the model</source>
+            <translation>Add the model</translation>
+        </message>
+        <message>
+            <source>Take them away</source>
+            <translation>Take them away</translation>
+        </message>
+        <message>
+            <source>Make the report</source>
+            <translation>Make the report</translation>
+        </message>
+        <message>
+            <source>Save as a web page…</source>
+            <translation>Save as a web page…</translation>
+        </message>
+        <message>
+            <source>Save as PDF…</source>
+            <translation>Save as PDF…</translation>
+        </message>
+        <message>
+            <source>Added: {what}</source>
+            <translation>Added: {what}</translation>
+        </message>
+        <message>
+            <source>Making the report</source>
+            <translation>Making the report</translation>
+        </message>
+        <message>
+            <source>{path} was written.</source>
+            <translation>{path} was written.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be written ({why}). Choose another folder.</source>
+            <translation>{path} cannot be written ({why}). Choose another folder.</translation>
+        </message>
+        <message>
+            <source>Web page (*.html)</source>
+            <translation>Web page (*.html)</translation>
+        </message>
+        <message>
+            <source>Save the report</source>
+            <translation>Save the report</translation>
         </message>
     </context>
     <context>
@@ -4278,6 +6239,131 @@ Please verify the correct directory name was given.</translation>
         </message>
     </context>
     <context>
+        <name>RulesView</name>
+        <message>
+            <source>Rules of this study</source>
+            <translation>Rules of this study</translation>
+        </message>
+        <message>
+            <source>Papers to key twice</source>
+            <translation>Papers to key twice</translation>
+        </message>
+        <message>
+            <source>all</source>
+            <translation>all</translation>
+        </message>
+        <message>
+            <source>every n-th</source>
+            <translation>every n-th</translation>
+        </message>
+        <message>
+            <source>a random share</source>
+            <translation>a random share</translation>
+        </message>
+        <message>
+            <source>Draw</source>
+            <translation>Draw</translation>
+        </message>
+        <message>
+            <source>Batch</source>
+            <translation>Batch</translation>
+        </message>
+        <message>
+            <source>Numbers</source>
+            <translation>Numbers</translation>
+        </message>
+        <message>
+            <source>Keyed twice</source>
+            <translation>Keyed twice</translation>
+        </message>
+        <message>
+            <source>Still to key</source>
+            <translation>Still to key</translation>
+        </message>
+        <message>
+            <source>No batch of first keyings says from which to which number it goes: make one first.</source>
+            <translation>No batch of first keyings says from which to which number it goes: make one first.</translation>
+        </message>
+        <message>
+            <source>Nothing is drawn yet: every paper of this batch may be keyed twice. A draw is made once.</source>
+            <translation>Nothing is drawn yet: every paper of this batch may be keyed twice. A draw is made once.</translation>
+        </message>
+        <message>
+            <source>n</source>
+            <translation>n</translation>
+        </message>
+        <message>
+            <source>How many: n, or per cent</source>
+            <translation>How many: n, or per cent</translation>
+        </message>
+        <message>
+            <source>Noted in the trail; it travels with the files that are sent.</source>
+            <translation>Noted in the trail; it travels with the files that are sent.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SampleDesk</name>
+        <message>
+            <source>{key} puts it aside and back.</source>
+            <translation>{key} puts it aside and back.</translation>
+        </message>
+        <message>
+            <source>All sample papers are keyed.</source>
+            <translation>All sample papers are keyed.</translation>
+        </message>
+        <message>
+            <source>Sample paper {number}</source>
+            <translation>Sample paper {number}</translation>
+        </message>
+        <message>
+            <source>Synthetic: nobody filled this paper.</source>
+            <translation>Synthetic: nobody filled this paper.</translation>
+        </message>
+        <message>
+            <source>This page is missing from the paper.</source>
+            <translation>This page is missing from the paper.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SampleResult</name>
+        <message>
+            <source>Practice</source>
+            <translation>Practice</translation>
+        </message>
+        <message>
+            <source>Paper {number}: {right} of {total} answers as they stand on it.</source>
+            <translation>Paper {number}: {right} of {total} answers as they stand on it.</translation>
+        </message>
+        <message>
+            <source>These were keyed otherwise:</source>
+            <translation>These were keyed otherwise:</translation>
+        </message>
+        <message>
+            <source>Everything as it stands. Well done.</source>
+            <translation>Everything as it stands. Well done.</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Go on</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Question</translation>
+        </message>
+        <message>
+            <source>On the paper</source>
+            <translation>On the paper</translation>
+        </message>
+        <message>
+            <source>You keyed</source>
+            <translation>You keyed</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>nothing</translation>
+        </message>
+    </context>
+    <context>
         <name>SectionRail</name>
         <message>
             <source>{count} unanswered</source>
@@ -4290,6 +6376,10 @@ Please verify the correct directory name was given.</translation>
         <message>
             <source>{count} missing</source>
             <translation>{count} missing</translation>
+        </message>
+        <message>
+            <source>Sections of the paper</source>
+            <translation>Sections of the paper</translation>
         </message>
     </context>
     <context>
@@ -4413,6 +6503,10 @@ Please verify the correct directory name was given.</translation>
             <source>Stopped. Nothing was written.</source>
             <translation>Stopped. Nothing was written.</translation>
         </message>
+        <message>
+            <source>It is sealed: only the supervisor's key opens it.</source>
+            <translation>It is sealed: only the supervisor's key opens it.</translation>
+        </message>
     </context>
     <context>
         <name>Severity</name>
@@ -4427,6 +6521,41 @@ Please verify the correct directory name was given.</translation>
         <message>
             <source>note</source>
             <translation>note</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShareBox</name>
+        <message>
+            <source>A copy to give away, without what leads to a person</source>
+            <translation>A copy to give away, without what leads to a person</translation>
+        </message>
+        <message>
+            <source>Leave out as well</source>
+            <translation>Leave out as well</translation>
+        </message>
+        <message>
+            <source>Make coarser</source>
+            <translation>Make coarser</translation>
+        </message>
+        <message>
+            <source>Count small cells</source>
+            <translation>Count small cells</translation>
+        </message>
+        <message>
+            <source>Ids of papers, people and batches are replaced or left out, notes are left out, and these columns go: {columns}. What was done stands in the export. Free texts stay: look through them yourself.</source>
+            <translation>Ids of papers, people and batches are replaced or left out, notes are left out, and these columns go: {columns}. What was done stands in the export. Free texts stay: look through them yourself.</translation>
+        </message>
+        <message>
+            <source>{column}: the year</source>
+            <translation>{column}: the year</translation>
+        </message>
+        <message>
+            <source>{column}: the month</source>
+            <translation>{column}: the month</translation>
+        </message>
+        <message>
+            <source>{column}: in bands of {width}</source>
+            <translation>{column}: in bands of {width}</translation>
         </message>
     </context>
     <context>
@@ -4578,6 +6707,38 @@ Please verify the correct directory name was given.</translation>
             <source>{name} was written.</source>
             <translation>{name} was written.</translation>
         </message>
+        <message>
+            <source>Compare</source>
+            <translation>Compare</translation>
+        </message>
+        <message>
+            <source>Words of an earlier printed sheet</source>
+            <translation>Words of an earlier printed sheet</translation>
+        </message>
+        <message>
+            <source>Type the eight words: they show whether anything of the trail was taken away since.</source>
+            <translation>Type the eight words: they show whether anything of the trail was taken away since.</translation>
+        </message>
+        <message>
+            <source>These words are not in this file: its trail was cut off or written anew, or the sheet is of another file. Tell the supervisor.</source>
+            <translation>These words are not in this file: its trail was cut off or written anew, or the sheet is of another file. Tell the supervisor.</translation>
+        </message>
+        <message>
+            <source>The sheet belongs to this file. It was made after a change of {who} on {when}; {count} came later.</source>
+            <translation>The sheet belongs to this file. It was made after a change of {who} on {when}; {count} came later.</translation>
+        </message>
+        <message>
+            <source>This computer knows no printer. Save the sheet as PDF, and print it elsewhere.</source>
+            <translation>This computer knows no printer. Save the sheet as PDF, and print it elsewhere.</translation>
+        </message>
+        <message>
+            <source>The printer {name} does not answer.</source>
+            <translation>The printer {name} does not answer.</translation>
+        </message>
+        <message>
+            <source>Sent to the printer {name}.</source>
+            <translation>Sent to the printer {name}.</translation>
+        </message>
     </context>
     <context>
         <name>StartPage</name>
@@ -4630,8 +6791,16 @@ Please verify the correct directory name was given.</translation>
             <translation>Open a file</translation>
         </message>
         <message>
-            <source>Anketa files (*.anketa);;All files (*)</source>
-            <translation>Anketa files (*.anketa);;All files (*)</translation>
+            <source>Practise first, on sample papers that are never counted</source>
+            <translation>Practise first, on sample papers that are never counted</translation>
+        </message>
+        <message>
+            <source>Preparing the sample papers</source>
+            <translation>Preparing the sample papers</translation>
+        </message>
+        <message>
+            <source>Anketa files and study packages (*.anketa *.anketa-study);;All files (*)</source>
+            <translation>Anketa files and study packages (*.anketa *.anketa-study);;All files (*)</translation>
         </message>
     </context>
     <context>
@@ -4655,6 +6824,120 @@ Please verify the correct directory name was given.</translation>
         <message>
             <source>void</source>
             <translation>void</translation>
+        </message>
+    </context>
+    <context>
+        <name>StudyPage</name>
+        <message>
+            <source>Study package</source>
+            <translation>Study package</translation>
+        </message>
+        <message>
+            <source>One file that every laptop opens with a double-click: questionnaires, districts, people, seats, keys. A newer package brings form versions; papers stay. Whoever has the file can take a free seat: carry it like a key.</source>
+            <translation>One file that every laptop opens with a double-click: questionnaires, districts, people, seats, keys. A newer package brings form versions; papers stay. Whoever has the file can take a free seat: carry it like a key.</translation>
+        </message>
+        <message>
+            <source>Name of the study</source>
+            <translation>Name of the study</translation>
+        </message>
+        <message>
+            <source>Seats</source>
+            <translation>Seats</translation>
+        </message>
+        <message>
+            <source>One for each laptop. A laptop that takes a seat needs no telephone call when its first file arrives.</source>
+            <translation>One for each laptop. A laptop that takes a seat needs no telephone call when its first file arrives.</translation>
+        </message>
+        <message>
+            <source>Seat</source>
+            <translation>Seat</translation>
+        </message>
+        <message>
+            <source>District code</source>
+            <translation>District code</translation>
+        </message>
+        <message>
+            <source>District</source>
+            <translation>District</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>People</translation>
+        </message>
+        <message>
+            <source>The role is “enumerator” or “supervisor”. Others can add themselves.</source>
+            <translation>The role is “enumerator” or “supervisor”. Others can add themselves.</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Role</translation>
+        </message>
+        <message>
+            <source>Language of the program at the first start</source>
+            <translation>Language of the program at the first start</translation>
+        </message>
+        <message>
+            <source>Folder for a second backup</source>
+            <translation>Folder for a second backup</translation>
+        </message>
+        <message>
+            <source>The same on every laptop, such as a stick: E:\backup. May stay empty.</source>
+            <translation>The same on every laptop, such as a stick: E:\backup. May stay empty.</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>File</translation>
+        </message>
+        <message>
+            <source>Browse…</source>
+            <translation>Browse…</translation>
+        </message>
+        <message>
+            <source>Browse for the place of the file</source>
+            <translation>Browse for the place of the file</translation>
+        </message>
+        <message>
+            <source>Write the package</source>
+            <translation>Write the package</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>Open the folder</translation>
+        </message>
+        <message>
+            <source>the computer's</source>
+            <translation>the computer's</translation>
+        </message>
+        <message>
+            <source>“{row}” is no seat: it needs a number and the code of its district.</source>
+            <translation>“{row}” is no seat: it needs a number and the code of its district.</translation>
+        </message>
+        <message>
+            <source>Writing the file</source>
+            <translation>Writing the file</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n seat(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Package {number} of the study is written: {name} · {seats}</source>
+            <translation>Package {number} of the study is written: {name} · {seats}</translation>
+        </message>
+        <message>
+            <source>Study packages (*.anketa-study)</source>
+            <translation>Study packages (*.anketa-study)</translation>
         </message>
     </context>
     <context>
@@ -4726,6 +7009,26 @@ Please verify the correct directory name was given.</translation>
             <source>Settled; it stands in the trail with its reason.</source>
             <translation>Settled; it stands in the trail with its reason.</translation>
         </message>
+        <message>
+            <source>Answers that differ</source>
+            <translation>Answers that differ</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Question</translation>
+        </message>
+        <message>
+            <source>Paper 1</source>
+            <translation>Paper 1</translation>
+        </message>
+        <message>
+            <source>Paper 2</source>
+            <translation>Paper 2</translation>
+        </message>
+        <message>
+            <source>Comparing papers</source>
+            <translation>Comparing papers</translation>
+        </message>
     </context>
     <context>
         <name>SupervisionWords</name>
@@ -4776,6 +7079,26 @@ Please verify the correct directory name was given.</translation>
                 <numerusform>%n open queries</numerusform>
             </translation>
         </message>
+        <message>
+            <source>here</source>
+            <translation>here</translation>
+        </message>
+        <message>
+            <source>laptop {station} of {district}</source>
+            <translation>laptop {station} of {district}</translation>
+        </message>
+        <message>
+            <source>as first keyed</source>
+            <translation>as first keyed</translation>
+        </message>
+        <message>
+            <source>Reason: {words}</source>
+            <translation>Reason: {words}</translation>
+        </message>
+        <message>
+            <source>it stands so on the paper</source>
+            <translation>it stands so on the paper</translation>
+        </message>
     </context>
     <context>
         <name>Tools</name>
@@ -4788,16 +7111,126 @@ Please verify the correct directory name was given.</translation>
             <translation>A note on this answer, for the supervisor</translation>
         </message>
         <message>
-            <source>This paper is closed. Why is it changed?</source>
-            <translation>This paper is closed. Why is it changed?</translation>
-        </message>
-        <message>
             <source>Why is this paper closed as incomplete?</source>
             <translation>Why is this paper closed as incomplete?</translation>
         </message>
         <message>
             <source>The sheet of keys is at {path}</source>
             <translation>The sheet of keys is at {path}</translation>
+        </message>
+    </context>
+    <context>
+        <name>UnlockPage</name>
+        <message>
+            <source>{name} has a passphrase</source>
+            <translation>{name} has a passphrase</translation>
+        </message>
+        <message>
+            <source>What stands in this file is encrypted. Each of its people opens it with their own password.</source>
+            <translation>What stands in this file is encrypted. Each of its people opens it with their own password.</translation>
+        </message>
+        <message>
+            <source>Who opens it?</source>
+            <translation>Who opens it?</translation>
+        </message>
+        <message>
+            <source>The supervisor's key file</source>
+            <translation>The supervisor's key file</translation>
+        </message>
+        <message>
+            <source>It was made with the study and lies with the supervisor; the password below is the key's own.</source>
+            <translation>It was made with the study and lies with the supervisor; the password below is the key's own.</translation>
+        </message>
+        <message>
+            <source>Browse…</source>
+            <translation>Browse…</translation>
+        </message>
+        <message>
+            <source>Show where the file of keys is…</source>
+            <translation>Show where the file of keys is…</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>The file of keys {name} does not lie beside it, and without it no password opens the file. Copy it from where the file was or from a backup, or show where it is. A recovery file does too.</source>
+            <translation>The file of keys {name} does not lie beside it, and without it no password opens the file. Copy it from where the file was or from a backup, or show where it is. A recovery file does too.</translation>
+        </message>
+        <message>
+            <source>Open with a person's password</source>
+            <translation>Open with a person's password</translation>
+        </message>
+        <message>
+            <source>Open with the supervisor's key…</source>
+            <translation>Open with the supervisor's key…</translation>
+        </message>
+        <message>
+            <source>Password of the key file</source>
+            <translation>Password of the key file</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Password</translation>
+        </message>
+        <message>
+            <source>Open the file</source>
+            <translation>Open the file</translation>
+        </message>
+        <message>
+            <source>The file of keys</source>
+            <translation>The file of keys</translation>
+        </message>
+        <message>
+            <source>Files of keys (*.anketa-keys);;All files (*)</source>
+            <translation>Files of keys (*.anketa-keys);;All files (*)</translation>
+        </message>
+    </context>
+    <context>
+        <name>UnpairedView</name>
+        <message>
+            <source>These were keyed as second keyings, and no first keying bears their number. A number near it may be the right one: look at the paper, and correct what was mistyped.</source>
+            <translation>These were keyed as second keyings, and no first keying bears their number. A number near it may be the right one: look at the paper, and correct what was mistyped.</translation>
+        </message>
+        <message>
+            <source>Correct its number</source>
+            <translation>Correct its number</translation>
+        </message>
+        <message>
+            <source>Second keyings without a partner</source>
+            <translation>Second keyings without a partner</translation>
+        </message>
+        <message>
+            <source>Every second keying has its partner</source>
+            <translation>Every second keying has its partner</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Paper</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Why</translation>
+        </message>
+        <message>
+            <source>Nearest numbers</source>
+            <translation>Nearest numbers</translation>
+        </message>
+        <message>
+            <source>Keyed by</source>
+            <translation>Keyed by</translation>
+        </message>
+        <message>
+            <source>Batch</source>
+            <translation>Batch</translation>
+        </message>
+        <message>
+            <source>District</source>
+            <translation>District</translation>
+        </message>
+        <message>
+            <source>Keyed</source>
+            <translation>Keyed</translation>
         </message>
     </context>
     <context>
@@ -4870,10 +7303,50 @@ Please verify the correct directory name was given.</translation>
         </message>
         <message numerus="yes">
             <source>%n paper(s) are final now.</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>%n paper is final now.</numerusform>
                 <numerusform>%n papers are final now.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>List to print</source>
+            <translation>List to print</translation>
+        </message>
+        <message>
+            <source>Save the list</source>
+            <translation>Save the list</translation>
+        </message>
+        <message>
+            <source>Without a partner: {count}</source>
+            <translation>Without a partner: {count}</translation>
+        </message>
+        <message>
+            <source>Rules and draws</source>
+            <translation>Rules and draws</translation>
+        </message>
+        <message>
+            <source>Differences to look up</source>
+            <translation>Differences to look up</translation>
+        </message>
+        <message>
+            <source>Tables (*.xlsx *.csv)</source>
+            <translation>Tables (*.xlsx *.csv)</translation>
+        </message>
+        <message>
+            <source>differences</source>
+            <translation>differences</translation>
+        </message>
+        <message>
+            <source>The list is at {path}</source>
+            <translation>The list is at {path}</translation>
+        </message>
+        <message>
+            <source>Writing the list</source>
+            <translation>Writing the list</translation>
+        </message>
+        <message>
+            <source>You keyed these papers yourself: a third person decides what differs.</source>
+            <translation>You keyed these papers yourself: a third person decides what differs.</translation>
         </message>
     </context>
     <context>
@@ -4895,18 +7368,6 @@ Please verify the correct directory name was given.</translation>
             <translation>nothing is open</translation>
         </message>
         <message>
-            <source>Paper {number}: keyed several times under one number; resolve that first.</source>
-            <translation>Paper {number}: keyed several times under one number; resolve that first.</translation>
-        </message>
-        <message>
-            <source>Paper {number} was keyed the second time only.</source>
-            <translation>Paper {number} was keyed the second time only.</translation>
-        </message>
-        <message>
-            <source>Nearest numbers: {numbers}.</source>
-            <translation>Nearest numbers: {numbers}.</translation>
-        </message>
-        <message>
             <source>Keyed twice: {twice} of {all} papers, {answers} answers compared.</source>
             <translation>Keyed twice: {twice} of {all} papers, {answers} answers compared.</translation>
         </message>
@@ -4915,12 +7376,75 @@ Please verify the correct directory name was given.</translation>
             <translation>Differences: {rate}</translation>
         </message>
         <message>
-            <source>Errors of {keyer}: {rate}</source>
-            <translation>Errors of {keyer}: {rate}</translation>
-        </message>
-        <message>
             <source>{errors}, that is {rate} in 10,000 answers (95 %: {low}–{high})</source>
             <translation>{errors}, that is {rate} in 10,000 answers (95 %: {low}–{high})</translation>
+        </message>
+        <message>
+            <source>a correction left a question open</source>
+            <translation>a correction left a question open</translation>
+        </message>
+        <message>
+            <source>stations conflict</source>
+            <translation>stations conflict</translation>
+        </message>
+        <message>
+            <source>keyed several times under this number: resolve the duplicate first</source>
+            <translation>keyed several times under this number: resolve the duplicate first</translation>
+        </message>
+        <message>
+            <source>no first keying has this number</source>
+            <translation>no first keying has this number</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s) not decided yet.</source>
+            <translation>
+                <numerusform>%n answer not decided yet.</numerusform>
+                <numerusform>%n answers not decided yet.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Dependent second keying: key again at a difference</source>
+            <translation>Dependent second keying: key again at a difference</translation>
+        </message>
+        <message>
+            <source>At the first difference a sound, and the second keyer looks at the paper again. Nothing of the first keying is shown. Without this the keyings are compared after closing.</source>
+            <translation>At the first difference a sound, and the second keyer looks at the paper again. Nothing of the first keying is shown. Without this the keyings are compared after closing.</translation>
+        </message>
+        <message>
+            <source>The same person may key a paper both times</source>
+            <translation>The same person may key a paper both times</translation>
+        </message>
+        <message>
+            <source>For a study with one keyer. Another person finds more errors.</source>
+            <translation>For a study with one keyer. Another person finds more errors.</translation>
+        </message>
+        <message>
+            <source>Who keyed a paper may decide its differences</source>
+            <translation>Who keyed a paper may decide its differences</translation>
+        </message>
+        <message>
+            <source>Without this a third person decides.</source>
+            <translation>Without this a third person decides.</translation>
+        </message>
+        <message>
+            <source>all papers</source>
+            <translation>all papers</translation>
+        </message>
+        <message>
+            <source>every {n}th paper</source>
+            <translation>every {n}th paper</translation>
+        </message>
+        <message>
+            <source>{share} % of the papers, drawn at random</source>
+            <translation>{share} % of the papers, drawn at random</translation>
+        </message>
+        <message>
+            <source>{how}; {who}, {when}.</source>
+            <translation>{how}; {who}, {when}.</translation>
+        </message>
+        <message>
+            <source>Seed of the draw: {seed}.</source>
+            <translation>Seed of the draw: {seed}.</translation>
         </message>
     </context>
     <context>
@@ -4932,6 +7456,48 @@ Please verify the correct directory name was given.</translation>
         <message>
             <source>Nothing: no queries, nothing keyed twice, no conflicting changes.</source>
             <translation>Nothing: no queries, nothing keyed twice, no conflicting changes.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) to merge in {folder}</source>
+            <translation>
+                <numerusform>%n file to merge in {folder}</numerusform>
+                <numerusform>%n files to merge in {folder}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n paper(s) keyed twice are not final</source>
+            <translation>
+                <numerusform>%n paper keyed twice is not final</numerusform>
+                <numerusform>%n papers keyed twice are not final</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n second keying(s) without a first one</source>
+            <translation>
+                <numerusform>%n second keying without a first one</numerusform>
+                <numerusform>%n second keyings without a first one</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n district(s) sent nothing yet: {names}</source>
+            <translation>
+                <numerusform>%n district sent nothing yet: {names}</numerusform>
+                <numerusform>%n districts sent nothing yet: {names}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n paper(s) received and not keyed</source>
+            <translation>
+                <numerusform>%n paper received and not keyed</numerusform>
+                <numerusform>%n papers received and not keyed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n keyed paper(s) to export</source>
+            <translation>
+                <numerusform>%n keyed paper to export</numerusform>
+                <numerusform>%n keyed papers to export</numerusform>
+            </translation>
         </message>
     </context>
     <context>

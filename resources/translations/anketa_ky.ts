@@ -185,26 +185,54 @@
         </message>
         <message>
             <source>Roster: the same question in the row before</source>
-            <translation type="unfinished" />
+            <translation>Тизме: мурунку саптагы ошол эле суроо</translation>
         </message>
         <message>
             <source>Roster: the same question in the next row</source>
-            <translation type="unfinished" />
+            <translation>Тизме: кийинки саптагы ошол эле суроо</translation>
         </message>
         <message>
             <source>Roster: move the row up</source>
-            <translation type="unfinished" />
+            <translation>Тизме: сапты өйдө жылдыруу</translation>
         </message>
         <message>
             <source>Roster: move the row down</source>
-            <translation type="unfinished" />
+            <translation>Тизме: сапты ылдый жылдыруу</translation>
         </message>
         <message>
             <source>Roster: into the rows below this one</source>
-            <translation type="unfinished" />
+            <translation>Тизме: ушул саптын астындагы саптарга</translation>
         </message>
         <message>
             <source>Roster: back to the row above</source>
+            <translation>Тизме: жогорку сапка кайтуу</translation>
+        </message>
+        <message>
+            <source>Report: tables and charts</source>
+            <translation>Отчёт: таблицалар жана диаграммалар</translation>
+        </message>
+        <message>
+            <source>Error rates</source>
+            <translation>Каталардын үлүшү</translation>
+        </message>
+        <message>
+            <source>Queries</source>
+            <translation>Күмөндөр</translation>
+        </message>
+        <message>
+            <source>Lock the screen now</source>
+            <translation>Экранды азыр кулпулоо</translation>
+        </message>
+        <message>
+            <source>Practice: the sample paper beside the form</source>
+            <translation>Машыгуу: үлгү анкета форманын жанында</translation>
+        </message>
+        <message>
+            <source>A closed paper: correct its number or status</source>
+            <translation>Жабылган анкета: номерин же абалын оңдоо</translation>
+        </message>
+        <message>
+            <source>Study package: seats, keys, replies</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -264,7 +292,15 @@
         </message>
         <message>
             <source>There is no decision of this sitting to take back.</source>
-            <translation type="unfinished">Бул жолу кайтара турган чечим жок.</translation>
+            <translation>Бул отурумда кайтарып ала турган чечим жок.</translation>
+        </message>
+        <message>
+            <source>The answers stand one row off from here on. What does the paper say in these rows?</source>
+            <translation>Ушул жерден баштап жооптор бир сапка жылып кеткен. Кагазда бул саптарда эмне турат?</translation>
+        </message>
+        <message>
+            <source>3 · the answers as one string</source>
+            <translation>3 · жооптор бир сап менен</translation>
         </message>
     </context>
     <context>
@@ -290,157 +326,161 @@
         <name>BackupStrip</name>
         <message>
             <source>Backups…</source>
-            <translation type="unfinished" />
+            <translation>Камдык көчүрмөлөр…</translation>
         </message>
         <message>
             <source>Backup: {said}</source>
-            <translation type="unfinished" />
+            <translation>Камдык көчүрмө: {said}</translation>
         </message>
     </context>
     <context>
         <name>BackupsPage</name>
         <message>
             <source>Backups</source>
-            <translation type="unfinished" />
+            <translation>Камдык көчүрмөлөр</translation>
         </message>
         <message>
             <source>A copy of the file is made by itself when it is opened and after every {every} closed papers, into the folder “{folder}” beside it. Each copy is opened and compared. The newest {kept} stay, and the last one of each of {days} days.</source>
-            <translation type="unfinished" />
+            <translation>Файл ачылганда жана ар бир {every} жабылган анкетадан кийин анын жанындагы «{folder}» папкасына өзү көчүрүлөт. Ар бир көчүрмө ачылып салыштырылат. Акыркы {kept} көчүрмө жана {days} күндүн ар биринин акыркысы сакталат.</translation>
         </message>
         <message>
             <source>Make a backup now</source>
-            <translation type="unfinished" />
+            <translation>Азыр көчүрмө жасоо</translation>
         </message>
         <message>
             <source>Back</source>
-            <translation type="unfinished">Артка</translation>
+            <translation>Артка</translation>
         </message>
         <message>
             <source>A second folder, on a stick or another disk</source>
-            <translation type="unfinished" />
+            <translation>Экинчи папка, флешкада же башка дискте</translation>
         </message>
         <message>
             <source>Choose a folder…</source>
-            <translation type="unfinished" />
+            <translation>Папканы тандоо…</translation>
         </message>
         <message>
             <source>No second folder</source>
-            <translation type="unfinished" />
+            <translation>Экинчи папкасыз</translation>
         </message>
         <message>
             <source>Put this backup back…</source>
-            <translation type="unfinished" />
+            <translation>Бул көчүрмөнү кайтаруу…</translation>
         </message>
         <message>
             <source>Another backup file…</source>
-            <translation type="unfinished" />
+            <translation>Башка көчүрмө файлы…</translation>
         </message>
         <message>
             <source>{name} was made, opened and compared.</source>
-            <translation type="unfinished">{name} көчүрмөсү жасалды, ачылды жана салыштырылды.</translation>
+            <translation>{name}: жасалды, ачылды жана салыштырылды.</translation>
         </message>
         <message>
             <source>The second folder</source>
-            <translation type="unfinished" />
+            <translation>Экинчи папка</translation>
         </message>
         <message>
             <source>A backup</source>
-            <translation type="unfinished" />
+            <translation>Камдык көчүрмө</translation>
         </message>
         <message>
             <source>Anketa files (*.anketa);;All files (*)</source>
-            <translation type="unfinished">Anketa файлдары (*.anketa);;Бардык файлдар (*)</translation>
+            <translation>Анкетанын файлдары (*.anketa);;Бардык файлдар (*)</translation>
         </message>
         <message>
             <source>{name} was put back: papers {cases}, drafts {drafts}.</source>
-            <translation type="unfinished" />
+            <translation>{name} кайтарылды: анкеталар {cases}, бүтпөгөндөрү {drafts}.</translation>
         </message>
         <message>
             <source>What stood there before is kept in {name}.</source>
-            <translation type="unfinished" />
+            <translation>Мурда турган файл {name} ичинде сакталды.</translation>
         </message>
         <message>
             <source>Merge the district files sent since, and what they hold comes back.</source>
-            <translation type="unfinished" />
+            <translation>Ошондон бери жөнөтүлгөн райондук файлдарды бириктириңиз, алардагы нерселер кайтып келет.</translation>
         </message>
         <message>
             <source>None. If this computer is stolen or breaks, the copies beside the file go with it.</source>
-            <translation type="unfinished" />
+            <translation>Жок. Компьютер уурдалса же бузулса, файлдын жанындагы көчүрмөлөр аны менен кошо кетет.</translation>
         </message>
         <message>
             <source>{folder}: the last backup was not copied there.</source>
-            <translation type="unfinished" />
+            <translation>{folder}: акыркы көчүрмө ал жерге түшкөн жок.</translation>
         </message>
         <message>
             <source>Each backup is copied to {folder} too.</source>
-            <translation type="unfinished" />
+            <translation>Ар бир көчүрмө {folder} ичине да түшөт.</translation>
         </message>
         <message>
             <source>Made</source>
-            <translation type="unfinished">Түзүлгөн</translation>
+            <translation>Жасалган</translation>
         </message>
         <message>
             <source>Size</source>
-            <translation type="unfinished">Өлчөмү</translation>
+            <translation>Көлөмү</translation>
         </message>
         <message>
             <source>Folder</source>
-            <translation type="unfinished">Папка</translation>
+            <translation>Папка</translation>
         </message>
     </context>
     <context>
         <name>BatchDetail</name>
         <message>
             <source>Sheet and closing</source>
-            <translation type="unfinished" />
+            <translation>Пачканын барагы жана жабуу</translation>
         </message>
         <message>
             <source>Papers that are not simply keyed</source>
-            <translation type="unfinished" />
+            <translation>Жөн гана киргизилбеген анкеталар</translation>
         </message>
         <message>
             <source>Number</source>
-            <translation type="unfinished" />
+            <translation>Номери</translation>
         </message>
         <message>
             <source>What is known</source>
-            <translation type="unfinished" />
+            <translation>Эмне белгилүү</translation>
         </message>
         <message>
             <source>Who</source>
-            <translation type="unfinished" />
+            <translation>Ким</translation>
         </message>
         <message>
             <source>When</source>
-            <translation type="unfinished" />
+            <translation>Качан</translation>
         </message>
         <message>
             <source>Closed {when} by {who}.</source>
-            <translation type="unfinished" />
+            <translation>{when} {who} жапты.</translation>
         </message>
         <message>
             <source>Opened again {when} by {who}.</source>
-            <translation type="unfinished" />
+            <translation>{when} {who} кайра ачты.</translation>
         </message>
         <message>
             <source>Every paper is keyed.</source>
-            <translation type="unfinished" />
+            <translation>Бардык анкеталар киргизилди.</translation>
         </message>
         <message>
             <source>Keyed twice: {numbers}.</source>
-            <translation type="unfinished" />
+            <translation>Эки жолу киргизилген: {numbers}.</translation>
         </message>
         <message>
             <source>Not among the numbers received: {numbers}.</source>
-            <translation type="unfinished" />
+            <translation>Алынган номерлерден эмес: {numbers}.</translation>
         </message>
         <message>
             <source>Keyed, yet with an outcome: {numbers}.</source>
-            <translation type="unfinished" />
+            <translation>Киргизилген, бирок натыйжасы да коюлган: {numbers}.</translation>
         </message>
         <message>
             <source>Said differently: {numbers}. Say it once more to settle it.</source>
-            <translation type="unfinished" />
+            <translation>Ар башкача айтылган: {numbers}. Чечүү үчүн дагы бир жолу айтыңыз.</translation>
+        </message>
+        <message>
+            <source>response {rate}</source>
+            <translation>жооп берүү {rate}</translation>
         </message>
     </context>
     <context>
@@ -499,11 +539,23 @@
         </message>
         <message>
             <source>The batch needs a name.</source>
-            <translation type="unfinished">Топтомго аталыш керек.</translation>
+            <translation>Пачкага ат керек.</translation>
         </message>
         <message>
             <source>Something in the header cannot stand so: see below its box.</source>
-            <translation type="unfinished">Топтомдун башында бир нерсе туура эмес: талаанын астын караңыз.</translation>
+            <translation>Баш бөлүктө бир нерсе мындай тура албайт: кутучанын астын караңыз.</translation>
+        </message>
+        <message>
+            <source>Version printed on the papers</source>
+            <translation>Анкеталарга басылган версия</translation>
+        </message>
+        <message>
+            <source>Old and new papers are keyed side by side, each as it is.</source>
+            <translation>Эски жана жаңы анкеталар катар киргизилет, ар бири өзүндөй.</translation>
+        </message>
+        <message>
+            <source>{title}, version {version}</source>
+            <translation>{title}, {version} версиясы</translation>
         </message>
     </context>
     <context>
@@ -557,24 +609,16 @@
             <translation>Киргизилди</translation>
         </message>
         <message>
-            <source>Being keyed</source>
-            <translation>Киргизилүүдө</translation>
-        </message>
-        <message>
-            <source>Numbers</source>
-            <translation>Номерлер</translation>
-        </message>
-        <message>
             <source>Not seen</source>
             <translation>Көрүнбөгөн</translation>
         </message>
         <message>
-            <source>Made</source>
-            <translation>Түзүлгөн</translation>
+            <source>Batch {name} is closed. Its sheet opens it again.</source>
+            <translation>{name} пачкасы жабык. Аны барагы кайра ачат.</translation>
         </message>
         <message>
-            <source>Batch {name} is closed. Its sheet opens it again.</source>
-            <translation type="unfinished" />
+            <source>On the desk</source>
+            <translation>Столдо</translation>
         </message>
     </context>
     <context>
@@ -625,102 +669,174 @@
         </message>
         <message>
             <source>Keyed twice</source>
-            <translation type="unfinished" />
+            <translation>Эки жолу киргизилген</translation>
         </message>
     </context>
     <context>
         <name>BatchWords</name>
         <message>
             <source>Empty</source>
-            <translation type="unfinished" />
+            <translation>Бош</translation>
         </message>
         <message>
             <source>{count} empty</source>
-            <translation type="unfinished" />
+            <translation>бош: {count}</translation>
         </message>
         <message>
             <source>Refused</source>
-            <translation type="unfinished" />
+            <translation>Баш тартуу</translation>
         </message>
         <message>
             <source>{count} refused</source>
-            <translation type="unfinished" />
+            <translation>баш тартуу: {count}</translation>
         </message>
         <message>
             <source>Spoiled</source>
-            <translation type="unfinished" />
+            <translation>Бузулган</translation>
         </message>
         <message>
             <source>{count} spoiled</source>
-            <translation type="unfinished" />
+            <translation>бузулган: {count}</translation>
         </message>
         <message>
             <source>Not returned</source>
-            <translation type="unfinished" />
+            <translation>Кайтпаган</translation>
         </message>
         <message>
             <source>{count} not returned</source>
-            <translation type="unfinished" />
+            <translation>кайтпаган: {count}</translation>
         </message>
         <message>
             <source>keyed, yet said to be: {outcome}</source>
-            <translation type="unfinished" />
+            <translation>киргизилген, бирок мындай делген: {outcome}</translation>
         </message>
         <message>
             <source>said differently: {outcome}</source>
-            <translation type="unfinished" />
+            <translation>ар башкача айтылган: {outcome}</translation>
         </message>
         <message>
             <source>number keyed twice</source>
-            <translation type="unfinished" />
+            <translation>номер эки жолу киргизилген</translation>
         </message>
         <message>
             <source>not among the numbers received</source>
-            <translation type="unfinished" />
+            <translation>алынган номерлерден эмес</translation>
         </message>
         <message>
             <source>being keyed</source>
-            <translation type="unfinished">киргизилүүдө</translation>
+            <translation>киргизилүүдө</translation>
         </message>
         <message>
             <source>missing: nobody has seen it</source>
-            <translation type="unfinished" />
+            <translation>жок: аны эч ким көргөн эмес</translation>
         </message>
         <message>
             <source>taken back</source>
-            <translation type="unfinished" />
+            <translation>кайтарып алынды</translation>
         </message>
         <message>
             <source>{count} missing</source>
-            <translation type="unfinished">жооп жок: {count}</translation>
+            <translation>жетпейт: {count}</translation>
         </message>
         <message>
             <source>{count} said differently</source>
-            <translation type="unfinished" />
+            <translation>ар башкача айтылган: {count}</translation>
         </message>
         <message>
             <source>{count} keyed</source>
-            <translation type="unfinished" />
+            <translation>киргизилген: {count}</translation>
         </message>
         <message>
             <source>{count} being keyed</source>
-            <translation type="unfinished" />
+            <translation>киргизилүүдө: {count}</translation>
         </message>
         <message>
             <source>{count} received</source>
-            <translation type="unfinished" />
+            <translation>алынган: {count}</translation>
         </message>
         <message>
             <source>That is {count} more than were received.</source>
-            <translation type="unfinished" />
+            <translation>Бул алынгандан {count} көп.</translation>
         </message>
         <message>
             <source>{count} of those received are in none of these.</source>
-            <translation type="unfinished" />
+            <translation>Алынгандардан {count} булардын эч бирине кирбейт.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CaseChoice</name>
+        <message>
+            <source>Status (finished ones when none is ticked)</source>
+            <translation>Абалы (эч нерсе белгиленбесе, бүткөндөрү)</translation>
         </message>
         <message>
-            <source>Response {rate} %</source>
-            <translation type="unfinished" />
+            <source>Batches (all when none is ticked)</source>
+            <translation>Пачкалар (эч нерсе белгиленбесе, баары)</translation>
+        </message>
+        <message>
+            <source>Districts (all when none is ticked)</source>
+            <translation>Райондор (эч нерсе белгиленбесе, баары)</translation>
+        </message>
+        <message>
+            <source>Versions of the form (all when none is ticked)</source>
+            <translation>Форманын версиялары (эч нерсе белгиленбесе, баары)</translation>
+        </message>
+        <message>
+            <source>Closed from (day.month.year)</source>
+            <translation>Жабылган күндөн (күн.ай.жыл)</translation>
+        </message>
+        <message>
+            <source>Closed until (day.month.year)</source>
+            <translation>Жабылган күнгө чейин (күн.ай.жыл)</translation>
+        </message>
+        <message>
+            <source>Both keyings of a paper, each in a row of its own</source>
+            <translation>Анкетанын эки киргизүүсү тең, ар бири өз сабында</translation>
+        </message>
+        <message>
+            <source>“{text}” is no day. Type it as 31.05.2026.</source>
+            <translation>«{text}» күн эмес. Мындай териңиз: 31.05.2026.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n batch(es)</source>
+            <translation>
+                <numerusform>%n пачка</numerusform>
+                <numerusform>%n пачка</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n district(s)</source>
+            <translation>
+                <numerusform>%n район</numerusform>
+                <numerusform>%n район</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n version(s)</source>
+            <translation>
+                <numerusform>%n версия</numerusform>
+                <numerusform>%n версия</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>from {day}</source>
+            <translation>{day} баштап</translation>
+        </message>
+        <message>
+            <source>until {day}</source>
+            <translation>{day} чейин</translation>
+        </message>
+        <message>
+            <source>both keyings</source>
+            <translation>эки киргизүү тең</translation>
+        </message>
+        <message>
+            <source>all finished ones</source>
+            <translation>бардык бүткөндөрү</translation>
+        </message>
+        <message>
+            <source>Which papers: {chosen}</source>
+            <translation>Кайсы анкеталар: {chosen}</translation>
         </message>
     </context>
     <context>
@@ -826,31 +942,84 @@
         </message>
         <message>
             <source>F3 · Filter</source>
-            <translation type="unfinished" />
+            <translation>F3 · Чыпка</translation>
         </message>
         <message>
             <source>F4 · Columns</source>
-            <translation type="unfinished" />
+            <translation>F4 · Мамычалар</translation>
         </message>
         <message>
             <source>F5 · History</source>
-            <translation type="unfinished" />
+            <translation>F5 · Тарых</translation>
         </message>
         <message>
             <source>F6 · Labels</source>
-            <translation type="unfinished" />
+            <translation>F6 · Жазуулар</translation>
         </message>
         <message>
             <source>F2 sorts by this column, F7 keeps the columns up to it</source>
-            <translation type="unfinished" />
+            <translation>F2 ушул мамыча боюнча иреттейт, F7 ага чейинки мамычаларды бекитет</translation>
         </message>
         <message>
             <source>{shown} of {all}</source>
-            <translation type="unfinished" />
+            <translation>{all} ичинен {shown}</translation>
         </message>
         <message>
             <source>No paper here meets the search and the filters.</source>
+            <translation>Издөөгө жана чыпкаларга бир да анкета туура келбейт.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CentreCard</name>
+        <message>
+            <source>From the centre</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The centre sends back corrections, settled conflicts and new versions of the questionnaire, and says which files arrived.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take in a file from the centre…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is from my supervisor: accept it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>File {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>arrived, {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no word from the centre yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the centre has another file under this number: tell your supervisor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Files from the centre (*.anketa-centre *.anketa-study);;All files (*)</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>The study package is taken: %n new version(s) of the questionnaire.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n paper(s) got changes.</source>
+            <translation type="unfinished">
+                <numerusform>%n анкета өзгөрдү.</numerusform>
+                <numerusform>%n анкета өзгөрдү.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -895,27 +1064,27 @@
         <name>ColumnChooser</name>
         <message>
             <source>Columns</source>
-            <translation type="unfinished" />
+            <translation>Мамычалар</translation>
         </message>
         <message>
             <source>Find a question</source>
-            <translation type="unfinished" />
+            <translation>Суроону табуу</translation>
         </message>
         <message>
             <source>Space shows or hides a column</source>
-            <translation type="unfinished" />
+            <translation>Боштук баскычы мамычаны көрсөтөт же жашырат</translation>
         </message>
         <message>
             <source>Columns that stay in sight</source>
-            <translation type="unfinished" />
+            <translation>Көрүнүп турган мамычалар</translation>
         </message>
         <message>
             <source>All</source>
-            <translation type="unfinished">Баары</translation>
+            <translation>Баары</translation>
         </message>
         <message>
             <source>The usual ones</source>
-            <translation type="unfinished" />
+            <translation>Кадимкилер</translation>
         </message>
     </context>
     <context>
@@ -934,11 +1103,93 @@
         </message>
         <message>
             <source>sent back by the supervisor</source>
-            <translation type="unfinished" />
+            <translation>жетекчи кайра жөнөткөн</translation>
         </message>
         <message>
             <source>keyed, in any state</source>
-            <translation type="unfinished" />
+            <translation>киргизилген, каалаган абалда</translation>
+        </message>
+    </context>
+    <context>
+        <name>Correction</name>
+        <message>
+            <source>by telephone</source>
+            <translation>телефон аркылуу</translation>
+        </message>
+        <message>
+            <source>from the paper itself</source>
+            <translation>кагаздын өзүнөн</translation>
+        </message>
+        <message>
+            <source>by a visit</source>
+            <translation>барып көргөндө</translation>
+        </message>
+        <message>
+            <source>otherwise</source>
+            <translation>башкача</translation>
+        </message>
+    </context>
+    <context>
+        <name>CorrectionDialog</name>
+        <message>
+            <source>Correction of a closed paper</source>
+            <translation>Жабылган анкетаны оңдоо</translation>
+        </message>
+        <message>
+            <source>Paper {number}: correct its number or status</source>
+            <translation>{number} анкетасы: номерин же абалын оңдоо</translation>
+        </message>
+        <message>
+            <source>This paper is closed. Why is it changed?</source>
+            <translation>Бул анкета жабык. Эмне үчүн өзгөртүлөт?</translation>
+        </message>
+        <message>
+            <source>Paper number</source>
+            <translation>Анкетанын номери</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Абалы</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Себеби</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Булагы</translation>
+        </message>
+        <message>
+            <source>From whom</source>
+            <translation>Кимден</translation>
+        </message>
+        <message>
+            <source>On which day</source>
+            <translation>Кайсы күнү</translation>
+        </message>
+        <message>
+            <source>Correct</source>
+            <translation>Оңдоо</translation>
+        </message>
+        <message>
+            <source>Change the paper</source>
+            <translation>Анкетаны өзгөртүү</translation>
+        </message>
+        <message>
+            <source>Leave it as it is</source>
+            <translation>Кандай болсо, ошондой калтыруу</translation>
+        </message>
+        <message>
+            <source>A correction needs a reason.</source>
+            <translation>Оңдоо үчүн себеп керек.</translation>
+        </message>
+        <message>
+            <source>Say from whom you know it.</source>
+            <translation>Муну кимден билгениңизди айтыңыз.</translation>
+        </message>
+        <message>
+            <source>Type the day as 22.11.2026.</source>
+            <translation>Күндү мындай териңиз: 22.11.2026.</translation>
         </message>
     </context>
     <context>
@@ -975,35 +1226,62 @@
         <name>DayTable</name>
         <message>
             <source>My last days</source>
-            <translation type="unfinished" />
+            <translation>Менин акыркы күндөрүм</translation>
         </message>
         <message>
             <source>Hide my pace</source>
-            <translation type="unfinished" />
+            <translation>Темпимди жашыруу</translation>
         </message>
         <message>
             <source>Show my pace</source>
-            <translation type="unfinished" />
+            <translation>Темпимди көрсөтүү</translation>
         </message>
         <message>
             <source>Keys an hour</source>
-            <translation type="unfinished" />
+            <translation>Саатына баскыч</translation>
         </message>
         <message>
             <source>Day</source>
-            <translation type="unfinished" />
+            <translation>Күнү</translation>
         </message>
         <message>
             <source>Papers</source>
-            <translation type="unfinished">Анкеталар</translation>
+            <translation>Анкеталар</translation>
         </message>
         <message>
             <source>Keys</source>
-            <translation type="unfinished">Баскычтар</translation>
+            <translation>Баскычтар</translation>
         </message>
         <message>
             <source>Refused keys</source>
-            <translation type="unfinished" />
+            <translation>Кабыл алынбаган баскычтар</translation>
+        </message>
+    </context>
+    <context>
+        <name>DifferenceSheet</name>
+        <message>
+            <source>Paper</source>
+            <translation>Анкета</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Суроо</translation>
+        </message>
+        <message>
+            <source>First keying</source>
+            <translation>Биринчи киргизүү</translation>
+        </message>
+        <message>
+            <source>Second keying</source>
+            <translation>Экинчи киргизүү</translation>
+        </message>
+        <message>
+            <source>On the paper</source>
+            <translation>Кагазда</translation>
+        </message>
+        <message>
+            <source>row {row}</source>
+            <translation>{row}-сап</translation>
         </message>
     </context>
     <context>
@@ -1017,24 +1295,44 @@
             <translation>Район</translation>
         </message>
         <message>
-            <source>Being keyed</source>
-            <translation>Киргизилүүдө</translation>
-        </message>
-        <message>
             <source>Keyed</source>
             <translation>Киргизилди</translation>
-        </message>
-        <message>
-            <source>Incomplete</source>
-            <translation>Толук эмес</translation>
         </message>
         <message>
             <source>Final</source>
             <translation>Акыркы</translation>
         </message>
         <message>
-            <source>Queries</source>
-            <translation>Күмөндөр</translation>
+            <source>Enter leads to the papers that the column counts.</source>
+            <translation>Enter мамыча санаган анкеталарга алып барат.</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Алынган</translation>
+        </message>
+        <message>
+            <source>Keyed twice</source>
+            <translation>Эки жолу киргизилген</translation>
+        </message>
+        <message>
+            <source>In query</source>
+            <translation>Күмөндө</translation>
+        </message>
+        <message>
+            <source>Missing</source>
+            <translation>Жетпейт</translation>
+        </message>
+        <message>
+            <source>Merged</source>
+            <translation>Бириктирилген</translation>
+        </message>
+        <message>
+            <source>Last sent</source>
+            <translation>Акыркы жөнөтүү</translation>
+        </message>
+        <message>
+            <source>never</source>
+            <translation>эч качан</translation>
         </message>
     </context>
     <context>
@@ -1088,11 +1386,23 @@
         </message>
         <message>
             <source>Paper {number} is already keyed: {who}, {when}, batch {batch}. Mistyped: F8. Another paper, or its second keying: F2.</source>
-            <translation type="unfinished" />
+            <translation>{number} анкетасы киргизилген: {who}, {when}, {batch} пачкасы. Номер ката терилсе: F8. Башка анкета же анын экинчи киргизүүсү: F2.</translation>
         </message>
         <message>
             <source>Only a supervisor closes a paper as incomplete.</source>
-            <translation type="unfinished">Анкетаны толук эмес деп супервайзер гана жаба алат.</translation>
+            <translation>Анкетаны толук эмес деп жетекчи гана жабат.</translation>
+        </message>
+        <message>
+            <source>This paper is still being keyed: its number is an answer, closing comes at the end.</source>
+            <translation>Бул анкета дагы киргизилүүдө: номери — жооп, жабуу аягында болот.</translation>
+        </message>
+        <message>
+            <source>A second keying needs the paper's number.</source>
+            <translation>Экинчи киргизүү үчүн анкетанын номери керек.</translation>
+        </message>
+        <message>
+            <source>Go back to it with F6.</source>
+            <translation>Ага F6 менен кайтыңыз.</translation>
         </message>
     </context>
     <context>
@@ -1142,52 +1452,8 @@
             <translation>чыгуу</translation>
         </message>
         <message>
-            <source>Type to start row {row}; Enter: no more rows.</source>
-            <translation>{row}-сапты баштап териңиз; Enter: башка сап жок.</translation>
-        </message>
-        <message>
-            <source>{roster}, row {row} of {rows}</source>
-            <translation>{roster}, {rows} ичинен {row}-сап</translation>
-        </message>
-        <message>
-            <source>Note: {note}</source>
-            <translation>Эскертме: {note}</translation>
-        </message>
-        <message>
-            <source>Kept: {reason}</source>
-            <translation>Калтырылды: {reason}</translation>
-        </message>
-        <message>
             <source>An answer that stands on the paper here is kept and marked.</source>
             <translation>Бул жерде кагазда турган жооп белги менен сакталат.</translation>
-        </message>
-        <message>
-            <source>keep it</source>
-            <translation>калтыруу</translation>
-        </message>
-        <message>
-            <source>clear</source>
-            <translation>өчүрүү</translation>
-        </message>
-        <message>
-            <source>next</source>
-            <translation>кийинки</translation>
-        </message>
-        <message>
-            <source>keep</source>
-            <translation>калтыруу</translation>
-        </message>
-        <message>
-            <source>list</source>
-            <translation>тизме</translation>
-        </message>
-        <message>
-            <source>undo</source>
-            <translation>кайтаруу</translation>
-        </message>
-        <message>
-            <source>keys</source>
-            <translation>баскычтар</translation>
         </message>
         <message>
             <source>Is the keyboard on the other layout? It would be “{text}”.</source>
@@ -1202,28 +1468,28 @@
             <translation>1  калтыруу    2  алып салуу</translation>
         </message>
         <message>
-            <source>repeated from the previous paper</source>
-            <translation>мурунку анкетадан кайталанды</translation>
-        </message>
-        <message>
             <source>1  another paper with this number</source>
-            <translation type="unfinished" />
+            <translation>1  ушул номердеги башка анкета</translation>
         </message>
         <message>
             <source>2  the second keying of that paper</source>
-            <translation type="unfinished" />
+            <translation>2  ушул анкетанын экинчи киргизүүсү</translation>
         </message>
         <message>
             <source>Why is it kept?</source>
-            <translation type="unfinished">Эмне үчүн калтырылат?</translation>
+            <translation>Эмне үчүн калтырылат?</translation>
         </message>
         <message>
             <source>Not saved: {what}</source>
-            <translation type="unfinished">Сакталган жок: {what}</translation>
+            <translation>Сакталган жок: {what}</translation>
         </message>
         <message>
             <source>What lies on the desk?</source>
-            <translation type="unfinished" />
+            <translation>Столдо эмне жатат?</translation>
+        </message>
+        <message>
+            <source>turns it</source>
+            <translation>тергичти оңдойт</translation>
         </message>
     </context>
     <context>
@@ -1235,10 +1501,6 @@
         <message>
             <source>Papers whose keying is closed go out; those being keyed and void ones stay. The same papers give the same tables, in whatever order they came in.</source>
             <translation>Киргизилип бүткөн анкеталар чыгарылат; бүтпөгөндөр жана жараксыздар калат. Анкеталар кайсы тартипте келбесин, таблицалар бирдей болот.</translation>
-        </message>
-        <message>
-            <source>Formats</source>
-            <translation>Форматтар</translation>
         </message>
         <message>
             <source>Language of the labels</source>
@@ -1295,167 +1557,813 @@
         </message>
         <message>
             <source>Choose at least one format.</source>
-            <translation type="unfinished">Жок дегенде бир формат тандаңыз.</translation>
+            <translation>Жок дегенде бир форматты тандаңыз.</translation>
         </message>
         <message>
             <source>Say which folder the tables shall go to.</source>
-            <translation type="unfinished">Таблицалар үчүн папканы көрсөтүңүз.</translation>
+            <translation>Таблицалар кайсы папкага түшөрүн айтыңыз.</translation>
         </message>
         <message>
             <source>Stopped. Nothing was written.</source>
-            <translation type="unfinished">Токтотулду. Эч нерсе жазылган жок.</translation>
+            <translation>Токтотулду. Эч нерсе жазылган жок.</translation>
+        </message>
+        <message>
+            <source>A column of flags beside each question: query, override, missing reason, off path</source>
+            <translation>Ар бир суроонун жанында белги мамычасы: күмөн, ошол бойдон калтырылган, жооптун жок себеби, өтүүдөн тышкары</translation>
+        </message>
+        <message>
+            <source>These choices are kept as “{name}”.</source>
+            <translation>Бул тандоо «{name}» деген ат менен сакталды.</translation>
+        </message>
+        <message>
+            <source>Counting small cells</source>
+            <translation>Кичине топторду эсептөө</translation>
+        </message>
+    </context>
+    <context>
+        <name>Exports</name>
+        <message>
+            <source>“{text}” is no day</source>
+            <translation>«{text}» күн эмес</translation>
+        </message>
+        <message>
+            <source>Write it as 2024-05-31.</source>
+            <translation>Мындай жазыңыз: 2024-05-31.</translation>
+        </message>
+        <message>
+            <source>a crosstab is of two columns</source>
+            <translation>кайчылаш таблица эки мамычадан турат</translation>
+        </message>
+        <message>
+            <source>Write it as a2_sex,b4_fam417</source>
+            <translation>Мындай жазыңыз: a2_sex,b4_fam417</translation>
+        </message>
+        <message>
+            <source>the export was stopped</source>
+            <translation>чыгаруу токтотулду</translation>
+        </message>
+        <message>
+            <source>Nothing was left behind; an older export is untouched.</source>
+            <translation>Эч нерсе калган жок; мурунку чыгаруу өзгөргөн жок.</translation>
+        </message>
+        <message>
+            <source>{number} papers were keyed, {cases} came out</source>
+            <translation>киргизилген анкеталар: {number}, чыкканы: {cases}</translation>
+        </message>
+        <message>
+            <source>csv, data.xlsx, main.sav and main.dta give different numbers</source>
+            <translation>csv, data.xlsx, main.sav жана main.dta ар башка сандарды берет</translation>
+        </message>
+        <message>
+            <source>this folder is not empty</source>
+            <translation>бул папка бош эмес</translation>
+        </message>
+        <message>
+            <source>Name a new or empty folder.</source>
+            <translation>Жаңы же бош папканы атаңыз.</translation>
+        </message>
+        <message>
+            <source>the folder cannot be written ({strerror})</source>
+            <translation>папкага жазууга болбойт ({strerror})</translation>
+        </message>
+        <message>
+            <source>Choose another folder, or free some space.</source>
+            <translation>Башка папканы тандаңыз же орун бошотуңуз.</translation>
+        </message>
+        <message>
+            <source>the district files do not merge cleanly: {said}</source>
+            <translation>райондордун файлдары таза бирикпейт: {said}</translation>
+        </message>
+        <message>
+            <source>“{suffix}” is no kind of list</source>
+            <translation>«{suffix}» тизменин түрү эмес</translation>
+        </message>
+        <message>
+            <source>Let the name end in .xlsx or .csv.</source>
+            <translation>Аты .xlsx же .csv менен бүтсүн.</translation>
+        </message>
+        <message>
+            <source>the list cannot be written ({strerror})</source>
+            <translation>тизмени жазууга болбойт ({strerror})</translation>
+        </message>
+        <message>
+            <source>Close the file where it is open, or choose another folder.</source>
+            <translation>Файл ачык турган жерден аны жабыңыз же башка папканы тандаңыз.</translation>
+        </message>
+        <message>
+            <source>“{text}” is no model</source>
+            <translation>«{text}» модель эмес</translation>
+        </message>
+        <message>
+            <source>Write it as outcome=1 ~ question=2|3 + age</source>
+            <translation>Мындай жазыңыз: натыйжа=1 ~ суроо=2|3 + жаш</translation>
+        </message>
+        <message>
+            <source>no question has the column “{name}”</source>
+            <translation>бир да суроонун «{name}» мамычасы жок</translation>
+        </message>
+        <message>
+            <source>There are: {known}</source>
+            <translation>Барлары: {known}</translation>
+        </message>
+        <message>
+            <source>text beyond 32,767 characters of a cell (listed in issues)</source>
+            <translation>уячадагы 32 767 белгиден узун текст (issues ичинде тизмеленген)</translation>
+        </message>
+        <message>
+            <source>columns beyond 16,384 (they stand in csv)</source>
+            <translation>16 384төн кийинки мамычалар (алар csv ичинде)</translation>
+        </message>
+        <message>
+            <source>line breaks (they become “ / ”); an apostrophe stands before what Excel would take for a formula</source>
+            <translation>сап бөлүнүштөрү (алар « / » болуп калат); Excel формула деп алчу нерсенин алдында апостроф турат</translation>
+        </message>
+        <message>
+            <source>texts that Excel takes for numbers or dates when it opens the file, such as 00123 (not so data.xlsx)</source>
+            <translation>Excel ачканда сан же дата деп алган тексттер, мисалы 00123 (data.xlsx'те андай эмес)</translation>
+        </message>
+        <message>
+            <source>text beyond 32,767 bytes, spaces at its end, days before 1582-10-15 (listed in issues)</source>
+            <translation>32 767 байттан узун текст, анын аягындагы боштуктар, 1582-10-15 чейинки күндөр (issues ичинде тизмеленген)</translation>
+        </message>
+        <message>
+            <source>labels beyond 255 bytes, labels of codes beyond 120 bytes (listed in issues)</source>
+            <translation>255 байттан узун жазуулар, 120 байттан узун код жазуулары (issues ичинде тизмеленген)</translation>
+        </message>
+        <message>
+            <source>the issues (they stand in csv)</source>
+            <translation>issues таблицасы (ал csv ичинде)</translation>
+        </message>
+        <message>
+            <source>labels beyond 80 characters (listed in issues)</source>
+            <translation>80 белгиден узун жазуулар (issues ичинде тизмеленген)</translation>
+        </message>
+        <message>
+            <source>the answers: it holds questions, codes and counts</source>
+            <translation>жоопторду: анда суроолор, коддор жана сандары бар</translation>
+        </message>
+        <message>
+            <source>This question should have been skipped on the paper. Its cell is empty; the answer stands here.</source>
+            <translation>Кагазда бул суроо өткөрүлүшү керек эле. Уячасы бош; жооп ушул жерде.</translation>
+        </message>
+        <message>
+            <source>A code that stands in no version of the list. It is kept; the dummies count it as unknown.</source>
+            <translation>Код тизменин бир да версиясында жок. Ал сакталды; код мамычаларында белгисиз деп эсептелет.</translation>
+        </message>
+        <message>
+            <source>Day or month is unknown. The date's cell is empty; what is known stands in the column beside it.</source>
+            <translation>Күнү же айы белгисиз. Датанын уячасы бош; белгилүүсү жанындагы мамычада.</translation>
+        </message>
+        <message>
+            <source>The text is longer than an Excel cell. data.xlsx holds its beginning, csv the whole of it.</source>
+            <translation>Текст Excel уячасынан узун. data.xlsx'те башы, csv'де баары.</translation>
+        </message>
+        <message>
+            <source>The text is longer than SPSS holds. The .sav holds its beginning, csv the whole of it.</source>
+            <translation>Текст SPSS'ке сыйбайт. .sav'да башы, csv'де баары.</translation>
+        </message>
+        <message>
+            <source>SPSS has no days before 1582-10-15. The .sav is empty here.</source>
+            <translation>SPSS'те 1582-10-15 чейинки күндөр жок. .sav'да бул жер бош.</translation>
+        </message>
+        <message>
+            <source>The text ends in spaces, which SPSS does not keep.</source>
+            <translation>Текст SPSS сактабаган боштуктар менен бүтөт.</translation>
+        </message>
+        <message>
+            <source>Line breaks, or a beginning that Excel takes for a formula: csv_excel is changed here.</source>
+            <translation>Сап бөлүнүштөрү же Excel формула деп алган башталыш: csv_excel'де бул жер өзгөртүлгөн.</translation>
+        </message>
+        <message>
+            <source>Stata holds 80 characters of a label. The .dta has the short label or the beginning.</source>
+            <translation>Stata жазуунун 80 белгисин сактайт. .dta'да кыска жазуу же башы.</translation>
+        </message>
+        <message>
+            <source>SPSS holds 255 bytes of a label. The .sav has the short label or the beginning.</source>
+            <translation>SPSS жазуунун 255 байтын сактайт. .sav'да кыска жазуу же башы.</translation>
+        </message>
+        <message>
+            <source>SPSS holds 120 bytes of a code's label. The .sav has its beginning.</source>
+            <translation>SPSS код жазуусунун 120 байтын сактайт. .sav'да анын башы.</translation>
+        </message>
+        <message>
+            <source>SPSS cannot declare so many codes as missing. In the .sav this one is a negative number.</source>
+            <translation>SPSS мынча кодду жоктук деп жарыялай албайт. .sav'да бул код терс сан.</translation>
+        </message>
+        <message>
+            <source>Two offices changed this answer differently. The cell holds the answer both started from.</source>
+            <translation>Эки бөлүм бул жоопту ар башкача өзгөрткөн. Уячада экөө тең баштаган жооп турат.</translation>
+        </message>
+        <message>
+            <source>The answer breaks a rule and was kept as it stands on the paper.</source>
+            <translation>Жооп эрежени бузат жана кагаздагыдай калтырылган.</translation>
+        </message>
+        <message>
+            <source>The answer breaks a rule and nobody has confirmed it yet.</source>
+            <translation>Жооп эрежени бузат, аны азырынча эч ким ырастаган эмес.</translation>
+        </message>
+        <message>
+            <source>A note to the supervisor.</source>
+            <translation>Жетекчиге эскертүү.</translation>
+        </message>
+        <message>
+            <source>This paper number was keyed more than once as a first keying. All of them are exported.</source>
+            <translation>Бул анкета номери биринчи киргизүү катары бир нече жолу киргизилген. Баары чыгарылды.</translation>
+        </message>
+        <message>
+            <source>A supervisor closed this case before it was finished.</source>
+            <translation>Жетекчи бул анкетаны бүтө электе жапкан.</translation>
+        </message>
+        <message>
+            <source>A roster row whose roster or outer row is gone. It is left out.</source>
+            <translation>Тизмеси же тышкы сабы жоголгон сап. Ал чыгарылган жок.</translation>
+        </message>
+        <message>
+            <source>An answer to a question that no version of the questionnaire has. It is left out.</source>
+            <translation>Форманын бир да версиясында жок суроого жооп. Ал чыгарылган жок.</translation>
+        </message>
+        <message>
+            <source>The list gives this code no label; the code stands in its place.</source>
+            <translation>Тизмеде бул коддун жазуусу жок; анын ордуна код турат.</translation>
+        </message>
+        <message>
+            <source>Excel has no room for this column. It stands in csv.</source>
+            <translation>Excel'де бул мамычага орун жок. Ал csv ичинде.</translation>
+        </message>
+        <message>
+            <source>{number} complete cases are too few for a model of {shape} coefficients</source>
+            <translation>толук анкеталар ({number}) {shape} коэффициенттүү модель үчүн өтө аз</translation>
+        </message>
+        <message>
+            <source>the model cannot be fitted: two predictors say the same, or one never changes</source>
+            <translation>модель түзүлбөйт: эки предиктор бир эле нерсени айтат же бири өзгөрбөйт</translation>
+        </message>
+        <message>
+            <source>the model cannot be fitted: the outcome follows from a predictor without exception</source>
+            <translation>модель түзүлбөйт: натыйжа предиктордон дайыма эле келип чыгат</translation>
+        </message>
+        <message>
+            <source>this folder holds other things than an export</source>
+            <translation>бул папкада чыгаруудан башка нерселер да бар</translation>
+        </message>
+        <message>
+            <source>this is a file</source>
+            <translation>бул файл</translation>
+        </message>
+        <message>
+            <source>Name a new folder, an empty one or an older export.</source>
+            <translation>Жаңы, бош же мурунку чыгаруунун папкасын атаңыз.</translation>
+        </message>
+        <message>
+            <source>the older export would move here, but something else stands there</source>
+            <translation>мурунку чыгаруу бул жерге көчмөк, бирок бул жерде башка нерсе турат</translation>
+        </message>
+        <message>
+            <source>Move it away and export again.</source>
+            <translation>Аны алып салып, кайра чыгарыңыз.</translation>
+        </message>
+        <message>
+            <source>the export cannot be written: {strerror}</source>
+            <translation>чыгарууну жазууга болбойт: {strerror}</translation>
+        </message>
+        <message>
+            <source>Close the files of the older export, check the free space and your rights to the folder.</source>
+            <translation>Мурунку чыгаруунун файлдарын жаап, бош орунду жана папкага укугуңузду текшериңиз.</translation>
+        </message>
+        <message>
+            <source>Parquet needs a package that is not installed</source>
+            <translation>Parquet үчүн орнотулбаган пакет керек</translation>
+        </message>
+        <message>
+            <source>Run: pip install pyarrow — or choose another format.</source>
+            <translation>Аткарыңыз: pip install pyarrow — же башка форматты тандаңыз.</translation>
+        </message>
+        <message>
+            <source>what was written cannot be read back ({error})</source>
+            <translation>жазылганы кайра окулбайт ({error})</translation>
+        </message>
+        <message>
+            <source>The export was not put in place. Check the disk and export again.</source>
+            <translation>Чыгаруу ордуна коюлган жок. Дискти текшерип, кайра чыгарыңыз.</translation>
+        </message>
+        <message>
+            <source>{rows} rows were written, {rows2} read back</source>
+            <translation>жазылган саптар: {rows}, кайра окулганы: {rows2}</translation>
+        </message>
+        <message>
+            <source>a cell did not come back as it was written</source>
+            <translation>уяча жазылгандай кайтып келген жок</translation>
+        </message>
+        <message>
+            <source>the store has {rows} rows, {rows2} were written</source>
+            <translation>маалымат файлындагы саптар: {rows}, жазылганы: {rows2}</translation>
+        </message>
+        <message>
+            <source>The store changed while it was exported. Export again.</source>
+            <translation>Чыгаруу учурунда маалымат файлы өзгөрдү. Кайра чыгарыңыз.</translation>
+        </message>
+        <message>
+            <source>A percentage is of the valid N beside it; 95 % intervals are Wilson’s for shares and Wald’s for odds ratios.</source>
+            <translation>Пайыз жанындагы жарактуу N'ден алынган; 95 пайыздык аралыктар — үлүштөр үчүн Уилсондуку, мүмкүнчүлүк катыштары үчүн Вальддыкы.</translation>
+        </message>
+        <message>
+            <source>Sample: {cases} cases</source>
+            <translation>Тандоо: анкеталар {cases}</translation>
+        </message>
+        <message>
+            <source>District</source>
+            <translation>Район</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Абалы</translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation>Кирбегендери</translation>
+        </message>
+        <message>
+            <source>To be known of the answers</source>
+            <translation>Жооптор жөнүндө билүү керек болгон нерселер</translation>
+        </message>
+        <message>
+            <source>Published measures</source>
+            <translation>Жарыяланган көрсөткүчтөр</translation>
+        </message>
+        <message>
+            <source>measure</source>
+            <translation>көрсөткүч</translation>
+        </message>
+        <message>
+            <source>counted</source>
+            <translation>эсептелет</translation>
+        </message>
+        <message>
+            <source>Change between linked papers: {pairs} pairs</source>
+            <translation>Байланышкан анкеталардын ортосундагы өзгөрүү: жуптар {pairs}</translation>
+        </message>
+        <message>
+            <source>The first paper of a pair is the one whose number comes first; p is McNemar’s, exact.</source>
+            <translation>Жуптун биринчи анкетасы — номери мурун турганы; p — Макнемар боюнча, так.</translation>
+        </message>
+        <message>
+            <source>question</source>
+            <translation>суроо</translation>
+        </message>
+        <message>
+            <source>answer</source>
+            <translation>жооп</translation>
+        </message>
+        <message>
+            <source>Adjusted odds ratios: {outcome}</source>
+            <translation>Тууралаган мүмкүнчүлүк катыштары: {outcome}</translation>
+        </message>
+        <message>
+            <source>Frequencies</source>
+            <translation>Жыштыктар</translation>
+        </message>
+        <message>
+            <source>valid N {number}</source>
+            <translation>жарактуу N {number}</translation>
+        </message>
+        <message>
+            <source>; missing: {said}</source>
+            <translation>; жооптун жогу: {said}</translation>
+        </message>
+        <message>
+            <source>cases with status {status}</source>
+            <translation>«{status}» абалындагы анкеталар</translation>
+        </message>
+        <message>
+            <source>valid N</source>
+            <translation>жарактуу N</translation>
+        </message>
+        <message>
+            <source>95 % interval</source>
+            <translation>95 % аралык</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translation>киргизилген</translation>
+        </message>
+        <message>
+            <source>incomplete</source>
+            <translation>толук эмес жабылган</translation>
+        </message>
+        <message>
+            <source>final</source>
+            <translation>акыркы</translation>
+        </message>
+        <message>
+            <source>draft</source>
+            <translation>киргизилүүдө</translation>
+        </message>
+        <message>
+            <source>void</source>
+            <translation>жокко чыгарылган</translation>
+        </message>
+        <message>
+            <source>second keyings</source>
+            <translation>экинчи киргизүүлөр</translation>
+        </message>
+        <message>
+            <source>cases that were not asked for</source>
+            <translation>тандоого кирбеген анкеталар</translation>
+        </message>
+        <message>
+            <source>valid pairs</source>
+            <translation>жарактуу жуптар</translation>
+        </message>
+        <message>
+            <source>first</source>
+            <translation>биринчи</translation>
+        </message>
+        <message>
+            <source>second</source>
+            <translation>экинчи</translation>
+        </message>
+        <message>
+            <source>gained</source>
+            <translation>кошулду</translation>
+        </message>
+        <message>
+            <source>lost</source>
+            <translation>кемиди</translation>
+        </message>
+        <message>
+            <source>p</source>
+            <translation>p</translation>
+        </message>
+        <message>
+            <source>chi-square</source>
+            <translation>хи-квадрат</translation>
+        </message>
+        <message>
+            <source>Fisher’s exact test</source>
+            <translation>Фишердин так критерийи</translation>
+        </message>
+        <message>
+            <source>understood due process</source>
+            <translation>тийиштүү жол-жобону түшүнүшкөн</translation>
+        </message>
+        <message>
+            <source>knew the sex-work law</source>
+            <translation>секс-иш тууралуу мыйзамды билишкен</translation>
+        </message>
+        <message>
+            <source>knew the syringe law</source>
+            <translation>шприц тууралуу мыйзамды билишкен</translation>
+        </message>
+        <message>
+            <source>familiar with Instruction 417</source>
+            <translation>417-Нускама менен тааныш</translation>
+        </message>
+        <message>
+            <source>favour condom distribution</source>
+            <translation>презерватив таратууну колдойт</translation>
+        </message>
+        <message>
+            <source>favour syringe access</source>
+            <translation>шприц жеткиликтүүлүгүн колдойт</translation>
+        </message>
+        <message>
+            <source>say police should refer</source>
+            <translation>милиция багыттоосу керек деп эсептешет</translation>
+        </message>
+        <message>
+            <source>report referring</source>
+            <translation>багыттайм деп айтышкан</translation>
+        </message>
+        <message>
+            <source>trained</source>
+            <translation>окутулган</translation>
+        </message>
+        <message>
+            <source>code</source>
+            <translation>код</translation>
+        </message>
+        <message>
+            <source>The {most} most frequent of {number} codes.</source>
+            <translation>{number} коддун эң көп кездешкен {most}.</translation>
+        </message>
+        <message>
+            <source>mean</source>
+            <translation>орточо</translation>
+        </message>
+        <message>
+            <source>standard deviation</source>
+            <translation>стандарттык четтөө</translation>
+        </message>
+        <message>
+            <source>median</source>
+            <translation>медиана</translation>
+        </message>
+        <message>
+            <source>lowest</source>
+            <translation>эң кичинеси</translation>
+        </message>
+        <message>
+            <source>highest</source>
+            <translation>эң чоңу</translation>
+        </message>
+        <message>
+            <source>No test: one of the questions has a single answer.</source>
+            <translation>Критерий жок: суроолордун биринде бир гана жооп бар.</translation>
+        </message>
+        <message>
+            <source>An expected count is below 5.</source>
+            <translation>Күтүлгөн сан 5тен аз.</translation>
+        </message>
+        <message>
+            <source>predictor</source>
+            <translation>предиктор</translation>
+        </message>
+        <message>
+            <source>aOR</source>
+            <translation>тМК</translation>
+        </message>
+        <message>
+            <source>n = {number} cases that answer all of these questions.</source>
+            <translation>n = {number} — бул суроолордун баарына жооп берген анкеталар.</translation>
+        </message>
+        <message>
+            <source>there is no form version “{word}”</source>
+            <translation>форманын «{word}» версиясы жок</translation>
+        </message>
+        <message>
+            <source>the store keeps no export profile “{name}”</source>
+            <translation>маалымат файлында «{name}» деген сакталган чыгаруу жок</translation>
+        </message>
+        <message>
+            <source>It keeps: {known}</source>
+            <translation>Барлары: {known}</translation>
+        </message>
+        <message>
+            <source>the export profile “{name}” says things that this program does not know: {unknown}</source>
+            <translation>«{name}» сакталган чыгаруусу бул программа билбеген нерсени айтат: {unknown}</translation>
+        </message>
+        <message>
+            <source>Use a newer Anketa, or save the profile again.</source>
+            <translation>Жаңыраак Анкетаны алыңыз же аны кайра сактаңыз.</translation>
+        </message>
+        <message>
+            <source>no question has the column “{column}”</source>
+            <translation>бир да суроонун «{column}» мамычасы жок</translation>
+        </message>
+        <message>
+            <source>“{text}” cannot be done</source>
+            <translation>«{text}» кылууга болбойт</translation>
+        </message>
+        <message>
+            <source>Whole numbers: age=10. Dates: born=year, born=month.</source>
+            <translation>Бүтүн сандар: age=10. Даталар: born=year, born=month.</translation>
+        </message>
+        <message>
+            <source>a cell came out that was never written</source>
+            <translation>эч качан жазылбаган уяча чыкты</translation>
+        </message>
+        <message>
+            <source>a cell holds &lt;{tag}&gt;</source>
+            <translation>уячада &lt;{tag}&gt; бар</translation>
+        </message>
+        <message>
+            <source>the store has no questionnaire “{form_id}”</source>
+            <translation>маалымат файлында «{form_id}» формасы жок</translation>
+        </message>
+        <message>
+            <source>there is no status “{unknown}”</source>
+            <translation>«{unknown}» деген абал жок</translation>
+        </message>
+        <message>
+            <source>no status is chosen</source>
+            <translation>абал тандалган жок</translation>
+        </message>
+        <message>
+            <source>the store has several questionnaires</source>
+            <translation>маалымат файлында бир нече форма бар</translation>
+        </message>
+        <message>
+            <source>Load a questionnaire first.</source>
+            <translation>Адегенде форманы жүктөңүз.</translation>
+        </message>
+        <message>
+            <source>the questionnaire has no language “{wanted}”</source>
+            <translation>формада «{wanted}» тили жок</translation>
+        </message>
+        <message>
+            <source>there is no questionnaire to export</source>
+            <translation>чыгарууга форма жок</translation>
+        </message>
+        <message>
+            <source>Load a questionnaire and key a paper first.</source>
+            <translation>Форманы жүктөп, адегенде анкета киргизиңиз.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FiguresPage</name>
+        <message>
+            <source>Error rates</source>
+            <translation>Каталардын үлүшү</translation>
+        </message>
+        <message>
+            <source>Keyers</source>
+            <translation>Операторлор</translation>
+        </message>
+        <message>
+            <source>You</source>
+            <translation>Сиз</translation>
+        </message>
+        <message>
+            <source>Keyer</source>
+            <translation>Оператор</translation>
+        </message>
+        <message>
+            <source>Questions that were misread</source>
+            <translation>Туура эмес окулган суроолор</translation>
+        </message>
+        <message>
+            <source>Questions that you misread</source>
+            <translation>Сиз туура эмес окуган суроолор</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Суроо</translation>
+        </message>
+        <message>
+            <source>Batches</source>
+            <translation>Пачкалар</translation>
+        </message>
+        <message>
+            <source>Batch</source>
+            <translation>Пачка</translation>
+        </message>
+        <message>
+            <source>An error is an answer that was decided otherwise than it was keyed. What nobody has decided yet is not counted. The interval is that of Clopper and Pearson: few answers make it wide.</source>
+            <translation>Ката — киргизилгенден башкача чечилген жооп. Эч ким чече элек нерсе эсептелбейт. Аралык — Клоппер менен Пирсондуку: жооп аз болсо ал кең.</translation>
+        </message>
+        <message>
+            <source>No rates yet</source>
+            <translation>Азырынча үлүштөр жок</translation>
+        </message>
+        <message>
+            <source>When papers are keyed twice and their differences decided, the errors in 10,000 answers stand here.</source>
+            <translation>Анкеталар эки жолу киргизилип, айырмалар чечилгенде, бул жерде 10 000 жооптогу каталар турат.</translation>
+        </message>
+        <message>
+            <source>Comparing the keyings</source>
+            <translation>Киргизүүлөрдү салыштыруу</translation>
         </message>
     </context>
     <context>
         <name>FilterBar</name>
         <message>
             <source>Enter takes this filter away</source>
-            <translation type="unfinished" />
+            <translation>Enter бул чыпканы алып салат</translation>
         </message>
         <message>
             <source>Take this filter away</source>
-            <translation type="unfinished" />
+            <translation>Бул чыпканы алып салуу</translation>
         </message>
     </context>
     <context>
         <name>FilterEditor</name>
         <message>
             <source>Where</source>
-            <translation type="unfinished">Кайда</translation>
+            <translation>Кайда</translation>
         </message>
         <message>
             <source>Filter by</source>
-            <translation type="unfinished" />
+            <translation>Чыпка боюнча</translation>
         </message>
         <message>
             <source>How</source>
-            <translation type="unfinished" />
+            <translation>Кандай</translation>
         </message>
         <message>
             <source>Value</source>
-            <translation type="unfinished" />
+            <translation>Мааниси</translation>
         </message>
         <message>
             <source>Filter</source>
-            <translation type="unfinished" />
+            <translation>Чыпка</translation>
         </message>
         <message>
             <source>Esc</source>
-            <translation type="unfinished" />
+            <translation>Esc</translation>
         </message>
         <message>
             <source>No filter</source>
-            <translation type="unfinished" />
+            <translation>Чыпкасыз</translation>
         </message>
     </context>
     <context>
         <name>FilterWords</name>
         <message>
             <source>is</source>
-            <translation type="unfinished" />
+            <translation>барабар</translation>
         </message>
         <message>
             <source>is not</source>
-            <translation type="unfinished" />
+            <translation>барабар эмес</translation>
         </message>
         <message>
             <source>contains</source>
-            <translation type="unfinished" />
+            <translation>камтыйт</translation>
         </message>
         <message>
             <source>is missing</source>
-            <translation type="unfinished" />
+            <translation>жооп жок</translation>
         </message>
         <message>
             <source>above</source>
-            <translation type="unfinished" />
+            <translation>жогору</translation>
         </message>
         <message>
             <source>below</source>
-            <translation type="unfinished" />
+            <translation>төмөн</translation>
         </message>
         <message>
             <source>for any reason</source>
-            <translation type="unfinished" />
+            <translation>каалаган себеп менен</translation>
         </message>
         <message>
             <source>Needs a look</source>
-            <translation type="unfinished" />
+            <translation>Кароо керек</translation>
         </message>
         <message>
             <source>Paper</source>
-            <translation type="unfinished">Анкета</translation>
+            <translation>Анкета</translation>
         </message>
         <message>
             <source>Status</source>
-            <translation type="unfinished">Абалы</translation>
+            <translation>Абалы</translation>
         </message>
         <message>
             <source>Queries</source>
-            <translation type="unfinished">Күмөндөр</translation>
+            <translation>Күмөндөр</translation>
         </message>
         <message>
             <source>Batch</source>
-            <translation type="unfinished">Топтом</translation>
+            <translation>Пачка</translation>
         </message>
         <message>
             <source>District</source>
-            <translation type="unfinished">Район</translation>
+            <translation>Район</translation>
         </message>
         <message>
             <source>Keying</source>
-            <translation type="unfinished" />
+            <translation>Киргизүү</translation>
         </message>
         <message>
             <source>first</source>
-            <translation type="unfinished">биринчи</translation>
+            <translation>биринчи</translation>
         </message>
         <message>
             <source>second</source>
-            <translation type="unfinished">экинчи</translation>
+            <translation>экинчи</translation>
         </message>
         <message>
             <source>Keyed by</source>
-            <translation type="unfinished">Киргизген</translation>
+            <translation>Киргизген</translation>
         </message>
         <message>
             <source>Begun</source>
-            <translation type="unfinished">Башталган</translation>
+            <translation>Башталган</translation>
         </message>
         <message>
             <source>Last change</source>
-            <translation type="unfinished">Акыркы өзгөртүү</translation>
+            <translation>Акыркы өзгөртүү</translation>
         </message>
     </context>
     <context>
         <name>Finder</name>
         <message>
             <source>being keyed</source>
-            <translation type="unfinished">киргизилүүдө</translation>
+            <translation>киргизилүүдө</translation>
         </message>
         <message>
             <source>closed</source>
-            <translation type="unfinished" />
+            <translation>киргизилген</translation>
         </message>
         <message>
             <source>incomplete</source>
-            <translation type="unfinished" />
+            <translation>толук эмес</translation>
         </message>
         <message>
             <source>final</source>
-            <translation type="unfinished">акыркы</translation>
+            <translation>акыркы</translation>
         </message>
         <message>
             <source>void</source>
-            <translation type="unfinished">жараксыз</translation>
+            <translation>жокко чыгарылган</translation>
         </message>
         <message>
             <source>second keying</source>
-            <translation type="unfinished">экинчи киргизүү</translation>
+            <translation>экинчи киргизүү</translation>
         </message>
         <message>
             <source>no number yet</source>
-            <translation type="unfinished" />
+            <translation>азырынча номерсиз</translation>
         </message>
     </context>
     <context>
@@ -1565,16 +2473,24 @@
             <translation>{text}-анкета бул файлга буга чейин киргизилген.</translation>
         </message>
         <message>
-            <source>{typed} answers are typed, the grid has {rows} rows. Nothing is stored. Look at the paper.</source>
-            <translation>Киргизилген жооптор: {typed}, таблицадагы саптар: {rows}. Эч нерсе сакталган жок. Бланкты караңыз.</translation>
-        </message>
-        <message>
             <source>There is no answer of the previous paper to repeat here.</source>
             <translation>Бул жерде кайталай турган мурунку анкетанын жообу жок.</translation>
         </message>
         <message>
             <source>This is not what was keyed first. Look at the paper, press Backspace and key it again.</source>
-            <translation type="unfinished" />
+            <translation>Биринчи жолу башкача киргизилген. Кагазды карап, Backspace басып, кайра киргизиңиз.</translation>
+        </message>
+        <message>
+            <source>{typed} answers are typed, the grid has {rows} rows: {left} got none. Nothing is stored; look at the paper.</source>
+            <translation>Терилген жооптор: {typed}, таблицадагы саптар: {rows}; жоопсуз: {left}. Эч нерсе сакталган жок; кагазды караңыз.</translation>
+        </message>
+        <message>
+            <source>{typed} answers are typed, the grid has {rows} rows: {left} stands behind the last one, {row}. Nothing is stored; look at the paper.</source>
+            <translation>Терилген жооптор: {typed}, таблицадагы саптар: {rows}; ашыкчасы {left} акыркысынан, {row}, кийин турат. Эч нерсе сакталган жок; кагазды караңыз.</translation>
+        </message>
+        <message>
+            <source>{text} at {row} is not a code of this list. Nothing is stored; look at the paper.</source>
+            <translation>{row} сабындагы {text} бул тизменин коду эмес. Эч нерсе сакталган жок; кагазды караңыз.</translation>
         </message>
     </context>
     <context>
@@ -1606,6 +2522,21 @@
         <message>
             <source>Parquet, for very large studies</source>
             <translation>Parquet — өтө чоң изилдөөлөр үчүн</translation>
+        </message>
+    </context>
+    <context>
+        <name>FormatBox</name>
+        <message>
+            <source>Formats</source>
+            <translation>Форматтар</translation>
+        </message>
+        <message>
+            <source>What they do not carry</source>
+            <translation>Аларда эмне болбойт</translation>
+        </message>
+        <message>
+            <source>{format} does not carry: {losses}.</source>
+            <translation>{format} төмөнкүлөрдү өткөрбөйт: {losses}.</translation>
         </message>
     </context>
     <context>
@@ -3025,98 +3956,106 @@
         <name>HistoryCard</name>
         <message>
             <source>History</source>
-            <translation type="unfinished" />
+            <translation>Тарых</translation>
         </message>
         <message>
             <source>Mark a paper to see what happened to it.</source>
-            <translation type="unfinished" />
+            <translation>Анкета менен эмне болгонун көрүү үчүн аны белгилеңиз.</translation>
         </message>
         <message>
             <source>History of paper {number}</source>
-            <translation type="unfinished" />
+            <translation>{number} анкетасынын тарыхы</translation>
         </message>
         <message>
             <source>Being keyed by {who}; the trail begins when the paper is closed.</source>
-            <translation type="unfinished" />
+            <translation>{who} киргизүүдө; журнал анкета жабылганда башталат.</translation>
         </message>
     </context>
     <context>
         <name>HistoryWords</name>
         <message>
             <source>{who}, here</source>
-            <translation type="unfinished" />
+            <translation>{who}, ушул жерде</translation>
         </message>
         <message>
             <source>{who}, laptop {station} of {district}</source>
-            <translation type="unfinished" />
+            <translation>{who}, {station} ноутбугу, {district}</translation>
         </message>
         <message>
             <source>Closed the paper: {status}.</source>
-            <translation type="unfinished" />
+            <translation>Анкетаны жапты: {status}.</translation>
         </message>
         <message>
             <source>Status: {old} → {new}.</source>
-            <translation type="unfinished" />
+            <translation>Абалы: {old} → {new}.</translation>
         </message>
         <message>
             <source>Settled a conflict: {question}: {new}.</source>
-            <translation type="unfinished" />
+            <translation>Карама-каршылыкты чечти: {question}: {new}.</translation>
         </message>
         <message>
             <source>Decided a difference: {question}: {old} → {new}.</source>
-            <translation type="unfinished" />
+            <translation>Айырманы чечти: {question}: {old} → {new}.</translation>
         </message>
         <message>
             <source>Took a decision back: {question}: {old} → {new}.</source>
-            <translation type="unfinished" />
+            <translation>Чечимди кайтарып алды: {question}: {old} → {new}.</translation>
         </message>
         <message>
             <source>Accepted: {question}: {new}.</source>
-            <translation type="unfinished" />
+            <translation>Кабыл алды: {question}: {new}.</translation>
         </message>
         <message>
             <source>Sent back: {question}: {new}.</source>
-            <translation type="unfinished" />
+            <translation>Кайра жөнөттү: {question}: {new}.</translation>
         </message>
         <message>
             <source>Paper number</source>
-            <translation type="unfinished" />
+            <translation>Анкетанын номери</translation>
         </message>
         <message>
             <source>Batch</source>
-            <translation type="unfinished">Топтом</translation>
+            <translation>Пачка</translation>
         </message>
         <message>
             <source>District</source>
-            <translation type="unfinished">Район</translation>
+            <translation>Район</translation>
         </message>
         <message>
             <source>Taken over from</source>
-            <translation type="unfinished" />
+            <translation>Кимден алынган</translation>
         </message>
         <message>
             <source>Row of {roster}</source>
-            <translation type="unfinished" />
+            <translation>«{roster}» сабы</translation>
         </message>
         <message>
             <source>on the paper</source>
-            <translation type="unfinished" />
+            <translation>кагазда</translation>
         </message>
         <message>
             <source>it stands so on the paper</source>
-            <translation type="unfinished">кагазда ушундай</translation>
+            <translation>кагазда ушундай турат</translation>
         </message>
         <message>
             <source>the interviewer was asked</source>
-            <translation type="unfinished">интервьюерден суралды</translation>
+            <translation>интервьюерден суралды</translation>
         </message>
         <message>
             <source>another reason</source>
-            <translation type="unfinished">башка себеп</translation>
+            <translation>башка себеп</translation>
         </message>
         <message>
             <source>undone</source>
-            <translation type="unfinished" />
+            <translation>артка кайтарылды</translation>
+        </message>
+        <message>
+            <source>Reason: {words}</source>
+            <translation>Себеби: {words}</translation>
+        </message>
+        <message>
+            <source>Source: {words}</source>
+            <translation>Булагы: {words}</translation>
         </message>
     </context>
     <context>
@@ -3136,20 +4075,6 @@
         <message>
             <source>queries</source>
             <translation>күмөн</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n paper number(s) keyed twice</source>
-            <translation>
-                <numerusform>Эки жолу киргизилген %n анкета номери</numerusform>
-                <numerusform>Эки жолу киргизилген %n анкета номери</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n open query(ies)</source>
-            <translation>
-                <numerusform>Ырасталбаган %n күмөн</numerusform>
-                <numerusform>Ырасталбаган %n күмөн</numerusform>
-            </translation>
         </message>
         <message>
             <source>Nothing has come in yet</source>
@@ -3175,20 +4100,120 @@
             <source>keyed by you today</source>
             <translation>бүгүн сиз киргиздиңиз</translation>
         </message>
-        <message numerus="yes">
-            <source>%n paper(s) with conflicting changes</source>
-            <translation>
-                <numerusform>Карама-каршы өзгөртүүсү бар %n анкета</numerusform>
-                <numerusform>Карама-каршы өзгөртүүсү бар %n анкета</numerusform>
-            </translation>
-        </message>
         <message>
             <source>To the merge</source>
             <translation>Бириктирүүгө</translation>
         </message>
         <message>
             <source>by you this week</source>
+            <translation>сиз ушул аптада</translation>
+        </message>
+    </context>
+    <context>
+        <name>JoinPage</name>
+        <message>
+            <source>Files of this study on this computer</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Form versions and people are added; papers stay as they are.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bring this file up to date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Seat</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The number that your supervisor gave to this laptop.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who works here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Short and yours alone, such as 07 or AA.</source>
+            <translation type="unfinished">Кыска жана сиздики гана, мисалы 07 же AA.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished">Аты</translation>
+        </message>
+        <message>
+            <source>Where to save it</source>
+            <translation type="unfinished">Кайда сакталат</translation>
+        </message>
+        <message>
+            <source>Browse…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Browse for the place of the new file</source>
+            <translation type="unfinished">Жаңы файлдын ордун тандоо</translation>
+        </message>
+        <message>
+            <source>Begin at this seat</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back</source>
+            <translation type="unfinished">Артка</translation>
+        </message>
+        <message>
+            <source>Opening {name}</source>
+            <translation type="unfinished">{name} ачылууда</translation>
+        </message>
+        <message>
+            <source>Join a study</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the study package that your supervisor gave you, a file ending in .anketa-study.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Join the study “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What you send is sealed for the supervisor.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Questionnaire: {title}. Package {number} of the centre {centre}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Somebody else</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A code is needed, so that your answers can be told from others'.</source>
+            <translation type="unfinished">Жоопторуңузду башкалардыкынан айырмалоо үчүн код керек.</translation>
+        </message>
+        <message>
+            <source>Say where the new file shall be.</source>
+            <translation type="unfinished">Жаңы файл кайда болорун көрсөтүңүз.</translation>
+        </message>
+        <message>
+            <source>Preparing {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New file</source>
+            <translation type="unfinished">Жаңы файл</translation>
+        </message>
+        <message>
+            <source>Anketa files (*.anketa)</source>
+            <translation type="unfinished">Anketa файлдары (*.anketa)</translation>
         </message>
     </context>
     <context>
@@ -3196,6 +4221,85 @@
         <message>
             <source>keypad {key}</source>
             <translation>цифралык {key}</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyCard</name>
+        <message>
+            <source>The supervisor's key</source>
+            <translation>Жетекчинин ачкычы</translation>
+        </message>
+        <message>
+            <source>It opens the file when a password is forgotten, and gives a new one.</source>
+            <translation>Сырсөз унутулганда файлды ачат жана жаңысын берет.</translation>
+        </message>
+        <message>
+            <source>No supervisor's key opens this file: when all its passwords are forgotten, it is lost.</source>
+            <translation>Бул файлды жетекчинин бир да ачкычы ачпайт: бардык сырсөз унутулса, ал жоголот.</translation>
+        </message>
+        <message>
+            <source>Add a public key…</source>
+            <translation>Ачык ачкычты кошуу…</translation>
+        </message>
+        <message>
+            <source>Save the recovery file…</source>
+            <translation>Калыбына келтирүү файлын сактоо…</translation>
+        </message>
+        <message>
+            <source>Who can read what is sent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The districts' files are sealed for the supervisor's key: whoever finds the stick reads nothing. A second key, kept in another place, opens them when the first is lost.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a key (.pub)…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make a new key…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a second key…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A new key is a file, and its password. Without both, no sealed file opens: keep a copy of each in another place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose its place and make it…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not sealed: no key was chosen.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sealed for {key}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Second key: {key}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The public half of a key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Public keys (*.pub);;All files (*)</source>
+            <translation type="unfinished">Ачык ачкычтар (*.pub);;Бардык файлдар (*)</translation>
+        </message>
+        <message>
+            <source>Keys (*.anketa-key)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The key is made: {name}. Keep it and its password away from the districts' laptops, and a copy of both in another place.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3211,6 +4315,37 @@
         <message>
             <source>Everywhere</source>
             <translation>Бардык жерде</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyStrip</name>
+        <message>
+            <source>Files here are sealed. The supervisor's key opens them; it is asked once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Key file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Browse…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Browse for the key file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Password of the key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keys (*.anketa-key);;All files (*)</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3259,6 +4394,29 @@
         </message>
     </context>
     <context>
+        <name>LockPage</name>
+        <message>
+            <source>Locked: {name}</source>
+            <translation>Кулпуланган: {name}</translation>
+        </message>
+        <message>
+            <source>The paper on the screen is kept as it is; every accepted answer is on the disk.</source>
+            <translation>Экрандагы анкета ошол бойдон калат; кабыл алынган ар бир жооп дискте.</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Сырсөз</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Улантуу</translation>
+        </message>
+        <message>
+            <source>Somebody else works now</source>
+            <translation>Эми башка адам иштейт</translation>
+        </message>
+    </context>
+    <context>
         <name>MergePage</name>
         <message>
             <source>Merge district files</source>
@@ -3294,7 +4452,7 @@
         </message>
         <message>
             <source>Stopped. Nothing was changed.</source>
-            <translation type="unfinished">Токтотулду. Эч нерсе өзгөргөн жок.</translation>
+            <translation>Токтотулду. Эч нерсе өзгөргөн жок.</translation>
         </message>
     </context>
     <context>
@@ -3425,6 +4583,41 @@
         <message>
             <source>not asked, nothing keyed</source>
             <translation>суроо өткөрүлгөн, эч нерсе киргизилген эмес</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewPassword</name>
+        <message>
+            <source>At least 8 letters, such as three words that do not belong together. It opens the file.</source>
+            <translation>8 белгиден кем эмес, мисалы бири-бирине байланышпаган үч сөз. Ал файлды ачат.</translation>
+        </message>
+        <message>
+            <source>May stay empty. At least 4 letters; it says who sits here, it does not close the file.</source>
+            <translation>Бош калса болот. 4 белгиден кем эмес; ким отурганын айтат, бирок файлды жаппайт.</translation>
+        </message>
+        <message>
+            <source>At least 4 letters; it says who sits here, it does not close the file.</source>
+            <translation>4 белгиден кем эмес; ким отурганын айтат, бирок файлды жаппайт.</translation>
+        </message>
+        <message>
+            <source>New password</source>
+            <translation>Жаңы сырсөз</translation>
+        </message>
+        <message>
+            <source>The same again</source>
+            <translation>Дагы бир жолу</translation>
+        </message>
+        <message>
+            <source>The password needs at least {fewest} letters.</source>
+            <translation>Сырсөздө {fewest} белгиден кем болбошу керек.</translation>
+        </message>
+        <message>
+            <source>The two passwords differ.</source>
+            <translation>Эки сырсөз дал келбейт.</translation>
+        </message>
+        <message>
+            <source>Type the same twice.</source>
+            <translation>Экөөнү бирдей териңиз.</translation>
         </message>
     </context>
     <context>
@@ -3569,40 +4762,87 @@
             <source>Attendance list</source>
             <translation>Катышуу тизмеси</translation>
         </message>
+        <message>
+            <source>The file is made, and {keys} beside it. The two belong together: copy both, or no password opens the copy.</source>
+            <translation>Файл түзүлдү, жанында {keys}. Алар бирге керек: экөөнү тең көчүрүңүз, болбосо көчүрмөнү бир да сырсөз ачпайт.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewcomerCard</name>
+        <message>
+            <source>Add a person</source>
+            <translation>Адам кошуу</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Коду</translation>
+        </message>
+        <message>
+            <source>Short and theirs alone, such as 07 or AA.</source>
+            <translation>Кыска жана өзүнүкү гана, мисалы 07 же AA.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Аты</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Ролу</translation>
+        </message>
+        <message>
+            <source>Keys papers</source>
+            <translation>Анкета киргизет</translation>
+        </message>
+        <message>
+            <source>Supervises</source>
+            <translation>Жетекчилик кылат</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Кошуу</translation>
+        </message>
+        <message>
+            <source>A code is needed, so that their answers can be told from others'.</source>
+            <translation>Жоопторун башкалардыкынан айырмалоо үчүн код керек.</translation>
+        </message>
+        <message>
+            <source>{code} is the code of somebody else here.</source>
+            <translation>{code} — бул жердеги башка адамдын коду.</translation>
+        </message>
     </context>
     <context>
         <name>OutcomeBox</name>
         <message>
             <source>What became of papers that are not keyed</source>
-            <translation type="unfinished" />
+            <translation>Киргизилбеген анкеталар эмне болгон</translation>
         </message>
         <message>
             <source>Type their numbers, such as 27 or 30-33, then Enter and one digit; or Ctrl and the digit at once.</source>
-            <translation type="unfinished" />
+            <translation>Алардын номерлерин териңиз, мисалы 27 же 30-33, андан кийин Enter жана бир цифра; же дароо Ctrl менен цифра.</translation>
         </message>
         <message>
             <source>Take back</source>
-            <translation type="unfinished" />
+            <translation>Кайтарып алуу</translation>
         </message>
         <message>
             <source>Key {key}</source>
-            <translation type="unfinished" />
+            <translation>{key} баскычы</translation>
         </message>
         <message>
             <source>Not a number of this batch: {words}</source>
-            <translation type="unfinished" />
+            <translation>Бул пачканын номери эмес: {words}</translation>
         </message>
         <message>
             <source>Type the number of a paper first.</source>
-            <translation type="unfinished" />
+            <translation>Адегенде анкетанын номерин териңиз.</translation>
         </message>
         <message>
             <source>{first} and {count} more</source>
-            <translation type="unfinished" />
+            <translation>{first} жана дагы {count}</translation>
         </message>
         <message>
             <source>{numbers}: press the digit of what became of it.</source>
-            <translation type="unfinished" />
+            <translation>{numbers}: эмне болгонун цифра менен басыңыз.</translation>
         </message>
     </context>
     <context>
@@ -3618,6 +4858,25 @@
         <message>
             <source>another reason</source>
             <translation>башка себеп</translation>
+        </message>
+    </context>
+    <context>
+        <name>OwnCard</name>
+        <message>
+            <source>My password</source>
+            <translation>Менин сырсөзүм</translation>
+        </message>
+        <message>
+            <source>Present password</source>
+            <translation>Учурдагы сырсөз</translation>
+        </message>
+        <message>
+            <source>Change my password</source>
+            <translation>Сырсөзүмдү алмаштыруу</translation>
+        </message>
+        <message>
+            <source>Set my password</source>
+            <translation>Сырсөзүмдү коюу</translation>
         </message>
     </context>
     <context>
@@ -3676,6 +4935,38 @@
         </message>
         <message>
             <source>Backups</source>
+            <translation>Камдык көчүрмөлөр</translation>
+        </message>
+        <message>
+            <source>Open with a password</source>
+            <translation>Сырсөз менен ачуу</translation>
+        </message>
+        <message>
+            <source>People and passwords</source>
+            <translation>Адамдар жана сырсөздөр</translation>
+        </message>
+        <message>
+            <source>Error rates</source>
+            <translation>Каталардын үлүшү</translation>
+        </message>
+        <message>
+            <source>Queries</source>
+            <translation>Күмөндөр</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Отчёт</translation>
+        </message>
+        <message>
+            <source>New batch</source>
+            <translation>Жаңы пачка</translation>
+        </message>
+        <message>
+            <source>Join a study</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Study package</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3683,19 +4974,19 @@
         <name>PaperFinder</name>
         <message>
             <source>Find a paper by its number; with nothing typed: your last papers</source>
-            <translation type="unfinished" />
+            <translation>Анкетаны номери боюнча табуу; эч нерсе терилбесе — сиздин акыркы анкеталарыңыз</translation>
         </message>
         <message>
             <source>Numbers of this batch that are not keyed yet</source>
-            <translation type="unfinished" />
+            <translation>Бул пачканын дагы киргизиле элек номерлери</translation>
         </message>
         <message>
             <source>No batch of second keyings expects paper {number}. A supervisor makes one.</source>
-            <translation type="unfinished" />
+            <translation>Экинчи киргизүүлөрдүн бир да пачкасы {number} анкетасын күтпөйт. Аны жетекчи түзөт.</translation>
         </message>
         <message>
             <source>Answers are keyed here already. Clear the number with F8 and leave with Ctrl+W.</source>
-            <translation type="unfinished" />
+            <translation>Бул жерде жооптор киргизилген. Номерди F8 менен өчүрүп, Ctrl+W менен чыгыңыз.</translation>
         </message>
     </context>
     <context>
@@ -3703,6 +4994,172 @@
         <message>
             <source>Map of the paper</source>
             <translation>Анкетанын картасы</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperView</name>
+        <message>
+            <source>The paper around the current question</source>
+            <translation>Учурдагы суроонун айланасындагы анкета</translation>
+        </message>
+    </context>
+    <context>
+        <name>PasswordCard</name>
+        <message>
+            <source>Password</source>
+            <translation>Сырсөз</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Баштоо</translation>
+        </message>
+        <message>
+            <source>The file was opened with the supervisor's key: a new password can be given here.</source>
+            <translation>Файл жетекчинин ачкычы менен ачылды: бул жерден жаңы сырсөз берсе болот.</translation>
+        </message>
+        <message>
+            <source>Set the password and start</source>
+            <translation>Сырсөздү коюп баштоо</translation>
+        </message>
+        <message>
+            <source>In a file with a passphrase everybody has a password of their own, and you have none yet. A supervisor gives you one on the page “People and passwords”.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PasswordField</name>
+        <message>
+            <source>Hide</source>
+            <translation>Жашыруу</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Көрсөтүү</translation>
+        </message>
+        <message>
+            <source>Show what is typed</source>
+            <translation>Терилгенди көрсөтүү</translation>
+        </message>
+    </context>
+    <context>
+        <name>PasswordGate</name>
+        <message>
+            <source>Type the password.</source>
+            <translation>Сырсөздү териңиз.</translation>
+        </message>
+        <message>
+            <source>This is not the password. Look at the keyboard's language and at Caps Lock.</source>
+            <translation>Бул сырсөз туура эмес. Тергичтин тилин жана Caps Lock'ту караңыз.</translation>
+        </message>
+        <message>
+            <source>Too many wrong passwords. Wait {seconds} s and try again.</source>
+            <translation>Туура эмес сырсөз өтө көп. {seconds} с күтүп, кайра аракет кылыңыз.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeoplePage</name>
+        <message>
+            <source>People and passwords</source>
+            <translation>Адамдар жана сырсөздөр</translation>
+        </message>
+        <message>
+            <source>The file is encrypted: each password below opens it.</source>
+            <translation>Файл шифрленген: аны төмөндөгү ар бир сырсөз ачат.</translation>
+        </message>
+        <message>
+            <source>A password says who sits here. It does not close the file: whoever has the file can read it.</source>
+            <translation>Сырсөз ким отурганын айтат. Файлды жаппайт: файл кимде болсо, ал окуй алат.</translation>
+        </message>
+        <message>
+            <source>Your password is set.</source>
+            <translation>Сырсөзүңүз коюлду.</translation>
+        </message>
+        <message>
+            <source>{code} has a new password. Say it to them, and let them change it here.</source>
+            <translation>{code} жаңы сырсөз алды. Аны өзүнө айтыңыз, алмаштырууну бул жерден кылат.</translation>
+        </message>
+        <message>
+            <source>{code} has no password any more.</source>
+            <translation>{code} эми сырсөзсүз.</translation>
+        </message>
+        <message>
+            <source>{code} was added.</source>
+            <translation>{code} кошулду.</translation>
+        </message>
+        <message>
+            <source>The key opens the file from now on. Save the recovery file for its supervisor.</source>
+            <translation>Мындан ары ачкыч файлды ачат. Анын жетекчиси үчүн калыбына келтирүү файлын сактаңыз.</translation>
+        </message>
+        <message>
+            <source>Written: {name}. Give it to the supervisor; it opens nothing without the key.</source>
+            <translation>Жазылды: {name}. Аны жетекчиге бериңиз; ачкычсыз ал эч нерсени ачпайт.</translation>
+        </message>
+        <message>
+            <source>The present password is another one. Nothing was changed.</source>
+            <translation>Учурдагы сырсөз башка. Эч нерсе өзгөргөн жок.</translation>
+        </message>
+        <message>
+            <source>The supervisor's public key</source>
+            <translation>Жетекчинин ачык ачкычы</translation>
+        </message>
+        <message>
+            <source>Public keys (*.pub);;All files (*)</source>
+            <translation>Ачык ачкычтар (*.pub);;Бардык файлдар (*)</translation>
+        </message>
+        <message>
+            <source>Recovery file</source>
+            <translation>Калыбына келтирүү файлы</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonList</name>
+        <message>
+            <source>The others</source>
+            <translation>Калгандар</translation>
+        </message>
+        <message>
+            <source>Give this password</source>
+            <translation>Бул сырсөздү берүү</translation>
+        </message>
+        <message>
+            <source>A new password for {code}</source>
+            <translation>{code} үчүн жаңы сырсөз</translation>
+        </message>
+        <message>
+            <source>Nobody else works in this file yet.</source>
+            <translation>Бул файлда азырынча башка эч ким иштебейт.</translation>
+        </message>
+        <message>
+            <source>enumerator</source>
+            <translation>оператор</translation>
+        </message>
+        <message>
+            <source>supervisor</source>
+            <translation>жетекчи</translation>
+        </message>
+        <message>
+            <source>has a password</source>
+            <translation>сырсөзү бар</translation>
+        </message>
+        <message>
+            <source>no password</source>
+            <translation>сырсөзсүз</translation>
+        </message>
+        <message>
+            <source>New password…</source>
+            <translation>Жаңы сырсөз…</translation>
+        </message>
+        <message>
+            <source>New password for {code}</source>
+            <translation>{code} үчүн жаңы сырсөз</translation>
+        </message>
+        <message>
+            <source>Take away</source>
+            <translation>Алып салуу</translation>
+        </message>
+        <message>
+            <source>Take the password of {code} away</source>
+            <translation>{code} сырсөзүн алып салуу</translation>
         </message>
     </context>
     <context>
@@ -3761,11 +5218,11 @@
         </message>
         <message>
             <source>A code is needed, so that your answers can be told from others'.</source>
-            <translation type="unfinished">Жоопторуңузду башкалардыкынан айырмалоо үчүн код керек.</translation>
+            <translation>Жоопторуңузду башкалардыкынан айырмалоо үчүн код керек.</translation>
         </message>
         <message>
             <source>{code} is the code of somebody else here.</source>
-            <translation type="unfinished">{code} — башка кишинин коду.</translation>
+            <translation>{code} — бул жердеги башка адамдын коду.</translation>
         </message>
     </context>
     <context>
@@ -3833,37 +5290,56 @@
         <name>PracticeBand</name>
         <message>
             <source>Practice: sample papers. Nothing keyed here is sent or counted.</source>
-            <translation type="unfinished" />
+            <translation>Машыгуу: үлгү анкеталар. Бул жерде киргизилгендер жөнөтүлбөйт жана эсептелбейт.</translation>
         </message>
     </context>
     <context>
         <name>PracticeCard</name>
         <message>
             <source>Practice</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Key the sample papers: each stands beside the form while you key it, and afterwards you see what you keyed otherwise. Then say on the page Batches what became of papers 7 and 8, and close the batch.</source>
-            <translation type="unfinished" />
+            <translation>Машыгуу</translation>
         </message>
         <message>
             <source>Practise again from the start</source>
-            <translation type="unfinished" />
+            <translation>Башынан машыгуу</translation>
         </message>
         <message>
             <source>Paper {number}: {right} of {total} answers as they stand on it</source>
-            <translation type="unfinished" />
+            <translation>{number} анкетасы: {total} жооптун {right} андагыдай</translation>
+        </message>
+        <message>
+            <source>Key the six sample papers: each stands beside the form while you key it, and afterwards you see what you keyed otherwise. On paper 7 somebody wrote “refused”, paper 8 never came back: say so on the page Batches, then close the batch.</source>
+            <translation>Алты үлгү анкетаны киргизиңиз: киргизип жатканда ар бири форманын жанында турат, андан кийин эмне башкача киргизилгени көрүнөт. 7-анкетага бирөө «баш тартуу» деп жазган, 8-анкета кайткан эмес: муну «Пачкалар» барагында белгилеп, пачканы жабыңыз.</translation>
         </message>
     </context>
     <context>
         <name>PracticeFiles</name>
         <message>
             <source>Practice</source>
-            <translation type="unfinished" />
+            <translation>Машыгуу</translation>
         </message>
         <message>
             <source>You</source>
-            <translation type="unfinished" />
+            <translation>Сиз</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProfileBar</name>
+        <message>
+            <source>None</source>
+            <translation>Жок</translation>
+        </message>
+        <message>
+            <source>An export that was kept</source>
+            <translation>Сакталган чыгаруу</translation>
+        </message>
+        <message>
+            <source>Name to keep these choices under</source>
+            <translation>Бул тандоо сакталчу ат</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Сактоо</translation>
         </message>
     </context>
     <context>
@@ -3875,6 +5351,57 @@
         <message>
             <source>Cancel</source>
             <translation>Жокко чыгаруу</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProtectionForm</name>
+        <message>
+            <source>Only a password opens the file (it is encrypted)</source>
+            <translation>Файлды сырсөз гана ачат (ал шифрленген)</translation>
+        </message>
+        <message>
+            <source>For a laptop that may be stolen. It cannot be added later.</source>
+            <translation>Уурдалышы мүмкүн болгон ноутбук үчүн. Кийин кошууга болбойт.</translation>
+        </message>
+        <message>
+            <source>Your code</source>
+            <translation>Сиздин код</translation>
+        </message>
+        <message>
+            <source>You are its first supervisor and let the others in. Such as S1.</source>
+            <translation>Сиз анын биринчи жетекчисисиз жана башкаларды киргизесиз. Мисалы S1.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Аты</translation>
+        </message>
+        <message>
+            <source>The supervisor's public key</source>
+            <translation>Жетекчинин ачык ачкычы</translation>
+        </message>
+        <message>
+            <source>A file that ends in .pub. Whoever has the other half opens the file when passwords are forgotten.</source>
+            <translation>.pub менен бүткөн файл. Экинчи жарымы бар адам сырсөздөр унутулганда файлды ачат.</translation>
+        </message>
+        <message>
+            <source>Browse…</source>
+            <translation>Тандоо…</translation>
+        </message>
+        <message>
+            <source>Browse for the supervisor's public key</source>
+            <translation>Жетекчинин ачык ачкычын тандоо</translation>
+        </message>
+        <message>
+            <source>Your code is needed: the password is yours.</source>
+            <translation>Сиздин код керек: сырсөз сиздики.</translation>
+        </message>
+        <message>
+            <source>Without a supervisor's key nobody can open the file when all its passwords are forgotten.</source>
+            <translation>Жетекчинин ачкычысыз бардык сырсөздөр унутулса, файлды эч ким ача албайт.</translation>
+        </message>
+        <message>
+            <source>Public keys (*.pub);;All files (*)</source>
+            <translation>Ачык ачкычтар (*.pub);;Бардык файлдар (*)</translation>
         </message>
     </context>
     <context>
@@ -4206,6 +5733,209 @@ Please verify the correct directory name was given.</source>
         </message>
     </context>
     <context>
+        <name>QueriesPage</name>
+        <message>
+            <source>Queries</source>
+            <translation>Күмөндөр</translation>
+        </message>
+        <message>
+            <source>F2 accepts, Enter opens the paper, F8 sends back</source>
+            <translation>F2 кабыл алат, Enter анкетаны ачат, F8 кайра жөнөтөт</translation>
+        </message>
+        <message>
+            <source>Reason, or what to ask</source>
+            <translation>Себеби же эмне суралат</translation>
+        </message>
+        <message>
+            <source>To accept, empty means: it stands so on the paper. To send back, say what shall be looked at.</source>
+            <translation>Кабыл алууда бош калса: кагазда ушундай турат. Кайра жөнөтүүдө эмнени кароо керегин айтыңыз.</translation>
+        </message>
+        <message>
+            <source>F2 · Accept</source>
+            <translation>F2 · Кабыл алуу</translation>
+        </message>
+        <message>
+            <source>F4 · Correct</source>
+            <translation>F4 · Оңдоо</translation>
+        </message>
+        <message>
+            <source>F8 · Send back</source>
+            <translation>F8 · Кайра жөнөтүү</translation>
+        </message>
+        <message>
+            <source>No query is open</source>
+            <translation>Ачык күмөн жок</translation>
+        </message>
+        <message>
+            <source>Values outside their range, answers that a rule asks about and notes of keyers stand here until you accept or correct them.</source>
+            <translation>Чектен чыккан маанилер, эреже сураган жооптор жана операторлордун эскертүүлөрү сиз кабыл алганча же оңдогончо ушул жерде турат.</translation>
+        </message>
+        <message>
+            <source>District</source>
+            <translation>Район</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Суроо</translation>
+        </message>
+        <message>
+            <source>Keyed by</source>
+            <translation>Киргизген</translation>
+        </message>
+        <message>
+            <source>What asks</source>
+            <translation>Эмне сурайт</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Анкета</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Жооп</translation>
+        </message>
+        <message>
+            <source>What is asked</source>
+            <translation>Эмне суралат</translation>
+        </message>
+        <message>
+            <source>So far</source>
+            <translation>Азырынча</translation>
+        </message>
+        <message>
+            <source>All districts</source>
+            <translation>Бардык райондор</translation>
+        </message>
+        <message>
+            <source>All questions</source>
+            <translation>Бардык суроолор</translation>
+        </message>
+        <message>
+            <source>All keyers</source>
+            <translation>Бардык операторлор</translation>
+        </message>
+        <message>
+            <source>All kinds</source>
+            <translation>Бардык түрлөрү</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to answer</source>
+            <translation>
+                <numerusform>жооп берүү: %n</numerusform>
+                <numerusform>жооп берүү: %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Paper {number}</source>
+            <translation>{number} анкетасы</translation>
+        </message>
+        <message>
+            <source>Say what shall be looked at; the keyer reads it.</source>
+            <translation>Эмнени кароо керегин айтыңыз; оператор окуйт.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n query(ies) accepted; it stands in the trail with its reason.</source>
+            <translation>
+                <numerusform>%n күмөн кабыл алынды; ал себеби менен журналда турат.</numerusform>
+                <numerusform>%n күмөн кабыл алынды; алар себеби менен журналда турат.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n query(ies) sent back; the district gets them with your next file.</source>
+            <translation>
+                <numerusform>%n күмөн кайра жөнөтүлдү; район аны кийинки файлыңыз менен алат.</numerusform>
+                <numerusform>%n күмөн кайра жөнөтүлдү; райондор аларды кийинки файлыңыз менен алат.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>QueryWords</name>
+        <message>
+            <source>a rule asks</source>
+            <translation>эреже сурайт</translation>
+        </message>
+        <message>
+            <source>kept against a rule</source>
+            <translation>эрежеге карабай калтырылган</translation>
+        </message>
+        <message>
+            <source>a keyer's note</source>
+            <translation>оператордун эскертүүсү</translation>
+        </message>
+        <message>
+            <source>sent back</source>
+            <translation>кайра жөнөтүлгөн</translation>
+        </message>
+        <message>
+            <source>changed since it was sent back</source>
+            <translation>кайра жөнөтүлгөндөн кийин өзгөртүлгөн</translation>
+        </message>
+        <message>
+            <source>Kept by {keyer}: {reason}.</source>
+            <translation>{keyer} калтырган: {reason}.</translation>
+        </message>
+        <message>
+            <source>Note of {keyer}: {note}</source>
+            <translation>Эскертүү, {keyer}: {note}</translation>
+        </message>
+        <message>
+            <source>Sent back by {who}, {when}: {words}</source>
+            <translation>{who} кайра жөнөткөн, {when}: {words}</translation>
+        </message>
+        <message>
+            <source>outside its range</source>
+            <translation>чектен тышкары</translation>
+        </message>
+        <message>
+            <source>not on its scale</source>
+            <translation>шкалада жок</translation>
+        </message>
+        <message>
+            <source>does not go with an earlier answer</source>
+            <translation>мурунку жоопко туура келбейт</translation>
+        </message>
+        <message>
+            <source>a part of the date is unknown</source>
+            <translation>датанын бир бөлүгү белгисиз</translation>
+        </message>
+        <message>
+            <source>lies in the future</source>
+            <translation>келечекте</translation>
+        </message>
+        <message>
+            <source>should have been skipped</source>
+            <translation>өткөрүлүшү керек эле</translation>
+        </message>
+        <message>
+            <source>more rows than announced</source>
+            <translation>саптар айтылгандан көп</translation>
+        </message>
+        <message>
+            <source>fewer rows than announced</source>
+            <translation>саптар айтылгандан аз</translation>
+        </message>
+        <message>
+            <source>a rule took too long to check</source>
+            <translation>эреже өтө көпкө текшерилди</translation>
+        </message>
+        <message>
+            <source>breaks the rule of the question</source>
+            <translation>суроонун эрежесин бузат</translation>
+        </message>
+        <message>
+            <source>it stands so on the paper</source>
+            <translation>кагазда ушундай турат</translation>
+        </message>
+        <message>
+            <source>the interviewer was asked</source>
+            <translation>интервьюерден суралды</translation>
+        </message>
+        <message>
+            <source>another reason</source>
+            <translation>башка себеп</translation>
+        </message>
+    </context>
+    <context>
         <name>QuestionCard</name>
         <message>
             <source>{count} more: F9</source>
@@ -4234,6 +5964,56 @@ Please verify the correct directory name was given.</source>
             <source>Help</source>
             <translation>Жардам</translation>
         </message>
+        <message>
+            <source>Lock the screen</source>
+            <translation>Экранды кулпулоо</translation>
+        </message>
+        <message>
+            <source>After {minutes} min without a key</source>
+            <translation>{minutes} мүн баскычсыз калганда</translation>
+        </message>
+        <message>
+            <source>Never</source>
+            <translation>Эч качан</translation>
+        </message>
+    </context>
+    <context>
+        <name>RateTable</name>
+        <message>
+            <source>Answers</source>
+            <translation>Жооптор</translation>
+        </message>
+        <message>
+            <source>Errors</source>
+            <translation>Каталар</translation>
+        </message>
+        <message>
+            <source>In 10,000</source>
+            <translation>10 000ге</translation>
+        </message>
+        <message>
+            <source>95 % interval</source>
+            <translation>95 % аралык</translation>
+        </message>
+        <message>
+            <source>Both wrong</source>
+            <translation>Экөө тең туура эмес</translation>
+        </message>
+    </context>
+    <context>
+        <name>Reader</name>
+        <message>
+            <source>Before: {line}</source>
+            <translation>Мурунку: {line}</translation>
+        </message>
+        <message>
+            <source>Next: {line}</source>
+            <translation>Кийинки: {line}</translation>
+        </message>
+        <message>
+            <source>Section {number} of {count}: {title}</source>
+            <translation>{count} ичинен {number}-бөлүм: {title}</translation>
+        </message>
     </context>
     <context>
         <name>ReceiptView</name>
@@ -4251,30 +6031,264 @@ Please verify the correct directory name was given.</source>
         </message>
     </context>
     <context>
+        <name>ReplyCard</name>
+        <message>
+            <source>Send back to a district</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Corrections, settled conflicts, form versions, and which of its files arrived. Sealed for the laptops of that district; it holds nothing of other districts' papers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>District</source>
+            <translation type="unfinished">Район</translation>
+        </message>
+        <message>
+            <source>Write the file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Files from the centre (*.anketa-centre)</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n paper(s) with changes</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportPage</name>
+        <message>
+            <source>Report</source>
+            <translation>Отчёт</translation>
+        </message>
+        <message>
+            <source>Each percentage stands beside its valid N, with its 95 % interval. Two questions together give a crosstab with its test; a model gives adjusted odds ratios.</source>
+            <translation>Ар бир пайыз өзүнүн жарактуу N'и жана 95 пайыздык аралыгы менен турат. Эки суроо чогуу критерийи менен кайчылаш таблица берет; модель тууралаган мүмкүнчүлүк катыштарын берет.</translation>
+        </message>
+        <message>
+            <source>A question for the rows of a crosstab</source>
+            <translation>Кайчылаш таблицанын саптары үчүн суроо</translation>
+        </message>
+        <message>
+            <source>A question for its columns</source>
+            <translation>Анын мамычалары үчүн суроо</translation>
+        </message>
+        <message>
+            <source>Add the crosstab</source>
+            <translation>Таблицаны кошуу</translation>
+        </message>
+        <message>
+            <source>A model</source>
+            <translation>Модель</translation>
+        </message>
+        <message>
+            <source>outcome=code ~ question=codes + number</source>
+            <translation>натыйжа=код ~ суроо=коддор + сан</translation>
+        </message>
+        <message>
+            <source>A model: d1=1 ~ b4=2|3 + age</source>
+            <translation>Модель: d1=1 ~ b4=2|3 + age</translation>
+        </message>
+        <message>
+            <source>Add the model</source>
+            <translation>Моделди кошуу</translation>
+        </message>
+        <message>
+            <source>Take them away</source>
+            <translation>Аларды алып салуу</translation>
+        </message>
+        <message>
+            <source>Make the report</source>
+            <translation>Отчётту түзүү</translation>
+        </message>
+        <message>
+            <source>Save as a web page…</source>
+            <translation>Веб-барак катары сактоо…</translation>
+        </message>
+        <message>
+            <source>Save as PDF…</source>
+            <translation>PDF катары сактоо…</translation>
+        </message>
+        <message>
+            <source>Added: {what}</source>
+            <translation>Кошулду: {what}</translation>
+        </message>
+        <message>
+            <source>Making the report</source>
+            <translation>Отчёт түзүлүүдө</translation>
+        </message>
+        <message>
+            <source>{path} was written.</source>
+            <translation>Жазылды: {path}.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be written ({why}). Choose another folder.</source>
+            <translation>{path} жазууга болбойт ({why}). Башка папканы тандаңыз.</translation>
+        </message>
+        <message>
+            <source>Web page (*.html)</source>
+            <translation>Веб-барак (*.html)</translation>
+        </message>
+        <message>
+            <source>Save the report</source>
+            <translation>Отчётту сактоо</translation>
+        </message>
+    </context>
+    <context>
         <name>RestoreCard</name>
         <message>
             <source>Leave the file as it is</source>
-            <translation type="unfinished" />
+            <translation>Файлды ошол бойдон калтыруу</translation>
         </message>
         <message>
             <source>Put the backup back</source>
-            <translation type="unfinished" />
+            <translation>Көчүрмөнү кайтаруу</translation>
         </message>
         <message>
             <source>Put {backup} in the place of {store}?</source>
-            <translation type="unfinished" />
+            <translation>{store} ордуна {backup} коюлсунбу?</translation>
         </message>
         <message>
             <source>In the backup: papers {cases}, drafts {drafts}; its last change was at {moment}.</source>
-            <translation type="unfinished" />
+            <translation>Көчүрмөдө: анкеталар {cases}, бүтпөгөндөрү {drafts}; акыркы өзгөртүү {moment}.</translation>
         </message>
         <message>
             <source>In the file now: papers {cases}, drafts {drafts}.</source>
-            <translation type="unfinished" />
+            <translation>Азыр файлда: анкеталар {cases}, бүтпөгөндөрү {drafts}.</translation>
         </message>
         <message>
             <source>Nothing is deleted: the present file stays beside it under another name.</source>
-            <translation type="unfinished" />
+            <translation>Эч нерсе өчүрүлбөйт: азыркы файл башка ат менен жанында калат.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RulesView</name>
+        <message>
+            <source>Rules of this study</source>
+            <translation>Бул изилдөөнүн эрежелери</translation>
+        </message>
+        <message>
+            <source>Papers to key twice</source>
+            <translation>Эки жолу киргизилчү анкеталар</translation>
+        </message>
+        <message>
+            <source>all</source>
+            <translation>баары</translation>
+        </message>
+        <message>
+            <source>every n-th</source>
+            <translation>ар бир n-чи</translation>
+        </message>
+        <message>
+            <source>a random share</source>
+            <translation>кокустук үлүш</translation>
+        </message>
+        <message>
+            <source>Draw</source>
+            <translation>Тандап алуу</translation>
+        </message>
+        <message>
+            <source>Batch</source>
+            <translation>Пачка</translation>
+        </message>
+        <message>
+            <source>Numbers</source>
+            <translation>Номерлер</translation>
+        </message>
+        <message>
+            <source>Keyed twice</source>
+            <translation>Эки жолу киргизилген</translation>
+        </message>
+        <message>
+            <source>Still to key</source>
+            <translation>Дагы киргизилет</translation>
+        </message>
+        <message>
+            <source>No batch of first keyings says from which to which number it goes: make one first.</source>
+            <translation>Биринчи киргизүүлөрдүн бир да пачкасы кайсы номерден кайсыга чейин экенин айтпайт: адегенде ошондойду түзүңүз.</translation>
+        </message>
+        <message>
+            <source>Nothing is drawn yet: every paper of this batch may be keyed twice. A draw is made once.</source>
+            <translation>Азырынча эч нерсе тандалган жок: бул пачканын ар бир анкетасын эки жолу киргизсе болот. Тандоо бир жолу болот.</translation>
+        </message>
+        <message>
+            <source>n</source>
+            <translation>n</translation>
+        </message>
+        <message>
+            <source>How many: n, or per cent</source>
+            <translation>Канча: n же пайыз</translation>
+        </message>
+        <message>
+            <source>Noted in the trail; it travels with the files that are sent.</source>
+            <translation>Журналга жазылды; жөнөтүлгөн файлдар менен кошо барат.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SampleDesk</name>
+        <message>
+            <source>{key} puts it aside and back.</source>
+            <translation>{key} аны алып коёт жана кайтарат.</translation>
+        </message>
+        <message>
+            <source>All sample papers are keyed.</source>
+            <translation>Бардык үлгү анкеталар киргизилди.</translation>
+        </message>
+        <message>
+            <source>Sample paper {number}</source>
+            <translation>{number} үлгү анкетасы</translation>
+        </message>
+        <message>
+            <source>Synthetic: nobody filled this paper.</source>
+            <translation>Синтетикалык: бул анкетаны эч ким толтурган эмес.</translation>
+        </message>
+        <message>
+            <source>This page is missing from the paper.</source>
+            <translation>Кагазда бул барак жок.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SampleResult</name>
+        <message>
+            <source>Practice</source>
+            <translation>Машыгуу</translation>
+        </message>
+        <message>
+            <source>Paper {number}: {right} of {total} answers as they stand on it.</source>
+            <translation>{number} анкетасы: {total} жооптун {right} андагыдай.</translation>
+        </message>
+        <message>
+            <source>These were keyed otherwise:</source>
+            <translation>Булар башкача киргизилди:</translation>
+        </message>
+        <message>
+            <source>Everything as it stands. Well done.</source>
+            <translation>Баары кагаздагыдай. Азаматсыз.</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Улантуу</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Суроо</translation>
+        </message>
+        <message>
+            <source>On the paper</source>
+            <translation>Кагазда</translation>
+        </message>
+        <message>
+            <source>You keyed</source>
+            <translation>Сиз киргиздиңиз</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>эч нерсе</translation>
         </message>
     </context>
     <context>
@@ -4290,6 +6304,10 @@ Please verify the correct directory name was given.</source>
         <message>
             <source>{count} missing</source>
             <translation>жооп жок: {count}</translation>
+        </message>
+        <message>
+            <source>Sections of the paper</source>
+            <translation>Анкетанын бөлүмдөрү</translation>
         </message>
     </context>
     <context>
@@ -4328,11 +6346,11 @@ Please verify the correct directory name was given.</source>
         </message>
         <message>
             <source>Backups…</source>
-            <translation type="unfinished" />
+            <translation>Камдык көчүрмөлөр…</translation>
         </message>
         <message>
             <source>{name} was made, opened and compared.</source>
-            <translation type="unfinished">{name} көчүрмөсү жасалды, ачылды жана салыштырылды.</translation>
+            <translation>{name}: жасалды, ачылды жана салыштырылды.</translation>
         </message>
     </context>
     <context>
@@ -4407,11 +6425,15 @@ Please verify the correct directory name was given.</source>
         </message>
         <message>
             <source>Say where the file shall be.</source>
-            <translation type="unfinished">Файл кайда болорун көрсөтүңүз.</translation>
+            <translation>Файл кайда болорун айтыңыз.</translation>
         </message>
         <message>
             <source>Stopped. Nothing was written.</source>
-            <translation type="unfinished">Токтотулду. Эч нерсе жазылган жок.</translation>
+            <translation>Токтотулду. Эч нерсе жазылган жок.</translation>
+        </message>
+        <message>
+            <source>It is sealed: only the supervisor's key opens it.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -4430,153 +6452,220 @@ Please verify the correct directory name was given.</source>
         </message>
     </context>
     <context>
+        <name>ShareBox</name>
+        <message>
+            <source>A copy to give away, without what leads to a person</source>
+            <translation>Берсе боло турган көчүрмө: адамга алып баруучу нерселерсиз</translation>
+        </message>
+        <message>
+            <source>Leave out as well</source>
+            <translation>Дагы алып салуу</translation>
+        </message>
+        <message>
+            <source>Make coarser</source>
+            <translation>Орой кылуу</translation>
+        </message>
+        <message>
+            <source>Count small cells</source>
+            <translation>Кичине топторду эсептөө</translation>
+        </message>
+        <message>
+            <source>Ids of papers, people and batches are replaced or left out, notes are left out, and these columns go: {columns}. What was done stands in the export. Free texts stay: look through them yourself.</source>
+            <translation>Анкеталардын номерлери, адамдар жана пачкалар алмаштырылат же алынат, эскертүүлөр алынат жана бул мамычалар кетет: {columns}. Эмне кылынганы чыгарууда турат. Эркин тексттер калат: аларды өзүңүз караңыз.</translation>
+        </message>
+        <message>
+            <source>{column}: the year</source>
+            <translation>{column}: жылы</translation>
+        </message>
+        <message>
+            <source>{column}: the month</source>
+            <translation>{column}: айы</translation>
+        </message>
+        <message>
+            <source>{column}: in bands of {width}</source>
+            <translation>{column}: {width} боюнча топтор</translation>
+        </message>
+    </context>
+    <context>
         <name>SheetText</name>
         <message>
             <source>first keying</source>
-            <translation type="unfinished">биринчи киргизүү</translation>
+            <translation>биринчи киргизүү</translation>
         </message>
         <message>
             <source>second keying, blind</source>
-            <translation type="unfinished">экинчи киргизүү, биринчисин көрбөй</translation>
+            <translation>экинчи киргизүү, көрбөй</translation>
         </message>
         <message>
             <source>Questionnaire</source>
-            <translation type="unfinished">Форма</translation>
+            <translation>Форма</translation>
         </message>
         <message>
             <source>District</source>
-            <translation type="unfinished">Район</translation>
+            <translation>Район</translation>
         </message>
         <message>
             <source>Keying</source>
-            <translation type="unfinished" />
+            <translation>Киргизүү</translation>
         </message>
         <message>
             <source>Paper numbers</source>
-            <translation type="unfinished" />
+            <translation>Анкеталардын номерлери</translation>
         </message>
         <message>
             <source>Balance</source>
-            <translation type="unfinished" />
+            <translation>Баланс</translation>
         </message>
         <message>
             <source>Response</source>
-            <translation type="unfinished" />
+            <translation>Жооп берүү</translation>
         </message>
         <message>
             <source>Missing numbers</source>
-            <translation type="unfinished" />
+            <translation>Жетпеген номерлер</translation>
         </message>
         <message>
             <source>none</source>
-            <translation type="unfinished" />
+            <translation>жок</translation>
         </message>
         <message>
             <source>Keyed twice</source>
-            <translation type="unfinished" />
+            <translation>Эки жолу киргизилген</translation>
         </message>
         <message>
             <source>Open queries</source>
-            <translation type="unfinished" />
+            <translation>Ачык күмөндөр</translation>
         </message>
         <message>
             <source>Keyed by</source>
-            <translation type="unfinished">Киргизген</translation>
+            <translation>Киргизгендер</translation>
         </message>
         <message>
             <source>Keyed on</source>
-            <translation type="unfinished" />
+            <translation>Киргизилген күндөр</translation>
         </message>
         <message>
             <source>File</source>
-            <translation type="unfinished">Файл</translation>
+            <translation>Файл</translation>
         </message>
         <message>
             <source>Sheet of batch {name}</source>
-            <translation type="unfinished" />
+            <translation>{name} пачкасынын барагы</translation>
         </message>
         <message>
             <source>Number</source>
-            <translation type="unfinished" />
+            <translation>Номери</translation>
         </message>
         <message>
             <source>What is known</source>
-            <translation type="unfinished" />
+            <translation>Эмне белгилүү</translation>
         </message>
         <message>
             <source>Who</source>
-            <translation type="unfinished" />
+            <translation>Ким</translation>
         </message>
         <message>
             <source>When</source>
-            <translation type="unfinished" />
+            <translation>Качан</translation>
         </message>
         <message>
             <source>Closed {when} by {who}.</source>
-            <translation type="unfinished" />
+            <translation>{when} {who} жапты.</translation>
         </message>
         <message>
             <source>Keep these words on paper: they show later whether anything of the trail was taken away.</source>
-            <translation type="unfinished" />
+            <translation>Бул сөздөрдү кагазда сактаңыз: кийин журналдан бир нерсе алынбаганын көрсөтөт.</translation>
         </message>
         <message>
             <source>Signature</source>
-            <translation type="unfinished" />
+            <translation>Кол тамга</translation>
         </message>
     </context>
     <context>
         <name>SheetView</name>
         <message>
             <source>Close this batch</source>
-            <translation type="unfinished" />
+            <translation>Бул пачканы жабуу</translation>
         </message>
         <message>
             <source>Print…</source>
-            <translation type="unfinished" />
+            <translation>Басып чыгаруу…</translation>
         </message>
         <message>
             <source>Save as PDF…</source>
-            <translation type="unfinished" />
+            <translation>PDF катары сактоо…</translation>
         </message>
         <message>
             <source>Back</source>
-            <translation type="unfinished">Артка</translation>
+            <translation>Артка</translation>
         </message>
         <message>
             <source>Open again</source>
-            <translation type="unfinished" />
+            <translation>Кайра ачуу</translation>
         </message>
         <message>
             <source>Reason to open the batch again</source>
-            <translation type="unfinished" />
+            <translation>Пачка эмне үчүн кайра ачылат</translation>
         </message>
         <message>
             <source>Sheet of the batch</source>
-            <translation type="unfinished" />
+            <translation>Пачканын барагы</translation>
         </message>
         <message>
             <source>Save the sheet</source>
-            <translation type="unfinished" />
+            <translation>Баракты сактоо</translation>
         </message>
         <message>
             <source>PDF files (*.pdf)</source>
-            <translation type="unfinished" />
+            <translation>PDF файлдары (*.pdf)</translation>
         </message>
         <message>
             <source>The batch is closed. Print the sheet and lay it on the bundle.</source>
-            <translation type="unfinished" />
+            <translation>Пачка жабылды. Баракты басып чыгарып, пачканын үстүнө коюңуз.</translation>
         </message>
         <message>
             <source>Say in a few words why the batch is opened again.</source>
-            <translation type="unfinished" />
+            <translation>Пачка эмне үчүн кайра ачыларын бир нече сөз менен айтыңыз.</translation>
         </message>
         <message>
             <source>The batch is open again.</source>
-            <translation type="unfinished" />
+            <translation>Пачка кайра ачык.</translation>
         </message>
         <message>
             <source>{name} was written.</source>
-            <translation type="unfinished" />
+            <translation>Жазылды: {name}.</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>Салыштыруу</translation>
+        </message>
+        <message>
+            <source>Words of an earlier printed sheet</source>
+            <translation>Мурунку басылган барактын сөздөрү</translation>
+        </message>
+        <message>
+            <source>Type the eight words: they show whether anything of the trail was taken away since.</source>
+            <translation>Сегиз сөздү териңиз: ошондон бери журналдан бир нерсе алынбаганын көрсөтөт.</translation>
+        </message>
+        <message>
+            <source>These words are not in this file: its trail was cut off or written anew, or the sheet is of another file. Tell the supervisor.</source>
+            <translation>Бул сөздөр файлда жок: анын журналы кесилген же кайра жазылган, же барак башка файлдыкы. Жетекчиге айтыңыз.</translation>
+        </message>
+        <message>
+            <source>The sheet belongs to this file. It was made after a change of {who} on {when}; {count} came later.</source>
+            <translation>Барак ушул файлдыкы. Ал өзгөртүүдөн кийин жасалган ({who}, {when}); андан кийин дагы {count} болгон.</translation>
+        </message>
+        <message>
+            <source>This computer knows no printer. Save the sheet as PDF, and print it elsewhere.</source>
+            <translation>Бул компьютер принтерди билбейт. Баракты PDF катары сактап, башка жерден басып чыгарыңыз.</translation>
+        </message>
+        <message>
+            <source>The printer {name} does not answer.</source>
+            <translation>{name} принтери жооп бербейт.</translation>
+        </message>
+        <message>
+            <source>Sent to the printer {name}.</source>
+            <translation>{name} принтерине жөнөтүлдү.</translation>
         </message>
     </context>
     <context>
@@ -4630,8 +6719,16 @@ Please verify the correct directory name was given.</source>
             <translation>Файлды ачуу</translation>
         </message>
         <message>
-            <source>Anketa files (*.anketa);;All files (*)</source>
-            <translation>Anketa файлдары (*.anketa);;Бардык файлдар (*)</translation>
+            <source>Practise first, on sample papers that are never counted</source>
+            <translation>Адегенде эсептелбеген үлгү анкеталарда машыгуу</translation>
+        </message>
+        <message>
+            <source>Preparing the sample papers</source>
+            <translation>Үлгү анкеталар даярдалууда</translation>
+        </message>
+        <message>
+            <source>Anketa files and study packages (*.anketa *.anketa-study);;All files (*)</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -4655,6 +6752,120 @@ Please verify the correct directory name was given.</source>
         <message>
             <source>void</source>
             <translation>жараксыз</translation>
+        </message>
+    </context>
+    <context>
+        <name>StudyPage</name>
+        <message>
+            <source>Study package</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One file that every laptop opens with a double-click: questionnaires, districts, people, seats, keys. A newer package brings form versions; papers stay. Whoever has the file can take a free seat: carry it like a key.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name of the study</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Seats</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One for each laptop. A laptop that takes a seat needs no telephone call when its first file arrives.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Seat</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>District code</source>
+            <translation type="unfinished">Райондун коду</translation>
+        </message>
+        <message>
+            <source>District</source>
+            <translation type="unfinished">Район</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The role is “enumerator” or “supervisor”. Others can add themselves.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished">Аты</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Language of the program at the first start</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Folder for a second backup</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The same on every laptop, such as a stick: E:\backup. May stay empty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>File</source>
+            <translation type="unfinished">Файл</translation>
+        </message>
+        <message>
+            <source>Browse…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Browse for the place of the file</source>
+            <translation type="unfinished">Файлдын ордун тандоо</translation>
+        </message>
+        <message>
+            <source>Write the package</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation type="unfinished">Папканы ачуу</translation>
+        </message>
+        <message>
+            <source>the computer's</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{row}” is no seat: it needs a number and the code of its district.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writing the file</source>
+            <translation type="unfinished">Файл жазылууда</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n seat(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Package {number} of the study is written: {name} · {seats}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Study packages (*.anketa-study)</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -4724,7 +6935,27 @@ Please verify the correct directory name was given.</source>
         </message>
         <message>
             <source>Settled; it stands in the trail with its reason.</source>
-            <translation type="unfinished">Чечилди; журналга себеби менен жазылды.</translation>
+            <translation>Чечилди; себеби менен журналда турат.</translation>
+        </message>
+        <message>
+            <source>Answers that differ</source>
+            <translation>Айырмаланган жооптор</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Суроо</translation>
+        </message>
+        <message>
+            <source>Paper 1</source>
+            <translation>1-анкета</translation>
+        </message>
+        <message>
+            <source>Paper 2</source>
+            <translation>2-анкета</translation>
+        </message>
+        <message>
+            <source>Comparing papers</source>
+            <translation>Анкеталарды салыштыруу</translation>
         </message>
     </context>
     <context>
@@ -4776,6 +7007,26 @@ Please verify the correct directory name was given.</source>
                 <numerusform>%n күмөн</numerusform>
             </translation>
         </message>
+        <message>
+            <source>here</source>
+            <translation>ушул жерде</translation>
+        </message>
+        <message>
+            <source>laptop {station} of {district}</source>
+            <translation>{station} ноутбугу, {district}</translation>
+        </message>
+        <message>
+            <source>as first keyed</source>
+            <translation>биринчи киргизилгендей</translation>
+        </message>
+        <message>
+            <source>Reason: {words}</source>
+            <translation>Себеби: {words}</translation>
+        </message>
+        <message>
+            <source>it stands so on the paper</source>
+            <translation>кагазда ушундай турат</translation>
+        </message>
     </context>
     <context>
         <name>Tools</name>
@@ -4788,16 +7039,126 @@ Please verify the correct directory name was given.</source>
             <translation>Жоопко эскертме, супервайзерге</translation>
         </message>
         <message>
-            <source>This paper is closed. Why is it changed?</source>
-            <translation>Бул анкета жабылган. Эмне үчүн өзгөртүлөт?</translation>
-        </message>
-        <message>
             <source>Why is this paper closed as incomplete?</source>
             <translation>Анкета эмне үчүн толук эмес жабылат?</translation>
         </message>
         <message>
             <source>The sheet of keys is at {path}</source>
-            <translation type="unfinished">Баскычтардын барагы: {path}</translation>
+            <translation>Баскычтардын барагы: {path}</translation>
+        </message>
+    </context>
+    <context>
+        <name>UnlockPage</name>
+        <message>
+            <source>{name} has a passphrase</source>
+            <translation>{name} сырсөз менен корголгон</translation>
+        </message>
+        <message>
+            <source>What stands in this file is encrypted. Each of its people opens it with their own password.</source>
+            <translation>Файлдын ичи шифрленген. Анын адамдарынын ар бири аны өз сырсөзү менен ачат.</translation>
+        </message>
+        <message>
+            <source>Who opens it?</source>
+            <translation>Аны ким ачат?</translation>
+        </message>
+        <message>
+            <source>The supervisor's key file</source>
+            <translation>Жетекчинин ачкыч файлы</translation>
+        </message>
+        <message>
+            <source>It was made with the study and lies with the supervisor; the password below is the key's own.</source>
+            <translation>Ал изилдөө менен кошо жасалган жана жетекчиде турат; төмөндөгү сырсөз — ачкычтын өзүнүкү.</translation>
+        </message>
+        <message>
+            <source>Browse…</source>
+            <translation>Тандоо…</translation>
+        </message>
+        <message>
+            <source>Show where the file of keys is…</source>
+            <translation>Ачкычтар файлы кайда экенин көрсөтүү…</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Артка</translation>
+        </message>
+        <message>
+            <source>The file of keys {name} does not lie beside it, and without it no password opens the file. Copy it from where the file was or from a backup, or show where it is. A recovery file does too.</source>
+            <translation>Жанында {name} ачкычтар файлы жок, ансыз файлды бир да сырсөз ачпайт. Аны файл турган жерден же камдык көчүрмөдөн көчүрүңүз, же кайда экенин көрсөтүңүз. Калыбына келтирүү файлы да болот.</translation>
+        </message>
+        <message>
+            <source>Open with a person's password</source>
+            <translation>Адамдын сырсөзү менен ачуу</translation>
+        </message>
+        <message>
+            <source>Open with the supervisor's key…</source>
+            <translation>Жетекчинин ачкычы менен ачуу…</translation>
+        </message>
+        <message>
+            <source>Password of the key file</source>
+            <translation>Ачкыч файлынын сырсөзү</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Сырсөз</translation>
+        </message>
+        <message>
+            <source>Open the file</source>
+            <translation>Файлды ачуу</translation>
+        </message>
+        <message>
+            <source>The file of keys</source>
+            <translation>Ачкычтар файлы</translation>
+        </message>
+        <message>
+            <source>Files of keys (*.anketa-keys);;All files (*)</source>
+            <translation>Ачкычтар файлдары (*.anketa-keys);;Бардык файлдар (*)</translation>
+        </message>
+    </context>
+    <context>
+        <name>UnpairedView</name>
+        <message>
+            <source>These were keyed as second keyings, and no first keying bears their number. A number near it may be the right one: look at the paper, and correct what was mistyped.</source>
+            <translation>Булар экинчи киргизүү катары киргизилген, бирок бир да биринчи киргизүүдө алардын номери жок. Жакын номер туура болушу мүмкүн: кагазды карап, катаны оңдоңуз.</translation>
+        </message>
+        <message>
+            <source>Correct its number</source>
+            <translation>Анын номерин оңдоо</translation>
+        </message>
+        <message>
+            <source>Second keyings without a partner</source>
+            <translation>Жубу жок экинчи киргизүүлөр</translation>
+        </message>
+        <message>
+            <source>Every second keying has its partner</source>
+            <translation>Ар бир экинчи киргизүүнүн жубу бар</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Анкета</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Эмне үчүн</translation>
+        </message>
+        <message>
+            <source>Nearest numbers</source>
+            <translation>Жакын номерлер</translation>
+        </message>
+        <message>
+            <source>Keyed by</source>
+            <translation>Киргизген</translation>
+        </message>
+        <message>
+            <source>Batch</source>
+            <translation>Пачка</translation>
+        </message>
+        <message>
+            <source>District</source>
+            <translation>Район</translation>
+        </message>
+        <message>
+            <source>Keyed</source>
+            <translation>Киргизилген</translation>
         </message>
     </context>
     <context>
@@ -4870,10 +7231,50 @@ Please verify the correct directory name was given.</source>
         </message>
         <message numerus="yes">
             <source>%n paper(s) are final now.</source>
-            <translation type="unfinished">
-                <numerusform>%n анкета эми акыркы.</numerusform>
-                <numerusform>%n анкета эми акыркы.</numerusform>
+            <translation>
+                <numerusform>Эми %n анкета акыркы.</numerusform>
+                <numerusform>Эми %n анкета акыркы.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>List to print</source>
+            <translation>Басып чыгаруу үчүн тизме</translation>
+        </message>
+        <message>
+            <source>Save the list</source>
+            <translation>Тизмени сактоо</translation>
+        </message>
+        <message>
+            <source>Without a partner: {count}</source>
+            <translation>Жубу жок: {count}</translation>
+        </message>
+        <message>
+            <source>Rules and draws</source>
+            <translation>Эрежелер жана тандоо</translation>
+        </message>
+        <message>
+            <source>Differences to look up</source>
+            <translation>Текшериле турган айырмалар</translation>
+        </message>
+        <message>
+            <source>Tables (*.xlsx *.csv)</source>
+            <translation>Таблицалар (*.xlsx *.csv)</translation>
+        </message>
+        <message>
+            <source>differences</source>
+            <translation>айырмалар</translation>
+        </message>
+        <message>
+            <source>The list is at {path}</source>
+            <translation>Тизме: {path}</translation>
+        </message>
+        <message>
+            <source>Writing the list</source>
+            <translation>Тизме жазылууда</translation>
+        </message>
+        <message>
+            <source>You keyed these papers yourself: a third person decides what differs.</source>
+            <translation>Бул анкеталарды өзүңүз киргизгенсиз: айырмаларды үчүнчү адам чечет.</translation>
         </message>
     </context>
     <context>
@@ -4895,18 +7296,6 @@ Please verify the correct directory name was given.</source>
             <translation>баары чечилген</translation>
         </message>
         <message>
-            <source>Paper {number}: keyed several times under one number; resolve that first.</source>
-            <translation>Анкета № {number}: бир номерде бир нечеси киргизилген; адегенде муну чечиңиз.</translation>
-        </message>
-        <message>
-            <source>Paper {number} was keyed the second time only.</source>
-            <translation>Анкета № {number} экинчи киргизүүдө гана бар.</translation>
-        </message>
-        <message>
-            <source>Nearest numbers: {numbers}.</source>
-            <translation>Жакын номерлер: {numbers}.</translation>
-        </message>
-        <message>
             <source>Keyed twice: {twice} of {all} papers, {answers} answers compared.</source>
             <translation>Эки жолу киргизилгени: {all} анкетанын {twice}, салыштырылган жооптор: {answers}.</translation>
         </message>
@@ -4915,12 +7304,75 @@ Please verify the correct directory name was given.</source>
             <translation>Айырмалар: {rate}</translation>
         </message>
         <message>
-            <source>Errors of {keyer}: {rate}</source>
-            <translation>{keyer} киргизүүчүнүн каталары: {rate}</translation>
-        </message>
-        <message>
             <source>{errors}, that is {rate} in 10,000 answers (95 %: {low}–{high})</source>
             <translation>{errors}, башкача айтканда 10 000 жоопко {rate} (95 %: {low}–{high})</translation>
+        </message>
+        <message>
+            <source>a correction left a question open</source>
+            <translation>оңдоо суроону ачык калтырды</translation>
+        </message>
+        <message>
+            <source>stations conflict</source>
+            <translation>жумуш орундарынын оңдоолору каршы келет</translation>
+        </message>
+        <message>
+            <source>keyed several times under this number: resolve the duplicate first</source>
+            <translation>бул номер менен бир нече жолу киргизилген: адегенде кайталанууну чечиңиз</translation>
+        </message>
+        <message>
+            <source>no first keying has this number</source>
+            <translation>бир да биринчи киргизүүдө бул номер жок</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s) not decided yet.</source>
+            <translation>
+                <numerusform>%n жооп чечиле элек.</numerusform>
+                <numerusform>%n жооп чечиле элек.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Dependent second keying: key again at a difference</source>
+            <translation>Көз каранды экинчи киргизүү: айырма болсо кайра киргизүү</translation>
+        </message>
+        <message>
+            <source>At the first difference a sound, and the second keyer looks at the paper again. Nothing of the first keying is shown. Without this the keyings are compared after closing.</source>
+            <translation>Биринчи айырмада үн чыгат, экинчи оператор кагазды кайра карайт. Биринчи киргизүүдөн эч нерсе көрсөтүлбөйт. Ансыз киргизүүлөр жабылгандан кийин салыштырылат.</translation>
+        </message>
+        <message>
+            <source>The same person may key a paper both times</source>
+            <translation>Бир эле адам анкетаны эки жолу тең киргизе алат</translation>
+        </message>
+        <message>
+            <source>For a study with one keyer. Another person finds more errors.</source>
+            <translation>Бир оператору бар изилдөө үчүн. Башка адам катаны көбүрөөк табат.</translation>
+        </message>
+        <message>
+            <source>Who keyed a paper may decide its differences</source>
+            <translation>Анкетаны киргизген адам анын айырмаларын чече алат</translation>
+        </message>
+        <message>
+            <source>Without this a third person decides.</source>
+            <translation>Ансыз үчүнчү адам чечет.</translation>
+        </message>
+        <message>
+            <source>all papers</source>
+            <translation>бардык анкеталар</translation>
+        </message>
+        <message>
+            <source>every {n}th paper</source>
+            <translation>ар бир {n}-чи анкета</translation>
+        </message>
+        <message>
+            <source>{share} % of the papers, drawn at random</source>
+            <translation>анкеталардын {share} %, кокустан</translation>
+        </message>
+        <message>
+            <source>{how}; {who}, {when}.</source>
+            <translation>{how}; {who}, {when}.</translation>
+        </message>
+        <message>
+            <source>Seed of the draw: {seed}.</source>
+            <translation>Тандоонун үрөнү: {seed}.</translation>
         </message>
     </context>
     <context>
@@ -4932,6 +7384,48 @@ Please verify the correct directory name was given.</source>
         <message>
             <source>Nothing: no queries, nothing keyed twice, no conflicting changes.</source>
             <translation>Эч нерсе: күмөн да, эки жолу киргизүү да, карама-каршы өзгөртүү да жок.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) to merge in {folder}</source>
+            <translation>
+                <numerusform>{folder} ичинде бириктирүүгө %n файл</numerusform>
+                <numerusform>{folder} ичинде бириктирүүгө %n файл</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n paper(s) keyed twice are not final</source>
+            <translation>
+                <numerusform>эки жолу киргизилген %n анкета акыркы эмес</numerusform>
+                <numerusform>эки жолу киргизилген %n анкета акыркы эмес</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n second keying(s) without a first one</source>
+            <translation>
+                <numerusform>биринчиси жок %n экинчи киргизүү</numerusform>
+                <numerusform>биринчиси жок %n экинчи киргизүү</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n district(s) sent nothing yet: {names}</source>
+            <translation>
+                <numerusform>%n район азырынча эч нерсе жөнөтпөдү: {names}</numerusform>
+                <numerusform>%n район азырынча эч нерсе жөнөтпөдү: {names}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n paper(s) received and not keyed</source>
+            <translation>
+                <numerusform>%n анкета алынган, бирок киргизилген жок</numerusform>
+                <numerusform>%n анкета алынган, бирок киргизилген жок</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n keyed paper(s) to export</source>
+            <translation>
+                <numerusform>чыгарууга %n киргизилген анкета</numerusform>
+                <numerusform>чыгарууга %n киргизилген анкета</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -185,26 +185,54 @@
         </message>
         <message>
             <source>Roster: the same question in the row before</source>
-            <translation type="unfinished" />
+            <translation>Список: тот же вопрос в предыдущей строке</translation>
         </message>
         <message>
             <source>Roster: the same question in the next row</source>
-            <translation type="unfinished" />
+            <translation>Список: тот же вопрос в следующей строке</translation>
         </message>
         <message>
             <source>Roster: move the row up</source>
-            <translation type="unfinished" />
+            <translation>Список: переместить строку вверх</translation>
         </message>
         <message>
             <source>Roster: move the row down</source>
-            <translation type="unfinished" />
+            <translation>Список: переместить строку вниз</translation>
         </message>
         <message>
             <source>Roster: into the rows below this one</source>
-            <translation type="unfinished" />
+            <translation>Список: к строкам под этой</translation>
         </message>
         <message>
             <source>Roster: back to the row above</source>
+            <translation>Список: назад к строке выше</translation>
+        </message>
+        <message>
+            <source>Report: tables and charts</source>
+            <translation>Отчёт: таблицы и диаграммы</translation>
+        </message>
+        <message>
+            <source>Error rates</source>
+            <translation>Частота ошибок</translation>
+        </message>
+        <message>
+            <source>Queries</source>
+            <translation>Сомнения</translation>
+        </message>
+        <message>
+            <source>Lock the screen now</source>
+            <translation>Заблокировать экран сейчас</translation>
+        </message>
+        <message>
+            <source>Practice: the sample paper beside the form</source>
+            <translation>Тренировка: пробная анкета рядом с формой</translation>
+        </message>
+        <message>
+            <source>A closed paper: correct its number or status</source>
+            <translation>Закрытая анкета: исправить номер или состояние</translation>
+        </message>
+        <message>
+            <source>Study package: seats, keys, replies</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -264,7 +292,15 @@
         </message>
         <message>
             <source>There is no decision of this sitting to take back.</source>
-            <translation type="unfinished">В этот раз ещё не было решений, которые можно отменить.</translation>
+            <translation>В этом сеансе нет решения, которое можно отозвать.</translation>
+        </message>
+        <message>
+            <source>The answers stand one row off from here on. What does the paper say in these rows?</source>
+            <translation>С этого места ответы сдвинуты на строку. Что на бумаге в этих строках?</translation>
+        </message>
+        <message>
+            <source>3 · the answers as one string</source>
+            <translation>3 · ответы одной строкой</translation>
         </message>
     </context>
     <context>
@@ -290,157 +326,161 @@
         <name>BackupStrip</name>
         <message>
             <source>Backups…</source>
-            <translation type="unfinished" />
+            <translation>Резервные копии…</translation>
         </message>
         <message>
             <source>Backup: {said}</source>
-            <translation type="unfinished" />
+            <translation>Резервная копия: {said}</translation>
         </message>
     </context>
     <context>
         <name>BackupsPage</name>
         <message>
             <source>Backups</source>
-            <translation type="unfinished" />
+            <translation>Резервные копии</translation>
         </message>
         <message>
             <source>A copy of the file is made by itself when it is opened and after every {every} closed papers, into the folder “{folder}” beside it. Each copy is opened and compared. The newest {kept} stay, and the last one of each of {days} days.</source>
-            <translation type="unfinished" />
+            <translation>Файл копируется сам при открытии и после каждых {every} закрытых анкет, в папку «{folder}» рядом с ним. Каждая копия открывается и сверяется. Хранятся {kept} последних и последняя за каждый из {days} дней.</translation>
         </message>
         <message>
             <source>Make a backup now</source>
-            <translation type="unfinished" />
+            <translation>Сделать копию сейчас</translation>
         </message>
         <message>
             <source>Back</source>
-            <translation type="unfinished">Назад</translation>
+            <translation>Назад</translation>
         </message>
         <message>
             <source>A second folder, on a stick or another disk</source>
-            <translation type="unfinished" />
+            <translation>Вторая папка, на флешке или другом диске</translation>
         </message>
         <message>
             <source>Choose a folder…</source>
-            <translation type="unfinished" />
+            <translation>Выбрать папку…</translation>
         </message>
         <message>
             <source>No second folder</source>
-            <translation type="unfinished" />
+            <translation>Без второй папки</translation>
         </message>
         <message>
             <source>Put this backup back…</source>
-            <translation type="unfinished" />
+            <translation>Вернуть эту копию…</translation>
         </message>
         <message>
             <source>Another backup file…</source>
-            <translation type="unfinished" />
+            <translation>Другой файл копии…</translation>
         </message>
         <message>
             <source>{name} was made, opened and compared.</source>
-            <translation type="unfinished">Копия {name} сделана, открыта и сверена.</translation>
+            <translation>{name}: сделана, открыта и сверена.</translation>
         </message>
         <message>
             <source>The second folder</source>
-            <translation type="unfinished" />
+            <translation>Вторая папка</translation>
         </message>
         <message>
             <source>A backup</source>
-            <translation type="unfinished" />
+            <translation>Резервная копия</translation>
         </message>
         <message>
             <source>Anketa files (*.anketa);;All files (*)</source>
-            <translation type="unfinished">Файлы Anketa (*.anketa);;Все файлы (*)</translation>
+            <translation>Файлы Анкеты (*.anketa);;Все файлы (*)</translation>
         </message>
         <message>
             <source>{name} was put back: papers {cases}, drafts {drafts}.</source>
-            <translation type="unfinished" />
+            <translation>{name} возвращена: анкет {cases}, незаконченных {drafts}.</translation>
         </message>
         <message>
             <source>What stood there before is kept in {name}.</source>
-            <translation type="unfinished" />
+            <translation>То, что стояло здесь раньше, сохранено в {name}.</translation>
         </message>
         <message>
             <source>Merge the district files sent since, and what they hold comes back.</source>
-            <translation type="unfinished" />
+            <translation>Объедините отправленные с тех пор файлы района, и то, что в них есть, вернётся.</translation>
         </message>
         <message>
             <source>None. If this computer is stolen or breaks, the copies beside the file go with it.</source>
-            <translation type="unfinished" />
+            <translation>Нет. Если компьютер украдут или он сломается, копии рядом с файлом пропадут вместе с ним.</translation>
         </message>
         <message>
             <source>{folder}: the last backup was not copied there.</source>
-            <translation type="unfinished" />
+            <translation>{folder}: последняя копия туда не попала.</translation>
         </message>
         <message>
             <source>Each backup is copied to {folder} too.</source>
-            <translation type="unfinished" />
+            <translation>Каждая копия попадает и в {folder}.</translation>
         </message>
         <message>
             <source>Made</source>
-            <translation type="unfinished">Создана</translation>
+            <translation>Сделана</translation>
         </message>
         <message>
             <source>Size</source>
-            <translation type="unfinished">Размер</translation>
+            <translation>Размер</translation>
         </message>
         <message>
             <source>Folder</source>
-            <translation type="unfinished">Папка</translation>
+            <translation>Папка</translation>
         </message>
     </context>
     <context>
         <name>BatchDetail</name>
         <message>
             <source>Sheet and closing</source>
-            <translation type="unfinished" />
+            <translation>Лист пачки и закрытие</translation>
         </message>
         <message>
             <source>Papers that are not simply keyed</source>
-            <translation type="unfinished" />
+            <translation>Анкеты, которые не просто введены</translation>
         </message>
         <message>
             <source>Number</source>
-            <translation type="unfinished" />
+            <translation>Номер</translation>
         </message>
         <message>
             <source>What is known</source>
-            <translation type="unfinished" />
+            <translation>Что известно</translation>
         </message>
         <message>
             <source>Who</source>
-            <translation type="unfinished" />
+            <translation>Кто</translation>
         </message>
         <message>
             <source>When</source>
-            <translation type="unfinished" />
+            <translation>Когда</translation>
         </message>
         <message>
             <source>Closed {when} by {who}.</source>
-            <translation type="unfinished" />
+            <translation>Закрыл(а) {who}, {when}.</translation>
         </message>
         <message>
             <source>Opened again {when} by {who}.</source>
-            <translation type="unfinished" />
+            <translation>Снова открыл(а) {who}, {when}.</translation>
         </message>
         <message>
             <source>Every paper is keyed.</source>
-            <translation type="unfinished" />
+            <translation>Введены все анкеты.</translation>
         </message>
         <message>
             <source>Keyed twice: {numbers}.</source>
-            <translation type="unfinished" />
+            <translation>Введены дважды: {numbers}.</translation>
         </message>
         <message>
             <source>Not among the numbers received: {numbers}.</source>
-            <translation type="unfinished" />
+            <translation>Не из полученных номеров: {numbers}.</translation>
         </message>
         <message>
             <source>Keyed, yet with an outcome: {numbers}.</source>
-            <translation type="unfinished" />
+            <translation>Введены, но с отметкой об исходе: {numbers}.</translation>
         </message>
         <message>
             <source>Said differently: {numbers}. Say it once more to settle it.</source>
-            <translation type="unfinished" />
+            <translation>Сказано по-разному: {numbers}. Скажите ещё раз, чтобы решить.</translation>
+        </message>
+        <message>
+            <source>response {rate}</source>
+            <translation>отклик {rate}</translation>
         </message>
     </context>
     <context>
@@ -499,11 +539,23 @@
         </message>
         <message>
             <source>The batch needs a name.</source>
-            <translation type="unfinished">Пачке нужно название.</translation>
+            <translation>Пачке нужно имя.</translation>
         </message>
         <message>
             <source>Something in the header cannot stand so: see below its box.</source>
-            <translation type="unfinished">Что-то в шапке так стоять не может: смотрите под полем.</translation>
+            <translation>Что-то в заголовке так стоять не может: смотрите под полем.</translation>
+        </message>
+        <message>
+            <source>Version printed on the papers</source>
+            <translation>Версия, напечатанная на анкетах</translation>
+        </message>
+        <message>
+            <source>Old and new papers are keyed side by side, each as it is.</source>
+            <translation>Старые и новые анкеты вводятся рядом, каждая как есть.</translation>
+        </message>
+        <message>
+            <source>{title}, version {version}</source>
+            <translation>{title}, версия {version}</translation>
         </message>
     </context>
     <context>
@@ -557,24 +609,16 @@
             <translation>Введено</translation>
         </message>
         <message>
-            <source>Being keyed</source>
-            <translation>Вводится</translation>
-        </message>
-        <message>
-            <source>Numbers</source>
-            <translation>Номера</translation>
-        </message>
-        <message>
             <source>Not seen</source>
             <translation>Не видно</translation>
         </message>
         <message>
-            <source>Made</source>
-            <translation>Создана</translation>
+            <source>Batch {name} is closed. Its sheet opens it again.</source>
+            <translation>Пачка {name} закрыта. Открывает её снова её лист.</translation>
         </message>
         <message>
-            <source>Batch {name} is closed. Its sheet opens it again.</source>
-            <translation type="unfinished" />
+            <source>On the desk</source>
+            <translation>На столе</translation>
         </message>
     </context>
     <context>
@@ -625,102 +669,177 @@
         </message>
         <message>
             <source>Keyed twice</source>
-            <translation type="unfinished" />
+            <translation>Введено дважды</translation>
         </message>
     </context>
     <context>
         <name>BatchWords</name>
         <message>
             <source>Empty</source>
-            <translation type="unfinished" />
+            <translation>Пустая</translation>
         </message>
         <message>
             <source>{count} empty</source>
-            <translation type="unfinished" />
+            <translation>пустых: {count}</translation>
         </message>
         <message>
             <source>Refused</source>
-            <translation type="unfinished" />
+            <translation>Отказ</translation>
         </message>
         <message>
             <source>{count} refused</source>
-            <translation type="unfinished" />
+            <translation>отказов: {count}</translation>
         </message>
         <message>
             <source>Spoiled</source>
-            <translation type="unfinished" />
+            <translation>Испорчена</translation>
         </message>
         <message>
             <source>{count} spoiled</source>
-            <translation type="unfinished" />
+            <translation>испорченных: {count}</translation>
         </message>
         <message>
             <source>Not returned</source>
-            <translation type="unfinished" />
+            <translation>Не возвращена</translation>
         </message>
         <message>
             <source>{count} not returned</source>
-            <translation type="unfinished" />
+            <translation>не возвращено: {count}</translation>
         </message>
         <message>
             <source>keyed, yet said to be: {outcome}</source>
-            <translation type="unfinished" />
+            <translation>введена, но отмечено: {outcome}</translation>
         </message>
         <message>
             <source>said differently: {outcome}</source>
-            <translation type="unfinished" />
+            <translation>сказано по-разному: {outcome}</translation>
         </message>
         <message>
             <source>number keyed twice</source>
-            <translation type="unfinished" />
+            <translation>номер введён дважды</translation>
         </message>
         <message>
             <source>not among the numbers received</source>
-            <translation type="unfinished" />
+            <translation>не из полученных номеров</translation>
         </message>
         <message>
             <source>being keyed</source>
-            <translation type="unfinished">вводится</translation>
+            <translation>вводится</translation>
         </message>
         <message>
             <source>missing: nobody has seen it</source>
-            <translation type="unfinished" />
+            <translation>недостаёт: её никто не видел</translation>
         </message>
         <message>
             <source>taken back</source>
-            <translation type="unfinished" />
+            <translation>отозвано</translation>
         </message>
         <message>
             <source>{count} missing</source>
-            <translation type="unfinished">пропущено: {count}</translation>
+            <translation>недостаёт: {count}</translation>
         </message>
         <message>
             <source>{count} said differently</source>
-            <translation type="unfinished" />
+            <translation>сказано по-разному: {count}</translation>
         </message>
         <message>
             <source>{count} keyed</source>
-            <translation type="unfinished" />
+            <translation>введено: {count}</translation>
         </message>
         <message>
             <source>{count} being keyed</source>
-            <translation type="unfinished" />
+            <translation>вводится: {count}</translation>
         </message>
         <message>
             <source>{count} received</source>
-            <translation type="unfinished" />
+            <translation>получено: {count}</translation>
         </message>
         <message>
             <source>That is {count} more than were received.</source>
-            <translation type="unfinished" />
+            <translation>Это на {count} больше, чем получено.</translation>
         </message>
         <message>
             <source>{count} of those received are in none of these.</source>
-            <translation type="unfinished" />
+            <translation>{count} из полученных не входят ни в одно из этих чисел.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CaseChoice</name>
+        <message>
+            <source>Status (finished ones when none is ticked)</source>
+            <translation>Состояние (законченные, если ничего не отмечено)</translation>
         </message>
         <message>
-            <source>Response {rate} %</source>
-            <translation type="unfinished" />
+            <source>Batches (all when none is ticked)</source>
+            <translation>Пачки (все, если ничего не отмечено)</translation>
+        </message>
+        <message>
+            <source>Districts (all when none is ticked)</source>
+            <translation>Районы (все, если ничего не отмечено)</translation>
+        </message>
+        <message>
+            <source>Versions of the form (all when none is ticked)</source>
+            <translation>Версии формы (все, если ничего не отмечено)</translation>
+        </message>
+        <message>
+            <source>Closed from (day.month.year)</source>
+            <translation>Закрыты с (день.месяц.год)</translation>
+        </message>
+        <message>
+            <source>Closed until (day.month.year)</source>
+            <translation>Закрыты по (день.месяц.год)</translation>
+        </message>
+        <message>
+            <source>Both keyings of a paper, each in a row of its own</source>
+            <translation>Оба ввода анкеты, каждый в своей строке</translation>
+        </message>
+        <message>
+            <source>“{text}” is no day. Type it as 31.05.2026.</source>
+            <translation>«{text}» — не день. Наберите так: 31.05.2026.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n batch(es)</source>
+            <translation>
+                <numerusform>%n пачка</numerusform>
+                <numerusform>%n пачки</numerusform>
+                <numerusform>%n пачек</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n district(s)</source>
+            <translation>
+                <numerusform>%n район</numerusform>
+                <numerusform>%n района</numerusform>
+                <numerusform>%n районов</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n version(s)</source>
+            <translation>
+                <numerusform>%n версия</numerusform>
+                <numerusform>%n версии</numerusform>
+                <numerusform>%n версий</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>from {day}</source>
+            <translation>с {day}</translation>
+        </message>
+        <message>
+            <source>until {day}</source>
+            <translation>по {day}</translation>
+        </message>
+        <message>
+            <source>both keyings</source>
+            <translation>оба ввода</translation>
+        </message>
+        <message>
+            <source>all finished ones</source>
+            <translation>все законченные</translation>
+        </message>
+        <message>
+            <source>Which papers: {chosen}</source>
+            <translation>Какие анкеты: {chosen}</translation>
         </message>
     </context>
     <context>
@@ -827,31 +946,86 @@
         </message>
         <message>
             <source>F3 · Filter</source>
-            <translation type="unfinished" />
+            <translation>F3 · Фильтр</translation>
         </message>
         <message>
             <source>F4 · Columns</source>
-            <translation type="unfinished" />
+            <translation>F4 · Столбцы</translation>
         </message>
         <message>
             <source>F5 · History</source>
-            <translation type="unfinished" />
+            <translation>F5 · История</translation>
         </message>
         <message>
             <source>F6 · Labels</source>
-            <translation type="unfinished" />
+            <translation>F6 · Подписи</translation>
         </message>
         <message>
             <source>F2 sorts by this column, F7 keeps the columns up to it</source>
-            <translation type="unfinished" />
+            <translation>F2 сортирует по этому столбцу, F7 закрепляет столбцы до него</translation>
         </message>
         <message>
             <source>{shown} of {all}</source>
-            <translation type="unfinished" />
+            <translation>{shown} из {all}</translation>
         </message>
         <message>
             <source>No paper here meets the search and the filters.</source>
+            <translation>Ни одна анкета не отвечает поиску и фильтрам.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CentreCard</name>
+        <message>
+            <source>From the centre</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The centre sends back corrections, settled conflicts and new versions of the questionnaire, and says which files arrived.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take in a file from the centre…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is from my supervisor: accept it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>File {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>arrived, {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no word from the centre yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the centre has another file under this number: tell your supervisor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Files from the centre (*.anketa-centre *.anketa-study);;All files (*)</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>The study package is taken: %n new version(s) of the questionnaire.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n paper(s) got changes.</source>
+            <translation type="unfinished">
+                <numerusform>Изменена %n анкета.</numerusform>
+                <numerusform>Изменены %n анкеты.</numerusform>
+                <numerusform>Изменено %n анкет.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -896,27 +1070,27 @@
         <name>ColumnChooser</name>
         <message>
             <source>Columns</source>
-            <translation type="unfinished" />
+            <translation>Столбцы</translation>
         </message>
         <message>
             <source>Find a question</source>
-            <translation type="unfinished" />
+            <translation>Найти вопрос</translation>
         </message>
         <message>
             <source>Space shows or hides a column</source>
-            <translation type="unfinished" />
+            <translation>Пробел показывает или скрывает столбец</translation>
         </message>
         <message>
             <source>Columns that stay in sight</source>
-            <translation type="unfinished" />
+            <translation>Столбцы, которые остаются на виду</translation>
         </message>
         <message>
             <source>All</source>
-            <translation type="unfinished">Все</translation>
+            <translation>Все</translation>
         </message>
         <message>
             <source>The usual ones</source>
-            <translation type="unfinished" />
+            <translation>Обычные</translation>
         </message>
     </context>
     <context>
@@ -935,11 +1109,93 @@
         </message>
         <message>
             <source>sent back by the supervisor</source>
-            <translation type="unfinished" />
+            <translation>возвращены руководителем</translation>
         </message>
         <message>
             <source>keyed, in any state</source>
-            <translation type="unfinished" />
+            <translation>введены, в любом состоянии</translation>
+        </message>
+    </context>
+    <context>
+        <name>Correction</name>
+        <message>
+            <source>by telephone</source>
+            <translation>по телефону</translation>
+        </message>
+        <message>
+            <source>from the paper itself</source>
+            <translation>с самой бумаги</translation>
+        </message>
+        <message>
+            <source>by a visit</source>
+            <translation>при посещении</translation>
+        </message>
+        <message>
+            <source>otherwise</source>
+            <translation>иначе</translation>
+        </message>
+    </context>
+    <context>
+        <name>CorrectionDialog</name>
+        <message>
+            <source>Correction of a closed paper</source>
+            <translation>Исправление закрытой анкеты</translation>
+        </message>
+        <message>
+            <source>Paper {number}: correct its number or status</source>
+            <translation>Анкета {number}: исправить номер или состояние</translation>
+        </message>
+        <message>
+            <source>This paper is closed. Why is it changed?</source>
+            <translation>Эта анкета закрыта. Почему она меняется?</translation>
+        </message>
+        <message>
+            <source>Paper number</source>
+            <translation>Номер анкеты</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Состояние</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Причина</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Источник</translation>
+        </message>
+        <message>
+            <source>From whom</source>
+            <translation>От кого</translation>
+        </message>
+        <message>
+            <source>On which day</source>
+            <translation>В какой день</translation>
+        </message>
+        <message>
+            <source>Correct</source>
+            <translation>Исправить</translation>
+        </message>
+        <message>
+            <source>Change the paper</source>
+            <translation>Изменить анкету</translation>
+        </message>
+        <message>
+            <source>Leave it as it is</source>
+            <translation>Оставить как есть</translation>
+        </message>
+        <message>
+            <source>A correction needs a reason.</source>
+            <translation>Для исправления нужна причина.</translation>
+        </message>
+        <message>
+            <source>Say from whom you know it.</source>
+            <translation>Скажите, от кого вы это знаете.</translation>
+        </message>
+        <message>
+            <source>Type the day as 22.11.2026.</source>
+            <translation>Наберите день так: 22.11.2026.</translation>
         </message>
     </context>
     <context>
@@ -976,35 +1232,62 @@
         <name>DayTable</name>
         <message>
             <source>My last days</source>
-            <translation type="unfinished" />
+            <translation>Мои последние дни</translation>
         </message>
         <message>
             <source>Hide my pace</source>
-            <translation type="unfinished" />
+            <translation>Скрыть мой темп</translation>
         </message>
         <message>
             <source>Show my pace</source>
-            <translation type="unfinished" />
+            <translation>Показать мой темп</translation>
         </message>
         <message>
             <source>Keys an hour</source>
-            <translation type="unfinished" />
+            <translation>Клавиш в час</translation>
         </message>
         <message>
             <source>Day</source>
-            <translation type="unfinished" />
+            <translation>День</translation>
         </message>
         <message>
             <source>Papers</source>
-            <translation type="unfinished">Анкеты</translation>
+            <translation>Анкеты</translation>
         </message>
         <message>
             <source>Keys</source>
-            <translation type="unfinished">Клавиши</translation>
+            <translation>Клавиши</translation>
         </message>
         <message>
             <source>Refused keys</source>
-            <translation type="unfinished" />
+            <translation>Отклонённые клавиши</translation>
+        </message>
+    </context>
+    <context>
+        <name>DifferenceSheet</name>
+        <message>
+            <source>Paper</source>
+            <translation>Анкета</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Вопрос</translation>
+        </message>
+        <message>
+            <source>First keying</source>
+            <translation>Первый ввод</translation>
+        </message>
+        <message>
+            <source>Second keying</source>
+            <translation>Второй ввод</translation>
+        </message>
+        <message>
+            <source>On the paper</source>
+            <translation>На бумаге</translation>
+        </message>
+        <message>
+            <source>row {row}</source>
+            <translation>строка {row}</translation>
         </message>
     </context>
     <context>
@@ -1018,24 +1301,44 @@
             <translation>Район</translation>
         </message>
         <message>
-            <source>Being keyed</source>
-            <translation>Вводится</translation>
-        </message>
-        <message>
             <source>Keyed</source>
             <translation>Введено</translation>
-        </message>
-        <message>
-            <source>Incomplete</source>
-            <translation>Неполные</translation>
         </message>
         <message>
             <source>Final</source>
             <translation>Окончательные</translation>
         </message>
         <message>
-            <source>Queries</source>
-            <translation>Сомнения</translation>
+            <source>Enter leads to the papers that the column counts.</source>
+            <translation>Enter ведёт к анкетам, которые считает столбец.</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Получено</translation>
+        </message>
+        <message>
+            <source>Keyed twice</source>
+            <translation>Введено дважды</translation>
+        </message>
+        <message>
+            <source>In query</source>
+            <translation>Под сомнением</translation>
+        </message>
+        <message>
+            <source>Missing</source>
+            <translation>Недостаёт</translation>
+        </message>
+        <message>
+            <source>Merged</source>
+            <translation>Объединено</translation>
+        </message>
+        <message>
+            <source>Last sent</source>
+            <translation>Последняя отправка</translation>
+        </message>
+        <message>
+            <source>never</source>
+            <translation>никогда</translation>
         </message>
     </context>
     <context>
@@ -1089,11 +1392,23 @@
         </message>
         <message>
             <source>Paper {number} is already keyed: {who}, {when}, batch {batch}. Mistyped: F8. Another paper, or its second keying: F2.</source>
-            <translation type="unfinished" />
+            <translation>Анкета {number} уже введена: {who}, {when}, пачка {batch}. Ошибка в номере: F8. Другая анкета или её второй ввод: F2.</translation>
         </message>
         <message>
             <source>Only a supervisor closes a paper as incomplete.</source>
-            <translation type="unfinished">Закрыть анкету как неполную может только супервайзер.</translation>
+            <translation>Анкету закрывает неполной только руководитель.</translation>
+        </message>
+        <message>
+            <source>This paper is still being keyed: its number is an answer, closing comes at the end.</source>
+            <translation>Эта анкета ещё вводится: её номер — это ответ, закрытие идёт в конце.</translation>
+        </message>
+        <message>
+            <source>A second keying needs the paper's number.</source>
+            <translation>Для второго ввода нужен номер анкеты.</translation>
+        </message>
+        <message>
+            <source>Go back to it with F6.</source>
+            <translation>Вернитесь к нему клавишей F6.</translation>
         </message>
     </context>
     <context>
@@ -1143,52 +1458,8 @@
             <translation>выйти</translation>
         </message>
         <message>
-            <source>Type to start row {row}; Enter: no more rows.</source>
-            <translation>Набирайте строку {row}; Enter: строк больше нет.</translation>
-        </message>
-        <message>
-            <source>{roster}, row {row} of {rows}</source>
-            <translation>{roster}, строка {row} из {rows}</translation>
-        </message>
-        <message>
-            <source>Note: {note}</source>
-            <translation>Заметка: {note}</translation>
-        </message>
-        <message>
-            <source>Kept: {reason}</source>
-            <translation>Оставлено: {reason}</translation>
-        </message>
-        <message>
             <source>An answer that stands on the paper here is kept and marked.</source>
             <translation>Ответ, стоящий здесь на бумаге, хранится с пометкой.</translation>
-        </message>
-        <message>
-            <source>keep it</source>
-            <translation>оставить</translation>
-        </message>
-        <message>
-            <source>clear</source>
-            <translation>стереть</translation>
-        </message>
-        <message>
-            <source>next</source>
-            <translation>дальше</translation>
-        </message>
-        <message>
-            <source>keep</source>
-            <translation>оставить</translation>
-        </message>
-        <message>
-            <source>list</source>
-            <translation>список</translation>
-        </message>
-        <message>
-            <source>undo</source>
-            <translation>отменить</translation>
-        </message>
-        <message>
-            <source>keys</source>
-            <translation>клавиши</translation>
         </message>
         <message>
             <source>Is the keyboard on the other layout? It would be “{text}”.</source>
@@ -1203,28 +1474,28 @@
             <translation>1  оставить    2  убрать</translation>
         </message>
         <message>
-            <source>repeated from the previous paper</source>
-            <translation>повторено с предыдущей анкеты</translation>
-        </message>
-        <message>
             <source>1  another paper with this number</source>
-            <translation type="unfinished" />
+            <translation>1  другая анкета с этим номером</translation>
         </message>
         <message>
             <source>2  the second keying of that paper</source>
-            <translation type="unfinished" />
+            <translation>2  второй ввод этой анкеты</translation>
         </message>
         <message>
             <source>Why is it kept?</source>
-            <translation type="unfinished">Почему оставляем?</translation>
+            <translation>Почему она остаётся?</translation>
         </message>
         <message>
             <source>Not saved: {what}</source>
-            <translation type="unfinished">Не сохранено: {what}</translation>
+            <translation>Не сохранено: {what}</translation>
         </message>
         <message>
             <source>What lies on the desk?</source>
-            <translation type="unfinished" />
+            <translation>Что лежит на столе?</translation>
+        </message>
+        <message>
+            <source>turns it</source>
+            <translation>исправляет раскладку</translation>
         </message>
     </context>
     <context>
@@ -1236,10 +1507,6 @@
         <message>
             <source>Papers whose keying is closed go out; those being keyed and void ones stay. The same papers give the same tables, in whatever order they came in.</source>
             <translation>Выгружаются анкеты, ввод которых закрыт; незаконченные и аннулированные остаются. Одни и те же анкеты дают одни и те же таблицы, в каком бы порядке они ни пришли.</translation>
-        </message>
-        <message>
-            <source>Formats</source>
-            <translation>Форматы</translation>
         </message>
         <message>
             <source>Language of the labels</source>
@@ -1299,167 +1566,813 @@
         </message>
         <message>
             <source>Choose at least one format.</source>
-            <translation type="unfinished">Выберите хотя бы один формат.</translation>
+            <translation>Выберите хотя бы один формат.</translation>
         </message>
         <message>
             <source>Say which folder the tables shall go to.</source>
-            <translation type="unfinished">Укажите папку для таблиц.</translation>
+            <translation>Скажите, в какую папку поместить таблицы.</translation>
         </message>
         <message>
             <source>Stopped. Nothing was written.</source>
-            <translation type="unfinished">Остановлено. Ничего не записано.</translation>
+            <translation>Остановлено. Ничего не записано.</translation>
+        </message>
+        <message>
+            <source>A column of flags beside each question: query, override, missing reason, off path</source>
+            <translation>Столбец пометок рядом с каждым вопросом: сомнение, оставлено как есть, причина пропуска, вне перехода</translation>
+        </message>
+        <message>
+            <source>These choices are kept as “{name}”.</source>
+            <translation>Этот выбор сохранён под именем «{name}».</translation>
+        </message>
+        <message>
+            <source>Counting small cells</source>
+            <translation>Подсчёт малых групп</translation>
+        </message>
+    </context>
+    <context>
+        <name>Exports</name>
+        <message>
+            <source>“{text}” is no day</source>
+            <translation>«{text}» — не день</translation>
+        </message>
+        <message>
+            <source>Write it as 2024-05-31.</source>
+            <translation>Напишите так: 2024-05-31.</translation>
+        </message>
+        <message>
+            <source>a crosstab is of two columns</source>
+            <translation>таблица сопряжённости строится из двух столбцов</translation>
+        </message>
+        <message>
+            <source>Write it as a2_sex,b4_fam417</source>
+            <translation>Напишите так: a2_sex,b4_fam417</translation>
+        </message>
+        <message>
+            <source>the export was stopped</source>
+            <translation>выгрузка остановлена</translation>
+        </message>
+        <message>
+            <source>Nothing was left behind; an older export is untouched.</source>
+            <translation>Ничего не осталось; прежняя выгрузка не тронута.</translation>
+        </message>
+        <message>
+            <source>{number} papers were keyed, {cases} came out</source>
+            <translation>введено анкет: {number}, вышло: {cases}</translation>
+        </message>
+        <message>
+            <source>csv, data.xlsx, main.sav and main.dta give different numbers</source>
+            <translation>csv, data.xlsx, main.sav и main.dta дают разные числа</translation>
+        </message>
+        <message>
+            <source>this folder is not empty</source>
+            <translation>эта папка не пустая</translation>
+        </message>
+        <message>
+            <source>Name a new or empty folder.</source>
+            <translation>Назовите новую или пустую папку.</translation>
+        </message>
+        <message>
+            <source>the folder cannot be written ({strerror})</source>
+            <translation>в папку нельзя писать ({strerror})</translation>
+        </message>
+        <message>
+            <source>Choose another folder, or free some space.</source>
+            <translation>Выберите другую папку или освободите место.</translation>
+        </message>
+        <message>
+            <source>the district files do not merge cleanly: {said}</source>
+            <translation>файлы районов не объединяются чисто: {said}</translation>
+        </message>
+        <message>
+            <source>“{suffix}” is no kind of list</source>
+            <translation>«{suffix}» — не вид списка</translation>
+        </message>
+        <message>
+            <source>Let the name end in .xlsx or .csv.</source>
+            <translation>Пусть имя кончается на .xlsx или .csv.</translation>
+        </message>
+        <message>
+            <source>the list cannot be written ({strerror})</source>
+            <translation>список нельзя записать ({strerror})</translation>
+        </message>
+        <message>
+            <source>Close the file where it is open, or choose another folder.</source>
+            <translation>Закройте файл там, где он открыт, или выберите другую папку.</translation>
+        </message>
+        <message>
+            <source>“{text}” is no model</source>
+            <translation>«{text}» — не модель</translation>
+        </message>
+        <message>
+            <source>Write it as outcome=1 ~ question=2|3 + age</source>
+            <translation>Напишите так: исход=1 ~ вопрос=2|3 + возраст</translation>
+        </message>
+        <message>
+            <source>no question has the column “{name}”</source>
+            <translation>ни у одного вопроса нет столбца «{name}»</translation>
+        </message>
+        <message>
+            <source>There are: {known}</source>
+            <translation>Есть: {known}</translation>
+        </message>
+        <message>
+            <source>text beyond 32,767 characters of a cell (listed in issues)</source>
+            <translation>текст длиннее 32 767 знаков в ячейке (перечислено в issues)</translation>
+        </message>
+        <message>
+            <source>columns beyond 16,384 (they stand in csv)</source>
+            <translation>столбцы дальше 16 384-го (они есть в csv)</translation>
+        </message>
+        <message>
+            <source>line breaks (they become “ / ”); an apostrophe stands before what Excel would take for a formula</source>
+            <translation>разрывы строк (они становятся « / »); перед тем, что Excel принял бы за формулу, стоит апостроф</translation>
+        </message>
+        <message>
+            <source>texts that Excel takes for numbers or dates when it opens the file, such as 00123 (not so data.xlsx)</source>
+            <translation>тексты, которые Excel при открытии принимает за числа или даты, например 00123 (в data.xlsx этого нет)</translation>
+        </message>
+        <message>
+            <source>text beyond 32,767 bytes, spaces at its end, days before 1582-10-15 (listed in issues)</source>
+            <translation>текст длиннее 32 767 байт, пробелы в его конце, дни до 1582-10-15 (перечислено в issues)</translation>
+        </message>
+        <message>
+            <source>labels beyond 255 bytes, labels of codes beyond 120 bytes (listed in issues)</source>
+            <translation>подписи длиннее 255 байт, подписи кодов длиннее 120 байт (перечислено в issues)</translation>
+        </message>
+        <message>
+            <source>the issues (they stand in csv)</source>
+            <translation>таблицу issues (она есть в csv)</translation>
+        </message>
+        <message>
+            <source>labels beyond 80 characters (listed in issues)</source>
+            <translation>подписи длиннее 80 знаков (перечислено в issues)</translation>
+        </message>
+        <message>
+            <source>the answers: it holds questions, codes and counts</source>
+            <translation>ответы: в ней вопросы, коды и количества</translation>
+        </message>
+        <message>
+            <source>This question should have been skipped on the paper. Its cell is empty; the answer stands here.</source>
+            <translation>На бумаге этот вопрос надо было пропустить. Ячейка пуста; ответ стоит здесь.</translation>
+        </message>
+        <message>
+            <source>A code that stands in no version of the list. It is kept; the dummies count it as unknown.</source>
+            <translation>Кода нет ни в одной версии списка. Он сохранён; в столбцах по кодам он считается неизвестным.</translation>
+        </message>
+        <message>
+            <source>Day or month is unknown. The date's cell is empty; what is known stands in the column beside it.</source>
+            <translation>День или месяц неизвестен. Ячейка даты пуста; известное стоит в столбце рядом.</translation>
+        </message>
+        <message>
+            <source>The text is longer than an Excel cell. data.xlsx holds its beginning, csv the whole of it.</source>
+            <translation>Текст длиннее ячейки Excel. В data.xlsx его начало, в csv он весь.</translation>
+        </message>
+        <message>
+            <source>The text is longer than SPSS holds. The .sav holds its beginning, csv the whole of it.</source>
+            <translation>Текст длиннее, чем вмещает SPSS. В .sav его начало, в csv он весь.</translation>
+        </message>
+        <message>
+            <source>SPSS has no days before 1582-10-15. The .sav is empty here.</source>
+            <translation>В SPSS нет дней до 1582-10-15. В .sav здесь пусто.</translation>
+        </message>
+        <message>
+            <source>The text ends in spaces, which SPSS does not keep.</source>
+            <translation>Текст кончается пробелами, которых SPSS не хранит.</translation>
+        </message>
+        <message>
+            <source>Line breaks, or a beginning that Excel takes for a formula: csv_excel is changed here.</source>
+            <translation>Разрывы строк или начало, которое Excel принимает за формулу: в csv_excel здесь изменено.</translation>
+        </message>
+        <message>
+            <source>Stata holds 80 characters of a label. The .dta has the short label or the beginning.</source>
+            <translation>Stata хранит 80 знаков подписи. В .dta краткая подпись или её начало.</translation>
+        </message>
+        <message>
+            <source>SPSS holds 255 bytes of a label. The .sav has the short label or the beginning.</source>
+            <translation>SPSS хранит 255 байт подписи. В .sav краткая подпись или её начало.</translation>
+        </message>
+        <message>
+            <source>SPSS holds 120 bytes of a code's label. The .sav has its beginning.</source>
+            <translation>SPSS хранит 120 байт подписи кода. В .sav её начало.</translation>
+        </message>
+        <message>
+            <source>SPSS cannot declare so many codes as missing. In the .sav this one is a negative number.</source>
+            <translation>SPSS не может объявить пропусками столько кодов. В .sav этот код — отрицательное число.</translation>
+        </message>
+        <message>
+            <source>Two offices changed this answer differently. The cell holds the answer both started from.</source>
+            <translation>Два отделения изменили этот ответ по-разному. В ячейке ответ, с которого оба начали.</translation>
+        </message>
+        <message>
+            <source>The answer breaks a rule and was kept as it stands on the paper.</source>
+            <translation>Ответ нарушает правило и оставлен как на бумаге.</translation>
+        </message>
+        <message>
+            <source>The answer breaks a rule and nobody has confirmed it yet.</source>
+            <translation>Ответ нарушает правило, и никто его ещё не подтвердил.</translation>
+        </message>
+        <message>
+            <source>A note to the supervisor.</source>
+            <translation>Заметка руководителю.</translation>
+        </message>
+        <message>
+            <source>This paper number was keyed more than once as a first keying. All of them are exported.</source>
+            <translation>Этот номер анкеты введён первым вводом больше одного раза. Выгружены все.</translation>
+        </message>
+        <message>
+            <source>A supervisor closed this case before it was finished.</source>
+            <translation>Руководитель закрыл эту анкету раньше, чем её закончили.</translation>
+        </message>
+        <message>
+            <source>A roster row whose roster or outer row is gone. It is left out.</source>
+            <translation>Строка списка, у которой пропал список или внешняя строка. Она не выгружена.</translation>
+        </message>
+        <message>
+            <source>An answer to a question that no version of the questionnaire has. It is left out.</source>
+            <translation>Ответ на вопрос, которого нет ни в одной версии формы. Он не выгружен.</translation>
+        </message>
+        <message>
+            <source>The list gives this code no label; the code stands in its place.</source>
+            <translation>В списке у этого кода нет подписи; вместо неё стоит код.</translation>
+        </message>
+        <message>
+            <source>Excel has no room for this column. It stands in csv.</source>
+            <translation>В Excel для этого столбца нет места. Он есть в csv.</translation>
+        </message>
+        <message>
+            <source>{number} complete cases are too few for a model of {shape} coefficients</source>
+            <translation>полных анкет ({number}) слишком мало для модели с {shape} коэффициентами</translation>
+        </message>
+        <message>
+            <source>the model cannot be fitted: two predictors say the same, or one never changes</source>
+            <translation>модель не строится: два предиктора говорят одно и то же или один не меняется</translation>
+        </message>
+        <message>
+            <source>the model cannot be fitted: the outcome follows from a predictor without exception</source>
+            <translation>модель не строится: исход без исключений следует из предиктора</translation>
+        </message>
+        <message>
+            <source>this folder holds other things than an export</source>
+            <translation>в этой папке есть и другое, кроме выгрузки</translation>
+        </message>
+        <message>
+            <source>this is a file</source>
+            <translation>это файл</translation>
+        </message>
+        <message>
+            <source>Name a new folder, an empty one or an older export.</source>
+            <translation>Назовите новую папку, пустую или папку прежней выгрузки.</translation>
+        </message>
+        <message>
+            <source>the older export would move here, but something else stands there</source>
+            <translation>прежняя выгрузка должна уйти сюда, но здесь стоит другое</translation>
+        </message>
+        <message>
+            <source>Move it away and export again.</source>
+            <translation>Уберите это и выгрузите снова.</translation>
+        </message>
+        <message>
+            <source>the export cannot be written: {strerror}</source>
+            <translation>выгрузку нельзя записать: {strerror}</translation>
+        </message>
+        <message>
+            <source>Close the files of the older export, check the free space and your rights to the folder.</source>
+            <translation>Закройте файлы прежней выгрузки, проверьте свободное место и свои права на папку.</translation>
+        </message>
+        <message>
+            <source>Parquet needs a package that is not installed</source>
+            <translation>для Parquet нужен пакет, который не установлен</translation>
+        </message>
+        <message>
+            <source>Run: pip install pyarrow — or choose another format.</source>
+            <translation>Выполните: pip install pyarrow — или выберите другой формат.</translation>
+        </message>
+        <message>
+            <source>what was written cannot be read back ({error})</source>
+            <translation>записанное не читается обратно ({error})</translation>
+        </message>
+        <message>
+            <source>The export was not put in place. Check the disk and export again.</source>
+            <translation>Выгрузка не поставлена на место. Проверьте диск и выгрузите снова.</translation>
+        </message>
+        <message>
+            <source>{rows} rows were written, {rows2} read back</source>
+            <translation>строк записано: {rows}, прочитано обратно: {rows2}</translation>
+        </message>
+        <message>
+            <source>a cell did not come back as it was written</source>
+            <translation>ячейка вернулась не такой, какой была записана</translation>
+        </message>
+        <message>
+            <source>the store has {rows} rows, {rows2} were written</source>
+            <translation>строк в файле данных: {rows}, записано: {rows2}</translation>
+        </message>
+        <message>
+            <source>The store changed while it was exported. Export again.</source>
+            <translation>Файл данных изменился во время выгрузки. Выгрузите снова.</translation>
+        </message>
+        <message>
+            <source>A percentage is of the valid N beside it; 95 % intervals are Wilson’s for shares and Wald’s for odds ratios.</source>
+            <translation>Процент взят от действительного N рядом с ним; 95-процентные интервалы — Уилсона для долей и Вальда для отношений шансов.</translation>
+        </message>
+        <message>
+            <source>Sample: {cases} cases</source>
+            <translation>Выборка: анкет {cases}</translation>
+        </message>
+        <message>
+            <source>District</source>
+            <translation>Район</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Состояние</translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation>Не вошло</translation>
+        </message>
+        <message>
+            <source>To be known of the answers</source>
+            <translation>Что надо знать об ответах</translation>
+        </message>
+        <message>
+            <source>Published measures</source>
+            <translation>Опубликованные показатели</translation>
+        </message>
+        <message>
+            <source>measure</source>
+            <translation>показатель</translation>
+        </message>
+        <message>
+            <source>counted</source>
+            <translation>считается</translation>
+        </message>
+        <message>
+            <source>Change between linked papers: {pairs} pairs</source>
+            <translation>Изменение между связанными анкетами: пар {pairs}</translation>
+        </message>
+        <message>
+            <source>The first paper of a pair is the one whose number comes first; p is McNemar’s, exact.</source>
+            <translation>Первая анкета пары — та, чей номер стоит раньше; p — по Макнемару, точное.</translation>
+        </message>
+        <message>
+            <source>question</source>
+            <translation>вопрос</translation>
+        </message>
+        <message>
+            <source>answer</source>
+            <translation>ответ</translation>
+        </message>
+        <message>
+            <source>Adjusted odds ratios: {outcome}</source>
+            <translation>Скорректированные отношения шансов: {outcome}</translation>
+        </message>
+        <message>
+            <source>Frequencies</source>
+            <translation>Частоты</translation>
+        </message>
+        <message>
+            <source>valid N {number}</source>
+            <translation>действительное N {number}</translation>
+        </message>
+        <message>
+            <source>; missing: {said}</source>
+            <translation>; пропуски: {said}</translation>
+        </message>
+        <message>
+            <source>cases with status {status}</source>
+            <translation>анкеты в состоянии «{status}»</translation>
+        </message>
+        <message>
+            <source>valid N</source>
+            <translation>действительное N</translation>
+        </message>
+        <message>
+            <source>95 % interval</source>
+            <translation>95 % интервал</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translation>введена</translation>
+        </message>
+        <message>
+            <source>incomplete</source>
+            <translation>закрыта неполной</translation>
+        </message>
+        <message>
+            <source>final</source>
+            <translation>окончательная</translation>
+        </message>
+        <message>
+            <source>draft</source>
+            <translation>вводится</translation>
+        </message>
+        <message>
+            <source>void</source>
+            <translation>аннулирована</translation>
+        </message>
+        <message>
+            <source>second keyings</source>
+            <translation>вторые вводы</translation>
+        </message>
+        <message>
+            <source>cases that were not asked for</source>
+            <translation>анкеты вне выбора</translation>
+        </message>
+        <message>
+            <source>valid pairs</source>
+            <translation>действительных пар</translation>
+        </message>
+        <message>
+            <source>first</source>
+            <translation>первая</translation>
+        </message>
+        <message>
+            <source>second</source>
+            <translation>вторая</translation>
+        </message>
+        <message>
+            <source>gained</source>
+            <translation>прибыло</translation>
+        </message>
+        <message>
+            <source>lost</source>
+            <translation>убыло</translation>
+        </message>
+        <message>
+            <source>p</source>
+            <translation>p</translation>
+        </message>
+        <message>
+            <source>chi-square</source>
+            <translation>хи-квадрат</translation>
+        </message>
+        <message>
+            <source>Fisher’s exact test</source>
+            <translation>точный критерий Фишера</translation>
+        </message>
+        <message>
+            <source>understood due process</source>
+            <translation>понимали надлежащую процедуру</translation>
+        </message>
+        <message>
+            <source>knew the sex-work law</source>
+            <translation>знали закон о секс-работе</translation>
+        </message>
+        <message>
+            <source>knew the syringe law</source>
+            <translation>знали закон о шприцах</translation>
+        </message>
+        <message>
+            <source>familiar with Instruction 417</source>
+            <translation>знакомы с Инструкцией 417</translation>
+        </message>
+        <message>
+            <source>favour condom distribution</source>
+            <translation>за раздачу презервативов</translation>
+        </message>
+        <message>
+            <source>favour syringe access</source>
+            <translation>за доступ к шприцам</translation>
+        </message>
+        <message>
+            <source>say police should refer</source>
+            <translation>считают, что милиция должна направлять</translation>
+        </message>
+        <message>
+            <source>report referring</source>
+            <translation>сообщают, что направляют</translation>
+        </message>
+        <message>
+            <source>trained</source>
+            <translation>обучены</translation>
+        </message>
+        <message>
+            <source>code</source>
+            <translation>код</translation>
+        </message>
+        <message>
+            <source>The {most} most frequent of {number} codes.</source>
+            <translation>{most} самых частых из {number} кодов.</translation>
+        </message>
+        <message>
+            <source>mean</source>
+            <translation>среднее</translation>
+        </message>
+        <message>
+            <source>standard deviation</source>
+            <translation>стандартное отклонение</translation>
+        </message>
+        <message>
+            <source>median</source>
+            <translation>медиана</translation>
+        </message>
+        <message>
+            <source>lowest</source>
+            <translation>наименьшее</translation>
+        </message>
+        <message>
+            <source>highest</source>
+            <translation>наибольшее</translation>
+        </message>
+        <message>
+            <source>No test: one of the questions has a single answer.</source>
+            <translation>Критерия нет: у одного из вопросов единственный ответ.</translation>
+        </message>
+        <message>
+            <source>An expected count is below 5.</source>
+            <translation>Ожидаемое количество меньше 5.</translation>
+        </message>
+        <message>
+            <source>predictor</source>
+            <translation>предиктор</translation>
+        </message>
+        <message>
+            <source>aOR</source>
+            <translation>сОШ</translation>
+        </message>
+        <message>
+            <source>n = {number} cases that answer all of these questions.</source>
+            <translation>n = {number} анкет с ответами на все эти вопросы.</translation>
+        </message>
+        <message>
+            <source>there is no form version “{word}”</source>
+            <translation>нет версии формы «{word}»</translation>
+        </message>
+        <message>
+            <source>the store keeps no export profile “{name}”</source>
+            <translation>в файле данных нет сохранённой выгрузки «{name}»</translation>
+        </message>
+        <message>
+            <source>It keeps: {known}</source>
+            <translation>Есть: {known}</translation>
+        </message>
+        <message>
+            <source>the export profile “{name}” says things that this program does not know: {unknown}</source>
+            <translation>сохранённая выгрузка «{name}» говорит то, чего эта программа не знает: {unknown}</translation>
+        </message>
+        <message>
+            <source>Use a newer Anketa, or save the profile again.</source>
+            <translation>Возьмите более новую Анкету или сохраните её заново.</translation>
+        </message>
+        <message>
+            <source>no question has the column “{column}”</source>
+            <translation>ни у одного вопроса нет столбца «{column}»</translation>
+        </message>
+        <message>
+            <source>“{text}” cannot be done</source>
+            <translation>«{text}» сделать нельзя</translation>
+        </message>
+        <message>
+            <source>Whole numbers: age=10. Dates: born=year, born=month.</source>
+            <translation>Целые числа: age=10. Даты: born=year, born=month.</translation>
+        </message>
+        <message>
+            <source>a cell came out that was never written</source>
+            <translation>вышла ячейка, которой не писали</translation>
+        </message>
+        <message>
+            <source>a cell holds &lt;{tag}&gt;</source>
+            <translation>в ячейке есть &lt;{tag}&gt;</translation>
+        </message>
+        <message>
+            <source>the store has no questionnaire “{form_id}”</source>
+            <translation>в файле данных нет формы «{form_id}»</translation>
+        </message>
+        <message>
+            <source>there is no status “{unknown}”</source>
+            <translation>нет состояния «{unknown}»</translation>
+        </message>
+        <message>
+            <source>no status is chosen</source>
+            <translation>состояние не выбрано</translation>
+        </message>
+        <message>
+            <source>the store has several questionnaires</source>
+            <translation>в файле данных несколько форм</translation>
+        </message>
+        <message>
+            <source>Load a questionnaire first.</source>
+            <translation>Сначала загрузите форму.</translation>
+        </message>
+        <message>
+            <source>the questionnaire has no language “{wanted}”</source>
+            <translation>в форме нет языка «{wanted}»</translation>
+        </message>
+        <message>
+            <source>there is no questionnaire to export</source>
+            <translation>нет формы для выгрузки</translation>
+        </message>
+        <message>
+            <source>Load a questionnaire and key a paper first.</source>
+            <translation>Загрузите форму и сначала введите анкету.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FiguresPage</name>
+        <message>
+            <source>Error rates</source>
+            <translation>Частота ошибок</translation>
+        </message>
+        <message>
+            <source>Keyers</source>
+            <translation>Операторы</translation>
+        </message>
+        <message>
+            <source>You</source>
+            <translation>Вы</translation>
+        </message>
+        <message>
+            <source>Keyer</source>
+            <translation>Оператор</translation>
+        </message>
+        <message>
+            <source>Questions that were misread</source>
+            <translation>Вопросы, которые читали неверно</translation>
+        </message>
+        <message>
+            <source>Questions that you misread</source>
+            <translation>Вопросы, которые вы прочли неверно</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Вопрос</translation>
+        </message>
+        <message>
+            <source>Batches</source>
+            <translation>Пачки</translation>
+        </message>
+        <message>
+            <source>Batch</source>
+            <translation>Пачка</translation>
+        </message>
+        <message>
+            <source>An error is an answer that was decided otherwise than it was keyed. What nobody has decided yet is not counted. The interval is that of Clopper and Pearson: few answers make it wide.</source>
+            <translation>Ошибка — это ответ, который решили иначе, чем он был введён. То, чего ещё никто не решил, не считается. Интервал — Клоппера и Пирсона: при малом числе ответов он широк.</translation>
+        </message>
+        <message>
+            <source>No rates yet</source>
+            <translation>Частот ещё нет</translation>
+        </message>
+        <message>
+            <source>When papers are keyed twice and their differences decided, the errors in 10,000 answers stand here.</source>
+            <translation>Когда анкеты введены дважды и расхождения решены, здесь стоят ошибки на 10 000 ответов.</translation>
+        </message>
+        <message>
+            <source>Comparing the keyings</source>
+            <translation>Сравнение вводов</translation>
         </message>
     </context>
     <context>
         <name>FilterBar</name>
         <message>
             <source>Enter takes this filter away</source>
-            <translation type="unfinished" />
+            <translation>Enter убирает этот фильтр</translation>
         </message>
         <message>
             <source>Take this filter away</source>
-            <translation type="unfinished" />
+            <translation>Убрать этот фильтр</translation>
         </message>
     </context>
     <context>
         <name>FilterEditor</name>
         <message>
             <source>Where</source>
-            <translation type="unfinished">Где</translation>
+            <translation>Где</translation>
         </message>
         <message>
             <source>Filter by</source>
-            <translation type="unfinished" />
+            <translation>Фильтр по</translation>
         </message>
         <message>
             <source>How</source>
-            <translation type="unfinished" />
+            <translation>Как</translation>
         </message>
         <message>
             <source>Value</source>
-            <translation type="unfinished" />
+            <translation>Значение</translation>
         </message>
         <message>
             <source>Filter</source>
-            <translation type="unfinished" />
+            <translation>Фильтр</translation>
         </message>
         <message>
             <source>Esc</source>
-            <translation type="unfinished" />
+            <translation>Esc</translation>
         </message>
         <message>
             <source>No filter</source>
-            <translation type="unfinished" />
+            <translation>Без фильтра</translation>
         </message>
     </context>
     <context>
         <name>FilterWords</name>
         <message>
             <source>is</source>
-            <translation type="unfinished" />
+            <translation>равно</translation>
         </message>
         <message>
             <source>is not</source>
-            <translation type="unfinished" />
+            <translation>не равно</translation>
         </message>
         <message>
             <source>contains</source>
-            <translation type="unfinished" />
+            <translation>содержит</translation>
         </message>
         <message>
             <source>is missing</source>
-            <translation type="unfinished" />
+            <translation>пропущено</translation>
         </message>
         <message>
             <source>above</source>
-            <translation type="unfinished" />
+            <translation>больше</translation>
         </message>
         <message>
             <source>below</source>
-            <translation type="unfinished" />
+            <translation>меньше</translation>
         </message>
         <message>
             <source>for any reason</source>
-            <translation type="unfinished" />
+            <translation>по любой причине</translation>
         </message>
         <message>
             <source>Needs a look</source>
-            <translation type="unfinished" />
+            <translation>Требует взгляда</translation>
         </message>
         <message>
             <source>Paper</source>
-            <translation type="unfinished">Анкета</translation>
+            <translation>Анкета</translation>
         </message>
         <message>
             <source>Status</source>
-            <translation type="unfinished">Состояние</translation>
+            <translation>Состояние</translation>
         </message>
         <message>
             <source>Queries</source>
-            <translation type="unfinished">Сомнения</translation>
+            <translation>Сомнения</translation>
         </message>
         <message>
             <source>Batch</source>
-            <translation type="unfinished">Пачка</translation>
+            <translation>Пачка</translation>
         </message>
         <message>
             <source>District</source>
-            <translation type="unfinished">Район</translation>
+            <translation>Район</translation>
         </message>
         <message>
             <source>Keying</source>
-            <translation type="unfinished">Ввод</translation>
+            <translation>Ввод</translation>
         </message>
         <message>
             <source>first</source>
-            <translation type="unfinished">первый</translation>
+            <translation>первый</translation>
         </message>
         <message>
             <source>second</source>
-            <translation type="unfinished">второй</translation>
+            <translation>второй</translation>
         </message>
         <message>
             <source>Keyed by</source>
-            <translation type="unfinished">Оператор</translation>
+            <translation>Ввёл(а)</translation>
         </message>
         <message>
             <source>Begun</source>
-            <translation type="unfinished">Начата</translation>
+            <translation>Начата</translation>
         </message>
         <message>
             <source>Last change</source>
-            <translation type="unfinished">Изменена</translation>
+            <translation>Последнее изменение</translation>
         </message>
     </context>
     <context>
         <name>Finder</name>
         <message>
             <source>being keyed</source>
-            <translation type="unfinished">вводится</translation>
+            <translation>вводится</translation>
         </message>
         <message>
             <source>closed</source>
-            <translation type="unfinished" />
+            <translation>введена</translation>
         </message>
         <message>
             <source>incomplete</source>
-            <translation type="unfinished" />
+            <translation>неполная</translation>
         </message>
         <message>
             <source>final</source>
-            <translation type="unfinished">окончательная</translation>
+            <translation>окончательная</translation>
         </message>
         <message>
             <source>void</source>
-            <translation type="unfinished">аннулирована</translation>
+            <translation>аннулирована</translation>
         </message>
         <message>
             <source>second keying</source>
-            <translation type="unfinished">второй ввод</translation>
+            <translation>второй ввод</translation>
         </message>
         <message>
             <source>no number yet</source>
-            <translation type="unfinished" />
+            <translation>ещё без номера</translation>
         </message>
     </context>
     <context>
@@ -1569,16 +2482,24 @@
             <translation>Анкета {text} в этом файле уже введена.</translation>
         </message>
         <message>
-            <source>{typed} answers are typed, the grid has {rows} rows. Nothing is stored. Look at the paper.</source>
-            <translation>Введено ответов: {typed}, строк в таблице: {rows}. Ничего не сохранено. Посмотрите на бланк.</translation>
-        </message>
-        <message>
             <source>There is no answer of the previous paper to repeat here.</source>
             <translation>Здесь нет ответа предыдущей анкеты, который можно повторить.</translation>
         </message>
         <message>
             <source>This is not what was keyed first. Look at the paper, press Backspace and key it again.</source>
-            <translation type="unfinished" />
+            <translation>Сначала было введено не так. Посмотрите на бумагу, нажмите Backspace и введите снова.</translation>
+        </message>
+        <message>
+            <source>{typed} answers are typed, the grid has {rows} rows: {left} got none. Nothing is stored; look at the paper.</source>
+            <translation>Набрано ответов: {typed}, строк в таблице: {rows}; без ответа: {left}. Ничего не сохранено; посмотрите на бумагу.</translation>
+        </message>
+        <message>
+            <source>{typed} answers are typed, the grid has {rows} rows: {left} stands behind the last one, {row}. Nothing is stored; look at the paper.</source>
+            <translation>Набрано ответов: {typed}, строк в таблице: {rows}; лишнее {left} стоит после последней, {row}. Ничего не сохранено; посмотрите на бумагу.</translation>
+        </message>
+        <message>
+            <source>{text} at {row} is not a code of this list. Nothing is stored; look at the paper.</source>
+            <translation>{text} в строке {row} — не код этого списка. Ничего не сохранено; посмотрите на бумагу.</translation>
         </message>
     </context>
     <context>
@@ -1610,6 +2531,21 @@
         <message>
             <source>Parquet, for very large studies</source>
             <translation>Parquet — для очень больших исследований</translation>
+        </message>
+    </context>
+    <context>
+        <name>FormatBox</name>
+        <message>
+            <source>Formats</source>
+            <translation>Форматы</translation>
+        </message>
+        <message>
+            <source>What they do not carry</source>
+            <translation>Чего в них не будет</translation>
+        </message>
+        <message>
+            <source>{format} does not carry: {losses}.</source>
+            <translation>{format} не передаёт: {losses}.</translation>
         </message>
     </context>
     <context>
@@ -3030,98 +3966,106 @@
         <name>HistoryCard</name>
         <message>
             <source>History</source>
-            <translation type="unfinished" />
+            <translation>История</translation>
         </message>
         <message>
             <source>Mark a paper to see what happened to it.</source>
-            <translation type="unfinished" />
+            <translation>Отметьте анкету, чтобы увидеть, что с ней было.</translation>
         </message>
         <message>
             <source>History of paper {number}</source>
-            <translation type="unfinished" />
+            <translation>История анкеты {number}</translation>
         </message>
         <message>
             <source>Being keyed by {who}; the trail begins when the paper is closed.</source>
-            <translation type="unfinished" />
+            <translation>Вводит {who}; журнал начинается с закрытия анкеты.</translation>
         </message>
     </context>
     <context>
         <name>HistoryWords</name>
         <message>
             <source>{who}, here</source>
-            <translation type="unfinished" />
+            <translation>{who}, здесь</translation>
         </message>
         <message>
             <source>{who}, laptop {station} of {district}</source>
-            <translation type="unfinished" />
+            <translation>{who}, ноутбук {station}, {district}</translation>
         </message>
         <message>
             <source>Closed the paper: {status}.</source>
-            <translation type="unfinished" />
+            <translation>Закрыл(а) анкету: {status}.</translation>
         </message>
         <message>
             <source>Status: {old} → {new}.</source>
-            <translation type="unfinished" />
+            <translation>Состояние: {old} → {new}.</translation>
         </message>
         <message>
             <source>Settled a conflict: {question}: {new}.</source>
-            <translation type="unfinished" />
+            <translation>Решил(а) противоречие: {question}: {new}.</translation>
         </message>
         <message>
             <source>Decided a difference: {question}: {old} → {new}.</source>
-            <translation type="unfinished" />
+            <translation>Решил(а) расхождение: {question}: {old} → {new}.</translation>
         </message>
         <message>
             <source>Took a decision back: {question}: {old} → {new}.</source>
-            <translation type="unfinished" />
+            <translation>Отозвал(а) решение: {question}: {old} → {new}.</translation>
         </message>
         <message>
             <source>Accepted: {question}: {new}.</source>
-            <translation type="unfinished" />
+            <translation>Принял(а): {question}: {new}.</translation>
         </message>
         <message>
             <source>Sent back: {question}: {new}.</source>
-            <translation type="unfinished" />
+            <translation>Вернул(а): {question}: {new}.</translation>
         </message>
         <message>
             <source>Paper number</source>
-            <translation type="unfinished" />
+            <translation>Номер анкеты</translation>
         </message>
         <message>
             <source>Batch</source>
-            <translation type="unfinished">Пачка</translation>
+            <translation>Пачка</translation>
         </message>
         <message>
             <source>District</source>
-            <translation type="unfinished">Район</translation>
+            <translation>Район</translation>
         </message>
         <message>
             <source>Taken over from</source>
-            <translation type="unfinished" />
+            <translation>Принято от</translation>
         </message>
         <message>
             <source>Row of {roster}</source>
-            <translation type="unfinished" />
+            <translation>Строка «{roster}»</translation>
         </message>
         <message>
             <source>on the paper</source>
-            <translation type="unfinished" />
+            <translation>на бумаге</translation>
         </message>
         <message>
             <source>it stands so on the paper</source>
-            <translation type="unfinished">так на бумаге</translation>
+            <translation>так стоит на бумаге</translation>
         </message>
         <message>
             <source>the interviewer was asked</source>
-            <translation type="unfinished">спросили интервьюера</translation>
+            <translation>спросили интервьюера</translation>
         </message>
         <message>
             <source>another reason</source>
-            <translation type="unfinished">другая причина</translation>
+            <translation>другая причина</translation>
         </message>
         <message>
             <source>undone</source>
-            <translation type="unfinished" />
+            <translation>отменено</translation>
+        </message>
+        <message>
+            <source>Reason: {words}</source>
+            <translation>Причина: {words}</translation>
+        </message>
+        <message>
+            <source>Source: {words}</source>
+            <translation>Источник: {words}</translation>
         </message>
     </context>
     <context>
@@ -3141,22 +4085,6 @@
         <message>
             <source>queries</source>
             <translation>сомнений</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n paper number(s) keyed twice</source>
-            <translation>
-                <numerusform>%n номер анкеты введён дважды</numerusform>
-                <numerusform>%n номера анкет введены дважды</numerusform>
-                <numerusform>%n номеров анкет введены дважды</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n open query(ies)</source>
-            <translation>
-                <numerusform>%n неподтверждённое сомнение</numerusform>
-                <numerusform>%n неподтверждённых сомнения</numerusform>
-                <numerusform>%n неподтверждённых сомнений</numerusform>
-            </translation>
         </message>
         <message>
             <source>Nothing has come in yet</source>
@@ -3182,21 +4110,120 @@
             <source>keyed by you today</source>
             <translation>вами введено сегодня</translation>
         </message>
-        <message numerus="yes">
-            <source>%n paper(s) with conflicting changes</source>
-            <translation>
-                <numerusform>%n анкета с противоречащими правками</numerusform>
-                <numerusform>%n анкеты с противоречащими правками</numerusform>
-                <numerusform>%n анкет с противоречащими правками</numerusform>
-            </translation>
-        </message>
         <message>
             <source>To the merge</source>
             <translation>К объединению</translation>
         </message>
         <message>
             <source>by you this week</source>
+            <translation>вами за неделю</translation>
+        </message>
+    </context>
+    <context>
+        <name>JoinPage</name>
+        <message>
+            <source>Files of this study on this computer</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Form versions and people are added; papers stay as they are.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bring this file up to date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Seat</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The number that your supervisor gave to this laptop.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who works here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Code</source>
+            <translation type="unfinished">Код</translation>
+        </message>
+        <message>
+            <source>Short and yours alone, such as 07 or AA.</source>
+            <translation type="unfinished">Короткий и только ваш, например 07 или AA.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished">Имя</translation>
+        </message>
+        <message>
+            <source>Where to save it</source>
+            <translation type="unfinished">Где сохранить</translation>
+        </message>
+        <message>
+            <source>Browse…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Browse for the place of the new file</source>
+            <translation type="unfinished">Выбрать место нового файла</translation>
+        </message>
+        <message>
+            <source>Begin at this seat</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back</source>
+            <translation type="unfinished">Назад</translation>
+        </message>
+        <message>
+            <source>Opening {name}</source>
+            <translation type="unfinished">Открывается {name}</translation>
+        </message>
+        <message>
+            <source>Join a study</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the study package that your supervisor gave you, a file ending in .anketa-study.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Join the study “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What you send is sealed for the supervisor.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Questionnaire: {title}. Package {number} of the centre {centre}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Somebody else</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A code is needed, so that your answers can be told from others'.</source>
+            <translation type="unfinished">Нужен код, чтобы ваши ответы отличались от чужих.</translation>
+        </message>
+        <message>
+            <source>Say where the new file shall be.</source>
+            <translation type="unfinished">Укажите, где будет новый файл.</translation>
+        </message>
+        <message>
+            <source>Preparing {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New file</source>
+            <translation type="unfinished">Новый файл</translation>
+        </message>
+        <message>
+            <source>Anketa files (*.anketa)</source>
+            <translation type="unfinished">Файлы Anketa (*.anketa)</translation>
         </message>
     </context>
     <context>
@@ -3204,6 +4231,85 @@
         <message>
             <source>keypad {key}</source>
             <translation>цифр. {key}</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyCard</name>
+        <message>
+            <source>The supervisor's key</source>
+            <translation>Ключ руководителя</translation>
+        </message>
+        <message>
+            <source>It opens the file when a password is forgotten, and gives a new one.</source>
+            <translation>Он открывает файл, когда пароль забыт, и даёт новый.</translation>
+        </message>
+        <message>
+            <source>No supervisor's key opens this file: when all its passwords are forgotten, it is lost.</source>
+            <translation>Ни один ключ руководителя не открывает этот файл: если забыты все пароли, он потерян.</translation>
+        </message>
+        <message>
+            <source>Add a public key…</source>
+            <translation>Добавить открытый ключ…</translation>
+        </message>
+        <message>
+            <source>Save the recovery file…</source>
+            <translation>Сохранить файл восстановления…</translation>
+        </message>
+        <message>
+            <source>Who can read what is sent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The districts' files are sealed for the supervisor's key: whoever finds the stick reads nothing. A second key, kept in another place, opens them when the first is lost.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a key (.pub)…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make a new key…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a second key…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A new key is a file, and its password. Without both, no sealed file opens: keep a copy of each in another place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose its place and make it…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not sealed: no key was chosen.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sealed for {key}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Second key: {key}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The public half of a key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Public keys (*.pub);;All files (*)</source>
+            <translation type="unfinished">Открытые ключи (*.pub);;Все файлы (*)</translation>
+        </message>
+        <message>
+            <source>Keys (*.anketa-key)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The key is made: {name}. Keep it and its password away from the districts' laptops, and a copy of both in another place.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3219,6 +4325,37 @@
         <message>
             <source>Everywhere</source>
             <translation>Везде</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyStrip</name>
+        <message>
+            <source>Files here are sealed. The supervisor's key opens them; it is asked once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Key file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Browse…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Browse for the key file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Password of the key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keys (*.anketa-key);;All files (*)</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3267,6 +4404,29 @@
         </message>
     </context>
     <context>
+        <name>LockPage</name>
+        <message>
+            <source>Locked: {name}</source>
+            <translation>Заблокировано: {name}</translation>
+        </message>
+        <message>
+            <source>The paper on the screen is kept as it is; every accepted answer is on the disk.</source>
+            <translation>Анкета на экране остаётся как есть; каждый принятый ответ на диске.</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Пароль</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Дальше</translation>
+        </message>
+        <message>
+            <source>Somebody else works now</source>
+            <translation>Теперь работает другой</translation>
+        </message>
+    </context>
+    <context>
         <name>MergePage</name>
         <message>
             <source>Merge district files</source>
@@ -3302,7 +4462,7 @@
         </message>
         <message>
             <source>Stopped. Nothing was changed.</source>
-            <translation type="unfinished">Остановлено. Ничего не изменено.</translation>
+            <translation>Остановлено. Ничего не изменено.</translation>
         </message>
     </context>
     <context>
@@ -3448,6 +4608,41 @@
         </message>
     </context>
     <context>
+        <name>NewPassword</name>
+        <message>
+            <source>At least 8 letters, such as three words that do not belong together. It opens the file.</source>
+            <translation>Не меньше 8 знаков, например три слова, не связанные друг с другом. Он открывает файл.</translation>
+        </message>
+        <message>
+            <source>May stay empty. At least 4 letters; it says who sits here, it does not close the file.</source>
+            <translation>Может остаться пустым. Не меньше 4 знаков; он говорит, кто здесь сидит, но файл не закрывает.</translation>
+        </message>
+        <message>
+            <source>At least 4 letters; it says who sits here, it does not close the file.</source>
+            <translation>Не меньше 4 знаков; он говорит, кто здесь сидит, но файл не закрывает.</translation>
+        </message>
+        <message>
+            <source>New password</source>
+            <translation>Новый пароль</translation>
+        </message>
+        <message>
+            <source>The same again</source>
+            <translation>То же ещё раз</translation>
+        </message>
+        <message>
+            <source>The password needs at least {fewest} letters.</source>
+            <translation>В пароле нужно не меньше знаков, чем {fewest}.</translation>
+        </message>
+        <message>
+            <source>The two passwords differ.</source>
+            <translation>Пароли не совпадают.</translation>
+        </message>
+        <message>
+            <source>Type the same twice.</source>
+            <translation>Наберите дважды одно и то же.</translation>
+        </message>
+    </context>
+    <context>
         <name>NewStorePage</name>
         <message>
             <source>New file</source>
@@ -3589,40 +4784,87 @@
             <source>Attendance list</source>
             <translation>Лист посещаемости</translation>
         </message>
+        <message>
+            <source>The file is made, and {keys} beside it. The two belong together: copy both, or no password opens the copy.</source>
+            <translation>Файл создан, рядом с ним {keys}. Они нужны вместе: копируйте оба, иначе копию не откроет ни один пароль.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewcomerCard</name>
+        <message>
+            <source>Add a person</source>
+            <translation>Добавить человека</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Код</translation>
+        </message>
+        <message>
+            <source>Short and theirs alone, such as 07 or AA.</source>
+            <translation>Короткий и только его, например 07 или AA.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Имя</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Роль</translation>
+        </message>
+        <message>
+            <source>Keys papers</source>
+            <translation>Вводит анкеты</translation>
+        </message>
+        <message>
+            <source>Supervises</source>
+            <translation>Руководит</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Добавить</translation>
+        </message>
+        <message>
+            <source>A code is needed, so that their answers can be told from others'.</source>
+            <translation>Нужен код, чтобы его ответы отличались от других.</translation>
+        </message>
+        <message>
+            <source>{code} is the code of somebody else here.</source>
+            <translation>{code} — код другого человека здесь.</translation>
+        </message>
     </context>
     <context>
         <name>OutcomeBox</name>
         <message>
             <source>What became of papers that are not keyed</source>
-            <translation type="unfinished" />
+            <translation>Что стало с невведёнными анкетами</translation>
         </message>
         <message>
             <source>Type their numbers, such as 27 or 30-33, then Enter and one digit; or Ctrl and the digit at once.</source>
-            <translation type="unfinished" />
+            <translation>Наберите их номера, например 27 или 30-33, затем Enter и одну цифру; или сразу Ctrl и цифру.</translation>
         </message>
         <message>
             <source>Take back</source>
-            <translation type="unfinished" />
+            <translation>Отозвать</translation>
         </message>
         <message>
             <source>Key {key}</source>
-            <translation type="unfinished" />
+            <translation>Клавиша {key}</translation>
         </message>
         <message>
             <source>Not a number of this batch: {words}</source>
-            <translation type="unfinished" />
+            <translation>Не номер этой пачки: {words}</translation>
         </message>
         <message>
             <source>Type the number of a paper first.</source>
-            <translation type="unfinished" />
+            <translation>Сначала наберите номер анкеты.</translation>
         </message>
         <message>
             <source>{first} and {count} more</source>
-            <translation type="unfinished" />
+            <translation>{first} и ещё {count}</translation>
         </message>
         <message>
             <source>{numbers}: press the digit of what became of it.</source>
-            <translation type="unfinished" />
+            <translation>{numbers}: нажмите цифру — что с ними стало.</translation>
         </message>
     </context>
     <context>
@@ -3638,6 +4880,25 @@
         <message>
             <source>another reason</source>
             <translation>другая причина</translation>
+        </message>
+    </context>
+    <context>
+        <name>OwnCard</name>
+        <message>
+            <source>My password</source>
+            <translation>Мой пароль</translation>
+        </message>
+        <message>
+            <source>Present password</source>
+            <translation>Нынешний пароль</translation>
+        </message>
+        <message>
+            <source>Change my password</source>
+            <translation>Сменить мой пароль</translation>
+        </message>
+        <message>
+            <source>Set my password</source>
+            <translation>Задать мой пароль</translation>
         </message>
     </context>
     <context>
@@ -3696,6 +4957,38 @@
         </message>
         <message>
             <source>Backups</source>
+            <translation>Резервные копии</translation>
+        </message>
+        <message>
+            <source>Open with a password</source>
+            <translation>Открыть паролем</translation>
+        </message>
+        <message>
+            <source>People and passwords</source>
+            <translation>Люди и пароли</translation>
+        </message>
+        <message>
+            <source>Error rates</source>
+            <translation>Частота ошибок</translation>
+        </message>
+        <message>
+            <source>Queries</source>
+            <translation>Сомнения</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Отчёт</translation>
+        </message>
+        <message>
+            <source>New batch</source>
+            <translation>Новая пачка</translation>
+        </message>
+        <message>
+            <source>Join a study</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Study package</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3703,19 +4996,19 @@
         <name>PaperFinder</name>
         <message>
             <source>Find a paper by its number; with nothing typed: your last papers</source>
-            <translation type="unfinished" />
+            <translation>Найти анкету по номеру; если ничего не набрано — ваши последние анкеты</translation>
         </message>
         <message>
             <source>Numbers of this batch that are not keyed yet</source>
-            <translation type="unfinished" />
+            <translation>Номера этой пачки, которые ещё не введены</translation>
         </message>
         <message>
             <source>No batch of second keyings expects paper {number}. A supervisor makes one.</source>
-            <translation type="unfinished" />
+            <translation>Ни одна пачка вторых вводов не ждёт анкету {number}. Её заводит руководитель.</translation>
         </message>
         <message>
             <source>Answers are keyed here already. Clear the number with F8 and leave with Ctrl+W.</source>
-            <translation type="unfinished" />
+            <translation>Здесь уже введены ответы. Сотрите номер клавишей F8 и выйдите через Ctrl+W.</translation>
         </message>
     </context>
     <context>
@@ -3723,6 +5016,172 @@
         <message>
             <source>Map of the paper</source>
             <translation>Карта анкеты</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperView</name>
+        <message>
+            <source>The paper around the current question</source>
+            <translation>Анкета вокруг текущего вопроса</translation>
+        </message>
+    </context>
+    <context>
+        <name>PasswordCard</name>
+        <message>
+            <source>Password</source>
+            <translation>Пароль</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Начать</translation>
+        </message>
+        <message>
+            <source>The file was opened with the supervisor's key: a new password can be given here.</source>
+            <translation>Файл открыт ключом руководителя: здесь можно дать новый пароль.</translation>
+        </message>
+        <message>
+            <source>Set the password and start</source>
+            <translation>Задать пароль и начать</translation>
+        </message>
+        <message>
+            <source>In a file with a passphrase everybody has a password of their own, and you have none yet. A supervisor gives you one on the page “People and passwords”.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PasswordField</name>
+        <message>
+            <source>Hide</source>
+            <translation>Скрыть</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Показать</translation>
+        </message>
+        <message>
+            <source>Show what is typed</source>
+            <translation>Показать набранное</translation>
+        </message>
+    </context>
+    <context>
+        <name>PasswordGate</name>
+        <message>
+            <source>Type the password.</source>
+            <translation>Наберите пароль.</translation>
+        </message>
+        <message>
+            <source>This is not the password. Look at the keyboard's language and at Caps Lock.</source>
+            <translation>Это не тот пароль. Посмотрите на язык клавиатуры и на Caps Lock.</translation>
+        </message>
+        <message>
+            <source>Too many wrong passwords. Wait {seconds} s and try again.</source>
+            <translation>Слишком много неверных паролей. Подождите {seconds} с и попробуйте снова.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeoplePage</name>
+        <message>
+            <source>People and passwords</source>
+            <translation>Люди и пароли</translation>
+        </message>
+        <message>
+            <source>The file is encrypted: each password below opens it.</source>
+            <translation>Файл зашифрован: его открывает каждый пароль ниже.</translation>
+        </message>
+        <message>
+            <source>A password says who sits here. It does not close the file: whoever has the file can read it.</source>
+            <translation>Пароль говорит, кто здесь сидит. Файл он не закрывает: прочесть его может всякий, у кого он есть.</translation>
+        </message>
+        <message>
+            <source>Your password is set.</source>
+            <translation>Ваш пароль задан.</translation>
+        </message>
+        <message>
+            <source>{code} has a new password. Say it to them, and let them change it here.</source>
+            <translation>У {code} новый пароль. Скажите его, а сменить его можно здесь.</translation>
+        </message>
+        <message>
+            <source>{code} has no password any more.</source>
+            <translation>У {code} больше нет пароля.</translation>
+        </message>
+        <message>
+            <source>{code} was added.</source>
+            <translation>{code}: добавлен(а).</translation>
+        </message>
+        <message>
+            <source>The key opens the file from now on. Save the recovery file for its supervisor.</source>
+            <translation>Отныне ключ открывает файл. Сохраните файл восстановления для его руководителя.</translation>
+        </message>
+        <message>
+            <source>Written: {name}. Give it to the supervisor; it opens nothing without the key.</source>
+            <translation>Записано: {name}. Отдайте его руководителю; без ключа он ничего не открывает.</translation>
+        </message>
+        <message>
+            <source>The present password is another one. Nothing was changed.</source>
+            <translation>Нынешний пароль другой. Ничего не изменено.</translation>
+        </message>
+        <message>
+            <source>The supervisor's public key</source>
+            <translation>Открытый ключ руководителя</translation>
+        </message>
+        <message>
+            <source>Public keys (*.pub);;All files (*)</source>
+            <translation>Открытые ключи (*.pub);;Все файлы (*)</translation>
+        </message>
+        <message>
+            <source>Recovery file</source>
+            <translation>Файл восстановления</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonList</name>
+        <message>
+            <source>The others</source>
+            <translation>Остальные</translation>
+        </message>
+        <message>
+            <source>Give this password</source>
+            <translation>Дать этот пароль</translation>
+        </message>
+        <message>
+            <source>A new password for {code}</source>
+            <translation>Новый пароль для {code}</translation>
+        </message>
+        <message>
+            <source>Nobody else works in this file yet.</source>
+            <translation>Больше никто в этом файле пока не работает.</translation>
+        </message>
+        <message>
+            <source>enumerator</source>
+            <translation>оператор</translation>
+        </message>
+        <message>
+            <source>supervisor</source>
+            <translation>руководитель</translation>
+        </message>
+        <message>
+            <source>has a password</source>
+            <translation>есть пароль</translation>
+        </message>
+        <message>
+            <source>no password</source>
+            <translation>без пароля</translation>
+        </message>
+        <message>
+            <source>New password…</source>
+            <translation>Новый пароль…</translation>
+        </message>
+        <message>
+            <source>New password for {code}</source>
+            <translation>Новый пароль для {code}</translation>
+        </message>
+        <message>
+            <source>Take away</source>
+            <translation>Отнять</translation>
+        </message>
+        <message>
+            <source>Take the password of {code} away</source>
+            <translation>Отнять пароль у {code}</translation>
         </message>
     </context>
     <context>
@@ -3781,11 +5240,11 @@
         </message>
         <message>
             <source>A code is needed, so that your answers can be told from others'.</source>
-            <translation type="unfinished">Нужен код, чтобы отличать ваши ответы от чужих.</translation>
+            <translation>Нужен код, чтобы ваши ответы отличались от чужих.</translation>
         </message>
         <message>
             <source>{code} is the code of somebody else here.</source>
-            <translation type="unfinished">{code} — уже чужой код.</translation>
+            <translation>{code} — код другого человека здесь.</translation>
         </message>
     </context>
     <context>
@@ -3854,37 +5313,56 @@
         <name>PracticeBand</name>
         <message>
             <source>Practice: sample papers. Nothing keyed here is sent or counted.</source>
-            <translation type="unfinished" />
+            <translation>Тренировка: пробные анкеты. Ничего из введённого здесь не отправляется и не считается.</translation>
         </message>
     </context>
     <context>
         <name>PracticeCard</name>
         <message>
             <source>Practice</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Key the sample papers: each stands beside the form while you key it, and afterwards you see what you keyed otherwise. Then say on the page Batches what became of papers 7 and 8, and close the batch.</source>
-            <translation type="unfinished" />
+            <translation>Тренировка</translation>
         </message>
         <message>
             <source>Practise again from the start</source>
-            <translation type="unfinished" />
+            <translation>Тренироваться заново</translation>
         </message>
         <message>
             <source>Paper {number}: {right} of {total} answers as they stand on it</source>
-            <translation type="unfinished" />
+            <translation>Анкета {number}: {right} из {total} ответов как на ней</translation>
+        </message>
+        <message>
+            <source>Key the six sample papers: each stands beside the form while you key it, and afterwards you see what you keyed otherwise. On paper 7 somebody wrote “refused”, paper 8 never came back: say so on the page Batches, then close the batch.</source>
+            <translation>Введите шесть пробных анкет: каждая стоит рядом с формой, пока вы её вводите, а потом видно, что введено иначе. На анкете 7 кто-то написал «отказ», анкета 8 не вернулась: отметьте это на странице «Пачки», затем закройте пачку.</translation>
         </message>
     </context>
     <context>
         <name>PracticeFiles</name>
         <message>
             <source>Practice</source>
-            <translation type="unfinished" />
+            <translation>Тренировка</translation>
         </message>
         <message>
             <source>You</source>
-            <translation type="unfinished" />
+            <translation>Вы</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProfileBar</name>
+        <message>
+            <source>None</source>
+            <translation>Нет</translation>
+        </message>
+        <message>
+            <source>An export that was kept</source>
+            <translation>Сохранённая выгрузка</translation>
+        </message>
+        <message>
+            <source>Name to keep these choices under</source>
+            <translation>Имя, под которым сохранить этот выбор</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Сохранить</translation>
         </message>
     </context>
     <context>
@@ -3896,6 +5374,57 @@
         <message>
             <source>Cancel</source>
             <translation>Отмена</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProtectionForm</name>
+        <message>
+            <source>Only a password opens the file (it is encrypted)</source>
+            <translation>Файл открывает только пароль (он зашифрован)</translation>
+        </message>
+        <message>
+            <source>For a laptop that may be stolen. It cannot be added later.</source>
+            <translation>Для ноутбука, который могут украсть. Добавить это потом нельзя.</translation>
+        </message>
+        <message>
+            <source>Your code</source>
+            <translation>Ваш код</translation>
+        </message>
+        <message>
+            <source>You are its first supervisor and let the others in. Such as S1.</source>
+            <translation>Вы его первый руководитель и впускаете остальных. Например S1.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Имя</translation>
+        </message>
+        <message>
+            <source>The supervisor's public key</source>
+            <translation>Открытый ключ руководителя</translation>
+        </message>
+        <message>
+            <source>A file that ends in .pub. Whoever has the other half opens the file when passwords are forgotten.</source>
+            <translation>Файл, который кончается на .pub. Тот, у кого вторая половина, откроет файл, когда пароли забыты.</translation>
+        </message>
+        <message>
+            <source>Browse…</source>
+            <translation>Выбрать…</translation>
+        </message>
+        <message>
+            <source>Browse for the supervisor's public key</source>
+            <translation>Выбрать открытый ключ руководителя</translation>
+        </message>
+        <message>
+            <source>Your code is needed: the password is yours.</source>
+            <translation>Нужен ваш код: пароль — ваш.</translation>
+        </message>
+        <message>
+            <source>Without a supervisor's key nobody can open the file when all its passwords are forgotten.</source>
+            <translation>Без ключа руководителя никто не откроет файл, если все его пароли забыты.</translation>
+        </message>
+        <message>
+            <source>Public keys (*.pub);;All files (*)</source>
+            <translation>Открытые ключи (*.pub);;Все файлы (*)</translation>
         </message>
     </context>
     <context>
@@ -4227,6 +5756,212 @@ Please verify the correct directory name was given.</source>
         </message>
     </context>
     <context>
+        <name>QueriesPage</name>
+        <message>
+            <source>Queries</source>
+            <translation>Сомнения</translation>
+        </message>
+        <message>
+            <source>F2 accepts, Enter opens the paper, F8 sends back</source>
+            <translation>F2 принимает, Enter открывает анкету, F8 возвращает</translation>
+        </message>
+        <message>
+            <source>Reason, or what to ask</source>
+            <translation>Причина или что спросить</translation>
+        </message>
+        <message>
+            <source>To accept, empty means: it stands so on the paper. To send back, say what shall be looked at.</source>
+            <translation>Чтобы принять, пустое значит: так стоит на бумаге. Чтобы вернуть, скажите, на что посмотреть.</translation>
+        </message>
+        <message>
+            <source>F2 · Accept</source>
+            <translation>F2 · Принять</translation>
+        </message>
+        <message>
+            <source>F4 · Correct</source>
+            <translation>F4 · Исправить</translation>
+        </message>
+        <message>
+            <source>F8 · Send back</source>
+            <translation>F8 · Вернуть</translation>
+        </message>
+        <message>
+            <source>No query is open</source>
+            <translation>Открытых сомнений нет</translation>
+        </message>
+        <message>
+            <source>Values outside their range, answers that a rule asks about and notes of keyers stand here until you accept or correct them.</source>
+            <translation>Значения вне границ, ответы, о которых спрашивает правило, и заметки операторов стоят здесь, пока вы их не примете или не исправите.</translation>
+        </message>
+        <message>
+            <source>District</source>
+            <translation>Район</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Вопрос</translation>
+        </message>
+        <message>
+            <source>Keyed by</source>
+            <translation>Ввёл(а)</translation>
+        </message>
+        <message>
+            <source>What asks</source>
+            <translation>Что спрашивает</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Анкета</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Ответ</translation>
+        </message>
+        <message>
+            <source>What is asked</source>
+            <translation>О чём вопрос</translation>
+        </message>
+        <message>
+            <source>So far</source>
+            <translation>Пока</translation>
+        </message>
+        <message>
+            <source>All districts</source>
+            <translation>Все районы</translation>
+        </message>
+        <message>
+            <source>All questions</source>
+            <translation>Все вопросы</translation>
+        </message>
+        <message>
+            <source>All keyers</source>
+            <translation>Все операторы</translation>
+        </message>
+        <message>
+            <source>All kinds</source>
+            <translation>Все виды</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to answer</source>
+            <translation>
+                <numerusform>ответить: %n</numerusform>
+                <numerusform>ответить: %n</numerusform>
+                <numerusform>ответить: %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Paper {number}</source>
+            <translation>Анкета {number}</translation>
+        </message>
+        <message>
+            <source>Say what shall be looked at; the keyer reads it.</source>
+            <translation>Скажите, на что посмотреть; оператор это прочтёт.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n query(ies) accepted; it stands in the trail with its reason.</source>
+            <translation>
+                <numerusform>Принято %n сомнение; оно стоит в журнале с причиной.</numerusform>
+                <numerusform>Принято %n сомнения; они стоят в журнале с причиной.</numerusform>
+                <numerusform>Принято %n сомнений; они стоят в журнале с причиной.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n query(ies) sent back; the district gets them with your next file.</source>
+            <translation>
+                <numerusform>Возвращено %n сомнение; район получит его с вашим следующим файлом.</numerusform>
+                <numerusform>Возвращено %n сомнения; районы получат их с вашим следующим файлом.</numerusform>
+                <numerusform>Возвращено %n сомнений; районы получат их с вашим следующим файлом.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>QueryWords</name>
+        <message>
+            <source>a rule asks</source>
+            <translation>спрашивает правило</translation>
+        </message>
+        <message>
+            <source>kept against a rule</source>
+            <translation>оставлено вопреки правилу</translation>
+        </message>
+        <message>
+            <source>a keyer's note</source>
+            <translation>заметка оператора</translation>
+        </message>
+        <message>
+            <source>sent back</source>
+            <translation>возвращено</translation>
+        </message>
+        <message>
+            <source>changed since it was sent back</source>
+            <translation>изменено после возврата</translation>
+        </message>
+        <message>
+            <source>Kept by {keyer}: {reason}.</source>
+            <translation>Оставил(а) {keyer}: {reason}.</translation>
+        </message>
+        <message>
+            <source>Note of {keyer}: {note}</source>
+            <translation>Заметка, {keyer}: {note}</translation>
+        </message>
+        <message>
+            <source>Sent back by {who}, {when}: {words}</source>
+            <translation>Вернул(а) {who}, {when}: {words}</translation>
+        </message>
+        <message>
+            <source>outside its range</source>
+            <translation>вне границ</translation>
+        </message>
+        <message>
+            <source>not on its scale</source>
+            <translation>не на шкале</translation>
+        </message>
+        <message>
+            <source>does not go with an earlier answer</source>
+            <translation>не согласуется с более ранним ответом</translation>
+        </message>
+        <message>
+            <source>a part of the date is unknown</source>
+            <translation>часть даты неизвестна</translation>
+        </message>
+        <message>
+            <source>lies in the future</source>
+            <translation>в будущем</translation>
+        </message>
+        <message>
+            <source>should have been skipped</source>
+            <translation>надо было пропустить</translation>
+        </message>
+        <message>
+            <source>more rows than announced</source>
+            <translation>строк больше, чем объявлено</translation>
+        </message>
+        <message>
+            <source>fewer rows than announced</source>
+            <translation>строк меньше, чем объявлено</translation>
+        </message>
+        <message>
+            <source>a rule took too long to check</source>
+            <translation>правило проверялось слишком долго</translation>
+        </message>
+        <message>
+            <source>breaks the rule of the question</source>
+            <translation>нарушает правило вопроса</translation>
+        </message>
+        <message>
+            <source>it stands so on the paper</source>
+            <translation>так стоит на бумаге</translation>
+        </message>
+        <message>
+            <source>the interviewer was asked</source>
+            <translation>спросили интервьюера</translation>
+        </message>
+        <message>
+            <source>another reason</source>
+            <translation>другая причина</translation>
+        </message>
+    </context>
+    <context>
         <name>QuestionCard</name>
         <message>
             <source>{count} more: F9</source>
@@ -4255,6 +5990,56 @@ Please verify the correct directory name was given.</source>
             <source>Help</source>
             <translation>Справка</translation>
         </message>
+        <message>
+            <source>Lock the screen</source>
+            <translation>Блокировать экран</translation>
+        </message>
+        <message>
+            <source>After {minutes} min without a key</source>
+            <translation>Через {minutes} мин без нажатий</translation>
+        </message>
+        <message>
+            <source>Never</source>
+            <translation>Никогда</translation>
+        </message>
+    </context>
+    <context>
+        <name>RateTable</name>
+        <message>
+            <source>Answers</source>
+            <translation>Ответы</translation>
+        </message>
+        <message>
+            <source>Errors</source>
+            <translation>Ошибки</translation>
+        </message>
+        <message>
+            <source>In 10,000</source>
+            <translation>На 10 000</translation>
+        </message>
+        <message>
+            <source>95 % interval</source>
+            <translation>95 % интервал</translation>
+        </message>
+        <message>
+            <source>Both wrong</source>
+            <translation>Неверны оба</translation>
+        </message>
+    </context>
+    <context>
+        <name>Reader</name>
+        <message>
+            <source>Before: {line}</source>
+            <translation>Перед этим: {line}</translation>
+        </message>
+        <message>
+            <source>Next: {line}</source>
+            <translation>Дальше: {line}</translation>
+        </message>
+        <message>
+            <source>Section {number} of {count}: {title}</source>
+            <translation>Раздел {number} из {count}: {title}</translation>
+        </message>
     </context>
     <context>
         <name>ReceiptView</name>
@@ -4272,30 +6057,265 @@ Please verify the correct directory name was given.</source>
         </message>
     </context>
     <context>
+        <name>ReplyCard</name>
+        <message>
+            <source>Send back to a district</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Corrections, settled conflicts, form versions, and which of its files arrived. Sealed for the laptops of that district; it holds nothing of other districts' papers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>District</source>
+            <translation type="unfinished">Район</translation>
+        </message>
+        <message>
+            <source>Write the file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Files from the centre (*.anketa-centre)</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n paper(s) with changes</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportPage</name>
+        <message>
+            <source>Report</source>
+            <translation>Отчёт</translation>
+        </message>
+        <message>
+            <source>Each percentage stands beside its valid N, with its 95 % interval. Two questions together give a crosstab with its test; a model gives adjusted odds ratios.</source>
+            <translation>Каждый процент стоит рядом со своим действительным N и 95-процентным интервалом. Два вопроса вместе дают таблицу сопряжённости с критерием; модель — скорректированные отношения шансов.</translation>
+        </message>
+        <message>
+            <source>A question for the rows of a crosstab</source>
+            <translation>Вопрос для строк таблицы сопряжённости</translation>
+        </message>
+        <message>
+            <source>A question for its columns</source>
+            <translation>Вопрос для её столбцов</translation>
+        </message>
+        <message>
+            <source>Add the crosstab</source>
+            <translation>Добавить таблицу</translation>
+        </message>
+        <message>
+            <source>A model</source>
+            <translation>Модель</translation>
+        </message>
+        <message>
+            <source>outcome=code ~ question=codes + number</source>
+            <translation>исход=код ~ вопрос=коды + число</translation>
+        </message>
+        <message>
+            <source>A model: d1=1 ~ b4=2|3 + age</source>
+            <translation>Модель: d1=1 ~ b4=2|3 + age</translation>
+        </message>
+        <message>
+            <source>Add the model</source>
+            <translation>Добавить модель</translation>
+        </message>
+        <message>
+            <source>Take them away</source>
+            <translation>Убрать их</translation>
+        </message>
+        <message>
+            <source>Make the report</source>
+            <translation>Построить отчёт</translation>
+        </message>
+        <message>
+            <source>Save as a web page…</source>
+            <translation>Сохранить как веб-страницу…</translation>
+        </message>
+        <message>
+            <source>Save as PDF…</source>
+            <translation>Сохранить как PDF…</translation>
+        </message>
+        <message>
+            <source>Added: {what}</source>
+            <translation>Добавлено: {what}</translation>
+        </message>
+        <message>
+            <source>Making the report</source>
+            <translation>Построение отчёта</translation>
+        </message>
+        <message>
+            <source>{path} was written.</source>
+            <translation>Записано: {path}.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be written ({why}). Choose another folder.</source>
+            <translation>{path} нельзя записать ({why}). Выберите другую папку.</translation>
+        </message>
+        <message>
+            <source>Web page (*.html)</source>
+            <translation>Веб-страница (*.html)</translation>
+        </message>
+        <message>
+            <source>Save the report</source>
+            <translation>Сохранить отчёт</translation>
+        </message>
+    </context>
+    <context>
         <name>RestoreCard</name>
         <message>
             <source>Leave the file as it is</source>
-            <translation type="unfinished" />
+            <translation>Оставить файл как есть</translation>
         </message>
         <message>
             <source>Put the backup back</source>
-            <translation type="unfinished" />
+            <translation>Вернуть копию</translation>
         </message>
         <message>
             <source>Put {backup} in the place of {store}?</source>
-            <translation type="unfinished" />
+            <translation>Поставить {backup} на место {store}?</translation>
         </message>
         <message>
             <source>In the backup: papers {cases}, drafts {drafts}; its last change was at {moment}.</source>
-            <translation type="unfinished" />
+            <translation>В копии: анкет {cases}, незаконченных {drafts}; последнее изменение {moment}.</translation>
         </message>
         <message>
             <source>In the file now: papers {cases}, drafts {drafts}.</source>
-            <translation type="unfinished" />
+            <translation>Сейчас в файле: анкет {cases}, незаконченных {drafts}.</translation>
         </message>
         <message>
             <source>Nothing is deleted: the present file stays beside it under another name.</source>
-            <translation type="unfinished" />
+            <translation>Ничего не удаляется: нынешний файл остаётся рядом под другим именем.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RulesView</name>
+        <message>
+            <source>Rules of this study</source>
+            <translation>Правила этого исследования</translation>
+        </message>
+        <message>
+            <source>Papers to key twice</source>
+            <translation>Какие анкеты вводить дважды</translation>
+        </message>
+        <message>
+            <source>all</source>
+            <translation>все</translation>
+        </message>
+        <message>
+            <source>every n-th</source>
+            <translation>каждую n-ю</translation>
+        </message>
+        <message>
+            <source>a random share</source>
+            <translation>случайную долю</translation>
+        </message>
+        <message>
+            <source>Draw</source>
+            <translation>Разыграть</translation>
+        </message>
+        <message>
+            <source>Batch</source>
+            <translation>Пачка</translation>
+        </message>
+        <message>
+            <source>Numbers</source>
+            <translation>Номера</translation>
+        </message>
+        <message>
+            <source>Keyed twice</source>
+            <translation>Введено дважды</translation>
+        </message>
+        <message>
+            <source>Still to key</source>
+            <translation>Ещё ввести</translation>
+        </message>
+        <message>
+            <source>No batch of first keyings says from which to which number it goes: make one first.</source>
+            <translation>Ни одна пачка первых вводов не говорит, с какого и по какой номер она идёт: сначала заведите такую.</translation>
+        </message>
+        <message>
+            <source>Nothing is drawn yet: every paper of this batch may be keyed twice. A draw is made once.</source>
+            <translation>Ещё ничего не разыграно: дважды можно ввести каждую анкету этой пачки. Розыгрыш делается один раз.</translation>
+        </message>
+        <message>
+            <source>n</source>
+            <translation>n</translation>
+        </message>
+        <message>
+            <source>How many: n, or per cent</source>
+            <translation>Сколько: n или проценты</translation>
+        </message>
+        <message>
+            <source>Noted in the trail; it travels with the files that are sent.</source>
+            <translation>Записано в журнал; идёт вместе с отправляемыми файлами.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SampleDesk</name>
+        <message>
+            <source>{key} puts it aside and back.</source>
+            <translation>{key} убирает её и возвращает.</translation>
+        </message>
+        <message>
+            <source>All sample papers are keyed.</source>
+            <translation>Все пробные анкеты введены.</translation>
+        </message>
+        <message>
+            <source>Sample paper {number}</source>
+            <translation>Пробная анкета {number}</translation>
+        </message>
+        <message>
+            <source>Synthetic: nobody filled this paper.</source>
+            <translation>Синтетическая: её никто не заполнял.</translation>
+        </message>
+        <message>
+            <source>This page is missing from the paper.</source>
+            <translation>Этой страницы на бумаге нет.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SampleResult</name>
+        <message>
+            <source>Practice</source>
+            <translation>Тренировка</translation>
+        </message>
+        <message>
+            <source>Paper {number}: {right} of {total} answers as they stand on it.</source>
+            <translation>Анкета {number}: {right} из {total} ответов как на ней.</translation>
+        </message>
+        <message>
+            <source>These were keyed otherwise:</source>
+            <translation>Эти введены иначе:</translation>
+        </message>
+        <message>
+            <source>Everything as it stands. Well done.</source>
+            <translation>Всё как на бумаге. Отлично.</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Дальше</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Вопрос</translation>
+        </message>
+        <message>
+            <source>On the paper</source>
+            <translation>На бумаге</translation>
+        </message>
+        <message>
+            <source>You keyed</source>
+            <translation>Вы ввели</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>ничего</translation>
         </message>
     </context>
     <context>
@@ -4311,6 +6331,10 @@ Please verify the correct directory name was given.</source>
         <message>
             <source>{count} missing</source>
             <translation>пропущено: {count}</translation>
+        </message>
+        <message>
+            <source>Sections of the paper</source>
+            <translation>Разделы анкеты</translation>
         </message>
     </context>
     <context>
@@ -4349,11 +6373,11 @@ Please verify the correct directory name was given.</source>
         </message>
         <message>
             <source>Backups…</source>
-            <translation type="unfinished" />
+            <translation>Резервные копии…</translation>
         </message>
         <message>
             <source>{name} was made, opened and compared.</source>
-            <translation type="unfinished">Копия {name} сделана, открыта и сверена.</translation>
+            <translation>{name}: сделана, открыта и сверена.</translation>
         </message>
     </context>
     <context>
@@ -4432,11 +6456,15 @@ Please verify the correct directory name was given.</source>
         </message>
         <message>
             <source>Say where the file shall be.</source>
-            <translation type="unfinished">Укажите, где будет файл.</translation>
+            <translation>Скажите, где будет файл.</translation>
         </message>
         <message>
             <source>Stopped. Nothing was written.</source>
-            <translation type="unfinished">Остановлено. Ничего не записано.</translation>
+            <translation>Остановлено. Ничего не записано.</translation>
+        </message>
+        <message>
+            <source>It is sealed: only the supervisor's key opens it.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -4455,153 +6483,220 @@ Please verify the correct directory name was given.</source>
         </message>
     </context>
     <context>
+        <name>ShareBox</name>
+        <message>
+            <source>A copy to give away, without what leads to a person</source>
+            <translation>Копия, которую можно отдать: без того, что ведёт к человеку</translation>
+        </message>
+        <message>
+            <source>Leave out as well</source>
+            <translation>Убрать ещё</translation>
+        </message>
+        <message>
+            <source>Make coarser</source>
+            <translation>Сделать грубее</translation>
+        </message>
+        <message>
+            <source>Count small cells</source>
+            <translation>Посчитать малые группы</translation>
+        </message>
+        <message>
+            <source>Ids of papers, people and batches are replaced or left out, notes are left out, and these columns go: {columns}. What was done stands in the export. Free texts stay: look through them yourself.</source>
+            <translation>Номера анкет, люди и пачки заменяются или убираются, заметки убираются, и эти столбцы уходят: {columns}. Что сделано, стоит в выгрузке. Свободные тексты остаются: просмотрите их сами.</translation>
+        </message>
+        <message>
+            <source>{column}: the year</source>
+            <translation>{column}: год</translation>
+        </message>
+        <message>
+            <source>{column}: the month</source>
+            <translation>{column}: месяц</translation>
+        </message>
+        <message>
+            <source>{column}: in bands of {width}</source>
+            <translation>{column}: группами по {width}</translation>
+        </message>
+    </context>
+    <context>
         <name>SheetText</name>
         <message>
             <source>first keying</source>
-            <translation type="unfinished">первый ввод</translation>
+            <translation>первый ввод</translation>
         </message>
         <message>
             <source>second keying, blind</source>
-            <translation type="unfinished">второй ввод, вслепую</translation>
+            <translation>второй ввод, вслепую</translation>
         </message>
         <message>
             <source>Questionnaire</source>
-            <translation type="unfinished">Форма</translation>
+            <translation>Форма</translation>
         </message>
         <message>
             <source>District</source>
-            <translation type="unfinished">Район</translation>
+            <translation>Район</translation>
         </message>
         <message>
             <source>Keying</source>
-            <translation type="unfinished">Ввод</translation>
+            <translation>Ввод</translation>
         </message>
         <message>
             <source>Paper numbers</source>
-            <translation type="unfinished" />
+            <translation>Номера анкет</translation>
         </message>
         <message>
             <source>Balance</source>
-            <translation type="unfinished" />
+            <translation>Баланс</translation>
         </message>
         <message>
             <source>Response</source>
-            <translation type="unfinished" />
+            <translation>Отклик</translation>
         </message>
         <message>
             <source>Missing numbers</source>
-            <translation type="unfinished" />
+            <translation>Недостающие номера</translation>
         </message>
         <message>
             <source>none</source>
-            <translation type="unfinished" />
+            <translation>нет</translation>
         </message>
         <message>
             <source>Keyed twice</source>
-            <translation type="unfinished" />
+            <translation>Введено дважды</translation>
         </message>
         <message>
             <source>Open queries</source>
-            <translation type="unfinished" />
+            <translation>Открытые сомнения</translation>
         </message>
         <message>
             <source>Keyed by</source>
-            <translation type="unfinished">Оператор</translation>
+            <translation>Ввели</translation>
         </message>
         <message>
             <source>Keyed on</source>
-            <translation type="unfinished" />
+            <translation>Введено в дни</translation>
         </message>
         <message>
             <source>File</source>
-            <translation type="unfinished">Файл</translation>
+            <translation>Файл</translation>
         </message>
         <message>
             <source>Sheet of batch {name}</source>
-            <translation type="unfinished" />
+            <translation>Лист пачки {name}</translation>
         </message>
         <message>
             <source>Number</source>
-            <translation type="unfinished" />
+            <translation>Номер</translation>
         </message>
         <message>
             <source>What is known</source>
-            <translation type="unfinished" />
+            <translation>Что известно</translation>
         </message>
         <message>
             <source>Who</source>
-            <translation type="unfinished" />
+            <translation>Кто</translation>
         </message>
         <message>
             <source>When</source>
-            <translation type="unfinished" />
+            <translation>Когда</translation>
         </message>
         <message>
             <source>Closed {when} by {who}.</source>
-            <translation type="unfinished" />
+            <translation>Закрыл(а) {who}, {when}.</translation>
         </message>
         <message>
             <source>Keep these words on paper: they show later whether anything of the trail was taken away.</source>
-            <translation type="unfinished" />
+            <translation>Сохраните эти слова на бумаге: позже они покажут, не убрано ли что-нибудь из журнала.</translation>
         </message>
         <message>
             <source>Signature</source>
-            <translation type="unfinished" />
+            <translation>Подпись</translation>
         </message>
     </context>
     <context>
         <name>SheetView</name>
         <message>
             <source>Close this batch</source>
-            <translation type="unfinished" />
+            <translation>Закрыть эту пачку</translation>
         </message>
         <message>
             <source>Print…</source>
-            <translation type="unfinished" />
+            <translation>Печать…</translation>
         </message>
         <message>
             <source>Save as PDF…</source>
-            <translation type="unfinished" />
+            <translation>Сохранить как PDF…</translation>
         </message>
         <message>
             <source>Back</source>
-            <translation type="unfinished">Назад</translation>
+            <translation>Назад</translation>
         </message>
         <message>
             <source>Open again</source>
-            <translation type="unfinished" />
+            <translation>Открыть снова</translation>
         </message>
         <message>
             <source>Reason to open the batch again</source>
-            <translation type="unfinished" />
+            <translation>Почему пачка открывается снова</translation>
         </message>
         <message>
             <source>Sheet of the batch</source>
-            <translation type="unfinished" />
+            <translation>Лист пачки</translation>
         </message>
         <message>
             <source>Save the sheet</source>
-            <translation type="unfinished" />
+            <translation>Сохранить лист</translation>
         </message>
         <message>
             <source>PDF files (*.pdf)</source>
-            <translation type="unfinished" />
+            <translation>Файлы PDF (*.pdf)</translation>
         </message>
         <message>
             <source>The batch is closed. Print the sheet and lay it on the bundle.</source>
-            <translation type="unfinished" />
+            <translation>Пачка закрыта. Напечатайте лист и положите его на пачку.</translation>
         </message>
         <message>
             <source>Say in a few words why the batch is opened again.</source>
-            <translation type="unfinished" />
+            <translation>Скажите в нескольких словах, почему пачка открывается снова.</translation>
         </message>
         <message>
             <source>The batch is open again.</source>
-            <translation type="unfinished" />
+            <translation>Пачка снова открыта.</translation>
         </message>
         <message>
             <source>{name} was written.</source>
-            <translation type="unfinished" />
+            <translation>Записано: {name}.</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>Сравнить</translation>
+        </message>
+        <message>
+            <source>Words of an earlier printed sheet</source>
+            <translation>Слова прежнего напечатанного листа</translation>
+        </message>
+        <message>
+            <source>Type the eight words: they show whether anything of the trail was taken away since.</source>
+            <translation>Наберите восемь слов: они покажут, не убрано ли с тех пор что-нибудь из журнала.</translation>
+        </message>
+        <message>
+            <source>These words are not in this file: its trail was cut off or written anew, or the sheet is of another file. Tell the supervisor.</source>
+            <translation>Этих слов в файле нет: его журнал обрезан или переписан, или лист от другого файла. Скажите руководителю.</translation>
+        </message>
+        <message>
+            <source>The sheet belongs to this file. It was made after a change of {who} on {when}; {count} came later.</source>
+            <translation>Лист от этого файла. Он сделан после изменения ({who}, {when}); позже было ещё {count}.</translation>
+        </message>
+        <message>
+            <source>This computer knows no printer. Save the sheet as PDF, and print it elsewhere.</source>
+            <translation>Этот компьютер не знает принтера. Сохраните лист как PDF и напечатайте в другом месте.</translation>
+        </message>
+        <message>
+            <source>The printer {name} does not answer.</source>
+            <translation>Принтер {name} не отвечает.</translation>
+        </message>
+        <message>
+            <source>Sent to the printer {name}.</source>
+            <translation>Отправлено на принтер {name}.</translation>
         </message>
     </context>
     <context>
@@ -4655,8 +6750,16 @@ Please verify the correct directory name was given.</source>
             <translation>Открыть файл</translation>
         </message>
         <message>
-            <source>Anketa files (*.anketa);;All files (*)</source>
-            <translation>Файлы Anketa (*.anketa);;Все файлы (*)</translation>
+            <source>Practise first, on sample papers that are never counted</source>
+            <translation>Сначала потренироваться на пробных анкетах, которые не считаются</translation>
+        </message>
+        <message>
+            <source>Preparing the sample papers</source>
+            <translation>Подготовка пробных анкет</translation>
+        </message>
+        <message>
+            <source>Anketa files and study packages (*.anketa *.anketa-study);;All files (*)</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -4680,6 +6783,121 @@ Please verify the correct directory name was given.</source>
         <message>
             <source>void</source>
             <translation>аннулирована</translation>
+        </message>
+    </context>
+    <context>
+        <name>StudyPage</name>
+        <message>
+            <source>Study package</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One file that every laptop opens with a double-click: questionnaires, districts, people, seats, keys. A newer package brings form versions; papers stay. Whoever has the file can take a free seat: carry it like a key.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name of the study</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Seats</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One for each laptop. A laptop that takes a seat needs no telephone call when its first file arrives.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Seat</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>District code</source>
+            <translation type="unfinished">Код района</translation>
+        </message>
+        <message>
+            <source>District</source>
+            <translation type="unfinished">Район</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The role is “enumerator” or “supervisor”. Others can add themselves.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Code</source>
+            <translation type="unfinished">Код</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished">Имя</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation type="unfinished">Роль</translation>
+        </message>
+        <message>
+            <source>Language of the program at the first start</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Folder for a second backup</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The same on every laptop, such as a stick: E:\backup. May stay empty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>File</source>
+            <translation type="unfinished">Файл</translation>
+        </message>
+        <message>
+            <source>Browse…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Browse for the place of the file</source>
+            <translation type="unfinished">Выбрать место файла</translation>
+        </message>
+        <message>
+            <source>Write the package</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation type="unfinished">Открыть папку</translation>
+        </message>
+        <message>
+            <source>the computer's</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{row}” is no seat: it needs a number and the code of its district.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writing the file</source>
+            <translation type="unfinished">Запись файла</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n seat(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Package {number} of the study is written: {name} · {seats}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Study packages (*.anketa-study)</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -4750,7 +6968,27 @@ Please verify the correct directory name was given.</source>
         </message>
         <message>
             <source>Settled; it stands in the trail with its reason.</source>
-            <translation type="unfinished">Решено; в журнале это записано с причиной.</translation>
+            <translation>Решено; стоит в журнале с причиной.</translation>
+        </message>
+        <message>
+            <source>Answers that differ</source>
+            <translation>Ответы, которые различаются</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Вопрос</translation>
+        </message>
+        <message>
+            <source>Paper 1</source>
+            <translation>Анкета 1</translation>
+        </message>
+        <message>
+            <source>Paper 2</source>
+            <translation>Анкета 2</translation>
+        </message>
+        <message>
+            <source>Comparing papers</source>
+            <translation>Сравнение анкет</translation>
         </message>
     </context>
     <context>
@@ -4803,6 +7041,26 @@ Please verify the correct directory name was given.</source>
                 <numerusform>%n сомнений</numerusform>
             </translation>
         </message>
+        <message>
+            <source>here</source>
+            <translation>здесь</translation>
+        </message>
+        <message>
+            <source>laptop {station} of {district}</source>
+            <translation>ноутбук {station}, {district}</translation>
+        </message>
+        <message>
+            <source>as first keyed</source>
+            <translation>как введено сначала</translation>
+        </message>
+        <message>
+            <source>Reason: {words}</source>
+            <translation>Причина: {words}</translation>
+        </message>
+        <message>
+            <source>it stands so on the paper</source>
+            <translation>так стоит на бумаге</translation>
+        </message>
     </context>
     <context>
         <name>Tools</name>
@@ -4815,16 +7073,126 @@ Please verify the correct directory name was given.</source>
             <translation>Заметка к ответу, для супервайзера</translation>
         </message>
         <message>
-            <source>This paper is closed. Why is it changed?</source>
-            <translation>Эта анкета закрыта. Почему она меняется?</translation>
-        </message>
-        <message>
             <source>Why is this paper closed as incomplete?</source>
             <translation>Почему анкета закрывается неполной?</translation>
         </message>
         <message>
             <source>The sheet of keys is at {path}</source>
-            <translation type="unfinished">Лист с клавишами: {path}</translation>
+            <translation>Лист клавиш: {path}</translation>
+        </message>
+    </context>
+    <context>
+        <name>UnlockPage</name>
+        <message>
+            <source>{name} has a passphrase</source>
+            <translation>{name} защищён паролем</translation>
+        </message>
+        <message>
+            <source>What stands in this file is encrypted. Each of its people opens it with their own password.</source>
+            <translation>Содержимое файла зашифровано. Каждый из его людей открывает его своим паролем.</translation>
+        </message>
+        <message>
+            <source>Who opens it?</source>
+            <translation>Кто его открывает?</translation>
+        </message>
+        <message>
+            <source>The supervisor's key file</source>
+            <translation>Файл ключа руководителя</translation>
+        </message>
+        <message>
+            <source>It was made with the study and lies with the supervisor; the password below is the key's own.</source>
+            <translation>Он сделан вместе с исследованием и лежит у руководителя; пароль ниже — пароль самого ключа.</translation>
+        </message>
+        <message>
+            <source>Browse…</source>
+            <translation>Выбрать…</translation>
+        </message>
+        <message>
+            <source>Show where the file of keys is…</source>
+            <translation>Показать, где файл ключей…</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Назад</translation>
+        </message>
+        <message>
+            <source>The file of keys {name} does not lie beside it, and without it no password opens the file. Copy it from where the file was or from a backup, or show where it is. A recovery file does too.</source>
+            <translation>Рядом нет файла ключей {name}, а без него файл не откроет ни один пароль. Скопируйте его оттуда, где был файл, или из резервной копии, либо покажите, где он. Подойдёт и файл восстановления.</translation>
+        </message>
+        <message>
+            <source>Open with a person's password</source>
+            <translation>Открыть паролем человека</translation>
+        </message>
+        <message>
+            <source>Open with the supervisor's key…</source>
+            <translation>Открыть ключом руководителя…</translation>
+        </message>
+        <message>
+            <source>Password of the key file</source>
+            <translation>Пароль файла ключа</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Пароль</translation>
+        </message>
+        <message>
+            <source>Open the file</source>
+            <translation>Открыть файл</translation>
+        </message>
+        <message>
+            <source>The file of keys</source>
+            <translation>Файл ключей</translation>
+        </message>
+        <message>
+            <source>Files of keys (*.anketa-keys);;All files (*)</source>
+            <translation>Файлы ключей (*.anketa-keys);;Все файлы (*)</translation>
+        </message>
+    </context>
+    <context>
+        <name>UnpairedView</name>
+        <message>
+            <source>These were keyed as second keyings, and no first keying bears their number. A number near it may be the right one: look at the paper, and correct what was mistyped.</source>
+            <translation>Эти введены вторым вводом, но ни один первый ввод не носит их номера. Верным может быть близкий номер: посмотрите на бумагу и исправьте опечатку.</translation>
+        </message>
+        <message>
+            <source>Correct its number</source>
+            <translation>Исправить его номер</translation>
+        </message>
+        <message>
+            <source>Second keyings without a partner</source>
+            <translation>Вторые вводы без пары</translation>
+        </message>
+        <message>
+            <source>Every second keying has its partner</source>
+            <translation>У каждого второго ввода есть пара</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Анкета</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Почему</translation>
+        </message>
+        <message>
+            <source>Nearest numbers</source>
+            <translation>Ближайшие номера</translation>
+        </message>
+        <message>
+            <source>Keyed by</source>
+            <translation>Ввёл(а)</translation>
+        </message>
+        <message>
+            <source>Batch</source>
+            <translation>Пачка</translation>
+        </message>
+        <message>
+            <source>District</source>
+            <translation>Район</translation>
+        </message>
+        <message>
+            <source>Keyed</source>
+            <translation>Введена</translation>
         </message>
     </context>
     <context>
@@ -4899,11 +7267,51 @@ Please verify the correct directory name was given.</source>
         </message>
         <message numerus="yes">
             <source>%n paper(s) are final now.</source>
-            <translation type="unfinished">
-                <numerusform>%n анкета теперь окончательная.</numerusform>
-                <numerusform>%n анкеты теперь окончательные.</numerusform>
-                <numerusform>%n анкет теперь окончательные.</numerusform>
+            <translation>
+                <numerusform>Теперь окончательна %n анкета.</numerusform>
+                <numerusform>Теперь окончательны %n анкеты.</numerusform>
+                <numerusform>Теперь окончательны %n анкет.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>List to print</source>
+            <translation>Список для печати</translation>
+        </message>
+        <message>
+            <source>Save the list</source>
+            <translation>Сохранить список</translation>
+        </message>
+        <message>
+            <source>Without a partner: {count}</source>
+            <translation>Без пары: {count}</translation>
+        </message>
+        <message>
+            <source>Rules and draws</source>
+            <translation>Правила и розыгрыш</translation>
+        </message>
+        <message>
+            <source>Differences to look up</source>
+            <translation>Расхождения, которые надо проверить</translation>
+        </message>
+        <message>
+            <source>Tables (*.xlsx *.csv)</source>
+            <translation>Таблицы (*.xlsx *.csv)</translation>
+        </message>
+        <message>
+            <source>differences</source>
+            <translation>расхождения</translation>
+        </message>
+        <message>
+            <source>The list is at {path}</source>
+            <translation>Список: {path}</translation>
+        </message>
+        <message>
+            <source>Writing the list</source>
+            <translation>Запись списка</translation>
+        </message>
+        <message>
+            <source>You keyed these papers yourself: a third person decides what differs.</source>
+            <translation>Вы сами вводили эти анкеты: расхождения решает третий человек.</translation>
         </message>
     </context>
     <context>
@@ -4925,18 +7333,6 @@ Please verify the correct directory name was given.</source>
             <translation>всё решено</translation>
         </message>
         <message>
-            <source>Paper {number}: keyed several times under one number; resolve that first.</source>
-            <translation>Анкета № {number}: под одним номером введено несколько; сначала решите это.</translation>
-        </message>
-        <message>
-            <source>Paper {number} was keyed the second time only.</source>
-            <translation>Анкета № {number} введена только вторым вводом.</translation>
-        </message>
-        <message>
-            <source>Nearest numbers: {numbers}.</source>
-            <translation>Ближайшие номера: {numbers}.</translation>
-        </message>
-        <message>
             <source>Keyed twice: {twice} of {all} papers, {answers} answers compared.</source>
             <translation>Введено дважды: {twice} из {all} анкет, сравнено ответов: {answers}.</translation>
         </message>
@@ -4945,12 +7341,76 @@ Please verify the correct directory name was given.</source>
             <translation>Расхождения: {rate}</translation>
         </message>
         <message>
-            <source>Errors of {keyer}: {rate}</source>
-            <translation>Ошибки оператора {keyer}: {rate}</translation>
-        </message>
-        <message>
             <source>{errors}, that is {rate} in 10,000 answers (95 %: {low}–{high})</source>
             <translation>{errors}, то есть {rate} на 10 000 ответов (95 %: {low}–{high})</translation>
+        </message>
+        <message>
+            <source>a correction left a question open</source>
+            <translation>исправление оставило вопрос открытым</translation>
+        </message>
+        <message>
+            <source>stations conflict</source>
+            <translation>правки рабочих мест противоречат</translation>
+        </message>
+        <message>
+            <source>keyed several times under this number: resolve the duplicate first</source>
+            <translation>введена под этим номером несколько раз: сначала решите повтор</translation>
+        </message>
+        <message>
+            <source>no first keying has this number</source>
+            <translation>ни у одного первого ввода нет этого номера</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s) not decided yet.</source>
+            <translation>
+                <numerusform>Не решён %n ответ.</numerusform>
+                <numerusform>Не решены %n ответа.</numerusform>
+                <numerusform>Не решены %n ответов.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Dependent second keying: key again at a difference</source>
+            <translation>Зависимый второй ввод: при расхождении ввести ещё раз</translation>
+        </message>
+        <message>
+            <source>At the first difference a sound, and the second keyer looks at the paper again. Nothing of the first keying is shown. Without this the keyings are compared after closing.</source>
+            <translation>При первом расхождении звук, и второй оператор ещё раз смотрит на бумагу. Из первого ввода ничего не показывается. Без этого вводы сравниваются после закрытия.</translation>
+        </message>
+        <message>
+            <source>The same person may key a paper both times</source>
+            <translation>Один и тот же человек может вводить анкету оба раза</translation>
+        </message>
+        <message>
+            <source>For a study with one keyer. Another person finds more errors.</source>
+            <translation>Для исследования с одним оператором. Другой человек находит больше ошибок.</translation>
+        </message>
+        <message>
+            <source>Who keyed a paper may decide its differences</source>
+            <translation>Тот, кто вводил анкету, может решать её расхождения</translation>
+        </message>
+        <message>
+            <source>Without this a third person decides.</source>
+            <translation>Без этого решает третий человек.</translation>
+        </message>
+        <message>
+            <source>all papers</source>
+            <translation>все анкеты</translation>
+        </message>
+        <message>
+            <source>every {n}th paper</source>
+            <translation>каждая {n}-я анкета</translation>
+        </message>
+        <message>
+            <source>{share} % of the papers, drawn at random</source>
+            <translation>{share} % анкет, случайно</translation>
+        </message>
+        <message>
+            <source>{how}; {who}, {when}.</source>
+            <translation>{how}; {who}, {when}.</translation>
+        </message>
+        <message>
+            <source>Seed of the draw: {seed}.</source>
+            <translation>Зерно розыгрыша: {seed}.</translation>
         </message>
     </context>
     <context>
@@ -4962,6 +7422,54 @@ Please verify the correct directory name was given.</source>
         <message>
             <source>Nothing: no queries, nothing keyed twice, no conflicting changes.</source>
             <translation>Ничего: нет сомнений, повторного ввода и противоречащих правок.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) to merge in {folder}</source>
+            <translation>
+                <numerusform>%n файл для объединения в {folder}</numerusform>
+                <numerusform>%n файла для объединения в {folder}</numerusform>
+                <numerusform>%n файлов для объединения в {folder}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n paper(s) keyed twice are not final</source>
+            <translation>
+                <numerusform>%n анкета, введённая дважды, не окончательна</numerusform>
+                <numerusform>%n анкеты, введённые дважды, не окончательны</numerusform>
+                <numerusform>%n анкет, введённых дважды, не окончательны</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n second keying(s) without a first one</source>
+            <translation>
+                <numerusform>%n второй ввод без первого</numerusform>
+                <numerusform>%n вторых ввода без первого</numerusform>
+                <numerusform>%n вторых вводов без первого</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n district(s) sent nothing yet: {names}</source>
+            <translation>
+                <numerusform>%n район ещё ничего не прислал: {names}</numerusform>
+                <numerusform>%n района ещё ничего не прислали: {names}</numerusform>
+                <numerusform>%n районов ещё ничего не прислали: {names}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n paper(s) received and not keyed</source>
+            <translation>
+                <numerusform>%n анкета получена и не введена</numerusform>
+                <numerusform>%n анкеты получены и не введены</numerusform>
+                <numerusform>%n анкет получено и не введено</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n keyed paper(s) to export</source>
+            <translation>
+                <numerusform>%n введённая анкета для выгрузки</numerusform>
+                <numerusform>%n введённые анкеты для выгрузки</numerusform>
+                <numerusform>%n введённых анкет для выгрузки</numerusform>
+            </translation>
         </message>
     </context>
     <context>
