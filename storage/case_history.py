@@ -9,6 +9,7 @@ from storage.canonical import local_moment
 from storage.case_rows import find_key
 from storage.corrections import Source, source_of
 from storage.driver import Connection
+from storage.queries import QUERY, asked_place
 from storage.store import Store
 from storage.trail import Change, changes_of, read_answer
 
@@ -71,9 +72,9 @@ def _event(change: Change, station: str, district: str, people: dict[tuple[str, 
         station,
         district,
         is_here,
-        change.place,
+        asked_place(change.path, change.row),
         read_answer(change.old),
-        change.answer,
+        read_answer(change.answer.note) if change.path == QUERY else change.answer,
         change.reason,
         change.change_id,
         source_of(change),

@@ -1,13 +1,15 @@
 """Answers that ask for a supervisor: values a rule asks about, kept or not, and notes of keyers (KEYING.md).
 
-Accepting and sending back are changes of the trail at the answer's own place, so that they have a reason, travel and
-merge. A query is open until what stands at its place has been accepted; it opens again when that changes.
+Accepting is a change of the trail at the answer's own place; sending back one at the pseudo-question `@query`, for it
+says nothing of the answer. So both have a reason, travel and merge. A query is open until what stands at its place has
+been accepted; it opens again when that changes.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 
 from forms.journal import Answer, Place
 from storage.canonical import local_moment
@@ -23,6 +25,8 @@ from storage.wide import read_filled
 
 #: What asks: a rule that nobody answered, a value kept against a rule with a reason, a keyer's note.
 RULE, KEPT, NOTE = "rule", "kept", "note"
+#: Pseudo-question of what was sent back; the row names the answer it is about.
+QUERY = "@query"
 #: The override that an accepted answer bears, where it bore none.
 _AS_ON_PAPER = "as_on_paper"
 _MOST = 100_000
@@ -55,14 +59,21 @@ class Query:
 
 
 @dataclass(frozen=True, slots=True)
-class _Said:
-    """What a supervisor said of an answer last."""
+class _Return:
+    """An answer that was sent back: as it stood then, with the words, by whom and when."""
 
-    kind: str
-    new: str
+    answer: str
     reason: str
     who: str
     made_at: str
+
+
+@dataclass(slots=True)
+class _Said:
+    """What supervisors said of the answer at one place: those accepted, and what was sent back last."""
+
+    accepted: set[str] = field(default_factory=set)
+    returned: dict[str, _Return] = field(default_factory=dict)
 
 
 def list_queries(store: Store, *, limit: int = _MOST) -> tuple[Query, ...]:
@@ -80,7 +91,7 @@ def count_asking(connection: Connection) -> dict[str, tuple[int, int]]:
         )
     }
     settled = _settled(connection)
-    accepted = {(case_id, keying) for (case_id, keying, *_), said in settled.items() if said.kind == ACCEPTED}
+    accepted = {(case_id, keying) for (case_id, keying, *_), said in settled.items() if said.accepted}
     for case_id, keying in accepted:
         rows = connection.execute(
             f"{_ASKING} WHERE {_OPEN} AND case_id = ? AND keying = ?", (case_id, keying)
@@ -104,21 +115,32 @@ _OPEN = "(flag.query <> '' OR flag.note <> '') AND cases.status NOT IN ('draft',
 
 
 def _settled(connection: Connection) -> Mapping[Said, _Said]:
-    """Place of a case → what a supervisor said of it last; of two that do not know of each other any."""
+    """Place of a case → what supervisors said of it; what a later word supersedes is left out."""
     rows = connection.execute(
-        "SELECT case_id, keying, path, row_id, kind, new, reason, who, made_at, utc_offset FROM change "
-        "WHERE kind = 'accepted' OR kind = 'returned' ORDER BY made_at, change_id"
-    )
-    return {
-        (case_id, keying, path, row): _Said(kind, new, reason, who, local_moment(made_at, offset))
-        for case_id, keying, path, row, kind, new, reason, who, made_at, offset in rows
-    }
+        "SELECT case_id, keying, path, row_id, kind, new, reason, who, made_at, utc_offset, change_id, supersedes "
+        "FROM change WHERE kind = 'accepted' OR kind = 'returned' ORDER BY change_id"
+    ).fetchall()
+    old = {one for *_, supersedes in rows for one in json.loads(supersedes)}
+    found: dict[Said, _Said] = {}
+    for case_id, keying, path, row, kind, new, reason, who, made_at, offset, change_id, _supersedes in rows:
+        place = asked_place(path, row)
+        said = found.setdefault((case_id, keying, place.path, place.row), _Said())
+        if kind == ACCEPTED:
+            said.accepted.add(new)
+        elif change_id not in old:
+            said.returned[change_id] = _Return(read_answer(new).note, reason, who, local_moment(made_at, offset))
+    return found
+
+
+def asked_place(path: str, row: str) -> Place:
+    """The answer that a change is about, also where it stands at the pseudo-question."""
+    return Place(*row.split(" ", 1)) if path == QUERY else Place(path, row)
 
 
 def _is_accepted(connection: Connection, settled: Mapping[Said, _Said], row: _Row) -> bool:
     """Whether what stands there is what was accepted."""
     said = settled.get((row[1], row[2], row[9], row[12]))
-    return said is not None and said.kind == ACCEPTED and read_answer(said.new) == keyed_part(_answer(connection, row))
+    return said is not None and write_answer(keyed_part(_answer(connection, row))) in said.accepted
 
 
 def _list(connection: Connection, limit: int) -> list[Query]:
@@ -151,10 +173,16 @@ def _query(row: _Row, answer: Answer, said: _Said | None) -> Query:
     query = Query(
         row[1], row[2], row[4], row[5], row[6], row[7], row[8], Place(row[9], row[12]), answer, kind, answer.query
     )  # fmt: skip
-    if said is None or said.kind != RETURNED:
+    if said is None or not said.returned:
         return query
-    is_changed = read_answer(said.new) != keyed_part(answer)
-    return replace(query, returned=said.reason, returned_by=said.who, returned_at=said.made_at, is_changed=is_changed)
+    last = list(said.returned.values())
+    return replace(
+        query,
+        returned=" / ".join(one.reason for one in last),
+        returned_by=", ".join(one.who for one in last),
+        returned_at=last[0].made_at,
+        is_changed=all(one.answer != write_answer(keyed_part(answer)) for one in last),
+    )
 
 
 # --- what a supervisor says ----------------------------------------------------------------------------------------
@@ -162,18 +190,23 @@ def _query(row: _Row, answer: Answer, said: _Said | None) -> Query:
 
 def accept_query(store: Store, query: Query, *, who: str, reason: str) -> None:
     """Let the answer stand; a rule that asked is confirmed. Raises `StoreError` without a reason."""
-    _need_reason(query, reason)
     override = query.answer.override or (_AS_ON_PAPER if query.answer.query else "")
-    _say(store, query, replace(query.answer, override=override), Entry(ACCEPTED, who, reason=reason))
+    accepted = keyed_part(replace(query.answer, override=override))
+    entry = Entry(ACCEPTED, who, path=query.place.path, row=query.place.row, new=write_answer(accepted), reason=reason)
+    _say(store, query, entry)
 
 
 def return_query(store: Store, query: Query, *, who: str, reason: str) -> None:
     """Send the answer back to whoever keyed it, with a question. Raises `StoreError` without one."""
-    _need_reason(query, reason)
-    _say(store, query, query.answer, Entry(RETURNED, who, reason=reason))
+    asked = Answer(RETURNED, note=write_answer(keyed_part(query.answer)))
+    row = f"{query.place.path} {query.place.row}"
+    _say(store, query, Entry(RETURNED, who, path=QUERY, row=row, new=write_answer(asked), reason=reason))
 
 
-def _say(store: Store, query: Query, answer: Answer, entry: Entry) -> None:
+def _say(store: Store, query: Query, entry: Entry) -> None:
+    if not entry.reason.strip():
+        raise StoreError("this needs a reason", where=query.paper_number, advice="Say what was looked at.")
+
     def write(connection: Connection) -> None:
         key = need_key(connection, query.case_id, query.keying)
         standing = _standing(connection, store.layout(connection, key.form_id), key, query.place)
@@ -181,18 +214,8 @@ def _say(store: Store, query: Query, answer: Answer, entry: Entry) -> None:
             raise StoreError(
                 "another answer stands there by now", where=query.paper_number, advice="Look at the query once more."
             )
-        entries = [
-            replace(
-                entry,
-                case_id=query.case_id,
-                keying=query.keying,
-                path=query.place.path,
-                row=query.place.row,
-                old=write_answer(standing),
-                new=write_answer(keyed_part(answer)),
-            )
-        ]
-        change_answers(store, connection, key, entries)
+        old = write_answer(standing) if entry.path != QUERY else "{}"
+        change_answers(store, connection, key, [replace(entry, case_id=query.case_id, keying=query.keying, old=old)])
 
     store.write(write)
 
@@ -200,13 +223,3 @@ def _say(store: Store, query: Query, answer: Answer, entry: Entry) -> None:
 def _standing(connection: Connection, layout: Layout, key: CaseKey, place: Place) -> Answer:
     level = read_filled(connection, layout, [key.case_key])[key.case_key].level(place.row)
     return keyed_part(level.answer(place.path)) if level is not None else Answer()
-
-
-def _need_reason(query: Query, reason: str) -> None:
-    if not reason.strip():
-        raise StoreError("this needs a reason", where=query.paper_number, advice="Say what was looked at.")
-
-
-def districts_of(queries: Sequence[Query]) -> tuple[str, ...]:
-    """The districts of these queries, sorted."""
-    return tuple(sorted({query.district for query in queries}))
