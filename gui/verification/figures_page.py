@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from forms.error_rate import ErrorRate
@@ -30,6 +31,8 @@ if TYPE_CHECKING:
     from storage.verification import Checkup
 
 _SHOWN_ROWS = 12
+#: A name is cut to no fewer signs than these.
+_FEWEST_SIGNS = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +84,20 @@ class RateTable(QWidget):
         self.table.fit()
         self.table.fit_height(_SHOWN_ROWS)
         self.setVisible(bool(rows))
+        self._fit_name()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The first column gives way, so that every figure is seen."""
+        super().resizeEvent(event)
+        self._fit_name()
+
+    def _fit_name(self) -> None:
+        table = self.table
+        figures = sum(table.columnWidth(at) for at in range(1, self.model.columnCount()))
+        room = self.width() - figures - 2 * table.frameWidth() - table.verticalScrollBar().sizeHint().width()
+        if 0 < room < table.columnWidth(0):
+            table.setColumnWidth(0, max(room, self.fontMetrics().averageCharWidth() * _FEWEST_SIGNS))
+            table.fit_height(_SHOWN_ROWS)
 
 
 def _number(title: str, count: Callable[[Rated], int]) -> Column:

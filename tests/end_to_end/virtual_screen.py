@@ -153,6 +153,21 @@ class Program:
         self._wait(lambda: re.search(pattern, self.title) is not None, f"a title like {pattern!r}")
         return self.title
 
+    def rest(self, quiet: float = 0.6) -> None:
+        """Wait until the program has used no processor time for a while: what a key began is on the screen."""
+        last, since = -1, time.monotonic()
+
+        def is_quiet() -> bool:
+            nonlocal last, since
+            parts = Path(f"/proc/{self._process.pid}/stat").read_text(encoding="ascii").rpartition(")")[2].split()
+            used = int(parts[11]) + int(parts[12])
+            if used != last:
+                last, since = used, time.monotonic()
+            return time.monotonic() - since > quiet
+
+        time.sleep(0.2)
+        self._wait(is_quiet, "rest")
+
     def shoot(self, path: Path) -> None:
         """A picture of the whole screen, where ImageMagick is installed."""
         if shutil.which("import"):
