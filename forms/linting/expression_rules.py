@@ -143,7 +143,10 @@ def _references(subject: Subject, table: Table, row: Row, column: Column, text: 
     if open_end:
         at = Spot(table.name, row.number, column.title, open_end.start() + 1)
         yield finding(
-            "bad_reference", phrase("Forms", "`${` is not closed"), phrase("Forms", "Add the missing `}`."), at
+            "bad_reference",
+            phrase("Forms", "`${{` is not closed").format(),
+            phrase("Forms", "Add the missing `}}`.").format(),
+            at,
         )
 
 

@@ -1452,52 +1452,8 @@
             <translation>leave</translation>
         </message>
         <message>
-            <source>Type to start row {row}; Enter: no more rows.</source>
-            <translation>Type to start row {row}; Enter: no more rows.</translation>
-        </message>
-        <message>
-            <source>{roster}, row {row} of {rows}</source>
-            <translation>{roster}, row {row} of {rows}</translation>
-        </message>
-        <message>
-            <source>Note: {note}</source>
-            <translation>Note: {note}</translation>
-        </message>
-        <message>
-            <source>Kept: {reason}</source>
-            <translation>Kept: {reason}</translation>
-        </message>
-        <message>
             <source>An answer that stands on the paper here is kept and marked.</source>
             <translation>An answer that stands on the paper here is kept and marked.</translation>
-        </message>
-        <message>
-            <source>keep it</source>
-            <translation>keep it</translation>
-        </message>
-        <message>
-            <source>clear</source>
-            <translation>clear</translation>
-        </message>
-        <message>
-            <source>next</source>
-            <translation>next</translation>
-        </message>
-        <message>
-            <source>keep</source>
-            <translation>keep</translation>
-        </message>
-        <message>
-            <source>list</source>
-            <translation>list</translation>
-        </message>
-        <message>
-            <source>undo</source>
-            <translation>undo</translation>
-        </message>
-        <message>
-            <source>keys</source>
-            <translation>keys</translation>
         </message>
         <message>
             <source>Is the keyboard on the other layout? It would be “{text}”.</source>
@@ -1510,10 +1466,6 @@
         <message>
             <source>1  keep it    2  remove it</source>
             <translation>1  keep it    2  remove it</translation>
-        </message>
-        <message>
-            <source>repeated from the previous paper</source>
-            <translation>repeated from the previous paper</translation>
         </message>
         <message>
             <source>1  another paper with this number</source>
@@ -1538,30 +1490,6 @@
         <message>
             <source>turns it</source>
             <translation>turns it</translation>
-        </message>
-        <message>
-            <source>insert row</source>
-            <translation>insert row</translation>
-        </message>
-        <message>
-            <source>delete row</source>
-            <translation>delete row</translation>
-        </message>
-        <message>
-            <source>row before</source>
-            <translation>row before</translation>
-        </message>
-        <message>
-            <source>no more rows</source>
-            <translation>no more rows</translation>
-        </message>
-        <message>
-            <source>row above</source>
-            <translation>row above</translation>
-        </message>
-        <message>
-            <source>new line</source>
-            <translation>new line</translation>
         </message>
     </context>
     <context>
@@ -3330,14 +3258,6 @@
             <translation>Rename one of them: a reference must be plain.</translation>
         </message>
         <message>
-            <source>`${` is not closed</source>
-            <translation>`${` is not closed</translation>
-        </message>
-        <message>
-            <source>Add the missing `}`.</source>
-            <translation>Add the missing `}`.</translation>
-        </message>
-        <message>
             <source>{name}() is the day of keying, not the day of the interview</source>
             <translation>{name}() is the day of keying, not the day of the interview</translation>
         </message>
@@ -3857,6 +3777,14 @@
             <source>Shorten the text.</source>
             <translation>Shorten the text.</translation>
         </message>
+        <message>
+            <source>`${{` is not closed</source>
+            <translation>`${{` is not closed</translation>
+        </message>
+        <message>
+            <source>Add the missing `}}`.</source>
+            <translation>Add the missing `}}`.</translation>
+        </message>
     </context>
     <context>
         <name>Grid</name>
@@ -4188,14 +4116,6 @@
             <translation>Files of this study on this computer</translation>
         </message>
         <message>
-            <source>Form versions and people are added; papers stay as they are.</source>
-            <translation>Form versions and people are added; papers stay as they are.</translation>
-        </message>
-        <message>
-            <source>Bring this file up to date</source>
-            <translation>Bring this file up to date</translation>
-        </message>
-        <message>
             <source>Seat</source>
             <translation>Seat</translation>
         </message>
@@ -4286,6 +4206,18 @@
         <message>
             <source>Anketa files (*.anketa)</source>
             <translation>Anketa files (*.anketa)</translation>
+        </message>
+        <message>
+            <source>A newer package adds its form versions and people first; papers stay as they are.</source>
+            <translation>A newer package adds its form versions and people first; papers stay as they are.</translation>
+        </message>
+        <message>
+            <source>Go on with this file</source>
+            <translation>Go on with this file</translation>
+        </message>
+        <message>
+            <source>Another seat on this computer…</source>
+            <translation>Another seat on this computer…</translation>
         </message>
     </context>
     <context>
@@ -6865,10 +6797,6 @@ Please verify the correct directory name was given.</translation>
             <translation>People</translation>
         </message>
         <message>
-            <source>The role is “enumerator” or “supervisor”. Others can add themselves.</source>
-            <translation>The role is “enumerator” or “supervisor”. Others can add themselves.</translation>
-        </message>
-        <message>
             <source>Code</source>
             <translation>Code</translation>
         </message>
@@ -6938,6 +6866,18 @@ Please verify the correct directory name was given.</translation>
         <message>
             <source>Study packages (*.anketa-study)</source>
             <translation>Study packages (*.anketa-study)</translation>
+        </message>
+        <message>
+            <source>The role is “{enumerator}” or “{supervisor}”; the first letters do. Others can add themselves.</source>
+            <translation>The role is “{enumerator}” or “{supervisor}”; the first letters do. Others can add themselves.</translation>
+        </message>
+        <message>
+            <source>enumerator</source>
+            <translation>enumerator</translation>
+        </message>
+        <message>
+            <source>supervisor</source>
+            <translation>supervisor</translation>
         </message>
     </context>
     <context>

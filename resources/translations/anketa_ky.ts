@@ -1491,6 +1491,78 @@
             <source>turns it</source>
             <translation>тергичти оңдойт</translation>
         </message>
+        <message>
+            <source>Type to start row {row}; Enter: no more rows.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note: {note}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>repeated from the previous paper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kept: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>keep it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>clear</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>next</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>new line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>keep</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{roster}, row {row} of {rows}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>insert row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>delete row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>row before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no more rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>row above</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>ExportPage</name>
@@ -3258,12 +3330,12 @@
             <translation>Бирөөнүн атын өзгөртүңүз: шилтеме так болушу керек.</translation>
         </message>
         <message>
-            <source>`${` is not closed</source>
-            <translation>`${` жабылган эмес</translation>
+            <source>`${{` is not closed</source>
+            <translation>`${{` жабылган эмес</translation>
         </message>
         <message>
-            <source>Add the missing `}`.</source>
-            <translation>Жетишпеген `}` кошуңуз.</translation>
+            <source>Add the missing `}}`.</source>
+            <translation>Жетишпеген `}}` кошуңуз.</translation>
         </message>
         <message>
             <source>{name}() is the day of keying, not the day of the interview</source>
@@ -4116,14 +4188,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Form versions and people are added; papers stay as they are.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Bring this file up to date</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Seat</source>
             <translation type="unfinished" />
         </message>
@@ -4214,6 +4278,18 @@
         <message>
             <source>Anketa files (*.anketa)</source>
             <translation type="unfinished">Anketa файлдары (*.anketa)</translation>
+        </message>
+        <message>
+            <source>A newer package adds its form versions and people first; papers stay as they are.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go on with this file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another seat on this computer…</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -6793,10 +6869,6 @@ Please verify the correct directory name was given.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The role is “enumerator” or “supervisor”. Others can add themselves.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Code</source>
             <translation type="unfinished" />
         </message>
@@ -6865,6 +6937,18 @@ Please verify the correct directory name was given.</source>
         </message>
         <message>
             <source>Study packages (*.anketa-study)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The role is “{enumerator}” or “{supervisor}”; the first letters do. Others can add themselves.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>enumerator</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>supervisor</source>
             <translation type="unfinished" />
         </message>
     </context>

@@ -3267,12 +3267,12 @@
             <translation>Переименуйте один из них: ссылка должна быть однозначной.</translation>
         </message>
         <message>
-            <source>`${` is not closed</source>
-            <translation>`${` не закрыто</translation>
+            <source>`${{` is not closed</source>
+            <translation>`${{` не закрыто</translation>
         </message>
         <message>
-            <source>Add the missing `}`.</source>
-            <translation>Добавьте недостающую `}`.</translation>
+            <source>Add the missing `}}`.</source>
+            <translation>Добавьте недостающую `}}`.</translation>
         </message>
         <message>
             <source>{name}() is the day of keying, not the day of the interview</source>
@@ -4126,14 +4126,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Form versions and people are added; papers stay as they are.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Bring this file up to date</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Seat</source>
             <translation type="unfinished" />
         </message>
@@ -4224,6 +4216,18 @@
         <message>
             <source>Anketa files (*.anketa)</source>
             <translation type="unfinished">Файлы Anketa (*.anketa)</translation>
+        </message>
+        <message>
+            <source>A newer package adds its form versions and people first; papers stay as they are.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go on with this file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another seat on this computer…</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -6824,10 +6828,6 @@ Please verify the correct directory name was given.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The role is “enumerator” or “supervisor”. Others can add themselves.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Code</source>
             <translation type="unfinished">Код</translation>
         </message>
@@ -6897,6 +6897,18 @@ Please verify the correct directory name was given.</source>
         </message>
         <message>
             <source>Study packages (*.anketa-study)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The role is “{enumerator}” or “{supervisor}”; the first letters do. Others can add themselves.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>enumerator</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>supervisor</source>
             <translation type="unfinished" />
         </message>
     </context>
