@@ -76,18 +76,25 @@ def verified_paths(questionnaire: Questionnaire) -> frozenset[str]:
 
     The paper's number is not among them: by it the keyings are paired.
     """
-    keyed = [
-        question
+    keyed = keyed_paths(questionnaire)
+    marked = [question.path for question in questionnaire.questions() if question.keying.verify]
+    return keyed.intersection(marked) or keyed
+
+
+def keyed_paths(questionnaire: Questionnaire) -> frozenset[str]:
+    """All questions that are keyed, but for the paper's number."""
+    return frozenset(
+        question.path
         for question in questionnaire.questions()
         if question.is_keyed and not question.calculate and question.keying.case != "paper_number"
-    ]
-    marked = [question for question in keyed if question.keying.verify]
-    return frozenset(question.path for question in marked or keyed)
+    )
 
 
-def compare(questionnaire: Questionnaire, first: Keyed, second: Keyed) -> Comparison:
-    """Compare two keyings of a paper."""
-    walk = _Walk(verified_paths(questionnaire), _Side(first), _Side(second))
+def compare(
+    questionnaire: Questionnaire, first: Keyed, second: Keyed, *, paths: frozenset[str] | None = None
+) -> Comparison:
+    """Compare two keyings of a paper, in the questions that are verified or in those of `paths`."""
+    walk = _Walk(verified_paths(questionnaire) if paths is None else paths, _Side(first), _Side(second))
     found = tuple(walk.level(questionnaire.root, "", ""))
     return Comparison(found, dict(walk.compared))
 

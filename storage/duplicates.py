@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from forms.comparison import Comparison, Keyed, compare
+from forms.comparison import Comparison, Keyed, compare, keyed_paths
 from forms.journal import Answer
 from storage.case_rows import VOID, CaseRow, find_key, need_key
 from storage.cases import set_status
@@ -29,10 +29,11 @@ _TOO_DIFFERENT = 0.3
 
 
 def compare_cases(store: Store, duplicate: Duplicate) -> Comparison:
-    """Where the first two cases differ as they stand."""
+    """Where the first two cases differ as they stand, in every question: not only those that are keyed twice."""
     one, other, *_ = duplicate.cases
     first, second = (_keyed(store, row) for row in (one, other))
-    return compare(store.form(one.form_version).questionnaire, first, second)
+    questionnaire = store.form(one.form_version).questionnaire
+    return compare(questionnaire, first, second, paths=keyed_paths(questionnaire))
 
 
 def kind_of(store: Store, duplicate: Duplicate) -> tuple[str, int, int]:
@@ -42,7 +43,7 @@ def kind_of(store: Store, duplicate: Duplicate) -> tuple[str, int, int]:
 
 def kind_from(found: Comparison) -> tuple[str, int, int]:
     """(what it is, answers that differ, answers compared)."""
-    differing = len(found.discrepancies)
+    differing = sum(len(one.answers) for one in found.discrepancies)
     if not differing:
         return IDENTICAL, 0, found.answers
     kind = TWO_PAPERS if differing >= _TOO_DIFFERENT * max(found.answers, 1) else SAME_PAPER

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from forms.comparison import verified_paths
 from storage.audit import verify
 from storage.batches import Batch, create_batch, numbers_between
 from storage.cases import list_cases, set_status
@@ -26,10 +27,11 @@ from storage.second_keying import (
     may_key_second,
     waiting_numbers,
 )
-from storage.store import Store, open_store
+from storage.store import Store, create_store, open_store
 from storage.study_rules import DEPENDENT, SAME_PERSON, allows, set_rule
 from storage.trail import STORE, changes_of_kind
-from tests.unit.storage.papers import key_paper, new_store
+from tests.unit.storage.papers import HOUSEHOLD, key_paper, new_store
+from tests.written_form import xml_of
 
 
 @pytest.fixture
@@ -146,6 +148,17 @@ def test_a_duplicate_is_told_by_how_much_differs(store: Store, other: dict[str, 
     key_paper(store, "0127", {"age": "30", "sex": "1", "remark": "good"})
     key_paper(store, "0127", other)
     assert kind_of(store, list_duplicates(store)[0])[0] == kind
+
+
+def test_a_duplicate_is_compared_in_every_question_also_where_some_are_marked(tmp_path: Path) -> None:
+    age = next(line for line in HOUSEHOLD.splitlines() if line.startswith("| integer        | age"))
+    marked = HOUSEHOLD.replace("| key::batch |", "| key::batch | key::verify |").replace(age, f"{age} yes |")
+    with create_store(tmp_path / "marked.anketa", xform_xml=xml_of(marked)) as store:
+        assert len(verified_paths(store.form().questionnaire)) == 1
+        key_paper(store, "0127", {"age": "30", "sex": "1", "remark": "good"})
+        key_paper(store, "0127", {"age": "30", "sex": "2", "remark": "bad"})
+        kind, differing, compared = kind_of(store, list_duplicates(store)[0])
+        assert (kind, differing, compared) == (TWO_PAPERS, 3, 5)
 
 
 def test_a_case_made_the_second_keying_is_closed_as_such_and_paired(store: Store) -> None:
