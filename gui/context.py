@@ -6,6 +6,7 @@ One object, made by `gui.app`. Pages read it and listen to its signals; they do 
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal
@@ -55,6 +56,8 @@ class AppContext(QObject):
         #: Code of the person whose password opened the store at hand, and the supervisor's key that did; for resets.
         self.opened_by = ""
         self.supervisor_key: SupervisorKey | None = None
+        #: The study package that the page `join_study` is to open.
+        self.study_file: Path | None = None
         #: Waits after wrong passwords.
         self.patience = Patience()
         self._wants_contrast = desktop_wants_contrast(QGuiApplication.palette())
@@ -145,6 +148,8 @@ class AppContext(QObject):
         before, self._store = self._store, store
         if before is not None and before is not store:
             before.close()
+            if store is not None:
+                _forget(before)
         if store is not None:
             self.settings.remember_store(store.path)
         self._person = None
@@ -156,10 +161,8 @@ class AppContext(QObject):
         """Close the store because somebody wants another one; an encrypted one asks for its password again."""
         store = self._store
         self.take_store(None)
-        if store is not None and store.key is not None:
-            from storage.unlocking import forget
-
-            forget(store.key)
+        if store is not None:
+            _forget(store)
 
     def close(self) -> None:
         """Stop what runs and close the store, without a word to the pages: the window is going."""
@@ -223,3 +226,11 @@ class AppContext(QObject):
         long_work.deleteLater()
         if not long_work.is_quiet and not self.is_busy:
             self.busy_changed.emit(False)
+
+
+def _forget(store: Store) -> None:
+    """Let an encrypted store be asked for its password again."""
+    if store.key is not None:
+        from storage.unlocking import forget
+
+        forget(store.key)

@@ -23,6 +23,7 @@ from storage.errors import (
     StoreMissing,
 )
 from storage.holder import is_open_here
+from storage.keyring import carry_keys
 from storage.store import Store, open_store
 from storage.trail import STORE, Entry, append_changes
 
@@ -93,6 +94,7 @@ def copy_to_second(copy: Path, store: Path, folder: Path, *, keep: int = KEPT, d
         )
     try:
         _copy_file(copy, target)
+        carry_keys(copy, store, folder)
     except OSError as error:
         with contextlib.suppress(OSError):
             target.unlink()

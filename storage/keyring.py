@@ -22,7 +22,7 @@ from pathlib import Path
 from typing import Any
 
 from storage.canonical import canonical, canonical_bytes
-from storage.driver import KEY_BYTES, MARK, StoreKey
+from storage.driver import KEY_BYTES, MARK, StoreKey, read_header
 from storage.errors import KeysMissing, WrongPassphrase
 from storage.key_files import raw_key
 
@@ -221,6 +221,16 @@ def find_key_file(store: Path, header: bytes) -> KeyFile:
         where=str(store),
         advice=_ask_for_keys(beside(store).name),
     )
+
+
+def carry_keys(copy: Path, store: Path, folder: Path) -> None:
+    """Put the file of keys of an encrypted copy into another folder that gets the copy, named as beside `store`.
+
+    Raises OSError, `KeysMissing`.
+    """
+    header = read_header(copy)
+    if header:
+        write_key_file(folder / beside(store).name, find_key_file(copy, header))
 
 
 def _candidates(store: Path) -> Iterator[Path]:

@@ -21,7 +21,10 @@ if TYPE_CHECKING:
 
 
 class PasswordCard(QFrame):
-    """`proved(person)` when the password fits or a new one was given. Hidden until somebody is asked."""
+    """`proved(person)` when the password fits or a new one was given. Hidden until somebody is asked.
+
+    In an encrypted file nobody gives themselves a password here: a stranger at a laptop whose keyer stood up would.
+    """
 
     proved = Signal(object)
 
@@ -53,7 +56,10 @@ class PasswordCard(QFrame):
         self._text.setText(
             self.tr("The file was opened with the supervisor's key: a new password can be given here.")
             if self._context.supervisor_key is not None
-            else self.tr("In a file with a passphrase everybody has a password of their own. Choose yours.")
+            else self.tr(
+                "In a file with a passphrase everybody has a password of their own, and you have none yet. "
+                "A supervisor gives you one on the page “People and passwords”."
+            )
         )
         store = self._context.store
         self.new.retranslate(is_encrypted=store is not None and store.key is not None)
@@ -66,14 +72,12 @@ class PasswordCard(QFrame):
         self._person = person
         store = self._context.open_store
         has_password = person.code in list_passwords(store)
-        is_given_anew = self._context.supervisor_key is not None or (store.key is not None and not has_password)
-        if store.is_read_only:
-            is_given_anew = False
-        if not has_password and not is_given_anew:
+        is_given_anew = self._context.supervisor_key is not None and not store.is_read_only
+        if not has_password and store.key is None:
             self._prove()
             return
-        self._show(is_new=is_given_anew)
-        if not is_given_anew:
+        self._show(is_new=is_given_anew, has_password=has_password)
+        if has_password and not is_given_anew:
             code = person.code
             self.gate.ask(f"{store.store_id}:{code}", lambda text: is_password(store, code, text))
         self.first_focus().setFocus()
@@ -82,12 +86,13 @@ class PasswordCard(QFrame):
         """Where typing begins."""
         return self.new.first.line if self.new.isVisibleTo(self) else self.gate.field.line
 
-    def _show(self, *, is_new: bool) -> None:
+    def _show(self, *, is_new: bool, has_password: bool) -> None:
         self.notice.clear()
         self.new.clear()
-        for part in (self._text, self.new, self.set):
+        for part in (self.new, self.set):
             part.setVisible(is_new)
-        self.gate.setVisible(not is_new)
+        self._text.setVisible(is_new or not has_password)
+        self.gate.setVisible(has_password and not is_new)
         self.retranslate()
         self.show()
 

@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 class PersonPage(ScrollPage):
     """The person who worked last is one Enter away; a new one gives code, name and role.
 
-    Whoever has a password types it; in an encrypted file everybody has one. A supervisor without a password can add
-    another, one with a password has seen to it that nobody makes themselves a supervisor here.
+    Whoever has a password types it; in an encrypted file everybody has one, given by a supervisor. Where a supervisor
+    has a password, nobody makes themselves one here.
     """
 
     def __init__(self, context: AppContext) -> None:
@@ -95,7 +95,7 @@ class PersonPage(ScrollPage):
         for part in (self._role_label, self.role):
             part.setVisible(self._may_supervise)
         self._form.setVisible(not self._known)
-        self.newcomer.setVisible(bool(self._known))
+        self.newcomer.setVisible(bool(self._known) and self._may_be_new)
 
     def first_focus(self) -> QWidget:
         """The person who worked last, else the first, else the code of a new one."""
@@ -145,6 +145,11 @@ class PersonPage(ScrollPage):
         return store is not None and store.key is not None
 
     @property
+    def _may_be_new(self) -> bool:
+        """Whether somebody may add themselves: in an encrypted file a supervisor does that."""
+        return not self._is_encrypted or self.context.supervisor_key is not None
+
+    @property
     def _may_supervise(self) -> bool:
         """Whether a newcomer may call themselves a supervisor: not where one has a password."""
         store = self.context.store
@@ -169,7 +174,7 @@ class PersonPage(ScrollPage):
 
     def _take(self, code: str) -> None:
         self._form.hide()
-        self.newcomer.show()
+        self.newcomer.setVisible(self._may_be_new)
         self.card.ask(self._known[code])
 
     def _let_in(self, person: Person) -> None:

@@ -87,10 +87,17 @@ class UnlockPage(ScrollPage):
         self.retranslate()
 
     def first_focus(self) -> QWidget:
-        """The password, else who, else the file that is missing."""
+        """The file that is missing; who, where that is not known; else the password."""
         if self.find_keys.isVisibleTo(self):
             return self.find_keys
-        return self.people if self.people.count() > 1 else self.gate.field.line
+        is_known = self.people.count() == 1 or self.people.currentText() == self._last
+        return self.gate.field.line if is_known else self.people
+
+    @property
+    def _last(self) -> str:
+        """Code of the person who opened this file last on this computer."""
+        locked = self.context.locked
+        return self.context.settings.text(f"unlock/{locked.path}") if locked is not None else ""
 
     def _look(self) -> None:
         """Show the codes of the file of keys, or say that it is missing."""
@@ -100,11 +107,10 @@ class UnlockPage(ScrollPage):
         if locked is None:
             return
         locked = look_at(locked.path, self._keys) or locked
-        last = self.context.settings.text(f"unlock/{locked.path}")
         self.people.blockSignals(True)
         self.people.clear()
         self.people.addItems(list(locked.people))
-        self.people.setCurrentIndex(max(0, self.people.findText(last)))
+        self.people.setCurrentIndex(max(0, self.people.findText(self._last)))
         self.people.blockSignals(False)
         self.missing.clear()
         self.find_keys.setVisible(not locked.has_keys)

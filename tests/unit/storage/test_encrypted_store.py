@@ -11,7 +11,7 @@ import pytest
 
 from storage import driver, keyring, unlocking
 from storage.audit import verify
-from storage.backups import backup, look_into, restore
+from storage.backups import backup, copy_to_second, look_into, restore
 from storage.cases import list_cases, open_case
 from storage.district_file import inspect_file, pack
 from storage.driver import Connection, EngineError
@@ -308,6 +308,17 @@ def test_a_backup_is_encrypted_has_its_keys_beside_it_and_comes_back(path: Path,
     driver.forget_key(driver.read_header(path))
     with open_store(restored.kept_aside, unlock=MINE) as store:
         assert numbers(store) == ["001", "002"]
+
+
+def test_the_second_backup_has_its_keys_beside_it_too(path: Path, tmp_path: Path) -> None:
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    with open_store(path, unlock=MINE) as store:
+        copy = copy_to_second(backup(store, tmp_path / "backups"), path, stick)
+    driver.forget_key(driver.read_header(copy))
+    assert {file.name for file in stick.iterdir()} == {copy.name, "north.anketa-keys"}
+    with open_store(copy, unlock=MINE) as store:
+        assert numbers(store) == ["001"]
 
 
 def test_a_merge_takes_what_an_encrypted_store_packs(path: Path, tmp_path: Path) -> None:
