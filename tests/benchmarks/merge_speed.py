@@ -20,20 +20,27 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
 from storage import driver  # noqa: E402  (after the path is set)
-from storage.canonical import new_case_id, now_local  # noqa: E402
-from storage.closed_cases import closing_entry, insert_closed  # noqa: E402
+from storage.canonical import new_case_id, now_local, sha256_of  # noqa: E402
+from storage.case_rows import next_key, register_many  # noqa: E402
+from storage.closed_cases import as_closed, closing_entry  # noqa: E402
 from storage.district_file import pack  # noqa: E402
 from storage.driver import Connection  # noqa: E402
-from storage.filled import CaseHead, Filled  # noqa: E402
+from storage.filled import CaseHead, Filled, content_of, derived_of  # noqa: E402
 from storage.merge import apply_merge, plan_merge  # noqa: E402
 from storage.store import Store, create_store, open_store  # noqa: E402
+from storage.trail import append_changes  # noqa: E402
+from storage.wide import insert_filled  # noqa: E402
 from tests.written_form import xml_of  # noqa: E402
+
+_CHUNK = 1_000
+_NOTHING = sha256_of(derived_of(Filled(), ()))
 
 
 def form_xml(questions: int) -> str:
@@ -56,15 +63,26 @@ def make_files(folder: Path, files: int, cases: int, questions: int) -> None:
 
 
 def _fill(store: Store, number: int, cases: int, questions: int) -> None:
-    version, when = store.newest_version(), now_local()
+    """Closed papers, many at a time, as closing each of them would leave them."""
+    form = store.form()
     paths = [f"/data/q{question}" for question in range(questions)]
 
     def work(connection: Connection) -> None:
-        for case in range(cases):
-            head = CaseHead(new_case_id(), 1, version, when, "E1")
-            values = {path: str((case * 7919 + at * 104_729 + number) % 100_003) for at, path in enumerate(paths)}
-            filled = Filled({**values, "@paper_number": f"{number}-{case}"})
-            insert_closed(store, connection, head, filled, closing_entry(head, "closed", "E1", ""))
+        layout = store.layout(connection, form.questionnaire.form_id)
+        for start in range(0, cases, _CHUNK):
+            papers, entries = [], []
+            for case in range(start, min(start + _CHUNK, cases)):
+                head = CaseHead(new_case_id(), 1, form.version_id, now_local(), "E1")
+                values = {path: str((case * 7919 + at * 104_729 + number) % 100_003) for at, path in enumerate(paths)}
+                filled = Filled({**values, "@paper_number": f"{number}-{case}"})
+                content = sha256_of(content_of(head, filled, ()))
+                entries.append(replace(closing_entry(head, "closed", "E1", ""), content=content, derived=_NOTHING))
+                papers.append((head, filled))
+            first = next_key(connection)
+            changes = append_changes(connection, store.mark, entries)
+            rows = [as_closed(store, head, paper, own) for (head, paper), own in zip(papers, changes, strict=True)]
+            register_many(connection, first, rows)
+            insert_filled(connection, layout, [(first + at, paper) for at, (_, paper) in enumerate(papers)])
 
     store.write(work)
 
