@@ -71,18 +71,27 @@ def every_batch_counts(store: Store) -> tuple[tuple[Batch, BatchCounts], ...]:
 def _count_all(connection: Connection, batches: Sequence[Batch]) -> list[BatchCounts]:
     outcomes = read_outcomes(connection)
     standings = read_standings(connection)
+    cases = _cases(connection, batches)
     return [
         _count(
             batch,
-            connection.execute(
-                "SELECT status, paper_number FROM cases WHERE batch = ? AND keying = ? AND status <> 'void'",
-                (batch.batch_id, batch.keying),
-            ).fetchall(),
+            cases.get((batch.batch_id, batch.keying), ()),
             outcomes.get(batch.batch_id, NO_OUTCOMES),
             standings.get(batch.batch_id, OPEN),
         )
         for batch in batches
     ]
+
+
+def _cases(connection: Connection, batches: Sequence[Batch]) -> Mapping[tuple[str, int], Sequence[tuple[str, str]]]:
+    """(batch id, keying) → (status, paper number) of its cases that are not void, in one scan for all batches."""
+    one = [batches[0].batch_id] if len(batches) == 1 else []
+    only = "batch = ? AND " if one else ""
+    sql = f"SELECT batch, keying, status, paper_number FROM cases WHERE {only}status <> 'void'"
+    found: dict[tuple[str, int], list[tuple[str, str]]] = {}
+    for batch_id, keying, status, number in connection.execute(sql, one):
+        found.setdefault((batch_id, keying), []).append((status, number))
+    return found
 
 
 def _count(batch: Batch, cases: Sequence[tuple[str, str]], outcomes: Outcomes, standing: Standing) -> BatchCounts:

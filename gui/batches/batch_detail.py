@@ -94,7 +94,7 @@ class BatchDetail(QWidget):
 
     def _write(self) -> None:
         batch, counts = self._batch, self._counts
-        if batch is None or counts is None:
+        if batch is None or counts is None or self._context.store is None:
             return
         numbers = " – ".join(filter(None, (batch.numbers_from, batch.numbers_to)))
         self._name.setText(" · ".join(filter(None, (batch.name, numbers))))

@@ -83,7 +83,7 @@ class SheetView(QWidget):
             self.tr("Type the eight words: they show whether anything of the trail was taken away since."),
         )
         name_control(self.text, self.tr("Sheet of the batch"))
-        if self._batch_id and self.isVisible():
+        if self._batch_id and self.isVisible() and self._context.store is not None:
             self._read()
 
     def restyle(self) -> None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
+from PySide6.QtCore import QCoreApplication
+
 from forms.entry_session import EntrySession
 from forms.errors import EntryError
 from forms.journal import BLANK, Answer, AnswerChange, Journal, Place
@@ -17,6 +19,7 @@ from storage.corrections import CorrectionJournal, Why
 from storage.counts import overview
 from storage.filled import CaseHead
 from storage.second_keying import session_of
+from storage.sheets import OPEN, read_standings
 from storage.store import Store
 
 _BATCH = Place("@batch")
@@ -110,8 +113,16 @@ def _standing(store: Store, case_id: str, keying: int) -> tuple[CaseHead, str]:
 
 
 def take_next(seat: Seat, batch_id: str) -> OpenPaper:
-    """A fresh paper of a batch with its header answers. Raises `AnketaError` when the store refuses."""
+    """A fresh paper of a batch with its header answers.
+
+    Raises `AnketaError` when the store refuses, or the batch is closed.
+    """
     batch = find_batch(seat.store, batch_id)
+    if seat.store.run(read_standings).get(batch_id, OPEN).is_closed:
+        raise EntryError(
+            QCoreApplication.translate("EntryPage", "Batch {name} is closed").format(name=batch.name),
+            advice=QCoreApplication.translate("EntryPage", "Its sheet on the page Batches opens it again."),
+        )
     state = create_case(seat.store, batch=batch, enumerator=seat.enumerator)
     form = seat.store.form(batch.form_version)
     journal = CaseJournal(seat.store, state.case_id, batch.keying, seat.enumerator)
