@@ -40,6 +40,7 @@ class MergePage(ScrollPage):
         self.receipt_view = ReceiptView(context)
         self.receipt_view.more.clicked.connect(self.start_over)
         self.receipt_view.export.clicked.connect(lambda: self.page_wanted.emit("export"))
+        self.receipt_view.settle.clicked.connect(lambda: self.page_wanted.emit("supervision"))
         self.notice = NoticeStrip(context)
         self.progress = ProgressStrip()
         self.progress.cancelled.connect(self._cancel)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtWidgets import QWidget
 
 from gui.context import AppContext
+from gui.merge.note_words import say_note
 from gui.merge.sentence_list import SentenceList
 from gui.merge.sentences import NEW_STATION, MergeWords, is_unknown, say_refusals
 from gui.widgets.parts import lay_column, lay_row, make_button, make_label, name_control
@@ -70,14 +72,14 @@ class PlanView(QWidget):
         return (
             Column(
                 self.tr("File"),
-                lambda file: file.path.name,
+                lambda file: file.path.name.removesuffix(".anketa-district"),
                 icon=lambda file: _state(file)[1],
                 role=lambda file: _state(file)[0],
             ),
             Column(self.tr("District"), lambda file: file.district),
-            Column(self.tr("New"), lambda file: str(file.new), lambda file: file.new, is_number=True),
-            Column(self.tr("Changed"), lambda file: str(file.updated), lambda file: file.updated, is_number=True),
-            Column(self.tr("Same"), lambda file: str(file.identical), lambda file: file.identical, is_number=True),
+            _number(self.tr("New"), lambda file: file.new),
+            _number(self.tr("Changed"), lambda file: file.updated),
+            _number(self.tr("Same"), lambda file: file.identical),
             Column(self.tr("Remarks"), self._say_remarks),
         )
 
@@ -105,7 +107,12 @@ class PlanView(QWidget):
             return self.tr("laptop {station} sends for the first time; accept it if you know it").format(
                 station=file.station[:8]
             )
-        return say_refusals(file) or "; ".join(file.notes)
+        return say_refusals(file) or "; ".join(map(say_note, file.notes))
+
+
+def _number(title: str, count: Callable[[FilePlan], int]) -> Column:
+    """A column of counts; nought is a faint dash."""
+    return Column(title, lambda file: str(count(file) or "–"), count, is_number=True)
 
 
 def _state(file: FilePlan) -> tuple[str, str]:
