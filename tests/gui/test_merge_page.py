@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from gui.main_window import MainWindow
 from gui.merge.merge_page import MergePage
+from gui.merge.note_words import say_note
 from storage.batches import create_batch
 from storage.cases import list_cases
 from storage.district_file import pack
@@ -179,3 +180,42 @@ def test_of_several_new_laptops_the_selected_ones_are_accepted(
     page.plan_view.accept.click()
     qtbot.waitUntil(lambda: not page.context.is_busy)
     assert [bool(file.refused) for file in page.plan_view.model.rows] == [True, False]
+
+
+def test_the_receipt_has_a_row_per_file_and_leads_to_what_must_be_settled(
+    page: MergePage, files: list[Path], qtbot: QtBot, tmp_path: Path, form_xml: str
+) -> None:
+    with create_store(tmp_path / "twice.anketa", xform_xml=form_xml, district="03430") as store:
+        key_paper(store, create_batch(store, name="June"), "03430-001", close=True)
+        files.append(pack(store, tmp_path / "twice.anketa-district").path)
+    plan(page, files, qtbot)
+    QTest.keyClick(page.plan_view.merge, Qt.Key.Key_Return)
+    qtbot.waitUntil(page.receipt_view.isVisible)
+    assert [one.file_name for one in page.receipt_view.model.rows] == [path.name for path in files]
+    assert page.receipt_view.settle.isVisible()
+    window = page.window()
+    assert isinstance(window, MainWindow)
+    QTest.keyClick(page.receipt_view.settle, Qt.Key.Key_Return)
+    assert window.current_name == "supervision"
+
+
+def test_a_receipt_without_anything_to_settle_does_not_offer_it(
+    page: MergePage, files: list[Path], qtbot: QtBot
+) -> None:
+    plan(page, files, qtbot)
+    page.merge()
+    qtbot.waitUntil(page.receipt_view.isVisible)
+    assert not page.receipt_view.settle.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("note", "said"),
+    [
+        ("station 0e39ebef05b667ab is accepted by hand", "you accepted laptop 0e39ebef"),
+        ("file 1 of this station comes after its file 3: an older state",
+         "file 1 of this laptop, older than its file 3 merged before"),
+        ("a note of a later program", "a note of a later program"),
+    ],
+)  # fmt: skip
+def test_notes_of_the_plan_are_said_in_the_programs_words(note: str, said: str) -> None:
+    assert say_note(note) == said
