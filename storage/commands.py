@@ -26,6 +26,7 @@ from storage.study_commands import (
     take_packages,
 )
 from storage.unlock_options import add_unlock_options
+from storage.unlocking import who_unlocked
 
 if TYPE_CHECKING:
     from storage.kept_words import KeptEnd
@@ -256,8 +257,9 @@ def _key(arguments: argparse.Namespace) -> int:
     table = read_table_file(Path(arguments.table))
     outcomes: list[Outcome] = []
     with open_store(arguments.store) as store:
-        _check_enumerator(store, arguments.enumerator)
-        for outcome in key_rows(store, table, enumerator=arguments.enumerator, keying=arguments.keying):
+        who = arguments.enumerator or who_unlocked(store.key)
+        _check_enumerator(store, who)
+        for outcome in key_rows(store, table, enumerator=who, keying=arguments.keying):
             outcomes.append(outcome)
             if not arguments.json:
                 for line in as_lines(outcome):

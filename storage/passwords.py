@@ -14,14 +14,14 @@ from pathlib import Path
 from types import MappingProxyType
 
 from storage import keyring
-from storage.driver import Connection, forget_key, hold_key
+from storage.driver import Connection, forget_key
 from storage.errors import PasswordRefused, WrongPassphrase
 from storage.key_files import read_secret_key
 from storage.key_rows import HASH, SUPERVISOR, WRAP, put_credential, read_keys, write_beside
 from storage.people import SUPERVISOR as SUPERVISES
 from storage.people import Person, add_person, list_people, say_again
 from storage.store import DISTRICT, Store, create_store
-from storage.unlocking import SupervisorKey
+from storage.unlocking import SupervisorKey, hold
 
 #: The fewest letters: where it opens the file, and where it only says who sits there.
 SHORTEST_ENCRYPTED, SHORTEST_PLAIN = 8, 4
@@ -59,7 +59,7 @@ def create_encrypted(
     store = create_store(path, xform_xml=xform_xml, source=source, files=files, kind=kind, district=district, key=key)
     is_made = False
     try:
-        hold_key(key)
+        hold(key, protection.person.code)
         add_person(store, protection.person, who=protection.person.code)
 
         def write(connection: Connection) -> None:
@@ -186,6 +186,14 @@ def write_recovery_file(store: Store, path: Path) -> None:
         )
     keys = store.run(read_keys)
     keyring.write_key_file(path, keyring.KeyFile(keys.store, (), keys.supervisors))
+
+
+def refuse_newcomer(store: Store, who: str, *, supervisor_key: SupervisorKey | None = None) -> None:
+    """Raise `PasswordRefused` where `who` may not add people: to an encrypted store a supervisor or the key does."""
+    if store.key is not None and supervisor_key is None and not _supervises(store, who):
+        raise PasswordRefused(
+            "only a supervisor adds people to a store with a passphrase", where=who, advice="Ask a supervisor."
+        )
 
 
 def refuse_short(password: str, *, is_encrypted: bool) -> None:

@@ -79,16 +79,12 @@ def add_people_command(subparsers: Any) -> None:  # noqa: ANN401  (argparse has 
 def _people(arguments: argparse.Namespace) -> int:
     from storage.key_files import read_public_key
     from storage.passwords import add_supervisor_key, remove_password, write_recovery_file
-    from storage.people import add_person
     from storage.store import open_store
+    from storage.unlocking import who_unlocked
 
     with open_store(arguments.store) as store:
-        who = arguments.person
-        if arguments.add:
-            add_person(store, Person(arguments.add, arguments.name, arguments.role), who=who)
-        code = arguments.set_password or (arguments.add if store.key is not None else "")
-        if code:
-            _set_password(store, code, who, arguments)
+        who = arguments.person or who_unlocked(store.key)
+        _add_and_set(store, who, arguments)
         if arguments.remove_password:
             remove_password(store, arguments.remove_password, who=who)
         if arguments.recovery_key:
@@ -99,16 +95,27 @@ def _people(arguments: argparse.Namespace) -> int:
     return 0
 
 
-def _set_password(store: Store, code: str, who: str, arguments: argparse.Namespace) -> None:
-    from storage.passwords import list_passwords, set_password
+def _add_and_set(store: Store, who: str, arguments: argparse.Namespace) -> None:
+    """Add a person and set a password, whatever of it was said; the password is read before anything is written."""
+    from storage.passwords import list_passwords, refuse_newcomer, refuse_short, set_password
+    from storage.people import add_person
 
     key = _supervisor_key(arguments)
-    is_own = who == code and key is None and code in list_passwords(store)
-    old = read_password(f"Present password of {code}: ", file=arguments.passphrase_file) if is_own else ""
-    new = read_password(
-        f"New password of {code}: ", file=arguments.new_passphrase_file, variable=NEW_PASSPHRASE, twice=True
-    )
-    set_password(store, code, new, who=who, old=old, supervisor_key=key)
+    if arguments.add:
+        refuse_newcomer(store, who, supervisor_key=key)
+    code = arguments.set_password or (arguments.add if store.key is not None else "")
+    old = new = ""
+    if code:
+        if who == code and key is None and code in list_passwords(store):
+            old = read_password(f"Present password of {code}: ", file=arguments.passphrase_file)
+        new = read_password(
+            f"New password of {code}: ", file=arguments.new_passphrase_file, variable=NEW_PASSPHRASE, twice=True
+        )
+        refuse_short(new, is_encrypted=store.key is not None)
+    if arguments.add:
+        add_person(store, Person(arguments.add, arguments.name, arguments.role), who=who)
+    if code:
+        set_password(store, code, new, who=who, old=old, supervisor_key=key)
 
 
 def _supervisor_key(arguments: argparse.Namespace) -> SupervisorKey | None:

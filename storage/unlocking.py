@@ -54,6 +54,8 @@ class Locked:
 Asker = Callable[[Locked], Unlock]
 
 _asker: Asker | None = None
+#: Code of the person whose password gave the key in hand, by the store's header; '' for a supervisor's key.
+_unlocked_by: dict[bytes, str] = {}
 
 
 def ask_with(asker: Asker | None) -> None:
@@ -81,6 +83,11 @@ def look_at(path: Path, keys: Path | None = None) -> Locked | None:
     return Locked(path, tuple(wrap.code for wrap in found.people), bool(found.supervisors))
 
 
+def who_unlocked(key: StoreKey | None) -> str:
+    """Code of the person whose password opened the store with this key; '' for a supervisor's key or a plain store."""
+    return _unlocked_by.get(key.header, "") if key is not None else ""
+
+
 def needs_password(path: Path) -> Locked | None:
     """The store as seen from outside when it is encrypted and its key is not in hand, else None."""
     header = driver.read_header(path)
@@ -98,9 +105,16 @@ def take_key(path: Path, unlock: Unlock | None) -> StoreKey | None:
     held = driver.held_key(header)
     if held is not None and unlock is None:
         return held
-    key = _unwrap(path, header, unlock or _ask(path))
-    driver.hold_key(key)
+    given = unlock or _ask(path)
+    key = _unwrap(path, header, given)
+    hold(key, getattr(given, "code", ""))
     return key
+
+
+def hold(key: StoreKey, code: str) -> None:
+    """Keep a key in hand, which this person's password gave."""
+    driver.hold_key(key)
+    _unlocked_by[key.header] = code
 
 
 def _ask(path: Path) -> Unlock:

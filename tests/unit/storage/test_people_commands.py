@@ -12,6 +12,7 @@ import pytest
 
 from main import main
 from storage import driver
+from storage.cases import list_cases
 from storage.driver import read_header
 from storage.keyring import beside
 from storage.passwords import is_password, list_passwords
@@ -159,6 +160,28 @@ def test_a_person_is_added_with_a_password_and_changes_it(run: Run, north: Path,
         ("E1", "1", "password reset"),
         ("E1", "1", "password taken away"),
     ]
+
+
+def test_papers_keyed_from_a_table_bear_the_code_whose_password_opened_the_store(
+    run: Run, north: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "papers.csv").write_text("number,age,sex\n001,44,1\n", encoding="utf-8")
+    assert run("key", north, tmp_path / "papers.csv", "--passphrase-file", tmp_path / "pass")[0] == 0
+    with open_store(north, unlock=Password("1", PASSWORD)) as store:
+        assert [row.enumerator for row in list_cases(store)] == ["1"]
+
+
+def test_an_enumerator_adds_nobody_to_an_encrypted_store(run: Run, north: Path, tmp_path: Path) -> None:
+    mine, theirs = ("--passphrase-file", tmp_path / "pass"), secret(tmp_path / "e1", "кыш жаз күз")
+    assert run("people", north, "--add", "E1", "--new-passphrase-file", theirs, *mine)[0] == 0
+    own = ("--person", "E1", "--passphrase-file", theirs)
+    status, _, err = run("people", north, "--add", "E2", "--new-passphrase-file", theirs, *own)
+    assert status == 1
+    assert "only a supervisor adds people" in err
+    status, _, err = run("people", north, "--add", "E2", *mine)  # nobody types a password for them
+    assert status == 1
+    with open_store(north, unlock=Password("1", PASSWORD)) as store:
+        assert [person.code for person in list_people(store)] == ["1", "E1"]
 
 
 def test_the_last_password_of_an_encrypted_store_stays(run: Run, north: Path, tmp_path: Path) -> None:
