@@ -46,6 +46,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("go_cases", "Alt+3", "", translate("Action", "Papers")),
     Action("go_send", "Alt+4", "", translate("Action", "Send to the supervisor")),
     Action("go_merge", "Alt+5", "", translate("Action", "Merge district files")),
+    Action("go_study", "Alt+Shift+5", "", translate("Action", "Study package: seats, keys, replies")),
     Action("go_export", "Alt+6", "", translate("Action", "Export tables")),
     Action("go_report", "Alt+Shift+6", "", translate("Action", "Report: tables and charts")),
     Action("go_verification", "Alt+7", "", translate("Action", "Second keying: what differs")),

@@ -57,6 +57,18 @@ def _new_store(context: AppContext) -> QWidget:
     return NewStorePage(context)
 
 
+def _join_study(context: AppContext) -> QWidget:
+    from gui.study.join_page import JoinPage
+
+    return JoinPage(context)
+
+
+def _study(context: AppContext) -> QWidget:
+    from gui.study.study_page import StudyPage
+
+    return StudyPage(context)
+
+
 def _person(context: AppContext) -> QWidget:
     from gui.start.person_page import PersonPage
 
@@ -168,6 +180,7 @@ def _backups(context: AppContext) -> QWidget:
 PAGES: tuple[PageRow, ...] = (
     PageRow("start", translate("PageTitle", "Welcome"), "home", _start, needs=""),
     PageRow("new_store", translate("PageTitle", "New file"), "add", _new_store, needs=""),
+    PageRow("join_study", translate("PageTitle", "Join a study"), "add", _join_study, needs=""),
     PageRow("unlock", translate("PageTitle", "Open with a password"), "lock", _unlock, needs=""),
     PageRow("people", translate("PageTitle", "People and passwords"), "person", _people, writes=True),
     PageRow("person", translate("PageTitle", "Who works now?"), "person", _person, needs="store"),
@@ -183,6 +196,16 @@ PAGES: tuple[PageRow, ...] = (
         action="go_merge",
         roles=("supervisor",),
         kinds=REAL_STORE,
+        writes=True,
+    ),
+    PageRow(
+        "study",
+        translate("PageTitle", "Study package"),
+        "send",
+        _study,
+        action="go_study",
+        roles=("supervisor",),
+        kinds=("central",),
         writes=True,
     ),
     PageRow(

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 
 from forms.errors import AnketaError
 from gui.context import AppContext
+from gui.export.centre_card import CentreCard
 from gui.widgets.notice_strip import NoticeStrip
 from gui.widgets.page import ScrollPage
 from gui.widgets.parts import NamedField, lay_row, make_button, make_label, name_control, put_icon
@@ -52,6 +53,10 @@ class SendPage(ScrollPage):
         buttons = lay_row(self.start, self.open_folder, 1)
         buttons.setSpacing(12)
         self.column.addLayout(buttons)
+        self.column.addSpacing(24)
+        self.centre = CentreCard(context)
+        self.centre.taken.connect(self._write_count)
+        self.column.addWidget(self.centre)
         self.column.addStretch(1)
 
     def retranslate(self) -> None:
@@ -67,6 +72,7 @@ class SendPage(ScrollPage):
         name_control(self._browse_button, self.tr("Browse for the place of the file"))
         self.start.setText(self.tr("Write the file"))
         self.open_folder.setText(self.tr("Open the folder"))
+        self.centre.retranslate()
         if self.context.store is not None:
             self._write_count()
 
@@ -85,6 +91,7 @@ class SendPage(ScrollPage):
         self.notice.clear()
         self.open_folder.hide()
         self._write_count()
+        self.centre.refresh()
 
     def first_focus(self) -> QWidget:
         """The button that does it."""
@@ -122,9 +129,12 @@ class SendPage(ScrollPage):
         self.context.settings.set_text("send/folder", str(packed.path.parent))
         papers = self.tr("%n paper(s)", "", packed.cases)
         lines = [f"{packed.path.name} · {papers}"]
+        if packed.sealed_for:
+            lines.append(self.tr("It is sealed: only the supervisor's key opens it."))
         if packed.drafts_left:
             lines.append(self.tr("%n paper(s) being keyed stayed here.", "", packed.drafts_left))
         self.notice.say("\n".join(lines))
+        self.centre.refresh()
         self.open_folder.show()
         self.open_folder.setFocus()
 
@@ -171,5 +181,9 @@ class SendPage(ScrollPage):
     def _propose(self) -> Path:
         store = self.context.open_store
         folder = Path(self.context.settings.text("send/folder", str(documents())))
+        from storage.cases import count_cases
+
+        counts = count_cases(store)
         office = store.district or store.path.stem
-        return folder / f"{office}-{datetime.now().astimezone():%Y-%m-%d}{ENDING}"
+        papers = sum(counts.values()) - counts.get("draft", 0)
+        return folder / f"{office}-{datetime.now().astimezone():%Y-%m-%d}-{store.station_id[:4]}-{papers}{ENDING}"

@@ -9,6 +9,8 @@ from types import MappingProxyType
 PLACES: Mapping[str, tuple[str, str]] = MappingProxyType({
     "start": ("enumerator", "start"),
     "new_store": ("enumerator", "new_file"),
+    "join_study": ("enumerator", "join"),
+    "study": ("supervisor", "study"),
     "person": ("enumerator", "who"),
     "unlock": ("security", "passphrase"),
     "people": ("security", "password"),

@@ -12,8 +12,10 @@ from forms.errors import AnketaError
 from gui.context import AppContext
 from gui.incoming_files import FOLDER_KEY, waiting_files
 from gui.merge.drop_area import DropArea
+from gui.merge.key_strip import KeyStrip
 from gui.merge.plan_view import PlanView
 from gui.merge.receipt_view import ReceiptView
+from gui.merge.sentences import is_sealed
 from gui.widgets.notice_strip import NoticeStrip
 from gui.widgets.page import WHOLE, ScrollPage
 from gui.widgets.parts import make_label
@@ -51,7 +53,9 @@ class MergePage(ScrollPage):
         self._steps = QStackedWidget()
         for step in (self.drop, self.plan_view, self.receipt_view):
             self._steps.addWidget(step)
-        for part in (self._title, self.notice, self.progress):
+        self.key = KeyStrip(context)
+        self.key.opened.connect(self._make_plan)
+        for part in (self._title, self.notice, self.progress, self.key):
             self.column.addWidget(part)
         self.column.addWidget(self._steps, 1)
 
@@ -66,6 +70,7 @@ class MergePage(ScrollPage):
         )  # fmt: skip
         self.plan_view.retranslate()
         self.receipt_view.retranslate()
+        self.key.retranslate()
 
     def refresh(self) -> None:
         """Begin with the drop area, unless a plan waits."""
@@ -93,6 +98,7 @@ class MergePage(ScrollPage):
         """Other files."""
         self._plan, self._files, self._accepted = None, (), set()
         self.notice.clear()
+        self.key.hide()
         self._steps.setCurrentWidget(self.drop)
         self.drop.button.setFocus()
 
@@ -118,11 +124,12 @@ class MergePage(ScrollPage):
 
     def _make_plan(self) -> None:
         store, files, accepted = self.context.open_store, self._files, tuple(sorted(self._accepted))
+        keys = self.key.keys
 
         def work(progress: Progress) -> MergePlan:
             from storage.merge import plan_merge
 
-            return plan_merge(store, files, accept=accepted, progress=progress)
+            return plan_merge(store, files, accept=accepted, keys=keys, progress=progress)
 
         self._run(work, self.tr("Reading the files"), self._show_plan)
 
@@ -132,6 +139,7 @@ class MergePage(ScrollPage):
         self._steps.setCurrentWidget(self.plan_view)
         ways = (self.plan_view.accept, self.plan_view.merge, self.plan_view.other)
         next(way for way in ways if way.isEnabled() and not way.isHidden()).setFocus()
+        self.key.ask(is_needed=is_sealed(plan))
 
     def _show_receipt(self, receipt: MergeReceipt) -> None:
         self._plan = None

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from gui.context import AppContext
 from gui.merge.note_words import say_note
 from gui.merge.sentence_list import SentenceList
-from gui.merge.sentences import NEW_STATION, MergeWords, is_unknown, say_refusals
+from gui.merge.sentences import NEW_STATION, MergeWords, is_contested, is_unknown, say_refusals
 from gui.widgets.parts import lay_column, lay_row, make_button, make_label, name_control
 from gui.widgets.rows_model import Column, RowsModel
 from gui.widgets.rows_view import RowsView
@@ -103,7 +103,7 @@ class PlanView(QWidget):
         self.stations_accepted.emit(list(self._unknown_stations()))
 
     def _say_remarks(self, file: FilePlan) -> str:
-        if is_unknown(file):
+        if is_unknown(file) and not is_contested(file):
             return self.tr("laptop {station} sends for the first time; accept it if you know it").format(
                 station=file.station[:8]
             )

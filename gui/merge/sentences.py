@@ -79,6 +79,20 @@ class MergeWords(QObject):
 NEW_STATION = ("query", "person")
 
 
+def is_sealed(plan: MergePlan) -> bool:
+    """Whether a file of the plan wants a key that is not at hand."""
+    from storage.errors import SealedFile
+
+    return any(isinstance(refusal, SealedFile) for file in plan.files for refusal in file.refused)
+
+
+def is_contested(file: FilePlan) -> bool:
+    """Whether another laptop says that it has the sender's seat."""
+    from storage.errors import SeatTaken
+
+    return any(isinstance(refusal, SeatTaken) for refusal in file.refused)
+
+
 def is_unknown(file: FilePlan) -> bool:
     """Whether all that stands against a file is that its station was never accepted here."""
     from storage.errors import UnknownStation

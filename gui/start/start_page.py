@@ -114,9 +114,14 @@ class StartPage(ScrollPage):
     def open_path(self, path: Path) -> None:
         """Open a store; the window goes on when it is open, and an error is told here."""
         from storage.store import open_store
+        from storage.study_package import is_package
         from storage.unlocking import look_at
 
         self.notice.clear()
+        if is_package(path):
+            self.context.study_file = path
+            self.page_wanted.emit("join_study")
+            return
         self.context.locked, self.context.after_unlock = look_at(path), None
         if self.context.locked is not None:
             self.page_wanted.emit("unlock")
@@ -165,7 +170,7 @@ class StartPage(ScrollPage):
             self,
             self.tr("Open a file"),
             str(recent[0].parent if recent else Path.home()),
-            self.tr("Anketa files (*.anketa);;All files (*)"),
+            self.tr("Anketa files and study packages (*.anketa *.anketa-study);;All files (*)"),
         )
         if chosen:
             self.open_path(Path(chosen))

@@ -1,0 +1,1 @@
+"""Study packages: made by a supervisor, opened at a laptop."""

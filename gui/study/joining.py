@@ -1,0 +1,81 @@
+"""Opening a study package: the work behind the page, free of widgets."""
+
+from __future__ import annotations
+
+import contextlib
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from forms.errors import AnketaError
+from gui.workers import Progress
+
+if TYPE_CHECKING:
+    from storage.people import Person
+    from storage.store import Store
+    from storage.study_package import Package
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A package, its questionnaire's title, and files opened lately in which papers of its study are keyed."""
+
+    package: Package
+    title: str
+    files: tuple[Path, ...]
+
+
+def open_package(path: Path, recent: Sequence[Path], progress: Progress) -> Opened:
+    """Read a package whole and look for files of its study. Raises `AnketaError`."""
+    from storage.study_package import read_package
+
+    progress(0, 1, path.name)
+    package = read_package(path)
+    return Opened(package, package.title(), tuple(one for one in recent if _belongs(one, package.study.study_id)))
+
+
+def _belongs(path: Path, study_id: str) -> bool:
+    from storage.store import DISTRICT, open_store
+    from storage.study import study_of
+
+    with contextlib.suppress(AnketaError), open_store(path, read_only=True) as store:
+        study = study_of(store)
+        return study is not None and study.study_id == study_id and store.kind == DISTRICT
+    return False
+
+
+def begin_at(package: Package, path: Path, seat: int, person: Person | None, progress: Progress) -> Store:
+    """Make the file of a seat. Raises `AnketaError`."""
+    from storage.study_package import new_from_package
+
+    progress(0, 1, path.name)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    return new_from_package(path, package, seat, person)
+
+
+def go_on(package: Package, path: Path, progress: Progress) -> Store:
+    """Open a file of the package's study; a newer package is taken into it first. Raises `AnketaError`."""
+    from storage.store import open_store
+    from storage.study import study_of
+    from storage.study_package import take_package
+
+    progress(0, 1, path.name)
+    store = open_store(path)
+    is_ready = False
+    try:
+        before = study_of(store)
+        if before is None or before.revision < package.study.revision:
+            take_package(store, package)
+        is_ready = True
+    finally:
+        if not is_ready:
+            store.close()
+    return store
+
+
+def file_name(study: str, seat: int) -> str:
+    """A name for the file of a seat, without what file systems do not take."""
+    stem = re.sub(r"[^\w-]+", "_", study).strip("_") or "study"
+    return f"{stem[:40]}_{seat}"
