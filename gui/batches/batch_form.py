@@ -10,6 +10,7 @@ from forms.errors import AnketaError
 from gui.batches.header_form import HeaderForm
 from gui.context import AppContext
 from gui.form_language import form_language
+from gui.second_words import say_second_rules
 from gui.theme import mark
 from gui.widgets.notice_strip import NoticeStrip
 from gui.widgets.parts import NamedField, lay_column, lay_row, make_button, make_label
@@ -41,6 +42,8 @@ class BatchForm(QFrame):
         self.version = NamedField(self._versions)
         self._keying_label = make_label(bold=True)
         self.keying = Segments("1", "2")
+        self.keying.chosen.connect(lambda key: self.second.setVisible(key == "2"))
+        self.second = make_label("small", "muted", wrap=True)
         self.header = HeaderForm(context)
         self.notice = NoticeStrip(context)
         self.make_button = make_button("primary")
@@ -62,7 +65,7 @@ class BatchForm(QFrame):
             row = lay_row(*pair)
             row.setSpacing(16)
             column.addLayout(row)
-        for part in (self.version, self._keying_label, self.keying, self.header, self.notice):
+        for part in (self.version, self._keying_label, self.keying, self.second, self.header, self.notice):
             column.addWidget(part)
         buttons = lay_row(self.make_button, self.cancel, 1)
         buttons.setSpacing(12)
@@ -95,6 +98,8 @@ class BatchForm(QFrame):
         store = self._context.open_store
         _edit(self.district).setPlaceholderText(store.district)
         self.keying.choose("1")
+        self.second.setText(say_second_rules(self._context.open_store))
+        self.second.hide()
         self.notice.clear()
         self._versions.blockSignals(True)
         self._versions.clear()

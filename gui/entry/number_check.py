@@ -10,7 +10,7 @@ from gui.entry.number_keys import Strange
 from gui.entry.papers import OpenPaper, Seat, is_outside, papers_numbered
 from gui.language import say_moment
 from storage.batches import Batch, list_batches, numbers_between
-from storage.second_keying import may_key_second
+from storage.second_keying import is_drawn, may_key_second
 
 
 def check_number(seat: Seat, paper: OpenPaper, number: str) -> Strange | None:
@@ -35,6 +35,14 @@ def check_number(seat: Seat, paper: OpenPaper, number: str) -> Strange | None:
             batch=others[0].batch_name or "–",
         )
         return Strange(said, may_be_second=paper.keying == 1)
+    if paper.keying == 2 and not is_drawn(seat.store, number):
+        words = _say(
+            translate(
+                "EntryPage",
+                "Paper {number} was not drawn for the second keying. If it is to be keyed twice, press F2; F8 clears.",
+            )
+        )
+        return Strange(words.format(number=number))
     if is_outside(paper.batch, number) and paper.batch is not None:
         words = _say(
             translate(

@@ -93,11 +93,15 @@ class RateTable(QWidget):
 
     def _fit_name(self) -> None:
         table = self.table
-        figures = sum(table.columnWidth(at) for at in range(1, self.model.columnCount()))
-        room = self.width() - figures - 2 * table.frameWidth() - table.verticalScrollBar().sizeHint().width()
-        if 0 < room < table.columnWidth(0):
-            table.setColumnWidth(0, max(room, self.fontMetrics().averageCharWidth() * _FEWEST_SIGNS))
-            table.fit_height(_SHOWN_ROWS)
+        if not self.model.rowCount():
+            return
+        frame = 2 * table.frameWidth() + table.verticalScrollBar().sizeHint().width()
+        room = self.width() - sum(table.columnWidth(at) for at in range(1, self.model.columnCount())) - frame
+        signs = self.fontMetrics().averageCharWidth()
+        wanted = max(table.sizeHintForColumn(0), signs * _FEWEST_SIGNS)
+        table.setColumnWidth(0, max(min(room, wanted), signs * _FEWEST_SIGNS))
+        table.setMaximumWidth(table.horizontalHeader().length() + frame)
+        table.fit_height(_SHOWN_ROWS)
 
 
 def _number(title: str, count: Callable[[Rated], int]) -> Column:

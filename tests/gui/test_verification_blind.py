@@ -7,9 +7,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
+from gui.batches.batch_form import BatchForm
 from gui.context import AppContext
 from storage.batches import create_batch, list_batches
 from storage.cases import list_cases, open_case
+from storage.second_keying import EVERY, draw_papers
 from storage.store import Store
 from storage.study_rules import DEPENDENT, SAME_PERSON, set_rule
 from tests.gui.keying import CTRL, Keyer, open_desk
@@ -101,3 +103,35 @@ def test_where_the_study_allows_it_the_same_person_keys_both_times(desk: Keyer, 
     set_rule(store, SAME_PERSON, is_set=True)
     type_number(desk, "03430-002")
     assert "another person" not in desk.said
+
+
+def test_a_paper_that_was_not_drawn_is_asked_about(desk: Keyer, store: Store) -> None:
+    first = create_batch(store, name="first", numbers_from="03430-001", numbers_to="03430-004", received=4)
+    draw_papers(store, first, EVERY, 2, who="S1")
+    type_number(desk, "03430-001")
+    assert "drawn" not in desk.said
+    desk.walk_to("b1_trained")
+    desk.page.start_case(next(one.batch_id for one in list_batches(store) if one.keying == 2))
+    type_number(desk, "03430-004")
+    assert "was not drawn for the second keying" in desk.said
+    desk.press(Qt.Key.Key_F2)
+    assert desk.at != "form_no"
+
+
+def test_the_rules_of_second_keying_stand_where_its_batch_is_made(
+    context: AppContext, store: Store, qtbot: QtBot
+) -> None:
+    set_rule(store, DEPENDENT, is_set=True)
+    context.take_store(store)
+    form = BatchForm(context)
+    qtbot.addWidget(form)
+    form.retranslate()
+    form.begin("")
+    form.show()
+    assert not form.second.isVisible()
+    form.keying.chosen.emit("2")
+    assert form.second.isVisible()
+    assert form.second.text() == (
+        "Dependent: at a difference the keyer is asked to key again; nothing is shown. "
+        "Another person keys than the first time. Only the questions marked for it are asked: 11."
+    )
