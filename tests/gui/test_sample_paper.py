@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import pytest
@@ -92,7 +92,7 @@ def type_answer(keyer: Keyer, text: str) -> None:
 
 
 def result(page: QWidget) -> SampleResult:
-    found = page.findChildren(SampleResult)
+    found: Iterable[SampleResult] = page.findChildren(SampleResult)
     return next(one for one in found if one.isVisible())
 
 

@@ -281,8 +281,8 @@ def test_closed_here_and_opened_there_is_open_and_both_acts_travel(store: Store,
     assert len(store.run(lambda connection: changes_of_kind(connection, SHEET))) == 2
 
 
-def change(kind: str, **said: str) -> Change:
-    return Change(kind, incarnation="a" * 16, seq=1, change_id=HASH, **said)
+def change(kind: str, *, path: str, row: str, new: str) -> Change:
+    return Change(kind, incarnation="a" * 16, seq=1, change_id=HASH, path=path, row=row, new=new)
 
 
 @pytest.mark.parametrize(
