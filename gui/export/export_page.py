@@ -99,8 +99,9 @@ class ExportPage(ScrollPage):
             self.tr("Papers whose keying is closed go out; those being keyed and void ones stay. "
                     "The same papers give the same tables, in whatever order they came in.")
         )  # fmt: skip
-        self.flags.setText(self.tr("A column of flags beside each question: query, override, missing reason, off path"))
-        name_control(self.flags, self.flags.text())
+        self.flags.setText(self.tr("A column of flags beside each question"))
+        self.flags.setToolTip(self.tr("Query, override, missing reason, off path"))
+        name_control(self.flags, self.flags.text(), self.flags.toolTip())
         self._language_field.write(self.tr("Language of the labels"))
         self._folder_field.write(self.tr("Folder"), self.tr("A new or empty folder, or that of an older export."))
         self._browse_button.setText(self.tr("Browse…"))

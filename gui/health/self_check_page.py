@@ -72,9 +72,10 @@ class SelfCheckPage(ScrollPage):
         for part in (self._title, self._text, self._rows, self._system, self.notice, self.progress):
             self.column.addWidget(part)
             self.column.addSpacing(8)
-        buttons = lay_row(self.backup, self.backups, self.again, self.copy, self.back, 1)
+        buttons = lay_row(self.backup, self.backups, self.again, 1)
         buttons.setSpacing(12)
         self.column.addLayout(buttons)
+        self.column.addLayout(lay_row(self.copy, self.back, 1))
         self.column.addStretch(1)
 
     def retranslate(self) -> None:

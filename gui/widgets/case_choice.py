@@ -57,6 +57,8 @@ class CaseChoice(QWidget):
         self._grid.setHorizontalSpacing(16)
         self._grid.setColumnStretch(0, 1)
         self._grid.setColumnStretch(1, 1)
+        for at, field in enumerate(self._fields.values()):
+            self._grid.addWidget(field, at // 2, at % 2)
         self._wrong = make_label(role="blocking", wrap=True)
         self._wrong.hide()
         column = lay_column(self._head, self._panel, self._wrong, into=self)
