@@ -16,6 +16,7 @@ from gui.language import speak
 from gui.main_window import MainWindow
 from gui.settings import Settings
 from gui.start.creation import BUILT_IN
+from storage import keyring
 from storage.batches import Batch, create_batch
 from storage.people import Person, add_person
 from storage.store import Store, create_store
@@ -90,3 +91,10 @@ def supervisor(window: MainWindow, store: Store) -> MainWindow:
 def batch(store: Store) -> Batch:
     """Give a batch of five papers, 03430-001 to 03430-005."""
     return create_batch(store, name="Osh, May", numbers_from="03430-001", numbers_to="03430-005", received=5, who="S1")
+
+
+@pytest.fixture(autouse=True)
+def quick_passwords(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Make Argon2id easy: what the real work costs is measured once, and a wrap says itself how it was made."""
+    monkeypatch.setattr(keyring, "PASSES", 1)
+    monkeypatch.setattr(keyring, "MEMORY", 1024 * 1024)

@@ -15,6 +15,10 @@ KEY = keyring.make_key()
 WRAP = keyring.wrap_for_person(KEY, "E1", "кыш жаз күз")
 
 
+def test_one_try_at_a_password_costs_what_was_decided() -> None:
+    assert (WRAP.passes, WRAP.memory) == (3, 128 * 1024 * 1024)
+
+
 def test_a_persons_password_gives_the_key_back() -> None:
     assert keyring.unwrap_for_person(WRAP, KEY.header, "кыш жаз күз") == KEY
 
