@@ -40,7 +40,8 @@ class CaseChoice(QWidget):
         self.districts, self.versions = TickList(context), TickList(context)
         self.since, self.until = QLineEdit(), QLineEdit()
         self.both = QCheckBox()
-        self.both.setVisible(keyings)
+        if not keyings:
+            self.both.hide()  # `show` would make a window of it here, before it has its place
         self._fields = {
             name: NamedField(widget)
             for name, widget in (
