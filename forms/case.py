@@ -117,20 +117,16 @@ class Case(CaseTree):
         """Give a row another order key, and its place among its siblings with it."""
         if node.parent is None:
             return
-        old = Answer(value=_row_text(self._row(node)))
+        old = Answer(value=_row_text(_row_at(node)))
         node.order = order
         node.parent.children[node.name].sort(key=lambda row: row.order)
-        self._row_changes.append(AnswerChange(node.place, old, Answer(value=_row_text(self._row(node)))))
+        self._row_changes.append(AnswerChange(node.place, old, Answer(value=_row_text(_row_at(node)))))
         self._settle(self._due_to_order(node))
 
     def _due_to_order(self, node: Node) -> list[Due]:
         """What may read where a row stands: of the whole roster, and in each of its rows."""
         due: list[Due] = [(fact, None, True) for fact, _ in self.form.facts[COUNT, node.path].dependents]
         return due + [(fact, None, True) for fact in self.form.of_order.get(node.path, ())]
-
-    @staticmethod
-    def _row(node: Node) -> RosterRow:
-        return RosterRow(node.row_id, node.path, node.parent.place.row if node.parent is not None else "", node.order)
 
     def remove_row(self, node: Node) -> None:
         """Take a row out with its answers and inner rows; each goes as a change to nothing, the row itself last."""
@@ -148,7 +144,7 @@ class Case(CaseTree):
                 self._row_changes.append(AnswerChange(below.place, below.answer, BLANK, kind))
         for below in reversed(gone):
             if below.row_id:
-                self._row_changes.append(AnswerChange(below.place, Answer(value=_row_text(self._row(below))), BLANK))
+                self._row_changes.append(AnswerChange(below.place, Answer(value=_row_text(_row_at(below))), BLANK))
         self._settle(self._due_to_order(node))
         self._recheck_count(node)
 
@@ -312,6 +308,10 @@ def snapshot(case: Case, *, cursor: Place | None, past: tuple[tuple[AnswerChange
         (node.place, node.answer) for nodes in case.of_path.values() for node in nodes if node.answer != BLANK
     )
     return CaseState(case.case_id, case.opened_at, MappingProxyType(answers), case.rows(), cursor, past)
+
+
+def _row_at(node: Node) -> RosterRow:
+    return RosterRow(node.row_id, node.path, node.parent.place.row if node.parent is not None else "", node.order)
 
 
 def _row_text(row: RosterRow) -> str:

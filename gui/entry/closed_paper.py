@@ -2,23 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QCoreApplication
 
 from gui.actions import translate
 from gui.correction_dialog import correct_case
+from gui.entry.desk_page import DeskPage
 from storage.cases import find_case
-
-if TYPE_CHECKING:
-    from gui.entry.entry_page import EntryPage
 
 _STILL_KEYED = translate(
     "EntryPage", "This paper is still being keyed: its number is an answer, closing comes at the end."
 )
 
 
-def correct_closed(page: EntryPage) -> None:
+def correct_closed(page: DeskPage) -> None:
     """Ask for another number or status, with reason and source, and show the paper as it is then."""
     paper, sheet = page.paper, page.sheet
     if paper is None or sheet is None:

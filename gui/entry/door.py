@@ -7,7 +7,7 @@ for; `grid`, when a grid is keyed as one string; `number`, when the paper's numb
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Protocol
+from typing import Protocol
 
 from forms.entry_session import EntrySession
 from forms.entry_view import QuestionView, Step
@@ -15,11 +15,8 @@ from forms.errors import AnketaError, EntryError
 from forms.finding import BLOCKING, Finding
 from forms.journal import Place
 from gui.entry.grid_question import ask_grid
-from gui.entry.header_question import NUMBER_PLACE, ask_number, number_path
+from gui.entry.header_question import NUMBER_PLACE, Strange, ask_number, number_path
 from gui.entry.lines import box_text
-
-if TYPE_CHECKING:
-    from gui.entry.number_keys import Strange
 
 
 class Screen(Protocol):
@@ -48,6 +45,9 @@ class Screen(Protocol):
 
     def check_paper(self, number: str) -> Strange | None:
         """What is strange about a paper number (already keyed, outside the batch), None when nothing."""
+
+    def say_strange(self, strange: Strange) -> None:
+        """Say why a paper's number is asked about."""
 
     def say_papers(self) -> None:
         """Ask whether this is another paper with its number, or the second keying of the one keyed."""

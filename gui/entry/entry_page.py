@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 from time import monotonic
 from types import MappingProxyType
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -19,6 +19,7 @@ from forms.journal import Place
 from gui.context import AppContext
 from gui.entry.closed_paper import correct_closed
 from gui.entry.counters import Counters
+from gui.entry.desk_page import DeskPage
 from gui.entry.entry_screen import EntryScreen
 from gui.entry.grid_question import may_stand_in_grid
 from gui.entry.number_check import check_number, need_another_person
@@ -26,7 +27,6 @@ from gui.entry.panels import Panels
 from gui.entry.paper_finder import PaperFinder
 from gui.entry.papers import (
     OpenPaper,
-    Seat,
     answers_to_repeat,
     carry_header,
     papers_today,
@@ -37,22 +37,17 @@ from gui.entry.sample_paper import SampleDesk
 from gui.entry.tools import Tools
 from gui.form_language import form_language
 from gui.messages import program_name, show_error
-from gui.widgets.page import Page
 from storage.batch_counts import batch_counts
 
 #: How long the rail and the counters wait for a further key, ms.
 _BREATH = 30
 
 
-class EntryPage(Page):
+class EntryPage(DeskPage):
     """One paper on the desk: `open_case` goes on with one, `start_case` takes the next of a batch, `left` when done."""
-
-    left = Signal()
 
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
-        self.paper: OpenPaper | None = None
-        self.sheet: EntryScreen | None = None
         self.panels = Panels(context.theme, self, self._may_stand)
         self.panels.lay_into(self)
         self.tools = Tools(self.panels, self, lambda: context.theme)
@@ -73,7 +68,7 @@ class EntryPage(Page):
             field.numlock_noticed.connect(
                 lambda: self.panels.foot.show_counters(self.tr("NumLock is off"), is_warning=True)
             )
-        self.panels.card.chosen.connect(lambda code: self.sheet and self.sheet.desk.answers.choose(code))
+        self.panels.card.chosen.connect(lambda code: self.sheet.desk.answers.choose(code) if self.sheet else None)
         self.panels.lines.clicked.connect(self.go)
         self.panels.closing.wanted.connect(self.go)
         self.panels.rail.section_clicked.connect(self._go_section)
@@ -94,16 +89,6 @@ class EntryPage(Page):
     def start_case(self, batch_id: str) -> None:
         """Key the next paper of a batch."""
         self._take(lambda: take_next(self.seat(), batch_id))
-
-    def seat(self) -> Seat:
-        """Where papers come from, and who sits here."""
-        person = self.context.person
-        return Seat(
-            self.context.open_store,
-            person.code if person is not None else "",
-            self.context.language,
-            is_supervisor=self.context.is_supervisor,
-        )
 
     def _take(self, take: Callable[[], OpenPaper]) -> None:
         try:

@@ -7,16 +7,16 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
-from forms.entry_view import Crumb, QuestionView, Step
+from forms.entry_view import QuestionView, Step
 from forms.errors import AnketaError
 from forms.finding import BLOCKING, Finding
 from forms.journal import OVERRIDE_REASONS, Place
 from forms.values import MOST_CHARACTERS
 from gui.actions import action
+from gui.entry.card_words import CardWords
 from gui.entry.desk import Desk
-from gui.entry.header_question import NUMBER_PLACE
+from gui.entry.header_question import NUMBER_PLACE, Strange
 from gui.entry.lines import Cell, Paper
-from gui.entry.number_keys import Strange
 from gui.entry.panels import Panels
 from gui.entry.papers import OpenPaper
 from gui.entry.reader import announce, describe_question
@@ -49,6 +49,7 @@ class EntryScreen(QObject):
         self._progressed = progressed
         self._shown: Place | None = None
         self.desk = Desk(paper.session, self, previous)
+        self._say = CardWords(self.desk, paper.session, panels.words)
         panels.lines.take_paper(Paper(paper.session))
 
     def show_all(self) -> None:
@@ -94,7 +95,7 @@ class EntryScreen(QObject):
         strip = self._panels.closing.advice if is_end else self._panels.card.advice
         strip.say(role, sentence, keys)
         if self.desk.door.mode == "frozen":
-            self._panels.foot.show_keys(self._help_pairs())
+            self._panels.foot.show_keys(self._say.keys_of_finding())
         self._panels.field.setAccessibleDescription(" ".join(part for part in (sentence, keys) if part))
         announce(self._panels.field, f"{sentence} {keys}", is_urgent=True)
         self._panels.field.setReadOnly(self.desk.door.is_frozen)
@@ -106,15 +107,17 @@ class EntryScreen(QObject):
         if door.mode == "keeping":
             reasons = (f"{at}  {self._panels.words.kept(name)}" for at, name in enumerate(OVERRIDE_REASONS, start=1))
             self.say("query", self.tr("Why is it kept?"), "    ".join(reasons))
+        elif self.desk.answers.number.strange is not None:
+            self.say_strange(self.desk.answers.number.strange)
         elif door.findings:
             sentence = "\n".join(dict.fromkeys(say_finding(finding) for finding in door.findings))
-            self.say("blocking" if door.is_blocked else "query", sentence, self._help_keys())
+            self.say("blocking" if door.is_blocked else "query", sentence, self._say.finding_in_one_line())
         else:
             self._panels.card.advice.clear()
             self._panels.field.setReadOnly(False)
             self._panels.lines.place_card()
             if door.view is not None:
-                self._show_keys(door.view)
+                self._panels.foot.show_keys(self._say.keys_of_question(door.view))
 
     def refuse(self) -> None:
         """A sound, and the card's edge for a moment: no sound is the only signal."""
@@ -135,6 +138,10 @@ class EntryScreen(QObject):
     def check_paper(self, number: str) -> Strange | None:
         """What is strange about a paper's number."""
         return self._check(number)
+
+    def say_strange(self, strange: Strange) -> None:
+        """Why a paper's number is asked about."""
+        self.say("query" if strange.may_keep else "blocking", strange.sentence)
 
     def say_papers(self) -> None:
         """Which paper this is: another one with its number, or the one that was keyed, a second time."""
@@ -211,14 +218,14 @@ class EntryScreen(QObject):
             return
         self._panels.card.advice.clear()
         self._panels.field.setReadOnly(view.is_readonly)
-        self._panels.card.show_question(view, self._hint(view), self._row_cells(view))
+        self._panels.card.show_question(view, self._say.hint(view), self._row_cells(view))
         field = self._panels.field
         words = describe_question(view, self._panels.card.hint, self._panels.words)
         field.setAccessibleDescription(words)
         announce(field, f"{field.accessibleName()}. {words}")
         self._say_standing(view)
         self._panels.lines.show_place(view.place)
-        self._show_keys(view)
+        self._panels.foot.show_keys(self._say.keys_of_question(view))
         self._panels.field.setFocus()
 
     def _show_end(self) -> None:
@@ -227,13 +234,7 @@ class EntryScreen(QObject):
         self._panels.closing.show_ends(self._session.open_ends(), self._session, self.desk.door.paper_number, *keys)
         self._ask_off_path()
         self._panels.lines.show_place(None)
-        self._panels.foot.show_keys([
-            (keys[0], self.tr("close, next paper")),
-            (keys[1], self.tr("what is open")),
-            (say_key(action("up").key), self.tr("back")),
-            (say_key(action("go_to").key), self.tr("go to")),
-            (say_key(action("leave").key), self.tr("leave")),
-        ])
+        self._panels.foot.show_keys(self._say.keys_of_end())
         self._panels.closing.setFocus()
         announce(self._panels.closing, self._panels.closing.accessibleName())
 
@@ -254,29 +255,6 @@ class EntryScreen(QObject):
             return ()
         return paper.line(paper.index_of(view.place)).cells
 
-    def _hint(self, view: QuestionView) -> str:
-        if view.kind == "roster":
-            words = self.tr("Type to start row {row}; Enter: no more rows.").format(row=view.row_index)
-            return f"{self._say_crumbs(view, view.crumbs[:-1])} › {words}" if len(view.crumbs) > 1 else words
-        parts = [view.hint]
-        if view.crumbs:
-            parts.insert(0, self._say_crumbs(view))
-        if view.answer.note:
-            parts.append(self.tr("Note: {note}").format(note=view.answer.note))
-        if self.desk.door.is_at_question and self._session.is_repeated(view.place):
-            parts.append(self.tr("repeated from the previous paper"))
-        if view.answer.override:
-            parts.append(self.tr("Kept: {reason}").format(reason=self._panels.words.kept(view.answer.override)))
-        return " · ".join(part for part in parts if part)
-
-    def _say_crumbs(self, view: QuestionView, crumbs: tuple[Crumb, ...] | None = None) -> str:
-        """The rosters that the question stands in, each with its row and what the row begins with."""
-        words = self.tr("{roster}, row {row} of {rows}")
-        return " › ".join(
-            words.format(roster=one.title, row=one.row, rows=one.rows) + (f" ({one.words})" if one.words else "")
-            for one in (view.crumbs if crumbs is None else crumbs)
-        )
-
     def _say_standing(self, view: QuestionView) -> None:
         """What is to be said of an answer that already stands here."""
         self._panels.field.setPlaceholderText(
@@ -290,55 +268,3 @@ class EntryScreen(QObject):
         elif not view.is_relevant:
             because = self._panels.words.skipped_here(view.skipped_because)
             self.say("off_path", because, self.tr("An answer that stands on the paper here is kept and marked."))
-
-    def _help_pairs(self) -> list[tuple[str, str]]:
-        """The keys that answer a finding."""
-        door = self.desk.door
-        view = door.view
-        may_keep = not door.is_blocked and self.desk.answers.number.may_keep
-        pairs = [(say_key(action("keep").key), self.tr("keep it"))] if may_keep else []
-        pairs += [(say_key(action("clear").key), self.tr("clear")), (say_key(action("up").key), self.tr("back"))]
-        reasons = view.reasons[:3] if view is not None else ()
-        return pairs + [(f"Ctrl+{at}", self._panels.words.missing(name)) for at, name in enumerate(reasons, start=1)]
-
-    def _help_keys(self) -> str:
-        door = self.desk.door
-        if not door.is_frozen and door.is_blocked:
-            return ""
-        words = (f"{key} {what}".replace(" ", "\N{NO-BREAK SPACE}") for key, what in self._help_pairs())
-        return "    ".join(words)
-
-    def _row_pairs(self, view: QuestionView) -> list[tuple[str, str]]:
-        """The keys of a roster, the fewest that a keyer of rows needs."""
-        at_stop = view.kind == "roster"
-        known = [
-            ("insert_row", self.tr("insert row"), not at_stop),
-            ("delete_row", self.tr("delete row"), not at_stop),
-            ("row_before", self.tr("row before"), view.row_index > 1),
-            ("end_roster", self.tr("no more rows"), True),
-            ("row_above", self.tr("row above"), len(view.crumbs) > 1),
-        ]
-        return [(say_key(action(name).key), words) for name, words, is_shown in known if is_shown]
-
-    def _show_keys(self, view: QuestionView) -> None:
-        pairs = [("Enter", self.tr("next"))]
-        if self.desk.door.mode == "number":
-            leave = (say_key(action("leave").key), self.tr("leave"))
-            self._panels.foot.show_keys([*pairs, leave, (say_key(action("keys").key), self.tr("keys"))])
-            return
-        if view.is_long:
-            pairs.append((say_key(action("new_line").key), self.tr("new line")))
-        if view.crumbs:
-            pairs += self._row_pairs(view)
-        if view.answer.query and not view.answer.override:
-            pairs.append((say_key(action("keep").key), self.tr("keep")))
-        pairs += [(f"Ctrl+{at}", self._panels.words.missing(name)) for at, name in enumerate(view.reasons[:2], start=1)]
-        if view.choices:
-            pairs.append((say_key(action("list").key), self.tr("list")))
-        pairs += [
-            (say_key(action("go_to").key), self.tr("go to")),
-            (say_key(action("next_open").key), self.tr("what is open")),
-            (say_key(action("keys").key), self.tr("keys")),
-            (say_key(action("undo").key), self.tr("undo")),
-        ]
-        self._panels.foot.show_keys(pairs)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QCoreApplication
 
 from forms.entry_session import PAPER_NUMBER
@@ -11,6 +13,19 @@ from forms.journal import Answer, Place
 from gui.actions import translate
 
 NUMBER_PLACE = Place(PAPER_NUMBER)
+
+
+@dataclass(frozen=True, slots=True)
+class Strange:
+    """Why a paper's number is asked about.
+
+    `may_keep`: F2 takes it as it stands. `may_be_second`: a paper of this number was keyed, this may be its second
+    keying; F2 then asks which it is.
+    """
+
+    sentence: str
+    may_keep: bool = True
+    may_be_second: bool = False
 
 
 def number_path(form: Form) -> str:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from forms.errors import EntryError
 from gui.actions import translate
-from gui.entry.number_keys import Strange
+from gui.entry.header_question import Strange
 from gui.entry.papers import OpenPaper, Seat, is_outside, papers_numbered
 from gui.language import say_moment
 from storage.batches import Batch, list_batches, numbers_between

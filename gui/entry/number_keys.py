@@ -2,24 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from forms.boxes import as_id_text
 from gui.entry.door import Door
-from gui.entry.header_question import NUMBER_PLACE
-
-
-@dataclass(frozen=True, slots=True)
-class Strange:
-    """Why a paper's number is asked about.
-
-    `may_keep`: F2 takes it as it stands. `may_be_second`: a paper of this number was keyed, this may be its second
-    keying; F2 then asks which it is.
-    """
-
-    sentence: str
-    may_keep: bool = True
-    may_be_second: bool = False
+from gui.entry.header_question import NUMBER_PLACE, Strange
 
 
 class NumberKeys:
@@ -52,7 +37,7 @@ class NumberKeys:
             self._checked = text
             return True
         door.mode = "frozen"
-        door.screen.say("query" if self.strange.may_keep else "blocking", self.strange.sentence)
+        door.screen.say_strange(self.strange)
         door.refuse()
         return False
 

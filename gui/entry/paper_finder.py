@@ -4,22 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from types import MappingProxyType
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QDialog
 
 from forms.journal import Place
 from gui.actions import translate
+from gui.entry.desk_page import DeskPage
 from gui.entry.number_check import second_batch
 from gui.entry.papers import find_papers
 from gui.entry.picker import Pick, PickDialog
 from gui.language import say_moment
 from storage.batch_counts import batch_counts
 from storage.case_rows import CaseRow
-
-if TYPE_CHECKING:
-    from gui.entry.entry_page import EntryPage
 
 #: Status of a paper → English, beside its number in the list of papers.
 _STATUS: Mapping[str, str] = MappingProxyType({
@@ -34,7 +31,7 @@ _STATUS: Mapping[str, str] = MappingProxyType({
 class PaperFinder(QObject):
     """Lays another paper on the desk; the one at hand stays as it is."""
 
-    def __init__(self, page: EntryPage) -> None:
+    def __init__(self, page: DeskPage) -> None:
         super().__init__(page)
         self._page = page
         self._does: Mapping[str, Callable[[], None]] = MappingProxyType({

@@ -75,6 +75,8 @@ at the page
 > F8 | free | box ''
 > V-001 Enter F2 | says 'What lies on the desk?'
 > 3 | beeps 1
+> Esc | frozen | says 'already keyed'
+> F2 | says 'What lies on the desk?'
 > 2 | says 'No batch of second keyings expects paper V-001'
 > F2 1 | at visited
 
