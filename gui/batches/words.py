@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from gui.language import say_moment
 from storage.batch_counts import BatchCounts
@@ -119,4 +119,4 @@ def say_surplus(counts: BatchCounts) -> str:
 def say_rate(counts: BatchCounts) -> str:
     """The response rate, such as `30.0 %`; '' without papers."""
     rate = counts.response_rate
-    return "" if rate is None else f"{100 * rate:.1f} %"
+    return "" if rate is None else f"{QLocale().toString(100 * rate, 'f', 1)} %"
