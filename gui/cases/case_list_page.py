@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QComboBox, QLineEdit, QStackedWidget, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QStackedWidget, QWidget
 
 from forms.errors import AnketaError
 from gui.cases.case_table import CaseTable
@@ -15,6 +15,7 @@ from gui.cases.status import CONCERNS, STATUSES, read_choice, status_filters
 from gui.context import AppContext
 from gui.icons import draw_icon
 from gui.widgets.empty_state import EmptyState
+from gui.widgets.flow_row import FlowRow
 from gui.widgets.notice_strip import NoticeStrip
 from gui.widgets.page import WHOLE, ScrollPage
 from gui.widgets.parts import lay_row, make_button, make_label, name_control
@@ -47,8 +48,8 @@ class CaseListPage(ScrollPage):
         self.filters = FilterBar(context)
         self.notice = NoticeStrip(context)
         self.open_button = make_button("primary")
-        self.filter_button, self.columns_button = make_button(), make_button()
-        self.history_button, self.labels_button = make_button(), make_button()
+        self.sort_button, self.filter_button, self.columns_button = make_button(), make_button(), make_button()
+        self.history_button, self.labels_button, self.freeze_button = make_button(), make_button(), make_button()
         for button in (self.history_button, self.labels_button):
             button.setCheckable(True)
         self.empty = EmptyState(context, "papers")
@@ -64,15 +65,24 @@ class CaseListPage(ScrollPage):
         search.setStretch(0, 3)
         search.setStretch(1, 1)
         search.setSpacing(12)
-        tools = lay_row(self.filter_button, self.columns_button, self.history_button, self.labels_button, 1)
-        tools.setSpacing(8)
+        tools = FlowRow()
+        for button in self._tools:
+            tools.add(button)
         self._body.addWidget(self.table)
         self._body.addWidget(self.empty)
-        for row in (head, search, tools):
+        for row in (head, search):
             self.column.addLayout(row)
-        for part in (self.filters, self.notice):
+        for part in (tools, self.filters, self.notice):
             self.column.addWidget(part)
         self.column.addWidget(self._body, 1)
+
+    @property
+    def _tools(self) -> tuple[QPushButton, ...]:
+        """The buttons of F2 … F7, in the order of their keys."""
+        return (
+            self.sort_button, self.filter_button, self.columns_button, self.history_button, self.labels_button,
+            self.freeze_button,
+        )  # fmt: skip
 
     def _bind(self) -> None:
         table = self.table
@@ -93,6 +103,8 @@ class CaseListPage(ScrollPage):
         self.history_button.clicked.connect(lambda on: table.show_history(on=on))
         self.filter_button.clicked.connect(lambda: self.filters.open_editor(""))
         self.columns_button.clicked.connect(table.choose_columns)
+        self.sort_button.clicked.connect(table.turn_order)
+        self.freeze_button.clicked.connect(table.freeze_here)
         down = QShortcut(QKeySequence(Qt.Key.Key_Down), self.search, self.view.setFocus)
         down.setContext(Qt.ShortcutContext.WidgetShortcut)
         for key, does in (
@@ -115,10 +127,14 @@ class CaseListPage(ScrollPage):
         name_control(self.search, self.tr("Search the papers"))
         name_control(self.status, self.tr("Status"))
         self.open_button.setText(self.tr("Open"))
+        self.sort_button.setText(self.tr("F2 · Sort"))
         self.filter_button.setText(self.tr("F3 · Filter"))
         self.columns_button.setText(self.tr("F4 · Columns"))
         self.history_button.setText(self.tr("F5 · History"))
         self.labels_button.setText(self.tr("F6 · Labels"))
+        self.freeze_button.setText(self.tr("F7 · Freeze"))
+        self.sort_button.setToolTip(self.tr("Sort by the column that the cursor is in; once more turns the order"))
+        self.freeze_button.setToolTip(self.tr("Keep the columns up to the one that the cursor is in"))
         name_control(self.view, self.tr("Papers"), self.tr("F2 sorts by this column, F7 keeps the columns up to it"))
         self.filters.retranslate()
         self._write_choices()

@@ -171,6 +171,9 @@ class CaseTable(QSplitter):
     def show_history(self, *, on: bool) -> None:
         """The story of the paper that is marked, or none."""
         self.history.setVisible(on)
+        size = self.width() if self.orientation() == Qt.Orientation.Horizontal else self.height()
+        story = STORY_WIDTH if self.orientation() == Qt.Orientation.Horizontal else STORY_HEIGHT
+        self.setSizes([max(size - self._context.theme.px(story), 1), self._context.theme.px(story)])
         self.tell()
 
     def freeze_here(self) -> None:

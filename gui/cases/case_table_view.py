@@ -79,6 +79,11 @@ class CaseTableView(RowsView):
         self._place_still()
 
     def _place_still(self) -> None:
+        was_fitting, self._is_fitting = self._is_fitting, True
+        self._lay_still()
+        self._is_fitting = was_fitting
+
+    def _lay_still(self) -> None:
         columns = self.model().columnCount()
         for at in range(columns):
             self._still.setColumnHidden(at, at >= self._frozen_count)
@@ -148,7 +153,8 @@ class CaseTableView(RowsView):
         model, metrics = self.model(), self.fontMetrics()
         rows = range(min(model.rowCount(), _LOOKED_AT))
         widest = max((metrics.horizontalAdvance(str(model.index(row, column).data() or "")) for row in rows), default=0)
-        icon = self.iconSize().width() if rows and model.index(0, column).data(Qt.ItemDataRole.DecorationRole) else 0
+        has_icon = bool(rows) and model.index(0, column).data(Qt.ItemDataRole.DecorationRole) is not None
+        icon = self.iconSize().width() + self._context.theme.px(12) if has_icon else 0
         return widest + icon + self._context.theme.px(20)
 
     def column_names(self) -> tuple[str, ...]:

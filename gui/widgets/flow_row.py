@@ -2,25 +2,28 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 GAP = 8
 
 
 class FlowRow(QWidget):
-    """`add` widgets one after another; the row is as high as its lines need."""
+    """`add` widgets one after another; the row is as high as its lines need.
+
+    It takes its height itself: a layout that says its height by its width makes a page that scrolls as high as
+    everything on it would like to be.
+    """
 
     def __init__(self) -> None:
         super().__init__()
         self._flow = _FlowLayout(self)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
 
     def add(self, widget: QWidget) -> None:
         """A further widget at the end."""
         self._flow.addWidget(widget)
+        self._fit()
 
     def clear(self) -> None:
         """Take all widgets away."""
@@ -29,6 +32,22 @@ class FlowRow(QWidget):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width may need other lines."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        """Other words or another zoom may need other lines."""
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return done
+
+    def _fit(self) -> None:
+        self.setFixedHeight(self._flow.lines_height(self.width()))
 
 
 class _FlowLayout(QLayout):
@@ -54,10 +73,8 @@ class _FlowLayout(QLayout):
     def expandingDirections(self) -> Qt.Orientation:
         return Qt.Orientation(0)
 
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    def heightForWidth(self, width: int) -> int:
+    def lines_height(self, width: int) -> int:
+        """How high the lines are in this width."""
         return self._lay(QRect(0, 0, width, 0), is_trial=True)
 
     def setGeometry(self, room: QRect) -> None:
@@ -76,6 +93,8 @@ class _FlowLayout(QLayout):
     def _lay(self, room: QRect, *, is_trial: bool) -> int:
         x, y, line = room.x(), room.y(), 0
         for item in self._items:
+            if item.isEmpty():  # hidden
+                continue
             size = item.sizeHint()
             if x > room.x() and x + size.width() > room.right() + 1:
                 x, y, line = room.x(), y + line + GAP, 0

@@ -276,6 +276,15 @@ def test_a_width_that_a_person_set_is_kept_by_the_columns_name(answered: CaseLis
     assert again.columnWidth(1) == 222
 
 
+def test_columns_that_the_program_laid_out_are_not_taken_for_a_persons_wish(answered: CaseListPage) -> None:
+    answered.table.setup.choose((*USUAL[:2], "/data/c/c1_sw_law"), 2)
+    answered.table.rewrite()
+    answered.table.freeze_here()
+    assert answered.context.settings.text("table/case_widths") == ""
+    answered.view.horizontalHeader().resizeSection(0, 171)
+    assert "171" in answered.context.settings.text("table/case_widths")
+
+
 def test_the_story_of_a_paper_says_who_changed_what_from_what_to_what_and_why(
     answered: CaseListPage, store: Store, qtbot: QtBot
 ) -> None:
