@@ -322,8 +322,7 @@ class VerificationPage(ScrollPage):
         words = self._words
         return (
             Column(self.tr("Paper"), lambda paper: paper.pair.paper_number),
-            Column(self.tr("First keyed by"), lambda paper: paper.pair.first.enumerator),
-            Column(self.tr("Second keyed by"), lambda paper: paper.pair.second.enumerator),
+            Column(self.tr("State"), words.say_state, role=words.state_role, icon=words.state_icon),
             Column(
                 self.tr("Differences"), lambda paper: str(len(paper.findings)), lambda paper: len(paper.findings),
                 is_number=True,
@@ -332,5 +331,8 @@ class VerificationPage(ScrollPage):
                 self.tr("To decide"), lambda paper: str(len(paper.open) or "–"), lambda paper: len(paper.open),
                 is_number=True, role=lambda paper: "query" if paper.open else "muted",
             ),
-            Column(self.tr("State"), words.say_state, role=words.state_role, icon=words.state_icon),
+            Column(
+                self.tr("Keyed by"),
+                lambda paper: ", ".join((paper.pair.first.enumerator or "—", paper.pair.second.enumerator or "—")),
+            ),
         )  # fmt: skip

@@ -72,7 +72,7 @@ class RowsView(QTableView):
             for column in range(last + 1):
                 words = 0 if column == last and not ends_in_number else self.sizeHintForColumn(column)
                 title = header.fontMetrics().horizontalAdvance(str(model.headerData(column, Qt.Orientation.Horizontal)))
-                self.setColumnWidth(column, min(max(words, title + px(36)) + px(8), px(320)))
+                self.setColumnWidth(column, min(max(words, title + px(24)) + px(8), px(320)))
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self.setMaximumWidth(header.length() + 2 * self.frameWidth() if ends_in_number else NO_LIMIT)
         self._is_fitting = False
