@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
-from forms.errors import AnketaError
 from gui.context import AppContext
 from gui.theme import mark
 from gui.widgets.new_password import NewPassword
@@ -65,10 +64,6 @@ class OwnCard(QFrame):
     def submit(self) -> None:
         """Ask for the change."""
         store = self._context.open_store
-        try:
-            new = self.new.wish(is_encrypted=store.key is not None)
-        except AnketaError as refused:
-            self.notice.say_error(refused)
-            return
-        self.notice.clear()
-        self.wanted.emit(self.old.text, new)
+        new = self.new.wish_or_say(self.notice, is_encrypted=store.key is not None)
+        if new:
+            self.wanted.emit(self.old.text, new)

@@ -15,6 +15,7 @@ from gui.people.key_card import KeyCard
 from gui.people.newcomer_card import NewcomerCard
 from gui.people.own_card import OwnCard
 from gui.people.person_list import PersonList
+from gui.widgets.key_choice import choose_public_key
 from gui.widgets.notice_strip import NoticeStrip
 from gui.widgets.page import ScrollPage
 from gui.widgets.parts import make_label
@@ -176,14 +177,9 @@ class PeoplePage(ScrollPage):
             QTimer.singleShot(0, lambda: area.ensureWidgetVisible(self.notice))
 
     def _choose_key(self) -> None:
-        chosen, _kind = QFileDialog.getOpenFileName(
-            self,
-            self.tr("The supervisor's public key"),
-            str(Path.home()),
-            self.tr("Public keys (*.pub);;All files (*)"),
-        )
-        if chosen:
-            self.add_key(Path(chosen))
+        chosen = choose_public_key(self)
+        if chosen is not None:
+            self.add_key(chosen)
 
     def _choose_recovery(self) -> None:
         name = f"{self.context.open_store.path.stem}-recovery.anketa-keys"

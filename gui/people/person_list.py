@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
-from forms.errors import AnketaError
 from gui.context import AppContext
 from gui.theme import mark
 from gui.widgets.new_password import NewPassword
@@ -79,12 +78,9 @@ class PersonList(QFrame):
         store, person = self._context.open_store, self._chosen
         if person is None:
             return
-        try:
-            new = self.new.wish(is_encrypted=store.key is not None)
-        except AnketaError as refused:
-            self.notice.say_error(refused)
-            return
-        self.password_given.emit(person, new)
+        new = self.new.wish_or_say(self.notice, is_encrypted=store.key is not None)
+        if new:
+            self.password_given.emit(person, new)
 
     def _show_form(self) -> None:
         person = self._chosen

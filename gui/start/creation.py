@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -52,24 +54,14 @@ def make_store(wish: NewStore, progress: Progress) -> Created | None:
     if not progress(1, 2, wish.path.name):
         return None
     wish.path.parent.mkdir(parents=True, exist_ok=True)
-    source, files = read.source, read.files
-    if wish.protection is None:
-        store = create_store(
-            wish.path,
-            xform_xml=read.converted.xml,
-            source=source,
-            files=files,
-            kind=wish.kind,
-            district=wish.district,
-        )
-    else:
-        store = create_encrypted(
-            wish.path,
-            wish.protection,
-            xform_xml=read.converted.xml,
-            source=source,
-            files=files,
-            kind=wish.kind,
-            district=wish.district,
-        )
+    make: Callable[..., Store] = (
+        partial(create_encrypted, wish.path, wish.protection) if wish.protection else partial(create_store, wish.path)
+    )
+    store = make(
+        xform_xml=read.converted.xml,
+        source=read.source,
+        files=read.files,
+        kind=wish.kind,
+        district=wish.district,
+    )
     return Created(store, tuple(read.converted.warnings))

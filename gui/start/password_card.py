@@ -101,12 +101,9 @@ class PasswordCard(QFrame):
         person, store = self._person, self._context.open_store
         if person is None:
             return
-        try:
-            new = self.new.wish(is_encrypted=store.key is not None)
-        except AnketaError as refused:
-            self.notice.say_error(refused)
+        new = self.new.wish_or_say(self.notice, is_encrypted=store.key is not None)
+        if not new:
             return
-        self.notice.clear()
         self._context.run_long(self._setting(person, new), done=lambda _none: self._prove(), failed=self._refuse)
 
     def _setting(self, person: Person, new: str) -> Callable[[object], None]:

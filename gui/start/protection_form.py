@@ -5,11 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QFrame, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QLineEdit, QWidget
 
 from forms.errors import AnketaError
 from gui.context import AppContext
 from gui.theme import mark
+from gui.widgets.key_choice import choose_public_key
 from gui.widgets.new_password import NewPassword
 from gui.widgets.notice_strip import NoticeStrip
 from gui.widgets.parts import NamedField, lay_column, make_button, name_control, put_icon
@@ -107,11 +108,6 @@ class ProtectionForm(QWidget):
             )
 
     def _choose_key(self) -> None:
-        chosen, _kind = QFileDialog.getOpenFileName(
-            self,
-            self.tr("The supervisor's public key"),
-            str(Path.home()),
-            self.tr("Public keys (*.pub);;All files (*)"),
-        )
-        if chosen:
-            self.key.setText(chosen)
+        chosen = choose_public_key(self)
+        if chosen is not None:
+            self.key.setText(str(chosen))

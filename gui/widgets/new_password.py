@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from forms.errors import AnketaError
+from gui.widgets.notice_strip import NoticeStrip
 from gui.widgets.parts import lay_column
 from gui.widgets.password_field import PasswordField
 
@@ -56,6 +57,15 @@ class NewPassword(QWidget):
             self.again.line.setFocus()
             raise AnketaError(self.tr("The two passwords differ."), advice=self.tr("Type the same twice."))
         return self.first.text
+
+    def wish_or_say(self, notice: NoticeStrip, *, is_encrypted: bool) -> str:
+        """The password; '' after `notice` said what is wrong with it."""
+        notice.clear()
+        try:
+            return self.wish(is_encrypted=is_encrypted)
+        except AnketaError as refused:
+            notice.say_error(refused)
+            return ""
 
     def clear(self) -> None:
         """Empty both."""
