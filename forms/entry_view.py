@@ -11,7 +11,7 @@ from forms.finding import Finding
 from forms.flow import Stop, is_asked, is_open, needs_answer, skipped_because
 from forms.journal import Answer, Place
 from forms.node import Node
-from forms.questionnaire import MISSING_REASONS, Choice, Question, in_language
+from forms.questionnaire import Choice, Question, in_language
 from forms.validation import findings_of, reason_of_code, reasons_offered, rows_finding
 from forms.values import is_multiline
 
@@ -140,7 +140,7 @@ def view_question(case: Case, node: Node, question: Question) -> QuestionView:
         is_required=needs_answer(case, node),
         is_readonly=not is_asked(case, node) and node.is_relevant,
         findings=findings,
-        reasons=reasons_offered(case, question, MISSING_REASONS),
+        reasons=reasons_offered(case, question, case.form.questionnaire.reasons),
         width=width_of(case, question),
         needs_enter=question.keying.enter,
         row_index=index,

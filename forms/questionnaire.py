@@ -188,6 +188,12 @@ class Questionnaire:
     texts: Mapping[str, Texts] = field(default_factory=lambda: MappingProxyType({}))
     settings: Mapping[str, str] = field(default_factory=_nothing)
 
+    @property
+    def reasons(self) -> tuple[str, ...]:
+        """The missing reasons of this study in the order of their keys: those of `key_reasons`, else all."""
+        said = self.settings.get("key_reasons", "").replace(",", " ").split()
+        return tuple(dict.fromkeys(one for one in said if one in MISSING_REASONS)) or MISSING_REASONS
+
     def parts(self) -> Iterator[Part]:
         """Every question, group and roster below the root in paper order."""
         return _walk(self.root)

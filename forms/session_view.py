@@ -18,7 +18,6 @@ from forms.grid import grid_from
 from forms.journal import BLANK, Answer, Place
 from forms.layouts import is_id, is_of_other_layout, script_of, turn_layout
 from forms.node import Node
-from forms.questionnaire import MISSING_REASONS
 from forms.session_core import REPEATED, SessionCore
 from forms.validation import reason_of_code, reasons_offered
 
@@ -191,5 +190,5 @@ class SessionView(SessionCore):
         return (
             ()
             if isinstance(entry, Stop)
-            else reasons_offered(self._case, self.form.question(entry.path), MISSING_REASONS)
+            else reasons_offered(self._case, self.form.question(entry.path), self.form.questionnaire.reasons)
         )

@@ -119,9 +119,31 @@ ACTIONS: tuple[Action, ...] = (
     Action("map", "Ctrl+B", "", translate("Action", "Show or hide the map of the paper"), "entry"),
     Action("key_sheet", "Ctrl+F1", "", translate("Action", "The keys as a sheet to print"), "entry"),
     Action("pace", "Ctrl+T", "", translate("Action", "Show or hide your pace"), "entry"),
+    Action(
+        "always_enter", "Ctrl+U", "", translate("Action", "Every box waits for Enter, or goes on"), "entry"
+    ),
     Action("leave", "Ctrl+W", "", translate("Action", "Leave the paper; it stays as it is"), "entry"),
     Action("kyrgyz", "Ctrl+J", "", translate("Action", "The last н о у becomes ң ө ү, and back"), "entry"),
+    Action("sort_papers", "F2", "Ctrl+S", translate("Action", "Sort by this column, or turn the order"), "cases"),
+    Action("filter_papers", "F3", "Ctrl+G", translate("Action", "Filter by an answer or a status"), "cases"),
+    Action("choose_columns", "F4", "Ctrl+K", translate("Action", "Choose the columns"), "cases"),
+    Action("history", "F5", "Ctrl+H", translate("Action", "The story of the paper"), "cases"),
+    Action("labels", "F6", "Ctrl+L", translate("Action", "Labels or codes"), "cases"),
+    Action("freeze", "F7", "Ctrl+R", translate("Action", "Keep the columns up to this one in sight"), "cases"),
+    Action("copy", "Ctrl+C", "", translate("Action", "Copy the marked rows"), "cases"),
+    Action("accept_query", "F2", "Ctrl+K", translate("Action", "Accept the marked queries"), "queries"),
+    Action("correct", "F4", "Return", translate("Action", "Open the paper at the question"), "queries"),
+    Action("send_back", "F8", "Ctrl+B", translate("Action", "Send the query back to the keyer"), "queries"),
+    Action("choose_side", "1", "", translate("Action", "1, 2 …: this side is right, or this paper"), "supervision"),
+    Action("second_keying", "F2", "Ctrl+K", translate("Action", "Make the paper the second keying"), "supervision"),
+    Action("renumber", "F6", "Ctrl+G", translate("Action", "Give the paper its right number"), "supervision"),
+    Action("void", "F8", "Ctrl+Backspace", translate("Action", "Void the paper"), "supervision"),
 )
+
+#: Pages with keys of their own beside the keying page → their titles (context `PageTitle`).
+KEYED_PAGES: tuple[tuple[str, str], ...] = (
+    ("cases", "Papers"), ("queries", "Queries"), ("supervision", "Conflicts and duplicates"),
+)  # fmt: skip
 
 
 def action(name: str) -> Action:

@@ -48,6 +48,9 @@ def check_words(subject: Subject) -> Iterator[LintFinding]:
         yield finding(
             "bad_key_year", message, phrase("Forms", "Write four digits."), subject.sheets.settings.at(2, "key_year")
         )
+    for word in subject.sheets.setting("key_reasons").replace(",", " ").split():
+        if word not in MISSING_REASONS:
+            yield _unknown_reason(word, subject.sheets.settings.at(2, "key_reasons"))
 
 
 def _one_of(table: Table, row: SurveyRow, key: str, words: tuple[str, ...], code: str) -> Iterator[LintFinding]:

@@ -13,6 +13,8 @@ from gui.entry.pace import STROKES, Pace
 from gui.entry.papers import OpenPaper
 
 _PACE = "entry/pace"
+#: Setting: no box goes on by itself.
+ALWAYS_ENTER = "entry/always_enter"
 
 
 class Counters:
@@ -40,6 +42,10 @@ class Counters:
         """Show or hide the pace: only who wants it sees it."""
         self._settings.set_flag(_PACE, value=not self._settings.flag(_PACE))
 
+    def turn_enter(self) -> None:
+        """Let every box wait for Enter, or go on by itself again; a keyer's own wish, kept."""
+        self._settings.set_flag(ALWAYS_ENTER, value=not self._settings.flag(ALWAYS_ENTER))
+
     def say(self, refused: int) -> str:
         """The counters in one line, '' when there is nothing to count."""
         counts = [
@@ -47,6 +53,7 @@ class Counters:
             (translate("Counters", "today {count}"), self._today),
             (translate("Counters", "{count} keys/h"), self.pace.per_hour if self._settings.flag(_PACE) else 0),
         ]
-        return " · ".join(
-            QCoreApplication.translate("Counters", words).format(count=count) for words, count in counts if count
-        )
+        said = [QCoreApplication.translate("Counters", words).format(count=count) for words, count in counts if count]
+        if self._settings.flag(ALWAYS_ENTER):
+            said.insert(0, QCoreApplication.translate("Counters", translate("Counters", "always Enter")))
+        return " · ".join(said)

@@ -24,7 +24,7 @@ _ALLOWED: Mapping[str, frozenset[str]] = MappingProxyType({
     "end": frozenset({"confirm", "next_open", "close_case", "up", "undo", "go_to", "header", "leave"})
     | {"close_incomplete", "map", "pace", "key_sheet", "find_paper", "correct_case"},
     "grid": frozenset({"confirm", "down", "up", "grid", "undo", "clear", "go_to", "next_open", "leave", "map", "pace"})
-    | {"layout", "find_paper", "key_sheet"},
+    | {"layout", "find_paper", "key_sheet", "always_enter"},
     "number": frozenset({"confirm", "down", "undo", "clear", "leave", "kyrgyz", "layout", "list"})
     | {"find_paper", "key_sheet"},
 })
@@ -74,6 +74,7 @@ class Desk:
             "new_line": lambda: use("new_line"),
             "map": lambda: use("map"),
             "pace": lambda: use("pace"),
+            "always_enter": lambda: use("always_enter"),
             "key_sheet": lambda: use("key_sheet"),
             "correct_case": lambda: use("correct_case"),
             "grid": self.door.turn_grid,

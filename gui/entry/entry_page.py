@@ -18,7 +18,7 @@ from forms.errors import AnketaError
 from forms.journal import Place
 from gui.context import AppContext
 from gui.entry.closed_paper import correct_closed
-from gui.entry.counters import Counters
+from gui.entry.counters import ALWAYS_ENTER, Counters
 from gui.entry.desk_page import DeskPage
 from gui.entry.entry_screen import EntryScreen
 from gui.entry.grid_question import may_stand_in_grid
@@ -76,7 +76,8 @@ class EntryPage(DeskPage):
             "close": self._close,
             "close_incomplete": self._close_incomplete,
             "map": self._show_map,
-            "pace": self._show_pace,
+            "pace": lambda: self._turn(self._counters.turn_pace),
+            "always_enter": lambda: self._turn(self._counters.turn_enter),
             "correct_case": lambda: correct_closed(self),
         })
 
@@ -166,7 +167,7 @@ class EntryPage(DeskPage):
         if self.sheet is None:
             return
         is_whole = self.panels.field.cursorPosition() == len(text)
-        wants_enter = self.context.settings.flag("entry/always_enter")
+        wants_enter = self.context.settings.flag(ALWAYS_ENTER)
         if wants_enter or not is_whole or not self.sheet.desk.answers.edited(text):
             self.sheet.follow_text(text)
 
@@ -200,8 +201,8 @@ class EntryPage(DeskPage):
             self._counters.keep(self.sheet.desk.door.refused)
             self.context.cases_changed.emit()
 
-    def _show_pace(self) -> None:
-        self._counters.turn_pace()
+    def _turn(self, switch: Callable[[], None]) -> None:
+        switch()
         self._show_progress()
 
     def _show_map(self) -> None:

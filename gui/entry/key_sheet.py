@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
-from gui.actions import ACTIONS, translate
+from gui.actions import ACTIONS, KEYED_PAGES, translate
 from gui.keys_dialog import say_key
 from gui.messages import program_name
 
@@ -24,6 +24,7 @@ def key_sheet(language: str) -> str:
     parts = (
         (QCoreApplication.translate("KeySheet", translate("KeySheet", "Keying")), "entry"),
         (QCoreApplication.translate("KeySheet", translate("KeySheet", "Everywhere")), "everywhere"),
+        *((QCoreApplication.translate("PageTitle", title), page) for page, title in KEYED_PAGES),
     )
     body = "".join(f"<h2>{escape(heading)}</h2>{_table(page)}" for heading, page in parts)
     return (

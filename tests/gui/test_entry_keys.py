@@ -45,6 +45,15 @@ def test_a_code_that_may_grow_waits_for_enter(desk: Keyer) -> None:
     assert desk.at == "a4_years"
 
 
+def test_ctrl_u_turns_the_switch_and_the_foot_says_so(desk: Keyer) -> None:
+    desk.press(Qt.Key.Key_U, CTRL)
+    desk.settle()
+    assert desk.context.settings.flag("entry/always_enter")
+    assert "always Enter" in desk.page.panels.foot.text
+    desk.press(Qt.Key.Key_U, CTRL)
+    assert not desk.context.settings.flag("entry/always_enter")
+
+
 def test_the_switch_always_enter_keeps_every_box_waiting(desk: Keyer) -> None:
     desk.context.settings.set_flag("entry/always_enter", value=True)
     desk.walk_to("a2_sex")
