@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QCheckBox, QSpinBox, QWidget
 from forms.errors import AnketaError
 from gui.context import AppContext
 from gui.language import say_moment
-from gui.theme import mark
 from gui.verification.words import VerificationWords
 from gui.widgets.notice_strip import NoticeStrip
 from gui.widgets.parts import lay_column, lay_row, make_button, make_card, make_label, name_control
@@ -42,6 +41,7 @@ class RulesView(QWidget):
         self.how = Segments(ALL, EVERY, SHARE)
         self.how.chosen.connect(self._choose)
         self.amount = QSpinBox()
+        self.amount.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         self._amount_word = make_label()
         self.draw = make_button("primary")
         self.draw.clicked.connect(self._draw)
@@ -73,7 +73,6 @@ class RulesView(QWidget):
         inside.addWidget(self.drawn)
         column.addWidget(self._card)
         column.addStretch(1)
-        mark(self.amount, kind="amount")
 
     def retranslate(self) -> None:
         """Write every text in the present language."""
