@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QScrollArea, QWidget
 
-from gui.actions import ACTIONS, Action
+from gui.actions import ACTIONS, KEYED_PAGES, Action
 from gui.context import AppContext
 from gui.messages import close_button
 from gui.theme import mark
@@ -16,7 +16,7 @@ from gui.widgets.parts import lay_column, make_label
 
 
 class KeysDialog(QDialog):
-    """Two lists, for keying and for everywhere: what a key does, the key, its second binding."""
+    """A list for keying, one for everywhere, one a page: what a key does, the key, its second binding."""
 
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -29,7 +29,8 @@ class KeysDialog(QDialog):
         self._grid.setColumnStretch(2, 1)
         self._grid.setHorizontalSpacing(24)
         self._grid.setVerticalSpacing(8)
-        for title, page in ((self.tr("Keying"), "entry"), (self.tr("Everywhere"), "everywhere")):
+        pages = [(QCoreApplication.translate("PageTitle", title), page) for page, title in KEYED_PAGES]
+        for title, page in ((self.tr("Keying"), "entry"), (self.tr("Everywhere"), "everywhere"), *pages):
             self._add_part(title, [row for row in ACTIONS if row.page == page])
         area = QScrollArea()
         area.setFrameShape(QFrame.Shape.NoFrame)

@@ -14,6 +14,7 @@ from gui.cases.filter_bar import FilterBar
 from gui.cases.status import CONCERNS, STATUSES, read_choice, status_filters
 from gui.context import AppContext
 from gui.icons import draw_icon
+from gui.widgets.bindings import bind
 from gui.widgets.empty_state import EmptyState
 from gui.widgets.flow_row import FlowRow
 from gui.widgets.notice_strip import NoticeStrip
@@ -107,15 +108,12 @@ class CaseListPage(ScrollPage):
         self.freeze_button.clicked.connect(table.freeze_here)
         down = QShortcut(QKeySequence(Qt.Key.Key_Down), self.search, self.view.setFocus)
         down.setContext(Qt.ShortcutContext.WidgetShortcut)
-        for key, does in (
-            ("F2", table.turn_order),
-            ("F3", self._filter_here),
-            ("F4", table.choose_columns),
-            ("F5", self.history_button.click),
-            ("F6", self.labels_button.click),
-            ("F7", table.freeze_here),
-        ):
-            QShortcut(QKeySequence(key), self, does).setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        bind(self, "sort_papers", table.turn_order)
+        bind(self, "filter_papers", self._filter_here)
+        bind(self, "choose_columns", table.choose_columns)
+        bind(self, "history", self.history_button.click)
+        bind(self, "labels", self.labels_button.click)
+        bind(self, "freeze", table.freeze_here)
         self.context.cases_changed.connect(self._read_if_shown)
 
     # --- texts and look

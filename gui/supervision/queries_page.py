@@ -7,13 +7,13 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 from urllib.parse import parse_qsl
 
-from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QModelIndex
 from PySide6.QtWidgets import QComboBox, QLineEdit, QStackedWidget, QWidget
 
 from forms.errors import AnketaError
 from gui.context import AppContext
 from gui.supervision.query_words import QueryWords
+from gui.widgets.bindings import bind
 from gui.widgets.empty_state import EmptyState
 from gui.widgets.notice_strip import NoticeStrip
 from gui.widgets.page import WHOLE, ScrollPage
@@ -105,13 +105,13 @@ class QueriesPage(ScrollPage):
         for _name, box, _look in self._boxes:
             box.currentIndexChanged.connect(lambda _at: self._narrow())
         ways = (
-            (self.accept, "F2", self._accept),
-            (self.correct, "F4", lambda: self._open(self.view.currentIndex())),
-            (self.send_back, "F8", self._return),
+            (self.accept, "accept_query", self._accept),
+            (self.correct, "correct", lambda: self._open(self.view.currentIndex())),
+            (self.send_back, "send_back", self._return),
         )
-        for button, key, does in ways:
+        for button, name, does in ways:
             button.clicked.connect(does)
-            QShortcut(QKeySequence(key), self, does).setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            bind(self, name, does)
 
     def retranslate(self) -> None:
         """Write every text in the present language."""

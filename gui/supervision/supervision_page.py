@@ -15,6 +15,7 @@ from gui.context import AppContext
 from gui.supervision.items import ConflictItem, DuplicateItem, Item, read_items
 from gui.supervision.words import SupervisionWords
 from gui.theme import mark
+from gui.widgets.bindings import bind
 from gui.widgets.empty_state import EmptyState
 from gui.widgets.flow_row import FlowRow
 from gui.widgets.notice_strip import NoticeStrip
@@ -102,10 +103,14 @@ class SupervisionPage(ScrollPage):
 
     def _bind(self) -> None:
         self.view.opened.connect(lambda _index: self._open())
-        ways = ((self.void, "F8", self._void), (self.renumber, "F6", self._renumber), (self.second, "F2", self._second))
-        for button, key, does in ways:
+        ways = (
+            (self.void, "void", self._void),
+            (self.renumber, "renumber", self._renumber),
+            (self.second, "second_keying", self._second),
+        )
+        for button, name, does in ways:
             button.clicked.connect(does)
-            QShortcut(QKeySequence(key), self, does).setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            bind(self, name, does)
         for at in range(9):  # a box being typed in keeps its digits, a list would search for them
             choose = QShortcut(QKeySequence(str(at + 1)), self, partial(self.choose, at))
             choose.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
