@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Any
 
+from forms.wording import phrase
 from storage.canonical import canonical
 from storage.driver import Connection
 from storage.errors import WrongShape
@@ -25,10 +26,9 @@ MOST_SEATS, MOST_PEOPLE, MOST_DISTRICTS = 200, 2_000, 2_000
 _FACT, _SECRET_FACT, _SEAT_FACT = "study", "study_secret", "seat"
 _ID, _KEY = re.compile("[0-9a-f]{16}"), re.compile("[0-9a-f]{64}")
 _NO_SETTINGS: Mapping[str, str] = MappingProxyType({})
-#: What a study may set, and what each means.
+#: What a study may set, and what each means. What is a setting of the form (`key_year`) travels in the form.
 SETTINGS: Mapping[str, str] = MappingProxyType({
-    "key_year": "the year that short dates mean",
-    "verification_share": "papers of a hundred that are keyed twice",
+    "verification_share": "papers of a hundred that are drawn for the second keying",
     "second_folder": "where a second backup goes on every laptop",
     "language": "the program's language at the first start: ky, ru or en",
 })
@@ -98,7 +98,9 @@ def read_study(said: object, where: str) -> Study:
         study = _read(said)
     except (KeyError, TypeError, ValueError) as error:
         raise WrongShape(
-            "this is not the description of a study", where=where, advice="Ask the supervisor for the package again."
+            phrase("Storage", "this is not the description of a study"),
+            where=where,
+            advice=phrase("Storage", "Ask the supervisor for the package again."),
         ) from error
     return study
 
@@ -162,11 +164,16 @@ def check_study(study: Study) -> None:
         ("a person's code stands twice", len(set(codes)) < len(codes)),
         ("a person has no code", not all(code.strip() for code in codes)),
         ("a person is neither enumerator nor supervisor", {p.role for p in study.people} - {ENUMERATOR, SUPERVISOR}),
+        ("a share is 1 to 100", not _is_share(study.settings.get("verification_share", "1"))),
         (f"a setting is none of {', '.join(SETTINGS)}", set(study.settings) - set(SETTINGS)),
     )
     for what, is_so in faults:
         if is_so:
             raise ValueError(what)
+
+
+def _is_share(text: str) -> bool:
+    return text.isdecimal() and 1 <= int(text) <= 100
 
 
 # --- in a store ----------------------------------------------------------------------------------------------------

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QSpinBox, QWidget
 
 from forms.errors import AnketaError
 from gui.context import AppContext
@@ -46,6 +46,10 @@ class StudyPage(ScrollPage):
         self._people_field = NamedField(self.people)
         self.language = QComboBox()
         self._language_field = NamedField(self.language)
+        self.share = QSpinBox()
+        self.share.setRange(0, 100)
+        self.share.setSuffix(" %")
+        self._share_field = NamedField(self.share)
         self.second = QLineEdit()
         self._second_field = NamedField(self.second)
         self.keys = KeyCard(context)
@@ -67,7 +71,10 @@ class StudyPage(ScrollPage):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        fields = (self._name_field, self._seats_field, self._people_field, self._language_field, self._second_field)
+        fields = (
+            self._name_field, self._seats_field, self._people_field, self._language_field, self._share_field,
+            self._second_field,
+        )  # fmt: skip
         for part in (self._title, self._text, *fields, self.keys, self._path_field, self.notice, self.progress):
             self.column.addWidget(part)
             self.column.addSpacing(8)
@@ -99,6 +106,9 @@ class StudyPage(ScrollPage):
         self.people.write(self.tr("People"), (self.tr("Code"), self.tr("Name"), self.tr("Role")))
         self._language_field.write(self.tr("Language of the program at the first start"))
         self._write_languages()
+        self._share_field.write(
+            self.tr("Papers drawn for the second keying"), self.tr("The share that a batch proposes; 0 leaves it open.")
+        )
         self._second_field.write(
             self.tr("Folder for a second backup"), self.tr("The same on every laptop, such as a stick: E:\\backup. May "
                                                            "stay empty.")
@@ -139,6 +149,7 @@ class StudyPage(ScrollPage):
         words = self._roles()
         self.people.fill([(code, name, words.get(role, role)) for code, name, role in typed.people])
         self.language.setCurrentIndex(max(self.language.findData(typed.settings.get("language", "")), 0))
+        self.share.setValue(int(typed.settings.get("verification_share", "0")))
         self.second.setText(typed.settings.get("second_folder", ""))
         self.keys.show_keys(keys.supervisor_key, keys.escrow_key)
         self.reply.refresh()
@@ -179,7 +190,11 @@ class StudyPage(ScrollPage):
     def _study(self) -> Study:
         from storage.sealing import SealingKeys
 
-        settings = {"language": str(self.language.currentData() or ""), "second_folder": self.second.text().strip()}
+        settings = {
+            "language": str(self.language.currentData() or ""),
+            "second_folder": self.second.text().strip(),
+            "verification_share": str(self.share.value() or ""),
+        }
         typed = Typed(self.name.text().strip(), self.seats.rows(), self.people.rows(), settings)
         form = self.context.open_store.form().questionnaire
         keys = SealingKeys(self.keys.supervisor_key, self.keys.escrow_key)

@@ -139,11 +139,19 @@ class RulesView(QWidget):
     def _choose(self, how: str) -> None:
         is_shown = how != ALL and self.batch is not None and self._drawn(self.batch) is None
         self.amount.setRange(2 if how == EVERY else 1, 1000 if how == EVERY else 100)
-        self.amount.setValue(_USUAL.get(how, 1))
+        self.amount.setValue(self._usual(how))
         self._amount_word.setText(self.tr("n") if how == EVERY else "%")
         name_control(self.amount, self.tr("How many: n, or per cent"))
         self.amount.setVisible(is_shown)
         self._amount_word.setVisible(is_shown)
+
+    def _usual(self, how: str) -> int:
+        """What the study package said of the share, else what is usual."""
+        from storage.study import study_of
+
+        study = study_of(self._context.open_store)
+        share = study.settings.get("verification_share", "") if study is not None and how == SHARE else ""
+        return int(share) if share else _USUAL.get(how, 1)
 
     def _drawn(self, batch: Batch) -> Drawn | None:
         return drawn_papers(self._context.open_store, batch.batch_id)

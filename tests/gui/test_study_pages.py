@@ -393,3 +393,20 @@ def test_a_file_from_another_centre_waits_for_the_supervisors_word(
     QTest.keyClick(send.centre.accept, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: not window.context.is_busy)
     assert [row.status for row in list_cases(window.context.open_store)] == ["void"]
+
+
+def test_the_share_of_the_package_is_proposed_where_a_batch_is_drawn(
+    window: MainWindow, centre: Store, tmp_path: Path, qtbot: QtBot
+) -> None:
+    from gui.verification.rules_view import RulesView
+    from storage.second_keying import SHARE
+
+    page = study_page(window)
+    page.seats.fill(SEATS)
+    page.share.setValue(15)
+    page.path.setText(str(tmp_path / "police"))
+    press(page.make, qtbot, window)
+    view = RulesView(window.context)
+    qtbot.addWidget(view)
+    view._choose(SHARE)
+    assert view.amount.value() == 15
