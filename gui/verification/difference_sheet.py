@@ -14,10 +14,14 @@ from exporters.errors import CannotWrite
 from gui.missing_words import say_missing
 
 _STYLE = """
-body { font-size: 9pt; } h1 { font-size: 13pt; }
+body { font-size: 9pt; color: #000000; } h1 { font-size: 13pt; }
 th { text-align: left; border-bottom: 1px solid #444444; } td { border-bottom: 1px solid #bbbbbb; }
 .muted { color: #555555; }
 """
+
+
+#: Columns in per cent of the sheet; the last one has room for a pen.
+_WIDTHS = (12, 30, 19, 19, 20)
 
 
 class DifferenceSheet(QObject):
@@ -29,7 +33,7 @@ class DifferenceSheet(QObject):
             self.tr("Paper"), self.tr("Question"), self.tr("First keying"), self.tr("Second keying"),
             self.tr("On the paper"),
         )  # fmt: skip
-        head = "".join(f"<th>{escape(word)}</th>" for word in heads)
+        head = "".join(f"<th width='{wide}%'>{escape(word)}</th>" for word, wide in zip(heads, _WIDTHS, strict=True))
         rows = "".join(self._row(one) for one in differences)
         return (
             f"<html><head><meta charset='utf-8'><style>{_STYLE}</style><title>{escape(title)}</title></head><body>"
