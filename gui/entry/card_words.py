@@ -6,10 +6,15 @@ from PySide6.QtCore import QCoreApplication
 
 from forms.entry_session import EntrySession
 from forms.entry_view import Crumb, QuestionView
+from forms.finding import number_on_paper
 from gui.actions import action, translate
 from gui.entry.desk import Desk
 from gui.entry.wording import Wording
 from gui.keys_dialog import say_key
+from gui.language import say_finding
+
+#: Most other questions that a finding names.
+_MOST_OTHERS = 3
 
 #: A key as it is printed, and what it does.
 Pair = tuple[str, str]
@@ -46,7 +51,22 @@ class CardWords:
         may_keep = not door.is_blocked and self._desk.answers.number.may_keep
         pairs = [_pair("keep", translate("EntryScreen", "keep it"))] if may_keep else []
         pairs += [_pair("clear", translate("EntryScreen", "clear")), _pair("up", translate("EntryScreen", "back"))]
+        if door.others:
+            there = _say(translate("EntryScreen", "go to {question}"))
+            number = number_on_paper(self._session.form.question(door.others[0].path))
+            pairs.append((say_key(action("go_to").key), there.format(question=number)))
         return pairs + self._reasons(view, 3)
+
+    def sentence(self) -> str:
+        """The findings, and what the other questions of their rules say."""
+        door = self._desk.door
+        said = [say_finding(finding) for finding in door.findings]
+        others = (self._session.view(place) for place in door.others[:_MOST_OTHERS])
+        read = [
+            " ".join(part for part in (view.number, view.short_label or view.label, "=", view.display or "–") if part)
+            for view in others
+        ]
+        return "\n".join(dict.fromkeys([*said, "; ".join(read)] if read else said))
 
     def finding_in_one_line(self) -> str:
         """The same as words that do not part at a line's end."""

@@ -19,7 +19,7 @@ from gui.entry.way_keys import WayKeys
 
 #: Keys of the table that do something in a mode other than typing; a missing reason also thaws a frozen box.
 _ALLOWED: Mapping[str, frozenset[str]] = MappingProxyType({
-    "frozen": frozenset({"keep", "clear", "up", "leave", "find_paper"}),
+    "frozen": frozenset({"keep", "clear", "up", "leave", "find_paper", "go_to"}),
     "keeping": frozenset({"leave"}),
     "end": frozenset({"confirm", "next_open", "close_case", "up", "undo", "go_to", "header", "leave"})
     | {"close_incomplete", "map", "pace", "key_sheet", "find_paper", "correct_case"},
@@ -64,7 +64,7 @@ class Desk:
             "row_above": lambda: self.ways.go_level(-1),
             "header": self.ways.go_header,
             "close_case": lambda: use("close") if self.door.mode == "end" else self.ways.go_end(),
-            "go_to": lambda: self.door.settle() and use("go_to"),
+            "go_to": self._go_to,
             "list": self._list,
             "find_paper": lambda: self.door.settle() and use("find_paper"),
             "note": lambda: use("note") if self.door.is_at_question else self.door.refuse(),
@@ -137,6 +137,13 @@ class Desk:
             self.ways.go_open()
         else:
             self.answers.confirm(text)
+
+    def _go_to(self) -> None:
+        """F6: from a finding to the other question of its rule, else wherever the keyer says."""
+        if self.door.mode == "frozen":
+            self.ways.go_other()
+        elif self.door.settle():
+            self.door.screen.use("go_to")
 
     def _list(self) -> None:
         """F9: the choices; where the paper's number is typed, the numbers of the batch that are not keyed yet."""

@@ -132,6 +132,12 @@ class Door:
         return any(finding.kind == BLOCKING for finding in self.findings)
 
     @property
+    def others(self) -> tuple[Place, ...]:
+        """The other questions that the rules behind the findings read: a rule between two points at both."""
+        here = self.session.at
+        return tuple(dict.fromkeys(one for found in self.findings for one in found.also if one != here))
+
+    @property
     def is_half_typed(self) -> bool:
         """Whether the box holds something else than the stored answer, not yet judged."""
         view = self.view

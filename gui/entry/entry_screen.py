@@ -110,8 +110,8 @@ class EntryScreen(QObject):
         elif self.desk.answers.number.strange is not None:
             self.say_strange(self.desk.answers.number.strange)
         elif door.findings:
-            sentence = "\n".join(dict.fromkeys(say_finding(finding) for finding in door.findings))
-            self.say("blocking" if door.is_blocked else "query", sentence, self._say.finding_in_one_line())
+            self.say("blocking" if door.is_blocked else "query", self._say.sentence(), self._say.finding_in_one_line())
+            self._panels.lines.point_at(door.others)
         else:
             self._panels.card.advice.clear()
             self._panels.field.setReadOnly(False)

@@ -58,6 +58,13 @@ class LinePainter:
         else:
             self._paint_question(painter, box, line, coming)
 
+    def point(self, painter: QPainter, box: QRectF) -> None:
+        """A line that a finding's rule reads too: the finding's ground and a bar at its left."""
+        px = self._ink.theme.px
+        inner = self._inner(box).adjusted(-px(8), 1, px(8), -1)
+        painter.fillRect(inner, self._ink.theme.color("query_tint"))
+        painter.fillRect(QRectF(inner.left(), inner.top(), px(3), inner.height()), self._ink.theme.color("query"))
+
     def _inner(self, box: QRectF, level: int = 0) -> QRectF:
         pad = self._ink.theme.px(PAD + MARGIN)
         return box.adjusted(pad + level * self._ink.theme.px(LEVEL), 0, -pad, 0)

@@ -7,7 +7,7 @@ much as 30 (ARCHITECTURE.md, the screen).
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 
 from PySide6.QtCore import QRectF, QTimer, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
@@ -46,6 +46,7 @@ class PaperView(QWidget):
         self._paper: Paper | None = None
         self._current: Place | None = None
         self._preview: dict[Place, str] = {}
+        self._pointed: frozenset[Place] = frozenset()
         self._peek = 0
         self._aside = 0
         self._spots: list[tuple[QRectF, int]] = []
@@ -86,12 +87,18 @@ class PaperView(QWidget):
         """The current question is at `place`; None shows the closing card below the last line."""
         self._current = place
         self._preview = {}
+        self._pointed = frozenset()
         self._peek = 0
         self._card.setVisible(place is not None)
         self._closing.setVisible(place is None)
         self.place_card()
         if self._paper is not None and len(self._paper):
             self._ahead.start()
+
+    def point_at(self, places: Collection[Place]) -> None:
+        """Mark the lines of these questions until another one is current: a rule reads them too."""
+        self._pointed = frozenset(places)
+        self.update()
 
     def tell_reader(self) -> None:
         """Let a screen reader find the lines around the card in this widget's description."""
@@ -174,6 +181,8 @@ class PaperView(QWidget):
             if box.intersects(QRectF(event.rect())):
                 line = self._paper.line(index)
                 coming = self._preview.get(line.cells[0].place, "") if self._preview and line.cells else ""
+                if self._pointed and not self._pointed.isdisjoint(cell.place for cell in line.cells):
+                    self._painter.point(painter, box)
                 self._painter.paint(painter, box, line, coming)
         painter.end()
 

@@ -37,6 +37,14 @@ class WayKeys:
         elif door.settle():
             door.do(lambda: door.session.go(place))
 
+    def go_other(self) -> None:
+        """From a finding to the other question that its rule reads; the query stays open."""
+        door = self._door
+        if door.others:
+            door.do(lambda: door.session.go(door.others[0]))
+        else:
+            door.refuse()
+
     def go_open(self) -> None:
         """F10: to what is open; at the end of the paper with nothing open it is refused."""
         door = self._door

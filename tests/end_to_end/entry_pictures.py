@@ -168,6 +168,7 @@ VILLAGE_SCENES: Mapping[str, Act] = {
     "roster-cell": go("m_age", *_ROWS, _KEY.Key_PageUp, "3"),
     "nested": go("m_age", *_ROWS, *(_KEY.Key_PageUp,) * 3, (_KEY.Key_Down, _CTRL_SHIFT), "1"),
     "nested-blank": go("m_age", "41\n", "1"),
+    "two-questions": go("age", "30", "2\n", "40\n"),
     "count": go("doses", "2", "5\n", "6\n", *(_KEY.Key_Up,) * 3, "1"),
     "numbers": go("paper_no", _KEY.Key_F9),
     "recent": _recent,

@@ -63,3 +63,18 @@ from age
 # F2 where nothing is asked does nothing
 from sex
 > F2 | beeps 1 | at sex | free
+
+# A rule between two questions leads to the other one with F6
+from age
+> 30 2 Enter 40 Enter | at years | frozen
+> F6 | at age | free | open queries 1
+> 60 | open queries 0 | stored years query ''
+
+# A finding of a rule between two questions says what stands at the other
+at the page
+from age
+> 30 2 Enter 40 Enter | frozen | says 'A2 Age = 30'
+
+# F6 at a finding of one question alone is refused
+from age
+> 7 Enter F6 | beeps 1 | frozen | at age

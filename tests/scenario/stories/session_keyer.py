@@ -24,7 +24,7 @@ _SAME = {
     "Ctrl+H": "F7", "Ctrl+G": "F6",
 }  # fmt: skip
 _WITHOUT_NUMLOCK = {"NumLeft": "4", "NumPgDown": "3", "NumDel": "."}
-_THAW = frozenset({"F2", "F8", "Backspace", "Up", *(f"Ctrl+{number}" for number in range(1, 8))})
+_THAW = frozenset({"F2", "F6", "F8", "Backspace", "Up", *(f"Ctrl+{number}" for number in range(1, 8))})
 
 
 class SessionKeyer:
@@ -120,6 +120,7 @@ class SessionKeyer:
             "Ctrl+Shift+Up": lambda: self._in_rows(session.go_above),
             "Ctrl+J": self._turn_letter,
             "F5": self._close,
+            "F6": self._go_other,
             "F7": lambda: self._leave(lambda: session.go(Place(self.form.by_name["visited"][0]))),
             "Ctrl+Z": self._undo,
             "Ctrl+Down": lambda: self._leave(session.into_skipped),
@@ -245,6 +246,15 @@ class SessionKeyer:
         self._is_selected = False
         if self.session.is_complete(self.box):
             self._confirm()
+
+    def _go_other(self) -> None:
+        at = self.session.at
+        found = self.session.view(at).findings if at is not None and self.is_frozen else ()
+        others = [one for finding in found for one in finding.also]
+        if others:
+            self._step(lambda: self.session.go(others[0]))
+        else:
+            self.beeps += 1
 
     def _turn_letter(self) -> None:
         turned = self._turns.next(self.box)

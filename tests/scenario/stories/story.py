@@ -25,7 +25,7 @@ from forms.journal import Answer
 #: Names of keys, beside `Ctrl+1` … `Ctrl+7`.
 KEYS = frozenset({
     *("Enter", "Up", "Down", "Tab", "Shift+Tab", "Backspace", "Esc", "Shift+Enter", "Num+"),
-    *("F2", "F3", "F4", "F5", "F7", "F8", "F10", "F11", "F12", "Ctrl+Down", "Ctrl+Enter"),
+    *("F2", "F3", "F4", "F5", "F6", "F7", "F8", "F10", "F11", "F12", "Ctrl+Down", "Ctrl+Enter"),
     *("Ctrl+Insert", "Ctrl+Delete", "Ctrl+End", "Ctrl+Backspace"),
     *("PgUp", "PgDown", "Ctrl+PgUp", "Ctrl+PgDown", "Ctrl+Shift+Down", "Ctrl+Shift+Up"),
     *("NumLeft", "NumPgDown", "NumDel"),
