@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QWidget
 from forms.errors import AnketaError
 from gui.context import AppContext
 from gui.start.creation import BUILT_IN, QUESTIONNAIRES, Created, NewStore, make_store
-from gui.start.protection_form import ProtectionForm
 from gui.widgets.notice_strip import NoticeStrip
 from gui.widgets.page import ScrollPage
 from gui.widgets.parts import NamedField, lay_row, make_button, make_label, name_control, put_icon
 from gui.widgets.places import documents
 from gui.widgets.progress_strip import ProgressStrip
+from gui.widgets.protection_form import ProtectionForm
 from gui.widgets.segments import Segments
 from gui.workers import LongWork
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QWidget
 
 from forms.errors import AnketaError
 from gui.context import AppContext
-from gui.study.joining import Opened, begin_at, file_name, go_on, open_package
+from gui.study.joining import Opened, Seat, begin_at, file_name, go_on, open_package
 from gui.widgets.notice_strip import NoticeStrip
 from gui.widgets.page import ScrollPage
 from gui.widgets.parts import (
@@ -25,6 +25,7 @@ from gui.widgets.parts import (
 )
 from gui.widgets.places import documents
 from gui.widgets.progress_strip import ProgressStrip
+from gui.widgets.protection_form import ProtectionForm
 
 if TYPE_CHECKING:
     from storage.people import Person
@@ -67,6 +68,7 @@ class JoinPage(ScrollPage):
         self._browse = make_button()
         self._browse.clicked.connect(self._choose_path)
         self._path_field = NamedField(self.path, self._browse)
+        self.protection = ProtectionForm(context, for_known_person=True)
         self.begin = make_button("primary")
         self.begin.clicked.connect(self.take_seat)
         self.back = make_button("quiet")
@@ -83,7 +85,7 @@ class JoinPage(ScrollPage):
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(12)
         fields = (self._seats_field, self._people_field, self._code_field, self._name_field, self._path_field)
-        column = lay_column(*fields, into=self._new)
+        column = lay_column(*fields, self.protection, into=self._new)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         for part in (self._title, self._text, self.notice, self.progress, self._update_card, self._new):
@@ -109,17 +111,20 @@ class JoinPage(ScrollPage):
         name_control(self._browse, self.tr("Browse for the place of the new file"))
         self.begin.setText(self.tr("Begin at this seat"))
         self.back.setText(self.tr("Back"))
+        self.protection.retranslate()
         self._fill()
 
     def restyle(self) -> None:
         """Draw the icons in the present colours."""
         super().restyle()
         put_icon(self._browse, "folder", self.context.theme)
+        self.protection.restyle()
 
     def refresh(self) -> None:
         """Read the package that was opened."""
         path = self.context.study_file
         self._opened = None
+        self.protection.clear()
         self.notice.clear()
         self._fill()
         if path is None:
@@ -166,6 +171,7 @@ class JoinPage(ScrollPage):
             title=opened.title, number=study.revision, centre=study.centre[:8]
         )
         self._text.setText(f"{said} {sealed}".strip())
+        self.protection.know_keys(has_keys=bool(study.keys.each()))
         self._fill_choices(opened)
 
     def _fill_choices(self, opened: Opened) -> None:
@@ -216,12 +222,17 @@ class JoinPage(ScrollPage):
             self.notice.say(self.tr("Say where the new file shall be."), "blocking")
             self.path.setFocus()
             return
-        person = self._person()
-        seat, path = int(self.seats.currentData()), Path(self.path.text().strip()).expanduser()
+        try:
+            person = self._person()
+            seat = Seat(int(self.seats.currentData()), person, self.protection.wish(person))
+        except AnketaError as incomplete:
+            self.notice.say_error(incomplete)
+            return
+        path = Path(self.path.text().strip()).expanduser()
         path = path if path.suffix else path.with_suffix(".anketa")
         self._run(self.tr("Preparing {name}").format(name=path.name))
         self.context.run_long(
-            lambda progress: begin_at(opened.package, path, seat, person, progress),
+            lambda progress: begin_at(opened.package, path, seat, progress),
             done=lambda store: self._go_on(store, person),
             failed=self._refused,
         )

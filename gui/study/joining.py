@@ -7,12 +7,13 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from forms.errors import AnketaError
 from gui.workers import Progress
 
 if TYPE_CHECKING:
+    from storage.passwords import Protection
     from storage.people import Person
     from storage.store import Store
     from storage.study_package import Package
@@ -25,6 +26,15 @@ class Opened:
     package: Package
     title: str
     files: tuple[Path, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Seat:
+    """Which seat of the study, who sits there, and whether only that person's password opens the file."""
+
+    number: int
+    person: Person
+    protection: Protection | None = None
 
 
 def open_package(path: Path, recent: Sequence[Path], progress: Progress) -> Opened:
@@ -46,13 +56,22 @@ def _belongs(path: Path, study_id: str) -> bool:
     return False
 
 
-def begin_at(package: Package, path: Path, seat: int, person: Person | None, progress: Progress) -> Store:
-    """Make the file of a seat. Raises `AnketaError`."""
+def begin_at(package: Package, path: Path, wish: Seat, progress: Progress) -> Store:
+    """Make the file of a seat, encrypted when that was wished. Raises `AnketaError`."""
+    from storage.passwords import create_encrypted
+    from storage.store import create_store
     from storage.study_package import new_from_package
+
+    def create(path: Path, **content: Any) -> Store:  # noqa: ANN401  (the content of `create_store`)
+        if wish.protection is None:
+            return create_store(path, **content)
+        return create_encrypted(path, wish.protection, **content)
 
     progress(0, 1, path.name)
     path.parent.mkdir(parents=True, exist_ok=True)
-    return new_from_package(path, package, seat, person)
+    store = new_from_package(path, package, wish.number, wish.person, create=create)
+    store.keep_key_file()  # the package brought the supervisor's keys
+    return store
 
 
 def go_on(package: Package, path: Path, progress: Progress) -> Store:

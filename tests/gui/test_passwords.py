@@ -18,6 +18,7 @@ from gui.people.people_page import PeoplePage
 from gui.start.new_store_page import NewStorePage
 from gui.start.person_page import PersonPage
 from gui.start.start_page import StartPage
+from gui.study.join_page import JoinPage
 from gui.unlock.unlock_page import UnlockPage
 from gui.widgets.password_gate import PasswordGate
 from storage import driver
@@ -26,7 +27,10 @@ from storage.batches import Batch
 from storage.keyring import beside
 from storage.passwords import is_password, list_passwords, set_password, supervisor_keys, write_recovery_file
 from storage.people import Person, add_person, list_people
-from storage.store import Store, open_store
+from storage.sealing import SealingKeys
+from storage.store import Store, create_store, open_store
+from storage.study import Seat, Study
+from storage.study_package import make_package
 from storage.unlocking import Password
 from tests.gui.keying import send
 from tests.unit.storage.encrypted import PASSWORD, close_and_forget, make_supervisor_key, new_encrypted
@@ -275,6 +279,38 @@ def test_what_a_passphrase_lacks_is_said_before_anything_is_made(
     page.make()
     assert words in page.notice.text
     assert not window.context.is_busy
+
+
+def test_a_seat_of_a_study_can_be_a_file_that_only_a_password_opens(
+    window: MainWindow, tmp_path: Path, form_xml: str, qtbot: QtBot
+) -> None:
+    key, public = make_supervisor_key(tmp_path)
+    with create_store(tmp_path / "centre.anketa", xform_xml=form_xml, kind="central") as centre:
+        people = (Person("07", "Test Keyer"), Person("S1", "Supervisor", "supervisor"))
+        seats = (Seat(1, "03430"),)
+        study = Study("", 0, "Police", (("03430", "Chuy"),), seats, people, keys=SealingKeys(public))
+        make_package(centre, tmp_path / "police.anketa-study", study)
+    window.begin(tmp_path / "police.anketa-study")
+    page = window.page("join_study")
+    assert isinstance(page, JoinPage)
+    qtbot.waitUntil(lambda: page.protection.isVisible() and not window.context.is_busy, timeout=LONG)
+    page.path.setText(str(tmp_path / "seat.anketa"))
+    send(page.protection.wanted, Qt.Key.Key_Space)
+    assert not page.protection.code.isVisible()
+    assert not page.protection.key.isVisible()  # the study names the key
+    assert page.protection.warning.text == ""
+    page.take_seat()
+    assert "at least 8" in page.notice.text
+    type_into(page.protection.password.first.line, NEW)
+    type_into(page.protection.password.again.line, NEW)
+    page.take_seat()
+    qtbot.waitUntil(lambda: window.context.person == people[0], timeout=LONG)
+    store = window.context.open_store
+    assert list_passwords(store) == {"07"}
+    path = close_and_forget(store)
+    for unlock in (Password("07", NEW), key):
+        open_store(path, unlock=unlock).close()
+        driver._held.clear()
 
 
 # --- who works

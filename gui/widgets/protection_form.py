@@ -1,4 +1,4 @@
-"""On the page of a new file: whether only a password opens it, whose, and which supervisor's key does besides."""
+"""Where a file is made: whether only a password opens it, whose, and which supervisor's key does besides."""
 
 from __future__ import annotations
 
@@ -13,18 +13,24 @@ from gui.theme import mark
 from gui.widgets.key_choice import choose_public_key
 from gui.widgets.new_password import NewPassword
 from gui.widgets.notice_strip import NoticeStrip
-from gui.widgets.parts import NamedField, lay_column, make_button, name_control, put_icon
+from gui.widgets.parts import NamedField, lay_column, make_button, make_label, name_control, put_icon
 
 if TYPE_CHECKING:
     from storage.passwords import Protection
+    from storage.people import Person
 
 
 class ProtectionForm(QWidget):
-    """`wish` gives what the fields say, None for a file without a passphrase."""
+    """`wish` gives what the fields say, None for a file without a passphrase.
 
-    def __init__(self, context: AppContext) -> None:
+    With `for_known_person` the page says itself who it is; with `has_keys` a supervisor's key is known already.
+    """
+
+    def __init__(self, context: AppContext, *, for_known_person: bool = False) -> None:
         super().__init__()
         self._context = context
+        self._for_known_person = for_known_person
+        self._has_keys = False
         self.wanted = QCheckBox()
         self.wanted.toggled.connect(self._show)
         self.code, self.name, self.key = QLineEdit(), QLineEdit(), QLineEdit()
@@ -37,9 +43,11 @@ class ProtectionForm(QWidget):
         self._key = NamedField(self.key, self._browse)
         self.key.textChanged.connect(self._warn)
         self.warning = NoticeStrip(context)
+        self._together = make_label("small", "muted", wrap=True)
         self._card = QFrame()
         mark(self._card, kind="card")
-        inner = lay_column(self._code, self._name, self.password, self._key, self.warning, into=self._card)
+        who = () if for_known_person else (self._code, self._name)
+        inner = lay_column(*who, self.password, self._key, self.warning, self._together, into=self._card)
         inner.setContentsMargins(16, 16, 16, 16)
         inner.setSpacing(12)
         column = lay_column(self.wanted, self._card, into=self)
@@ -67,6 +75,17 @@ class ProtectionForm(QWidget):
         )
         self._browse.setText(self.tr("Browse…"))
         name_control(self._browse, self.tr("Browse for the supervisor's public key"))
+        self._together.setText(
+            self.tr(
+                "A file of keys is made beside it, with the ending .anketa-keys. The two belong together: copy both."
+            )
+        )
+        self._warn()
+
+    def know_keys(self, *, has_keys: bool) -> None:
+        """Whether the file gets a supervisor's key from elsewhere: a study package."""
+        self._has_keys = has_keys
+        self._key.setVisible(not has_keys)
         self._warn()
 
     def restyle(self) -> None:
@@ -78,8 +97,8 @@ class ProtectionForm(QWidget):
         self.wanted.setChecked(False)
         self.password.clear()
 
-    def wish(self) -> Protection | None:
-        """What the fields say. Raises `AnketaError` when something is left out or wrong."""
+    def wish(self, person: Person | None = None) -> Protection | None:
+        """What the fields say; `person` is the known one. Raises `AnketaError` when something is left out or wrong."""
         if not self.wanted.isChecked():
             return None
         from storage.key_files import read_public_key
@@ -87,19 +106,19 @@ class ProtectionForm(QWidget):
         from storage.people import SUPERVISOR, Person
 
         code, key = self.code.text().strip(), self.key.text().strip()
-        if not code:
+        if person is None and not code:
             self.code.setFocus()
             raise AnketaError(self.tr("Your code is needed: the password is yours."))
         password = self.password.wish(is_encrypted=True)
-        keys = (read_public_key(Path(key).expanduser()),) if key else ()
-        return Protection(Person(code, self.name.text().strip(), SUPERVISOR), password, keys)
+        keys = (read_public_key(Path(key).expanduser()),) if key and not self._has_keys else ()
+        return Protection(person or Person(code, self.name.text().strip(), SUPERVISOR), password, keys)
 
     def _show(self) -> None:
         self._card.setVisible(self.wanted.isChecked())
         self._warn()
 
     def _warn(self) -> None:
-        if self.key.text().strip():
+        if self._has_keys or self.key.text().strip():
             self.warning.clear()
         else:
             self.warning.say(
