@@ -90,7 +90,7 @@ class LockGuard(QObject):
     def look(self) -> None:
         """Lock when nobody touched anything for the minutes of the settings, and the person has a password."""
         minutes = self._context.settings.lock_minutes
-        if minutes and self.idle.elapsed() >= minutes * 60_000 and self._has_password():
+        if minutes and not self.is_locked and self.idle.elapsed() >= minutes * 60_000 and self._has_password():
             self.lock()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

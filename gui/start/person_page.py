@@ -153,7 +153,7 @@ class PersonPage(ScrollPage):
     def _may_supervise(self) -> bool:
         """Whether a newcomer may call themselves a supervisor: not where one has a password."""
         store = self.context.store
-        if store is None:
+        if store is None or self.context.supervisor_key is not None:
             return True
         from storage.passwords import list_passwords
 

@@ -131,6 +131,20 @@ def test_a_changed_password_opens_and_the_old_one_no_more(encrypted: Store) -> N
     open_store(path, unlock=Password("S1", "кыш жаз күз")).close()
 
 
+def test_a_program_that_dies_before_it_writes_the_file_of_keys_leaves_the_old_password(
+    encrypted: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as dying:
+        dying.setattr(Store, "keep_key_file", lambda store: None)
+        set_password(encrypted, "S1", "кыш жаз күз", who="S1", old=PASSWORD)
+        path = close_and_forget(encrypted)
+    with pytest.raises(WrongPassphrase):
+        open_store(path, unlock=Password("S1", "кыш жаз күз"))
+    open_store(path, unlock=Password("S1", PASSWORD)).close()  # which writes the file anew
+    driver._held.clear()
+    open_store(path, unlock=Password("S1", "кыш жаз күз")).close()
+
+
 def test_another_supervisors_key_resets_nothing(encrypted: Store, tmp_path: Path) -> None:
     key, public = make_supervisor_key(tmp_path)
     other, _ = make_supervisor_key(tmp_path, "other.key")
