@@ -94,7 +94,7 @@ def build(source: Source, *, language: str = "", flags: bool = False, progress: 
     not have, `ExportError` when there is no questionnaire, `ExportCancelled`.
     """
     forms = source.forms()
-    study = reconcile(forms, source.without())
+    study = reconcile(forms, source.without(), source.opaque())
     spoken = study.language(language)
     beside = Beside(flags, source.has_both_keyings)
     found = _Survey(study, beside)

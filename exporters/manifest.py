@@ -33,9 +33,13 @@ def write_manifest(
     dataset: Dataset,
     digests: Mapping[str, Mapping[str, Digest]],
     notes: Sequence[tuple[str, str]],
+    *,
     issues: Mapping[str, int],
+    quality: Mapping[str, object],
 ) -> None:
-    """Describe the finished files of `folder`. `digests`: format → table → what was written and read back."""
+    """Describe the finished files of `folder`. `digests`: format → table → what was written and read back; `issues`
+    counts those of each kind, `quality` is what second keying says of the store's papers.
+    """
     study = dataset.study
     described = {
         _MARK: _FORMAT,
@@ -51,6 +55,9 @@ def write_manifest(
         "notes": dict(notes),
         "data_quality": {
             "second_keyings": dataset.left_out.get("second keyings", 0),
+            "keying": dict(quality),
+            "open_queries": issues.get("open_query", 0),
+            "overrides": issues.get("override", 0),
             "issues": dict(sorted(issues.items())),
         },
         "audit_head": [

@@ -79,7 +79,7 @@ def export(
     said = (*notes, *_about(dataset, wanted))
     with _in_words(folder), _aside(folder) as aside:
         digests, written = _write(aside, dataset, wanted, said, progress)
-        write_manifest(aside, dataset, digests, notes, written.issues)
+        write_manifest(aside, dataset, digests, notes, issues=written.issues, quality=source.quality(progress))
         files = {path.relative_to(aside).as_posix(): _settle(path) for path in _files(aside)}
         go_on(progress, dataset.cases, dataset.cases, "putting in place")
         _put_in_place(aside, folder)

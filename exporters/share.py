@@ -22,10 +22,15 @@ from forms.wording import phrase
 from storage.answer_rows import CaseBlock, LevelRows, Order
 
 IDENTIFIER = "identifier"
+_REPLACED = (
+    "ids of cases and rows, numbers of papers, and the order of the cases; people, batches, notes and the days of "
+    "keying are left out"
+)
 #: A cell of fewer cases than this is small.
 SMALL = 5
 _DIGITS = 16
-_DAY = len("2026-01-31")
+#: Of the times of keying, which together with a register of visits may lead to a person.
+_MONTH = len("2026-01")
 _DATES = {"year": 4, "month": 7}
 
 
@@ -55,7 +60,8 @@ class SharedSource:
         suppressed = {_found(by_column, column).path for column in sharing.suppress}
         self._replaced = {asked.path for asked in study.asked if _is_replaced(asked)} - suppressed
         identifiers = {asked.path for asked in study.asked if asked.question.privacy == IDENTIFIER}
-        self._dropped = frozenset((identifiers - self._replaced) | suppressed)
+        leading = _leading_on(source.forms(), identifiers | self._replaced) - self._replaced
+        self._dropped = frozenset(leading | suppressed)
         self._kept = frozenset(asked.path for asked in study.asked) - self._dropped
         self._coarse = dict(_coarse(by_column, text) for text in sharing.coarsen)
         self._quasi = _quasi(study, by_column, sharing.quasi, self._dropped | self._replaced)
@@ -76,7 +82,7 @@ class SharedSource:
         return self._dropped | self._source.without()
 
     def blocks(self, order: Order | None = None) -> Iterator[CaseBlock]:
-        """The cases without what leads to a person, in the order of their replaced ids, which tells nothing."""
+        """The cases without what leads to a person, by district and replaced id: an order that tells nothing."""
         del order
         return (self._shared(block, self._kept, self._replaced) for block in self._source.blocks(self.code))
 
@@ -91,13 +97,23 @@ class SharedSource:
             }
             yield forms, self._shared(block, links, links)
 
+    def opaque(self) -> frozenset[str]:
+        """Paths of the questions whose answers are replaced: a list of them may hold names."""
+        return frozenset(self._replaced) | self._source.opaque()
+
+    def quality(self, progress: Callable[[int, int, str], bool] | None = None) -> Mapping[str, object]:
+        """As the source: counts and rates."""
+        return self._source.quality(progress)
+
     def left_out(self) -> Mapping[str, int]:
         """As the source."""
         return self._source.left_out()
 
     def audit_head(self) -> Sequence[tuple[str, int, str]]:
-        """As the source."""
-        return self._source.audit_head()
+        """One hash over the heads of all chains: the office can prove what was shared, and no laptop is named."""
+        heads = sorted(self._source.audit_head())
+        whole = hashlib.sha256(repr(heads).encode()).hexdigest()
+        return [("all", sum(number for _incarnation, number, _digest in heads), whole)]
 
     def notes(self) -> Sequence[tuple[str, str]]:
         """What was done, and how many cases stand in small cells."""
@@ -109,7 +125,7 @@ class SharedSource:
              - self._dropped - self._replaced),
         )}  # fmt: skip
         said = [(f"shared: {what}", ", ".join(found)) for what, found in names.items() if found]
-        said.append(("shared: replaced", "ids of cases and rows, numbers of papers; people and batches are left out"))
+        said.append(("shared: replaced", _REPLACED))
         if self._said.coarsen:
             said.append(("shared: made coarser", ", ".join(self._said.coarsen)))
         return [*self._source.notes(), *said, *self._small_cells(columns)]
@@ -141,9 +157,9 @@ class SharedSource:
                 batch="",
                 batch_name="",
                 enumerator="",
-                opened_at=head.opened_at[:_DAY],
-                closed_at=head.closed_at[:_DAY],
-                changed_at=head.changed_at[:_DAY],
+                opened_at=head.opened_at[:_MONTH],
+                closed_at=head.closed_at[:_MONTH],
+                changed_at=head.changed_at[:_MONTH],
             )
             for head in block.heads
         ]
@@ -165,6 +181,21 @@ class SharedSource:
     def code(self, text: str) -> str:
         """What stands for an id: the same for the same id, going back needs the key."""
         return hmac.new(self._key, text.encode(), hashlib.sha256).hexdigest()[:_DIGITS] if text else ""
+
+
+def _leading_on(forms: Sequence[Form], paths: Collection[str]) -> set[str]:
+    """These questions and all that are computed from them, directly or not: such an answer may hold theirs."""
+    found = set(paths)
+    reads: dict[str, set[str]] = {}
+    for form in forms:
+        for question in form.questionnaire.questions():
+            for source in (question.calculate, *(one.expression for one in question.setvalues)):
+                expression = form.expression(source, question.path) if source else None
+                if expression is not None:
+                    reads.setdefault(question.path, set()).update(expression.reads)
+    while more := {path for path, read in reads.items() if read & found} - found:
+        found |= more
+    return found
 
 
 def _as_it_is(text: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Protocol
 
 from forms.form import Form
@@ -18,11 +18,18 @@ class Source(Protocol):
     def blocks(self, order: Order | None = None) -> Iterator[CaseBlock]:
         """The cases to export, each as `relevance.asked_only` gives it, none of the blocks empty.
 
-        They are sorted by district, paper number, case id and keying, or by what `order` makes of a case id.
+        They are sorted by district, paper number, case id and keying; with `order`, by district and what it makes of
+        a case id.
         """
 
     def without(self) -> frozenset[str]:
         """Paths of questions that are left out of the export."""
+
+    def opaque(self) -> frozenset[str]:
+        """Paths of questions whose answers are codes without meaning: their lists stay at home too."""
+
+    def quality(self, progress: Callable[[int, int, str], bool] | None = None) -> Mapping[str, object]:
+        """How good the keying is: figures by their names. Raises `ExportCancelled`."""
 
     def left_out(self) -> Mapping[str, int]:
         """How many cases stay behind, by the reason; known once all cases were read."""

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 
-from exporters.errors import WordUnknown
+from exporters.errors import ExportCancelled, WordUnknown
 from exporters.links import has_links
 from exporters.relevance import asked_only
 from exporters.selection import BOTH, Selection, check_versions
@@ -13,6 +13,7 @@ from forms.wording import phrase
 from storage.answer_rows import CaseBlock, Head, Order, read_blocks
 from storage.audit import audit_head
 from storage.cases import count_cases
+from storage.errors import Cancelled
 from storage.notes import read_notes
 from storage.store import Store
 
@@ -69,6 +70,19 @@ class StoreSource:
     def without(self) -> frozenset[str]:
         """Nothing: all questions are exported."""
         return frozenset()
+
+    def opaque(self) -> frozenset[str]:
+        """None: answers go out as they are."""
+        return frozenset()
+
+    def quality(self, progress: Callable[[int, int, str], bool] | None = None) -> Mapping[str, object]:
+        """What second keying says of the questionnaire's papers. Raises `ExportCancelled`."""
+        from storage.quality import quality_figures
+
+        try:
+            return quality_figures(self._store, form_id=self._form_id, progress=progress).plain()
+        except Cancelled as error:
+            raise ExportCancelled("the export was stopped", advice="An older export is untouched.") from error
 
     def _takes(self, head: Head) -> bool:
         if head.keying != 1 and not self.has_both_keyings:

@@ -105,10 +105,10 @@ def version_mark(version_id: str) -> str:
     return version_id[:12]
 
 
-def reconcile(forms: Sequence[Form], without: Collection[str] = ()) -> Study:
+def reconcile(forms: Sequence[Form], without: Collection[str] = (), opaque: Collection[str] = ()) -> Study:
     """The study of several versions of one form id, in any order; the newest is told by its `version`, then by its id.
 
-    Questions with a path in `without` are not in it.
+    Questions with a path in `without` are not in it; those in `opaque` are texts without a list.
     Raises `ExportError` when there is none.
     """
     if not forms:
@@ -123,7 +123,11 @@ def reconcile(forms: Sequence[Form], without: Collection[str] = ()) -> Study:
     for form in ordered:
         columns = {**columns, **assign_columns(form.questionnaire, columns)}
         tables = {**tables, **assign_tables(form.questionnaire, tables)}
-    asked = tuple(one for one in _all_asked(ordered, columns) if one.path not in without)
+    asked = tuple(
+        _without_list(one) if one.path in opaque else one
+        for one in _all_asked(ordered, columns)
+        if one.path not in without
+    )
     rosters = _all_rosters(ordered, tables)
     return Study(
         form_id=newest.form_id,
@@ -140,6 +144,12 @@ def reconcile(forms: Sequence[Form], without: Collection[str] = ()) -> Study:
         rosters=rosters,
         by_path=MappingProxyType({one.path: one for one in asked}),
     )
+
+
+def _without_list(asked: Asked) -> Asked:
+    question = replace(asked.question, kind="text", choices="", itemset="")
+    nothing: Mapping[str, str] = MappingProxyType({})
+    return replace(asked, question=question, kind="text", choices=MappingProxyType({}), declared=nothing)
 
 
 def _age(form: Form) -> tuple[int, str, str]:

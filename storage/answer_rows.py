@@ -6,6 +6,7 @@ is faster than fetching them one by one; flags are joined for the few answers th
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
@@ -100,7 +101,7 @@ class CaseBlock:
 
 #: Whether a case is wanted.
 Wanted = Callable[[Head], bool]
-#: Case id → what cases are sorted by instead of district and number.
+#: Case id → what the cases of a district are sorted by instead of their numbers.
 Order = Callable[[str], str]
 
 
@@ -108,7 +109,7 @@ def read_blocks(
     store: Store, form_id: str, *, statuses: Collection[str], wanted: Wanted | None = None, order: Order | None = None
 ) -> Iterator[CaseBlock]:
     """The cases of one questionnaire, the same order whatever the order of merges: by district, paper number, case id
-    and keying, or by what `order` makes of the case id.
+    and keying; with `order`, by district and what it makes of the case id.
 
     Between two blocks the store is free for others; cases that are gone by then are left out.
     """
@@ -126,18 +127,19 @@ def read_blocks(
 def _keys(connection: Connection, form_id: str, statuses: Collection[str], order: Order | None) -> Sequence[int]:
     marks = ", ".join("?" * len(statuses))
     sql = (
-        f"SELECT case_key, case_id, keying FROM cases WHERE form_id = ? AND status IN ({marks}) "
+        f"SELECT case_key, district, case_id, keying FROM cases WHERE form_id = ? AND status IN ({marks}) "
         "ORDER BY district, paper_number, case_id, keying"
     )
     found = connection.execute(sql, (form_id, *statuses))
     if order is None:
-        return [key for key, _case_id, _keying in found]
-    return [key for _sorted_by, _keying, key in sorted((order(case_id), keying, key) for key, case_id, keying in found)]
+        return array("q", (key for key, *_rest in found))
+    ordered = sorted((district, order(case_id), keying, key) for key, district, case_id, keying in found)
+    return array("q", (key for *_rest, key in ordered))
 
 
 def _block(store: Store, connection: Connection, form_id: str, keys: Sequence[int], wanted: Wanted | None) -> CaseBlock:
     marks = f"({', '.join('?' * len(keys))})"
-    found = {row[0]: Head(*row) for row in connection.execute(_SELECT_HEADS + marks, keys)}
+    found = {row[0]: Head(*row) for row in connection.execute(_SELECT_HEADS + marks, list(keys))}
     heads = [found[key] for key in keys if key in found]
     if wanted is not None:
         heads = [head for head in heads if wanted(head)]

@@ -62,9 +62,18 @@ class Papers:
         return self.versions
 
     def blocks(self, order: Order | None = None) -> Iterator[CaseBlock]:
-        papers = sorted(self.papers, key=lambda paper: order(paper.row.case_id)) if order else self.papers
+        papers = self.papers
+        if order is not None:
+            papers = sorted(papers, key=lambda paper: (paper.row.district, order(paper.row.case_id)))
         whole = (block_of(papers[start : start + PAPERS_A_BLOCK]) for start in range(0, len(papers), PAPERS_A_BLOCK))
         return asked_only(whole, self.versions)
+
+    def opaque(self) -> frozenset[str]:
+        return frozenset()
+
+    def quality(self, progress: Progress | None = None) -> Mapping[str, object]:
+        del progress
+        return {"papers": len(self.papers)}
 
     def without(self) -> frozenset[str]:
         return frozenset()

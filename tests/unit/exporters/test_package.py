@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from exporters import csv_files, package, workbook
+from exporters import csv_files, package, sheet_rows, workbook
 from exporters.dataset import Chunk
 from exporters.errors import CannotWrite, ExportCancelled, ExportError, FolderRefused, WordUnknown
 from exporters.formats import FORMATS
@@ -63,6 +63,13 @@ def test_the_manifest_counts_and_hashes_what_stands_beside_it(make: Maker, sourc
     assert manifest["cases_by_district"] == {"03430": 1, "11203": 1}
     assert manifest["left_out"] == {"drafts": 2}
     assert manifest["notes"] == {"note": "synthetic"}
+    assert manifest["data_quality"] == {
+        "second_keyings": 0,
+        "keying": {"papers": 2},
+        "open_queries": 0,
+        "overrides": 0,
+        "issues": {},
+    }
     assert manifest["form_versions"] == [{"id": source.forms()[0].version_id, "version": "1"}]
     assert manifest["audit_head"] == [{"incarnation": "i1", "changes": 7, "sha256": "ab" * 32}]
     assert manifest["tables"]["csv"]["main"] == manifest["tables"]["xlsx"]["main"]
@@ -187,6 +194,21 @@ def test_a_table_that_does_not_read_back_as_written_is_never_put_in_place(
     with pytest.raises(ExportError, match="a cell did not come back") as refusal:
         make.export(source)
     assert refusal.value.where == "csv, table main"
+    assert list(make.folder.iterdir()) == []
+
+
+def test_a_wrong_cell_in_the_workbook_is_found_before_it_is_put_in_place(
+    make: Maker, source: Papers, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    xml = sheet_rows.SheetColumns.xml
+    monkeypatch.setattr(
+        sheet_rows.SheetColumns,
+        "xml",
+        lambda columns, rows, first: xml(columns, rows, first).replace(b"<t>y</t>", b"<t>z</t>"),
+    )
+    with pytest.raises(ExportError, match="a cell did not come back") as refusal:
+        make.export(source)
+    assert refusal.value.where == "xlsx, table main"
     assert list(make.folder.iterdir()) == []
 
 

@@ -5,18 +5,32 @@ from __future__ import annotations
 import argparse
 import json
 import zipfile
+from collections.abc import Iterator
+from functools import partial
+from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
 
 from exporters import commands
 from exporters.errors import WordUnknown
+from exporters.formats import FORMATS
 from exporters.package import DEFAULT_FORMATS, export
 from exporters.share import SharedSource, Sharing
+from exporters.statistical_files import read_rows
+from exporters.store_source import StoreSource
 from forms.form import Form
 from forms.journal import Answer, RosterRow
+from storage.audit import audit_head
+from storage.canonical import new_case_id, new_id
+from storage.cases import read_cases
+from storage.closed_cases import closing_entry, insert_closed
+from storage.driver import Connection
+from storage.filled import CaseHead, Filled, FilledRow, Flags
+from storage.store import Store, create_store
 from tests.unit.exporters.papers import Maker, Papers, read_table
 from tests.unit.storage.papers import key_paper, new_store
+from tests.written_form import xml_of
 
 KEY = b"k" * 32
 
@@ -69,14 +83,20 @@ def source(make: Maker, form: Form) -> Papers:
 
 
 def everything(folder: Path) -> bytes:
-    content = b""
+    """All that any program reads in any file: the bytes, what is packed in them, and every cell of .sav and Parquet."""
+    content = []
     for path in sorted(folder.rglob("*")):
+        content.append(str(path.relative_to(folder)).encode())
+        if path.is_file():
+            content.append(path.read_bytes())
         if path.suffix == ".xlsx":
             with zipfile.ZipFile(path) as book:
-                content += b"".join(map(book.read, book.namelist()))
-        elif path.is_file():
-            content += path.read_bytes()
-    return content
+                content += map(book.read, book.namelist())
+        elif path.suffix in {".sav", ".dta"}:
+            content += ["\n".join(row).encode() for rows in read_rows(path, 1) for row in rows]
+        elif path.suffix == ".parquet":
+            content.append(repr(pytest.importorskip("pyarrow.parquet").read_table(path).to_pylist()).encode())
+    return b"\n".join(content)
 
 
 def test_no_file_of_a_shared_export_holds_a_word_that_leads_to_a_person(source: Papers, tmp_path: Path) -> None:
@@ -87,7 +107,7 @@ def test_no_file_of_a_shared_export_holds_a_word_that_leads_to_a_person(source: 
     row = next(row for row in read_table(folder, "main") if row["remarks"] == "seen")
     assert "surname" not in row
     assert row["nr"] == row["case_paper_number"] != ""
-    assert (row["case_keyed_by"], row["case_batch"], row["case_keyed_at"]) == ("", "", "2024-05-01")
+    assert (row["case_keyed_by"], row["case_batch"], row["case_keyed_at"]) == ("", "", "2024-05")
     (member,) = read_table(folder, "member")
     assert member["case_id"] == row["case_id"]
     assert "first" not in member
@@ -133,3 +153,101 @@ def test_the_command_shares_and_a_profile_keeps_it(tmp_path: Path) -> None:
     for name in ("a", "b"):
         assert b"PAPER-1" not in everything(tmp_path / name)
         assert read_table(tmp_path / name, "main")[0]["age"] in {"", "20", "30", "40"}
+
+
+VISIT = """
+# survey
+| type                 | name    | label    | key::case    | key::link | privacy    | calculation                  |
+| text                 | no      | Number   | paper_number |           |            |                              |
+| text                 | client  | Client   |              | client    | identifier |                              |
+| text                 | surname | Surname  |              |           | identifier |                              |
+| date                 | born    | Born     |              |           | identifier |                              |
+| select_one people    | seen_by | Seen by  |              | nurse     | identifier |                              |
+| calculate            | whole   |          |              |           |            | concat(${surname}, "/", ${no}) |
+| calculate            | again   |          |              |           |            | concat("x", ${whole})        |
+| integer              | age     | Age      |              |           | sensitive  |                              |
+| begin repeat         | child   | Child    |              |           |            |                              |
+| text                 | name    | Name     |              |           | identifier |                              |
+| integer              | years   | Years    |              |           |            |                              |
+| end repeat           |         |          |              |           |            |                              |
+# choices
+| list_name | name      | label            |
+| people    | STAFF-1   | Nurse Zamira-Q   |
+| people    | STAFF-2   | Nurse Bermet-Q   |
+# settings
+| form_id | form_title | version |
+| visit   | A visit    | 1       |
+"""
+
+
+@pytest.fixture
+def clinic(tmp_path: Path) -> Iterator[Store]:
+    """Give a real store of thirty papers full of people, the oldest first."""
+    with create_store(tmp_path / "visit.anketa", xform_xml=xml_of(VISIT), district="03") as store:
+        for number in range(30):
+            store.write(partial(_put_paper, store, number))
+        yield store
+
+
+def _put_paper(store: Store, number: int, connection: Connection) -> None:
+    head = CaseHead(new_case_id(), 1, store.newest_version(), "2024-03-05T10:11:12+06:00", "KEYER-9")
+    texts = {
+        "no": f"PAPER-{number:03}",
+        "client": f"CLIENT-{number:03}",
+        "surname": f"Surname-Q{number:03}",
+        "born": f"19{number + 40}-11-23",
+        "seen_by": "STAFF-1",
+        "whole": f"Surname-Q{number:03}/PAPER-{number:03}",
+        "again": f"xSurname-Q{number:03}/PAPER-{number:03}",
+        "age": str(20 + number),
+    }
+    filled = Filled({f"/data/{name}": text for name, text in texts.items()} | {"@district": "03"})
+    filled.flags["/data/age"] = Flags(query="constraint", override="by Surname-Q", note="told by Surname-Q")
+    for order in "ab":
+        told = {"/data/child/name": f"Child-Q{number:03}{order}", "/data/child/years": "7"}
+        filled.rows[new_id()] = FilledRow(told, {}, "/data/child", "", order)
+    insert_closed(store, connection, head, filled, closing_entry(head, "closed", "KEYER-9", ""))
+
+
+def secrets_of(store: Store) -> set[str]:
+    """Every identifier's value in a store, and whatever names its papers, rows, people, laptop and moments."""
+    found: set[str] = {store.store_id, store.station_id, "KEYER-9", "STAFF-1", "STAFF-2", "Zamira", "Bermet"}
+    for case in read_cases(store):
+        head = case.row
+        found |= {head.case_id, head.paper_number, head.opened_at}
+        found |= {row.row_id for row in case.rows}
+        found |= {answer.value for place, answer in case.answers.items() if place.path not in KEPT}
+    found |= {incarnation for incarnation, _number, _digest in audit_head(store)} | {"by Surname-Q", "told by"}
+    return {one for one in found if one}
+
+
+KEPT = {"/data/age", "/data/child/years", "@district"}
+FORMATS_HERE = [key for key in FORMATS if key != "parquet" or find_spec("pyarrow")]
+
+
+def test_no_byte_of_a_shared_export_of_a_store_tells_an_identifier_or_the_id_of_a_case(
+    clinic: Store, tmp_path: Path
+) -> None:
+    whole = export(StoreSource(clinic), tmp_path / "whole", formats=FORMATS_HERE).folder
+    shared = export(SharedSource(StoreSource(clinic), KEY), tmp_path / "out", formats=FORMATS_HERE, flags=True).folder
+    secrets = secrets_of(clinic)
+    assert len(secrets) > 30 * 11
+    told, at_home = everything(shared), everything(whole)
+    assert {one for one in secrets if one.encode() in told} == set()
+    kept_at_home = {clinic.store_id, clinic.station_id}  # no export names these
+    assert len({one for one in secrets - kept_at_home if one.encode() in at_home}) > 30 * 10
+    assert {len(row["case_keyed_at"]) for row in read_table(shared, "main")} == {len("2024-03")}
+    assert set(read_table(shared, "main")[0]) & {"surname", "born", "whole", "again"} == set()
+    notes = json.loads((shared / "manifest.json").read_text(encoding="utf-8"))["notes"]
+    assert notes["shared: dropped"] == "surname, born, whole, again, name"
+
+
+def test_the_order_of_a_shared_export_is_that_of_its_new_ids_and_tells_nothing_of_the_papers(
+    clinic: Store, tmp_path: Path
+) -> None:
+    folder = export(SharedSource(StoreSource(clinic), KEY), tmp_path / "out", formats=["csv"]).folder
+    for table in ("main", "child"):
+        ids = [row["case_id"] for row in read_table(folder, table)]
+        assert ids == sorted(ids)
+    ages = [int(row["age"]) for row in read_table(folder, "main")]
+    assert sorted(ages) == list(range(20, 50)) != ages

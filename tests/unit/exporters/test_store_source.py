@@ -103,6 +103,21 @@ def test_the_manifest_anchors_the_audit_trail(store: Store, tmp_path: Path) -> N
     assert len(head["sha256"]) == 64
 
 
+def test_the_manifest_says_how_good_the_keying_is(store: Store, tmp_path: Path) -> None:
+    for number, first, second in (("001", "25", "25"), ("002", "30", "31"), ("003", "40", "")):
+        key_paper(store, paper(number, first))
+        if second:
+            key_paper(store, paper(number, second), keying=2)
+    folder = export(StoreSource(store), tmp_path / "out", formats=["csv"]).folder
+    quality = json.loads((folder / "manifest.json").read_text(encoding="utf-8"))["data_quality"]
+    keying = quality["keying"]
+    assert (keying["papers"], keying["papers_keyed_twice"], keying["share_keyed_twice"]) == (3, 2, 0.6667)
+    assert (keying["differences"]["count"], keying["undecided"]) == (1, 1)
+    low, high = keying["differences"]["interval_95"]
+    assert 0 < low < keying["differences"]["per_10_000"] < high
+    assert (quality["second_keyings"], quality["open_queries"], quality["overrides"]) == (2, 0, 0)
+
+
 def test_a_later_form_version_adds_its_column_and_older_cases_stay(store: Store, tmp_path: Path) -> None:
     key_paper(store, paper("001", "25"))
     version = store.add_form(xform(version="2", more="<sex/>"))
