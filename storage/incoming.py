@@ -8,10 +8,12 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Collection, Iterator, Mapping
+from bisect import bisect_left
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
+from sys import intern
 from typing import NamedTuple
 
 from forms.form import Form
@@ -122,6 +124,8 @@ class Study:
     def __init__(self, forms: Mapping[str, Form]) -> None:
         self._forms = forms
         self.papers = PlainPapers()
+        #: The paths of the paper before, as its line had them and as they are shared.
+        self._before: tuple[list[str], tuple[str, ...]] = ([], ())
         self.form_ids = frozenset(form.questionnaire.form_id for form in forms.values())
 
     def with_forms(self, more: Mapping[str, Form]) -> Study:
@@ -142,6 +146,15 @@ class Study:
                 advice="Add that version of the questionnaire to this store first.",
             )
         return form
+
+    def shared(self, form: Form, paths: list[str]) -> tuple[str, ...]:
+        """These paths in texts that all papers share; None for one that is no question of the paper itself."""
+        before, shared = self._before
+        if paths != before:
+            known = _keyed_paths(form)
+            shared = tuple(map(known.get, paths))  # type: ignore[arg-type]  # None is what the caller looks for
+            self._before = paths, shared
+        return shared
 
     def check_manifest(self, manifest: Manifest, where: str) -> None:
         """Whether the file is of this study. Raises `OtherSurvey`."""
@@ -288,18 +301,17 @@ def _take_plain(incoming: Incoming, study: Study, line: PlainLine, spot: Spot) -
     if name in incoming.papers:
         raise Altered("this case stands twice in the file", where=_at_case(spot, head), advice=_AGAIN)
     form = study.form(head.form_version, incoming.where)
-    misplaced, facts_at = _places(form, line.paths)
-    if misplaced:
-        raise _unknown(misplaced, _at_case(spot, head))
+    paths = study.shared(form, line.paths)
+    if None in paths:
+        paths = _checked_paths(form, line.paths, _at_case(spot, head))
     if line.flags or line.derived is not None:
         beside: LevelContent = {"answers": {}, "flags": line.flags}
         _check_level(_paths(form)[""], computed_paths(form), beside, line.derived or _NOTHING, _at_case(spot, head))
     if line.derived is not None and line.derived["answers"]:
-        keyed = dict(zip(line.paths, line.values, strict=True))
-        facts = facts_of(form, {**keyed, **line.derived["answers"]})
+        facts = facts_of(form, {**dict(zip(paths, line.values, strict=True)), **line.derived["answers"]})
     else:
-        facts = Facts(*["" if place is None else line.values[place] for place in facts_at])
-    plain = study.papers.keep_paper(paper_of(line))
+        facts = Facts(*[_first(carriers(form)[pseudo], line) for pseudo in FACTS])
+    plain = study.papers.keep_paper(paper_of(line, paths))
     incoming.papers[name] = Brought(spot, form.questionnaire.form_id, facts, plain)
 
 
@@ -325,20 +337,30 @@ def _paths(form: Form) -> Mapping[str, frozenset[str]]:
     return {level: frozenset(paths) for level, paths in levels.items()}
 
 
-@lru_cache(maxsize=1_024)
-def _places(form: Form, paths: tuple[str, ...]) -> tuple[str, tuple[int | None, ...]]:
-    """(a path that can hold no keyed answer of a paper, '' when there is none; where number, batch and district stand).
+@lru_cache(maxsize=64)
+def _keyed_paths(form: Form) -> Mapping[str, str]:
+    """The questions that people key on the paper itself, and what every paper has: each path by itself."""
+    return {path: path for path in (_paths(form)[""] - computed_paths(form) | set(FACTS))}
 
-    The latter as `facts_of` finds them, no answer being empty.
-    """
-    every = (next((path for path in carriers(form)[pseudo] if path in paths), None) for pseudo in FACTS)
-    facts_at = tuple(None if path is None else paths.index(path) for path in every)
+
+def _checked_paths(form: Form, paths: Sequence[str], where: str) -> tuple[str, ...]:
+    """The paths, when all of them can hold a keyed answer. Raises `Altered`."""
+    computed, own = computed_paths(form), _paths(form)[""]
     for path in paths:
-        if path in computed_paths(form):
-            return "a computed question", facts_at
-        if path not in _paths(form)[""] and (not _PSEUDO.fullmatch(path) or path == STATUS):
-            return path, facts_at
-    return "", facts_at
+        if path in computed:
+            raise _unknown("a computed question", where)
+        if path not in own and (not _PSEUDO.fullmatch(path) or path == STATUS):
+            raise _unknown(path, where)
+    return tuple(map(intern, paths))
+
+
+def _first(paths: Iterable[str], line: PlainLine) -> str:
+    """The answer at the first of these paths that has one; the line's paths are in order."""
+    for path in paths:
+        at = bisect_left(line.paths, path)
+        if at < len(line.paths) and line.paths[at] == path:
+            return line.values[at]
+    return ""
 
 
 def _check_paths(form: Form, content: Content, derived: Derived, where: str) -> None:

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Sequence
 from functools import lru_cache
 from operator import lt
 from sys import intern
@@ -20,9 +19,6 @@ from storage.canonical import canonical
 from storage.file_lines import MOST_CHARACTERS, decode, read_derived, read_flags
 from storage.filled import STATUS, CaseHead, Derived
 from storage.trail import CLOSED, Change
-
-#: Papers with an answer in the same places share one tuple of paths; so many such tuples are remembered.
-_MOST_ORDERS = 1_024
 
 _ESCAPES = bytes(range(32)) + b"\\"
 _ANSWERS = '{"case":{"content":{"answers":{"'
@@ -48,8 +44,8 @@ class PlainLine(NamedTuple):
     """A paper without roster rows. `values` are those of `paths`; flags are [missing, override, note]."""
 
     head: CaseHead
-    paths: tuple[str, ...]
-    values: Sequence[str]
+    paths: list[str]
+    values: list[str]
     flags: dict[str, list[str]]
     derived: Derived | None
     content_hash: str
@@ -107,22 +103,16 @@ def _read_paper(text: str, raw: bytes) -> PlainLine | None:
     return PlainLine(head, *answers, marks, made, content_hash, derived_hash)
 
 
-def _read_answers(text: str) -> tuple[tuple[str, ...], list[str]] | None:
+def _read_answers(text: str) -> tuple[list[str], list[str]] | None:
     """Paths and values of `path":"value","path":"value`, None for anything else."""
     pieces = text.split('"')
     count = (len(pieces) + 1) // 4
     # path, colon, value, comma, path, … value: a text that is cut otherwise is not of this shape
     if len(pieces) != count * 4 - 1 or pieces[1::4] != [":"] * count or pieces[3::4] != [","] * (count - 1):
         return None
-    values = pieces[2::4]
-    paths = _ordered(tuple(pieces[0::4]))
-    return None if paths is None or "" in values else (paths, values)
-
-
-@lru_cache(maxsize=_MOST_ORDERS)
-def _ordered(paths: tuple[str, ...]) -> tuple[str, ...] | None:
-    """The paths, sharing their texts with all others, when they stand in canonical order and none twice."""
-    return tuple(map(intern, paths)) if all(map(lt, paths, paths[1:])) else None
+    paths, values = pieces[0::4], pieces[2::4]
+    is_in_order = all(map(lt, paths, paths[1:]))  # and none stands twice
+    return (paths, values) if is_in_order and "" not in values else None
 
 
 def _read_object(text: str) -> dict[str, object]:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from functools import lru_cache
 from operator import itemgetter
+from sys import intern
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
@@ -12,7 +12,7 @@ from storage.driver import Connection
 from storage.filled import CaseHead, Content, Derived, Filled, Flags, LevelContent, head_of, joined
 from storage.layout import AnswerTable, Layout
 from storage.plain_lines import PlainLine
-from storage.wide import insert_flags, insert_rows, make_columns
+from storage.wide import insert_filled, insert_flags, insert_rows, make_columns
 
 #: Characters kept at most: some 200,000 papers of 100 questions. What is beyond is read once more.
 MOST_CHARACTERS = 200_000_000
@@ -40,30 +40,24 @@ class PlainPaper(NamedTuple):
         return Filled(dict(zip(self.paths, self.each_value(), strict=True)), dict(self.flags))
 
 
-def paper_of(line: PlainLine) -> PlainPaper:
-    """The paper of a plain line."""
+def paper_of(line: PlainLine, paths: tuple[str, ...]) -> PlainPaper:
+    """The paper of a plain line; `paths` are the line's, in texts that other papers share."""
     if line.derived is None and not line.flags:
-        return PlainPaper(line.head, line.paths, _BETWEEN.join(line.values))
-    derived = line.derived or _NOTHING
+        return PlainPaper(line.head, paths, _BETWEEN.join(line.values))
     level: LevelContent = {"answers": {}, "flags": line.flags}
-    answers, flags = joined(level, derived)
+    answers, flags = joined(level, line.derived or _NOTHING)
     values = _BETWEEN.join((*line.values, *answers.values()))
-    return PlainPaper(line.head, _together(line.paths, tuple(answers)), values, flags)
+    return PlainPaper(line.head, (*paths, *map(intern, answers)), values, flags)
 
 
 _NOTHING: Derived = {"answers": {}, "off_path": [], "queries": {}, "rows": {}}
 
 
-@lru_cache(maxsize=1_024)
-def _together(paths: tuple[str, ...], more: tuple[str, ...]) -> tuple[str, ...]:
-    return paths + more
-
-
 class PlainPapers:
-    """Keeps plain papers as long as there is room; they share what stands on every one of them."""
+    """Keeps plain papers as long as there is room; neighbours with answers in the same places share their paths."""
 
     def __init__(self) -> None:
-        self._paths: dict[tuple[str, ...], tuple[str, ...]] = {}
+        self._paths: tuple[str, ...] = ()
         self._room = MOST_CHARACTERS
 
     def keep(self, content: Content, derived: Derived) -> PlainPaper | None:
@@ -78,19 +72,21 @@ class PlainPapers:
 
     def keep_paper(self, paper: PlainPaper) -> PlainPaper | None:
         """The paper, sharing its paths with others; None when there is no room for more."""
-        paths = self._paths.get(paper.paths)
-        if paths is None:
-            paths = self._paths[paper.paths] = paper.paths
-            self._room -= _PATH_WEIGHT * len(paths)
+        if self._paths != paper.paths:
+            self._paths = paper.paths
+            self._room -= _PATH_WEIGHT * len(paper.paths)
         self._room -= _WEIGHT + len(paper.values) + _WEIGHT * len(paper.flags)
         if self._room < 0:
             return None
-        return paper if paths is paper.paths else paper._replace(paths=paths)
+        return paper if self._paths is paper.paths else paper._replace(paths=self._paths)
 
 
 def insert_plain(connection: Connection, layout: Layout, papers: Sequence[tuple[int, PlainPaper]]) -> None:
     """Whole papers into tables that do not have them yet, under their keys."""
     orders = {paper.paths for _, paper in papers}
+    if len(orders) * 4 > len(papers):
+        insert_filled(connection, layout, [(key, paper.filled) for key, paper in papers])
+        return
     make_columns(connection, layout, (path for paths in orders for path in paths))
     make_columns(connection, layout, (path for _, paper in papers for path in paper.flags))
     values = [[*paper.each_value(), None, key] for key, paper in papers]

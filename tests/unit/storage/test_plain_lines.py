@@ -63,7 +63,7 @@ def same_both_ways(raw: bytes) -> bool:
         return True
     assert isinstance(long, CaseLine)
     assert (short.content_hash, short.derived_hash) == (long.content_hash, long.derived_hash)
-    assert paper_of(short).filled == filled_from(long.content, long.derived)
+    assert paper_of(short, tuple(short.paths)).filled == filled_from(long.content, long.derived)
     head = short.head
     said = (head.case_id, head.keying, head.form_version, head.opened_at, head.opened_by)
     assert said == tuple(long.content[name] for name in ("case_id", "keying", "form_version", "opened_at", "opened_by"))
