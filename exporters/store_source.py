@@ -10,7 +10,7 @@ from exporters.relevance import asked_only
 from exporters.selection import BOTH, Selection, check_versions
 from forms.form import Form
 from forms.wording import phrase
-from storage.answer_rows import CaseBlock, Head, Order, read_blocks
+from storage.answer_rows import CaseBlock, Head, Order, count_keyings, read_blocks
 from storage.audit import audit_head
 from storage.cases import count_cases
 from storage.errors import Cancelled
@@ -79,6 +79,9 @@ class StoreSource:
         """What second keying says of the questionnaire's papers. Raises `ExportCancelled`."""
         from storage.quality import quality_figures
 
+        keyings = count_keyings(self._store, self._form_id)
+        if keyings.keys() <= {1}:  # nothing to compare; the figures would look at every case
+            return {"papers": keyings.get(1, 0), "papers_keyed_twice": 0, "share_keyed_twice": 0.0}
         try:
             return quality_figures(self._store, form_id=self._form_id, progress=progress).plain()
         except Cancelled as error:

@@ -268,3 +268,9 @@ def _flag(connection: Connection, layout: Layout, levels: Mapping[str, LevelRows
             if missing or off_path:
                 cells[row] = ""
         level.columns[path] = cells
+
+
+def count_keyings(store: Store, form_id: str) -> Mapping[int, int]:
+    """Keying (1, 2) → how many cases of a questionnaire are of it, drafts and void ones left out."""
+    sql = "SELECT keying, count(*) FROM cases WHERE form_id = ? AND status NOT IN ('draft', 'void') GROUP BY keying"
+    return store.run(lambda connection: dict(connection.execute(sql, (form_id,)).fetchall()))

@@ -48,10 +48,10 @@ _KINDS = ("select_one five", "integer", "text", "date", "decimal")
 _AT_ONCE = 1_000
 
 
-def form_xml() -> str:
-    """A questionnaire of 100 questions of five kinds."""
+def form_xml(columns: int = COLUMNS) -> str:
+    """A questionnaire of so many questions of five kinds."""
     lines = ["# survey", "| type | name | label |"]
-    lines += [f"| {_KINDS[number % 5]} | q{number} | Question {number} |" for number in range(COLUMNS)]
+    lines += [f"| {_KINDS[number % 5]} | q{number} | Question {number} |" for number in range(columns)]
     lines += ["# choices", "| list_name | name | label |"]
     lines += [f"| five | {code} | Answer {code} |" for code in range(1, 6)]
     return xml_of("\n".join(lines))
