@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from forms.errors import CannotRun
+from forms.wording import phrase
 from storage.driver import read_header
 from storage.errors import PassphraseNeeded, PasswordRefused
 from storage.keyring import find_key_file
@@ -32,7 +33,7 @@ _OPTIONS = (
         "KEYFILE",
         "open an encrypted store with the supervisor's key file; the password is the key's",
     ),
-    ("--keys", "FILE", "the file of keys, or a recovery file, when it does not lie beside the store"),
+    ("--keys-file", "FILE", "the file of keys, or a recovery file, when it does not lie beside the store"),
 )
 
 
@@ -43,7 +44,7 @@ class _Terminal:
         self.said: dict[str, str] = {}
 
     def __call__(self, locked: Locked) -> Unlock:
-        keys = Path(self.said["keys"]) if self.said.get("keys") else None
+        keys = Path(self.said["keys_file"]) if self.said.get("keys_file") else None
         key_file = self.said.get("supervisor_key", "")
         file = self.said.get("passphrase_file", "")
         if keys is None and not locked.has_keys:
@@ -90,15 +91,19 @@ def read_password(prompt: str, *, file: str = "", variable: str = PASSPHRASE, tw
             return Path(file).read_text(encoding="utf-8-sig").split("\n")[0].rstrip("\r")
         except (OSError, UnicodeDecodeError) as error:
             raise CannotRun(
-                "the file with the password cannot be read", where=file, advice="Look at the path; it is plain text."
+                phrase("Storage", "the file with the password cannot be read"),
+                where=file,
+                advice=phrase("Storage", "Look at the path; it is plain text."),
             ) from error
     if os.environ.get(variable):
         return os.environ[variable]
     if not _can_ask():
-        raise PassphraseNeeded("a password is needed", where=prompt.rstrip(": "), advice=_ADVICE)
+        raise PassphraseNeeded(phrase("Storage", "a password is needed"), where=prompt.rstrip(": "), advice=_ADVICE)
     typed = getpass.getpass(prompt)
     if twice and getpass.getpass("The same again: ") != typed:
-        raise PasswordRefused("the two passwords differ", advice="Type the same twice.")
+        raise PasswordRefused(
+            phrase("Storage", "the two passwords differ"), advice=phrase("Storage", "Type the same twice.")
+        )
     return typed
 
 
@@ -108,7 +113,10 @@ def _ask_who(locked: Locked) -> str:
     codes = ", ".join(locked.people)
     if not _can_ask():
         raise PassphraseNeeded(
-            "this store has a passphrase", where=str(locked.path), advice=_ADVICE, people=locked.people
+            phrase("Storage", "this store has a passphrase"),
+            where=str(locked.path),
+            advice=_ADVICE,
+            people=locked.people,
         )
     sys.stderr.write(f"Who opens it ({codes}): ")
     sys.stderr.flush()

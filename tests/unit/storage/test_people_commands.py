@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import argparse
 import json
 import os
 import pty
@@ -10,6 +11,9 @@ from pathlib import Path
 
 import pytest
 
+import exporters.commands
+import forms.commands
+import storage.commands
 from main import main
 from storage import driver
 from storage.cases import list_cases
@@ -111,6 +115,16 @@ def test_every_command_opens_an_encrypted_store(
     assert run("restore", copy, north, *given)[0] == 0
 
 
+def test_every_command_on_a_store_can_be_told_where_the_password_is() -> None:
+    table = argparse.ArgumentParser().add_subparsers()
+    for floor in (forms.commands, storage.commands, exporters.commands):
+        floor.add_commands(table)
+    taken = {name: {action.dest for action in parser._actions} for name, parser in table.choices.items()}
+    on_stores = {name for name, options in taken.items() if options & {"store", "backup"}}
+    assert on_stores >= {"new", "people", "key", "pack", "merge", "audit", "backup", "restore", "export", "report"}
+    assert {name for name in (*on_stores, "inspect") if "passphrase_file" not in taken[name]} == set()
+
+
 def test_a_missing_or_wrong_password_is_said_with_what_to_do(run: Run, north: Path, tmp_path: Path) -> None:
     status, out, err = run("audit", north)
     assert (status, out) == (1, "")
@@ -201,7 +215,14 @@ def test_a_forgotten_password_is_reset_with_the_supervisors_key(run: Run, form: 
     status, _, err = run("audit", store, "--passphrase-file", tmp_path / "pass")
     assert status == 1
     assert "a.anketa-keys" in err
-    opened = ("--supervisor-key", key.path, "--passphrase-file", secret(tmp_path / "k", key.text), "--keys", recovery)
+    opened = (
+        "--supervisor-key",
+        key.path,
+        "--passphrase-file",
+        secret(tmp_path / "k", key.text),
+        "--keys-file",
+        recovery,
+    )
     new = secret(tmp_path / "new", "кыш жаз күз")
     status, out, _ = run("people", store, "--set-password", "1", "--new-passphrase-file", new, *opened)
     assert status == 0
