@@ -12,6 +12,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass
 
 from forms.errors import FormError
+from forms.wording import phrase
 from storage.batches import expected_batches
 from storage.canonical import canonical, sha256_of
 from storage.case_rows import CaseKey, find_key, read_registered
@@ -75,11 +76,15 @@ def _verify(store: Store, connection: Connection, progress: Progress | None) -> 
         try:
             findings += check(store, connection)
         except UNREADABLE as error:
-            findings.append(AuditFinding(store.path.name, f"a row of the store cannot be read: {error}"))
+            findings.append(
+                AuditFinding(
+                    store.path.name, phrase("Storage", "a row of the store cannot be read: {error}").format(error=error)
+                )
+            )
     keys = _keys(connection)
     for start in range(0, len(keys), _CHUNK):
         if progress is not None and not progress(start, len(keys), "cases"):
-            raise Cancelled("the check was stopped")
+            raise Cancelled(phrase("Storage", "the check was stopped"))
         part = keys[start : start + _CHUNK]
         right = untouched(store, connection, part)
         for name in part:
@@ -100,9 +105,9 @@ def _verify(store: Store, connection: Connection, progress: Progress | None) -> 
 def _check_file(store: Store, connection: Connection) -> Iterator[AuditFinding]:
     for (said,) in connection.execute("PRAGMA integrity_check"):
         if said != "ok":
-            yield AuditFinding(store.path.name, f"the file is damaged: {said}")
+            yield AuditFinding(store.path.name, phrase("Storage", "the file is damaged: {said}").format(said=said))
     for table, row, *_ in connection.execute("PRAGMA foreign_key_check"):
-        yield AuditFinding(f"{table}, row {row}", "this row belongs to something that is not there")
+        yield AuditFinding(f"{table}, row {row}", phrase("Storage", "this row belongs to something that is not there"))
     yield from (AuditFinding(name, what) for name, what in broken_schema(connection))
 
 
@@ -111,18 +116,18 @@ def _check_facts(store: Store, connection: Connection) -> Iterator[AuditFinding]
 
     own = {change.row: change.new for change in changes_of_kind(connection, STORE)}
     if own.get(store.store_id) != canonical({"district": store.district, "kind": store.kind}):
-        yield AuditFinding("fact", "kind, district or id of the store is not what the trail says")
+        yield AuditFinding("fact", phrase("Storage", "kind, district or id of the store is not what the trail says"))
     stations = {station.station_id: station for station in list_stations(connection)}
     for station in stations.values():
         if station_id_of(station.verify_key) != station.station_id:
-            yield AuditFinding(f"station {station.station_id}", "the station's key is not its own")
+            yield AuditFinding(f"station {station.station_id}", phrase("Storage", "the station's key is not its own"))
     if not are_keys_as_said(connection):
-        yield AuditFinding("supervisor_key", "the store seals for other keys than the trail says")
+        yield AuditFinding("supervisor_key", phrase("Storage", "the store seals for other keys than the trail says"))
     if not is_study_as_said(connection):
-        yield AuditFinding("study", "the study is not the one the trail says")
+        yield AuditFinding("study", phrase("Storage", "the study is not the one the trail says"))
     key = bytes(SigningKey(read_seed(connection)).verify_key).hex()
     if store.station_id not in stations or stations[store.station_id].verify_key != key:
-        yield AuditFinding("station", "the store's signing key does not belong to its station")
+        yield AuditFinding("station", phrase("Storage", "the store's signing key does not belong to its station"))
 
 
 def _check_forms(store: Store, connection: Connection) -> Iterator[AuditFinding]:
@@ -131,16 +136,25 @@ def _check_forms(store: Store, connection: Connection) -> Iterator[AuditFinding]
     for row in versions:
         source = read_form_source(connection, row.version_id)
         if source is None or (row.version_id, fingerprint(row.form_id, source)) not in trail:
-            yield AuditFinding(f"form version {row.version_id[:12]}", "the questionnaire is not the one the trail says")
+            yield AuditFinding(
+                f"form version {row.version_id[:12]}",
+                phrase("Storage", "the questionnaire is not the one the trail says"),
+            )
             continue
         try:
             form = store.form(row.version_id)
         except FormError as error:
-            yield AuditFinding(f"form version {row.version_id[:12]}", f"the questionnaire cannot be read: {error.what}")
+            yield AuditFinding(
+                f"form version {row.version_id[:12]}",
+                phrase("Storage", "the questionnaire cannot be read: {what}").format(what=error.what),
+            )
             continue
         said = (form.questionnaire.form_id, form.questionnaire.title, form.questionnaire.version)
         if said != (row.form_id, row.title, row.version):
-            yield AuditFinding(f"form version {row.version_id[:12]}", "the questionnaire has another name than its row")
+            yield AuditFinding(
+                f"form version {row.version_id[:12]}",
+                phrase("Storage", "the questionnaire has another name than its row"),
+            )
 
 
 def _check_people(store: Store, connection: Connection) -> Iterator[AuditFinding]:
@@ -148,13 +162,15 @@ def _check_people(store: Store, connection: Connection) -> Iterator[AuditFinding
     for table, expected in (("person", expected_people(connection)), ("batch", expected_batches(connection))):
         standing = set(connection.execute(f"SELECT * FROM {table}"))
         for row in sorted(standing ^ set(expected)):
-            yield AuditFinding(f"{table} {row[0]} {row[1]}", "this row is not what the trail says")
+            yield AuditFinding(f"{table} {row[0]} {row[1]}", phrase("Storage", "this row is not what the trail says"))
 
 
 def _check_receipts(store: Store, connection: Connection) -> Iterator[AuditFinding]:
     del store
     for number in broken_receipts(connection):
-        yield AuditFinding(f"receipt {number}", "this receipt was changed, or one before it is missing")
+        yield AuditFinding(
+            f"receipt {number}", phrase("Storage", "this receipt was changed, or one before it is missing")
+        )
 
 
 # --- the chains ------------------------------------------------------------------------------------------------------
@@ -165,10 +181,12 @@ def _check_chains(store: Store, connection: Connection) -> Iterator[AuditFinding
     known = {name for (name,) in connection.execute("SELECT incarnation FROM incarnation")}
     every = {one for (one,) in connection.execute("SELECT change_id FROM change")}
     for incarnation, seq in missing_excerpts(connection):
-        yield AuditFinding(f"change {seq} of {incarnation}", "the centre sent this change, and it is missing")
+        yield AuditFinding(
+            f"change {seq} of {incarnation}", phrase("Storage", "the centre sent this change, and it is missing")
+        )
     for (incarnation,) in connection.execute("SELECT DISTINCT incarnation FROM change ORDER BY incarnation").fetchall():
         if incarnation not in known:
-            yield AuditFinding(f"chain {incarnation}", "nobody knows the station of this chain")
+            yield AuditFinding(f"chain {incarnation}", phrase("Storage", "nobody knows the station of this chain"))
         yield from check_chain(each_change(connection, incarnation), every, excerpts_of(connection, incarnation))
 
 
@@ -183,12 +201,12 @@ def check_chain(
     links = ChainLinks()
     for change in changes:
         if id_of(change) != change.change_id:
-            yield AuditFinding(_at(change), "the change was edited: its hash does not fit")
+            yield AuditFinding(_at(change), phrase("Storage", "the change was edited: its hash does not fit"))
         broken = links.follow(change)
         if broken and change.change_id not in excerpts:
             yield AuditFinding(_at(change), broken)
         if any(one not in every for one in change.supersedes):
-            yield AuditFinding(_at(change), "the change it supersedes is missing")
+            yield AuditFinding(_at(change), phrase("Storage", "the change it supersedes is missing"))
 
 
 def _at(change: Change) -> str:
@@ -212,7 +230,7 @@ def _check_case(store: Store, connection: Connection, case_id: str, keying: int)
     key = find_key(connection, case_id, keying)
     where = f"case {case_id}, keying {keying}"
     if key is None or key.status == "draft":
-        yield AuditFinding(where, "the trail has changes of this case, but the case is missing")
+        yield AuditFinding(where, phrase("Storage", "the trail has changes of this case, but the case is missing"))
         return
     where = f"case {case_id}, keying {keying}, paper {read_registered(connection, key.case_key).facts.paper_number}"
     try:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
+from forms.wording import phrase
 from storage.canonical import canonical, new_id
 from storage.copies import STAMP, make_copy, prove_copy
 from storage.driver import Connection
@@ -88,9 +89,9 @@ def copy_to_second(copy: Path, store: Path, folder: Path, *, keep: int = KEPT, d
     target = folder / copy.name
     if not folder.is_dir():
         raise BackupFailed(
-            "the folder of the second backup is not there",
+            phrase("Storage", "the folder of the second backup is not there"),
             where=str(folder),
-            advice="Plug the stick in, or choose another folder. The first backup was made.",
+            advice=phrase("Storage", "Plug the stick in, or choose another folder. The first backup was made."),
         )
     try:
         _copy_file(copy, target)
@@ -99,9 +100,11 @@ def copy_to_second(copy: Path, store: Path, folder: Path, *, keep: int = KEPT, d
         with contextlib.suppress(OSError):
             target.unlink()
         raise BackupFailed(
-            f"the second backup could not be made: {error.strerror or error}",
+            phrase("Storage", "the second backup could not be made: {strerror}").format(
+                strerror=error.strerror or error
+            ),
             where=str(folder),
-            advice="Plug the stick in, or choose another folder. The first backup was made.",
+            advice=phrase("Storage", "Plug the stick in, or choose another folder. The first backup was made."),
         ) from error
     rotate(store, folder, keep=keep, days=days)
     return target
@@ -159,7 +162,9 @@ def restore(chosen: Path, path: Path, *, who: str = "") -> Restored:
     stays as it was then.
     """
     if is_open_here(path):
-        raise StoreLocked("the store is open", where=str(path), advice="Close it first.")
+        raise StoreLocked(
+            phrase("Storage", "the store is open"), where=str(path), advice=phrase("Storage", "Close it first.")
+        )
     contents = look_into(chosen)
     _refuse_other(contents, path, chosen)
     fresh = path.with_name(f".{path.name}.restoring")
@@ -171,9 +176,11 @@ def restore(chosen: Path, path: Path, *, who: str = "") -> Restored:
         is_done = True
     except OSError as error:
         raise BackupFailed(
-            f"the backup could not be put back: {error.strerror or error}",
+            phrase("Storage", "the backup could not be put back: {strerror}").format(strerror=error.strerror or error),
             where=str(path),
-            advice="Free some space on the disk, or copy both files to another one. The store is as it was.",
+            advice=phrase(
+                "Storage", "Free some space on the disk, or copy both files to another one. The store is as it was."
+            ),
         ) from error
     finally:
         if not is_done:
@@ -194,9 +201,9 @@ def _refuse_other(contents: Contents, path: Path, chosen: Path) -> None:
         return  # damaged, or no store any more: that is what a restore is for
     if now.store_id != contents.store_id:
         raise OtherStore(
-            f"this is a backup of another store than {path.name}",
+            phrase("Storage", "this is a backup of another store than {name}").format(name=path.name),
             where=str(chosen),
-            advice="Choose a backup of this store, or open the backup itself as a store.",
+            advice=phrase("Storage", "Choose a backup of this store, or open the backup itself as a store."),
         )
 
 

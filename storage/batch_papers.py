@@ -42,11 +42,7 @@ def as_ranges(numbers: Sequence[str]) -> tuple[str, ...]:
             runs[-1].append(number)
         else:
             runs.append([number])
-    return tuple(
-        part
-        for run in runs
-        for part in ((f"{run[0]}–{run[-1]}",) if len(run) > 2 else tuple(run))
-    )
+    return tuple(part for run in runs for part in ((f"{run[0]}–{run[-1]}",) if len(run) > 2 else tuple(run)))
 
 
 def _follows(one: str, other: str) -> bool:

@@ -10,6 +10,7 @@ from types import MappingProxyType
 from typing import Any
 
 from forms.journal import Answer
+from forms.wording import phrase
 from storage.canonical import canonical, new_id, now_local
 from storage.driver import Connection
 from storage.errors import UnknownBatch
@@ -86,7 +87,9 @@ def find_batch(store: Store, batch_id: str) -> Batch:
     """One batch. Raises `UnknownBatch`."""
     found = next((batch for batch in list_batches(store) if batch.batch_id == batch_id), None)
     if found is None:
-        raise UnknownBatch(f"there is no batch {batch_id}", where=str(store.path))
+        raise UnknownBatch(
+            phrase("Storage", "there is no batch {batch_id}").format(batch_id=batch_id), where=str(store.path)
+        )
     return found
 
 

@@ -7,6 +7,7 @@ rule of the desk, whatever way leads to a paper; a supervisor stands outside of 
 from __future__ import annotations
 
 from forms.errors import EntryError
+from forms.wording import phrase
 from storage.batches import list_batches, numbers_between
 from storage.case_rows import DRAFT, VOID, CaseRow, find_key, read_registered
 from storage.cases import find_paper
@@ -31,15 +32,20 @@ def need_open_blind(store: Store, case_id: str, keying: int, who: str) -> None:
     others = [one for one in papers if one.keying != keying and one.status != VOID]
     if any(is_keyer(store, one, who) for one in others) and (keying == 1 or not allows(store, SAME_PERSON)):
         raise EntryError(
-            f"you key paper {row.paper_number} yourself, blind, in its other keying",
+            phrase("Storage", "you key paper {paper_number} yourself, blind, in its other keying").format(
+                paper_number=row.paper_number
+            ),
             where=row.paper_number,
-            advice="A supervisor can open it.",
+            advice=phrase("Storage", "A supervisor can open it."),
         )
     if keying == 1 and not is_keyer(store, row, who) and row.status != DRAFT and _is_expected(store, row, others):
         raise EntryError(
-            f"paper {row.paper_number} is to be keyed a second time, by somebody who has not seen the first keying",
+            phrase(
+                "Storage",
+                "paper {paper_number} is to be keyed a second time, by somebody who has not seen the first keying",
+            ).format(paper_number=row.paper_number),
             where=row.paper_number,
-            advice="Its own keyer or a supervisor can open it.",
+            advice=phrase("Storage", "Its own keyer or a supervisor can open it."),
         )
 
 

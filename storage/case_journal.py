@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from forms.journal import BLANK, Answer, AnswerChange, Place, RosterRow
+from forms.wording import phrase
 from storage.canonical import canonical, now_local
 from storage.case_rows import DRAFT, CaseKey, Registered, facts_of, find_key, key_at, next_key, register
 from storage.closed_cases import change_answers, close_draft, closing_entry, insert_closed
@@ -92,7 +93,10 @@ class CaseJournal:
     def _begin(self, connection: Connection) -> CaseKey:
         new = self._store.unwritten.get(self._case)
         if new is None:
-            raise UnknownCase(f"there is no case {self._case[0]}", advice="Begin the paper again.")
+            raise UnknownCase(
+                phrase("Storage", "there is no case {case}").format(case=self._case[0]),
+                advice=phrase("Storage", "Begin the paper again."),
+            )
         return begin_case(self._store, connection, new)
 
     def _keep_place(self, connection: Connection, draft: _Draft, cursor: Place | None) -> bool:
@@ -178,7 +182,7 @@ class CaseCommitJournal:
         try:
             return self._store.unwritten[self._case]
         except KeyError as error:
-            raise UnknownCase(f"case {self._case[0]} was stored already") from error
+            raise UnknownCase(phrase("Storage", "case {case} was stored already").format(case=self._case[0])) from error
 
 
 def begin_case(store: Store, connection: Connection, new: NewCase) -> CaseKey:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from forms.form import Form
+from forms.wording import phrase
 from storage.driver import Connection
 from storage.errors import UnknownCase
 from storage.filled import CaseHead
@@ -139,7 +140,8 @@ def need_key(connection: Connection, case_id: str, keying: int) -> CaseKey:
     key = find_key(connection, case_id, keying)
     if key is None:
         raise UnknownCase(
-            f"there is no case {case_id} (keying {keying})", advice="Look for its paper number in the list of cases."
+            phrase("Storage", "there is no case {case_id} (keying {keying})").format(case_id=case_id, keying=keying),
+            advice=phrase("Storage", "Look for its paper number in the list of cases."),
         )
     return key
 

@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from forms.wording import phrase
 from storage.case_table_filters import (
     CODES,
     NUMBER,
@@ -214,7 +215,9 @@ def _slices(store: Store, plan: _Plan, sql: str, progress: Progress | None) -> I
         rows = store.run(lambda connection, words=words: _run(connection, statement, words))  # type: ignore[misc]
         yield rows
         if progress is not None and not progress(min(highest - high + size, total), total, ""):
-            raise Cancelled("the search was stopped", advice="Nothing was changed.")
+            raise Cancelled(
+                phrase("Storage", "the search was stopped"), advice=phrase("Storage", "Nothing was changed.")
+            )
 
 
 def _run(connection: Connection, sql: str, words: Mapping[str, object]) -> list[Row]:

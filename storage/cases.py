@@ -9,6 +9,7 @@ from types import MappingProxyType
 
 from forms.case_state import CaseState
 from forms.journal import Answer, AnswerChange, Place, RosterRow
+from forms.wording import phrase
 from storage.batches import Batch
 from storage.canonical import new_case_id, now_local
 from storage.case_journal import CaseCommitJournal, CaseJournal
@@ -132,7 +133,11 @@ def take_over(store: Store, case_id: str, keying: int, enumerator: str) -> None:
     def change(connection: Connection) -> None:
         key = need_key(connection, case_id, keying)
         if key.status != DRAFT:
-            raise CaseIsClosed("this case is closed", where=case_id, advice="Open it to correct an answer.")
+            raise CaseIsClosed(
+                phrase("Storage", "this case is closed"),
+                where=case_id,
+                advice=phrase("Storage", "Open it to correct an answer."),
+            )
         connection.execute("UPDATE cases SET enumerator = ? WHERE case_key = ?", (enumerator, key.case_key))
         state = _read_state(store, connection, key)
         before = state.answers.get(TAKEN_OVER, Answer())

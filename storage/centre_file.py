@@ -21,6 +21,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from forms.form import Form, load_form
+from forms.wording import phrase, translate
 from storage.arrivals import Arrival, keep_arrivals
 from storage.canonical import canonical, canonical_bytes, moment
 from storage.case_rows import need_key
@@ -41,6 +42,7 @@ from storage.form_versions import FormSource, add_form_version, list_form_versio
 from storage.incoming import Incoming, Reply, Spot, Study, take_excerpt, take_paper
 from storage.joining import known_cases
 from storage.plain_lines import read_plain
+from storage.practice_mark import refuse_practice
 from storage.receipts import list_receipts
 from storage.signed_file import (
     CENTRE_FILE,
@@ -61,7 +63,7 @@ __all__ = ["SUFFIX", "Packed", "read_reply", "take_reply", "write_reply"]
 
 SUFFIX = ".anketa-centre"
 _HASH, _ID = re.compile("[0-9a-f]{64}"), re.compile("[0-9a-f]{16}")
-_AGAIN = "Ask the centre to write the file again, and carry it over once more."
+_AGAIN = translate("Storage", "Ask the centre to write the file again, and carry it over once more.")
 _RECEIPT = frozenset({"file_sha256", "heads", "merged_at", "number", "station"})
 
 
@@ -85,6 +87,7 @@ class Packed:
 
 def write_reply(store: Store, out: Path, district: str) -> Packed:
     """Write the file for a district. Raises `StoreError` when nothing came from there, `FolderMissing`."""
+    refuse_practice(store.kind, store.path)
     return store.write(lambda connection: _Writing(store, connection, district).write(out))
 
 
@@ -98,9 +101,14 @@ class _Writing:
         if not self._readers:
             known = sorted({one.district for one in list_stations(connection) if one.accepted_at and not one.is_own})
             raise StoreError(
-                f"nothing came from the district “{district}” yet, so nothing can be sealed for its laptops",
+                phrase(
+                    "Storage",
+                    "nothing came from the district “{district}” yet, so nothing can be sealed for its laptops",
+                ).format(district=district),
                 where=str(store.path),
-                advice=f"Districts that sent: {', '.join(known) or 'none'}. Merge a file of the district first.",
+                advice=phrase("Storage", "Districts that sent: {known}. Merge a file of the district first.").format(
+                    known=", ".join(known) or "none"
+                ),
             )
         self._changes = self._excerpts()
         self._contents = self._closed_contents()
@@ -281,7 +289,7 @@ class _Reading:
 
 
 def _read_receipt(said: object, where: str) -> Arrival:
-    wrong = WrongShape("this is no receipt", where=where, advice=_AGAIN)
+    wrong = WrongShape(phrase("Storage", "this is no receipt"), where=where, advice=phrase("Storage", _AGAIN))
     if not isinstance(said, dict) or said.keys() != _RECEIPT or type(said["number"]) is not int:
         raise wrong
     texts = (said["file_sha256"], said["station"], said["merged_at"])
@@ -301,11 +309,19 @@ def _check_whole(incoming: Incoming, where: str) -> None:
     manifest = incoming.file.manifest
     said = tuple(sorted((one.incarnation, one.seq, one.change_id) for one in incoming.changes.values()))
     if said != manifest.heads or len(said) != manifest.changes or len(incoming.papers) != manifest.cases:
-        raise Altered("the file holds other numbers of cases or changes than it says", where=where, advice=_AGAIN)
+        raise Altered(
+            phrase("Storage", "the file holds other numbers of cases or changes than it says"),
+            where=where,
+            advice=phrase("Storage", _AGAIN),
+        )
     closings = [change for change in incoming.changes.values() if is_closing(change)]
     promised = {(change.case_id, change.keying, change.content, change.derived) for change in closings}
     if promised != incoming.papers.keys():
-        raise Altered("a closed case is missing, or one is there that nobody closed", where=where, advice=_AGAIN)
+        raise Altered(
+            phrase("Storage", "a closed case is missing, or one is there that nobody closed"),
+            where=where,
+            advice=phrase("Storage", _AGAIN),
+        )
 
 
 def _keep_ours(connection: Connection, incoming: Incoming) -> None:

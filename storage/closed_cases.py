@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from forms.journal import Answer, Place
+from forms.wording import phrase
 from storage.canonical import canonical, local_moment, sha256_of
 from storage.case_rows import CaseKey, Registered, facts_of, next_key, register
 from storage.driver import Connection, quoted
@@ -54,7 +55,7 @@ def history_of(store: Store, connection: Connection, key: CaseKey) -> tuple[list
         parts = kept.get((change.content, change.derived)) or _standing(store, connection, key)
         closings.append(Closing(change, *parts))
     if not closings:
-        raise UnknownCase(f"case {key.head.case_id} is not closed")
+        raise UnknownCase(phrase("Storage", "case {case_id} is not closed").format(case_id=key.head.case_id))
     return closings, changes
 
 

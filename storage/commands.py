@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from forms.errors import CannotRun
+from forms.wording import phrase
 from storage.errors import StoreError
 from storage.people_commands import add_encryption_options, add_people_command, create_as_said
 from storage.store import CENTRAL, DISTRICT, open_store
@@ -125,9 +126,9 @@ def _new_store(arguments: argparse.Namespace) -> Store:
         return new_from_study(arguments)
     if arguments.practice == bool(arguments.form):
         raise CannotRun(
-            "a new store needs a questionnaire, a practice store has its own",
+            phrase("Storage", "a new store needs a questionnaire, a practice store has its own"),
             where=arguments.store,
-            advice="Say --form FORM.xlsx, --study FILE.anketa-study --seat N, or --practice alone.",
+            advice=phrase("Storage", "Say --form FORM.xlsx, --study FILE.anketa-study --seat N, or --practice alone."),
         )
     if arguments.practice:
         return create_practice_store(Path(arguments.store))
@@ -209,9 +210,10 @@ def _audit(arguments: argparse.Namespace) -> int:
 
 def _kept_line(kept: KeptEnd | None) -> str:
     if kept is None:
-        return (
-            "the words of the sheet are NOT in this trail: its end was cut off, it was written anew, or the sheet is "
-            "of another store"
+        return phrase(
+            "Storage",
+            "the words of the sheet are NOT in this trail: its end was cut off, it was written anew, "
+            "or the sheet is of another store",
         )
     return (
         f"the words of the sheet are in this trail: change {kept.seq} of {kept.incarnation}, {kept.made_at}, by "
@@ -294,7 +296,7 @@ def _check_enumerator(store: Any, code: str) -> None:  # noqa: ANN401
     people = list_people(store)
     if code and people and code not in {person.code for person in people}:
         raise StoreError(
-            f"there is nobody with the code {code} in this store",
+            phrase("Storage", "there is nobody with the code {code} in this store").format(code=code),
             where=str(store.path),
             advice="The codes are: " + ", ".join(person.code for person in people),
         )
@@ -310,7 +312,9 @@ def _merge(arguments: argparse.Namespace) -> int:
     files = [Path(name) for name in arguments.files]
     missing = next((path for path in files if not path.is_file()), None)
     if missing is not None:
-        raise CannotRun("there is no such file", where=str(missing), advice="Check the path.")
+        raise CannotRun(
+            phrase("Storage", "there is no such file"), where=str(missing), advice=phrase("Storage", "Check the path.")
+        )
     with open_store(arguments.store) as store:
         files, taken = take_packages(store, files, is_plan=arguments.plan)
         plan = plan_merge(store, files, accept=arguments.accept, keys=read_keys(arguments))

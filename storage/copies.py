@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
+from forms.wording import phrase
 from storage import driver
 from storage.driver import Connection, EngineError
 from storage.errors import BackupFailed, StoreError
@@ -58,9 +59,9 @@ def prove_copy(copy: Copy) -> None:
         opened = driver.connect(copy.path, read_only=True)
         try:
             if opened.execute("PRAGMA integrity_check").fetchone()[0] != "ok":
-                raise BackupFailed("the copy is damaged", where=str(copy.path))
+                raise BackupFailed(phrase("Storage", "the copy is damaged"), where=str(copy.path))
             if _count(opened) != copy.rows:
-                raise BackupFailed("the copy is not like the store", where=str(copy.path))
+                raise BackupFailed(phrase("Storage", "the copy is not like the store"), where=str(copy.path))
         finally:
             opened.close()
     except (OSError, EngineError, StoreError) as error:
@@ -76,9 +77,9 @@ def _failed(copy: Path, error: Exception) -> BackupFailed:
     with contextlib.suppress(OSError):
         copy.unlink()
     return BackupFailed(
-        f"no backup could be made: {error}",
+        phrase("Storage", "no backup could be made: {error}").format(error=error),
         where=str(copy),
-        advice="Choose another folder, or free some space on the disk.",
+        advice=phrase("Storage", "Choose another folder, or free some space on the disk."),
     )
 
 

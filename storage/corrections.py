@@ -16,6 +16,7 @@ from forms.errors import EntryError
 from forms.finding import QUERY
 from forms.journal import BLANK, Answer, AnswerChange, Place
 from forms.open_ends import StandingEnds, standing_ends
+from forms.wording import phrase
 from storage.canonical import canonical
 from storage.case_journal import correct
 from storage.case_rows import VOID, CaseKey, CaseRow, need_key
@@ -109,12 +110,18 @@ def correct_number(store: Store, row: CaseRow, number: str, why: Why, *, keeps: 
     number = number.strip()
     if not number or number == row.paper_number:
         raise StoreError(
-            "a paper needs another number than it has", where=row.paper_number, advice="Look at the paper."
+            phrase("Storage", "a paper needs another number than it has"),
+            where=row.paper_number,
+            advice=phrase("Storage", "Look at the paper."),
         )
     path = carriers(store.form(row.form_version))["@paper_number"][0]
     answer = Answer(number) if path.startswith("@") else _checked_number(store, row, path, number, keeps=keeps)
     if answer.value == row.paper_number:
-        raise StoreError("a paper needs another number than it has", where=number, advice="Look at the paper.")
+        raise StoreError(
+            phrase("Storage", "a paper needs another number than it has"),
+            where=number,
+            advice=phrase("Storage", "Look at the paper."),
+        )
     change = AnswerChange(Place(path), BLANK, answer)
     CorrectionJournal(store, row.case_id, row.keying, why).record([change], None)
 
@@ -126,10 +133,12 @@ def _checked_number(store: Store, row: CaseRow, path: str, number: str, *, keeps
     confirmed = bench.confirm(read) if isinstance(read, Answer) else read
     if isinstance(confirmed, Refused):
         said = " ".join(finding.sentence for finding in confirmed.findings)
-        raise StoreError(said or "this cannot be a paper number", where=number, advice="Look at the paper.")
+        raise StoreError(
+            said or "this cannot be a paper number", where=number, advice=phrase("Storage", "Look at the paper.")
+        )
     asked = [finding for finding in bench.view.findings if finding.kind == QUERY]
     if asked and not keeps:
-        raise RuleBroken(asked[0].sentence, where=number, advice="If the paper says so, keep it.")
+        raise RuleBroken(asked[0].sentence, where=number, advice=phrase("Storage", "If the paper says so, keep it."))
     return confirmed
 
 
@@ -141,11 +150,15 @@ def correct_status(store: Store, row: CaseRow, status: str, why: Why) -> None:
     """
     _need_reason(why, row.paper_number)
     if status not in STATUSES or row.status not in STATUSES or status == row.status:
-        raise StoreError("a paper needs another status than it has", where=row.paper_number)
+        raise StoreError(phrase("Storage", "a paper needs another status than it has"), where=row.paper_number)
     left = say_open(store, row)
     is_held = left and (status == FINAL or (status == CLOSED and ends_of(store, row).unanswered))
     if is_held:
-        raise StoreError(f"something is open: {left}", where=row.paper_number, advice="Settle that first.")
+        raise StoreError(
+            phrase("Storage", "something is open: {left}").format(left=left),
+            where=row.paper_number,
+            advice=phrase("Storage", "Settle that first."),
+        )
 
     def write(connection: Connection) -> None:
         key = need_key(connection, row.case_id, row.keying)
@@ -212,5 +225,7 @@ def _entry(key: CaseKey, why: Why) -> Entry:
 def _need_reason(why: Why, where: str) -> None:
     if not why.reason.strip():
         raise EntryError(
-            "this paper is closed", where=where, advice="A correction needs a reason; nothing was changed."
+            phrase("Storage", "this paper is closed"),
+            where=where,
+            advice=phrase("Storage", "A correction needs a reason; nothing was changed."),
         )

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from forms.wording import phrase
 from storage.canonical import canonical, moment
 from storage.driver import Connection
 from storage.envelope import envelope_of
@@ -157,9 +158,9 @@ def pack(store: Store, out: Path, progress: Progress | None = None) -> Packed:
     refuse_practice(store.kind, store.path)
     if store.is_read_only:
         raise StoreReadOnly(
-            "the store can only be read here, and each file it packs gets a number",
+            phrase("Storage", "the store can only be read here, and each file it packs gets a number"),
             where=str(store.path),
-            advice="Copy it to a folder where you may write.",
+            advice=phrase("Storage", "Copy it to a folder where you may write."),
         )
     return store.run(lambda connection: _Packing(store, connection, progress).write(Path(out)))
 
@@ -220,7 +221,7 @@ class _Packing:
 
     def _step(self, what: str) -> None:
         if self._progress is not None and self._done % 200 == 0 and not self._progress(self._done, self._total, what):
-            raise Cancelled("packing was stopped", advice="No file was written.")
+            raise Cancelled(phrase("Storage", "packing was stopped"), advice=phrase("Storage", "No file was written."))
         self._done += 1
 
     def _incarnations(self, names: Sequence[str]) -> Iterator[IncarnationLine]:

@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from forms.wording import phrase, translate
 from storage.errors import (
     DiskFull,
     EncryptionMissing,
@@ -81,31 +82,46 @@ _WRITER_PRAGMAS: tuple[str, ...] = (
     "PRAGMA journal_mode = TRUNCATE",
 )
 
-_SPACE = "Free some space on this disk. What was stored before is safe; the last answer was not taken."
-_COPY = (
-    "Look at the disk or stick. Copy the file to another disk and open the copy; a backup lies in the folder beside it."
+_SPACE = translate(
+    "Storage", "Free some space on this disk. What was stored before is safe; the last answer was not taken."
 )
-_RIGHTS = "Copy the store to a folder where you may write."
-_SHORTER = "Move it to a folder with a shorter path, nearer to the top of the disk."
+_COPY = translate(
+    "Storage",
+    "Look at the disk or stick. Copy the file to another disk and open the copy; "
+    "a backup lies in the folder beside it.",
+)
+_RIGHTS = translate("Storage", "Copy the store to a folder where you may write.")
+_SHORTER = translate("Storage", "Move it to a folder with a shorter path, nearer to the top of the disk.")
+_TOO_LONG = translate("Storage", "the store's path is too long")
 #: SQLite takes 512 bytes on Unix, with the ending of its journal.
 _LONGEST_PATH = 500
 _CANNOT_OPEN = "unable to open"
 
 #: A piece of SQLite's sentence → our error, what it says, what to do. The first that fits counts.
 _SENTENCES: tuple[tuple[str, type[StoreError], str, str], ...] = (
-    ("disk is full", DiskFull, "the disk is full", _SPACE),
-    ("is locked", StoreLocked, "the store is open in another program", "Close it there first."),
-    ("readonly database", StoreReadOnly, "the store can only be read here", _RIGHTS),
+    ("disk is full", DiskFull, translate("Storage", "the disk is full"), _SPACE),
+    (
+        "is locked",
+        StoreLocked,
+        translate("Storage", "the store is open in another program"),
+        translate("Storage", "Close it there first."),
+    ),
+    ("readonly database", StoreReadOnly, translate("Storage", "the store can only be read here"), _RIGHTS),
     (
         "not a database",
         NotAStore,
-        "this is not a store of Anketa, or it has a passphrase",
-        "Choose a file that ends in .anketa.",
+        translate("Storage", "this is not a store of Anketa, or it has a passphrase"),
+        translate("Storage", "Choose a file that ends in .anketa."),
     ),
-    ("malformed", StoreDamaged, "the store is damaged", _COPY),
-    (_CANNOT_OPEN, StoreFault, "the store cannot be opened", _RIGHTS),
-    ("disk I/O", StoreFault, "the disk refused to read or write", _COPY),
-    ("interrupted", StoreFault, "the work was stopped", "Nothing was changed."),
+    ("malformed", StoreDamaged, translate("Storage", "the store is damaged"), _COPY),
+    (_CANNOT_OPEN, StoreFault, translate("Storage", "the store cannot be opened"), _RIGHTS),
+    ("disk I/O", StoreFault, translate("Storage", "the disk refused to read or write"), _COPY),
+    (
+        "interrupted",
+        StoreFault,
+        translate("Storage", "the work was stopped"),
+        translate("Storage", "Nothing was changed."),
+    ),
 )
 
 
@@ -162,7 +178,11 @@ def connect(path: Path, *, read_only: bool, key: StoreKey | None = None) -> Conn
     when the engine cannot encrypt, or what `worded` makes of the engine's refusal.
     """
     if not path.is_file():
-        raise StoreMissing("no such store", where=str(path), advice="Look at the path, or make a store with `new`.")
+        raise StoreMissing(
+            phrase("Storage", "no such store"),
+            where=str(path),
+            advice=phrase("Storage", "Look at the path, or make a store with `new`."),
+        )
     key = key or _key_of(path)
     try:
         connection = engine.connect(
@@ -194,7 +214,9 @@ def _key_of(path: Path) -> StoreKey | None:
     header = read_header(path)
     if header and header not in _held:
         raise PassphraseNeeded(
-            "this store has a passphrase", where=str(path), advice="Open it with the password of one of its people."
+            phrase("Storage", "this store has a passphrase"),
+            where=str(path),
+            advice=phrase("Storage", "Open it with the password of one of its people."),
         )
     return _held.get(header)
 
@@ -212,9 +234,12 @@ def encrypt(connection: Connection, key: StoreKey, path: Path) -> None:
         connection.key = key
     if not can_encrypt or connection.execute("PRAGMA cipher_status").fetchone() != ("1",):
         raise EncryptionMissing(
-            "the store's engine cannot encrypt here, so a store with a passphrase is neither made nor opened",
+            phrase(
+                "Storage",
+                "the store's engine cannot encrypt here, so a store with a passphrase is neither made nor opened",
+            ),
             where=str(path),
-            advice="Install the program again with its package sqlcipher3. Nothing was written.",
+            advice=phrase("Storage", "Install the program again with its package sqlcipher3. Nothing was written."),
         )
 
 
@@ -249,9 +274,13 @@ def roll_back(path: Path) -> None:
         connection.execute("PRAGMA user_version").fetchone()
     except EngineError as error:
         raise StoreReadOnly(
-            "the store was not closed properly and must be mended first, but it can only be read here",
+            phrase(
+                "Storage", "the store was not closed properly and must be mended first, but it can only be read here"
+            ),
             where=str(path),
-            advice="Copy it, with the file beside it that ends in -journal, to a folder where you may write.",
+            advice=phrase(
+                "Storage", "Copy it, with the file beside it that ends in -journal, to a folder where you may write."
+            ),
         ) from error
     finally:
         connection.close()
@@ -282,10 +311,10 @@ def worded(error: EngineError, path: Path) -> StoreError:
     said = str(error)
     for piece, kind, what, advice in _SENTENCES:
         if piece in said:
-            if piece == _CANNOT_OPEN and len(os.fsencode(path.resolve())) > _LONGEST_PATH:
-                return kind("the store's path is too long", where=str(path), advice=_SHORTER)
-            return kind(what, where=str(path), advice=advice)
-    return StoreFault(f"the store's engine says: {said}", where=str(path))
+            is_long = piece == _CANNOT_OPEN and len(os.fsencode(path.resolve())) > _LONGEST_PATH
+            what_is_so, what_to_do = (_TOO_LONG, _SHORTER) if is_long else (what, advice)
+            return kind(phrase("Storage", what_is_so), where=str(path), advice=phrase("Storage", what_to_do))
+    return StoreFault(phrase("Storage", "the store's engine says: {said}").format(said=said), where=str(path))
 
 
 def quoted(name: str) -> str:

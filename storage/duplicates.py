@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from forms.comparison import Comparison, Keyed, compare, keyed_paths
 from forms.journal import Answer
+from forms.wording import phrase
 from storage.case_rows import VOID, CaseRow, find_key, need_key
 from storage.cases import set_status
 from storage.closed_cases import change_answers, closing_entry, history_of, insert_closed
@@ -73,14 +74,14 @@ def make_second(store: Store, row: CaseRow, *, who: str, reason: str) -> None:
     """
     _need_reason(row, reason)
     if row.keying != 1:
-        raise StoreError("this is a second keying already", where=row.paper_number)
+        raise StoreError(phrase("Storage", "this is a second keying already"), where=row.paper_number)
     store.write(lambda connection: _make_second(store, connection, row, who, reason))
 
 
 def _make_second(store: Store, connection: Connection, row: CaseRow, who: str, reason: str) -> None:
     key = need_key(connection, row.case_id, 1)
     if find_key(connection, row.case_id, 2) is not None:
-        raise StoreError("this was made the second keying before", where=row.paper_number)
+        raise StoreError(phrase("Storage", "this was made the second keying before"), where=row.paper_number)
     closings, _ = history_of(store, connection, key)
     closing = min(closings, key=lambda one: one.change.change_id)
     head = replace(key.head, keying=2)
@@ -101,4 +102,8 @@ def _keyed(store: Store, row: CaseRow) -> Keyed:
 
 def _need_reason(row: CaseRow, reason: str) -> None:
     if not reason.strip():
-        raise StoreError("this needs a reason", where=row.paper_number, advice="Say what was looked at.")
+        raise StoreError(
+            phrase("Storage", "this needs a reason"),
+            where=row.paper_number,
+            advice=phrase("Storage", "Say what was looked at."),
+        )

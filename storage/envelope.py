@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, fields
 from typing import IO
 
+from forms.wording import phrase
 from storage.canonical import canonical_bytes
 from storage.errors import Altered, KeyRefused, WrongShape
 from storage.file_lines import FORMAT, Manifest
@@ -63,7 +64,11 @@ def check_envelope(file: IO[bytes], first: dict[str, object], where: str) -> Env
     """The envelope of a sealed file whose first line was read, its signature checked. Raises a `FileRefused`."""
     start = file.tell()
     said = first["manifest"]
-    wrong = WrongShape("the first line is not that of a sealed file", where=f"{where}, line 1", advice=AGAIN)
+    wrong = WrongShape(
+        phrase("Storage", "the first line is not that of a sealed file"),
+        where=f"{where}, line 1",
+        advice=phrase("Storage", AGAIN),
+    )
     if not isinstance(said, dict) or said.keys() != set(_SAID):
         raise wrong
     keys, number = said["sealed_for"], said["number"]
@@ -79,7 +84,11 @@ def check_envelope(file: IO[bytes], first: dict[str, object], where: str) -> Env
     except KeyRefused as error:
         raise wrong from error
     if station_id_of(said["verify_key"]) != said["station"]:
-        raise Altered("the station's name does not belong to its key", where=where, advice=AGAIN)
+        raise Altered(
+            phrase("Storage", "the station's name does not belong to its key"),
+            where=where,
+            advice=phrase("Storage", AGAIN),
+        )
     signed = verify(file, said["verify_key"], where)
     if signed.end - 1 <= start:
         raise wrong

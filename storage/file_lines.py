@@ -14,6 +14,7 @@ from dataclasses import dataclass, fields
 from functools import lru_cache
 from typing import NoReturn, cast
 
+from forms.wording import phrase, translate
 from storage.canonical import canonical_bytes
 from storage.errors import FileRefused, NotCanonical, TooLarge, WrongShape
 from storage.filled import Content, Derived
@@ -32,7 +33,7 @@ MOST_LINES = 20_000_000
 MOST_ANSWERS = 50_000
 
 #: What to do about a file over the limits.
-LARGE = "No station packs such a file. Ask whose it is before you go on."
+LARGE = translate("Storage", "No station packs such a file. Ask whose it is before you go on.")
 
 _HASH = re.compile("[0-9a-f]{64}")
 _ID = re.compile("[0-9a-f]{16}")
@@ -111,20 +112,30 @@ def parse_line(raw: bytes, where: str) -> dict[str, object]:
     Raises `TooLarge`, `WrongShape` or `NotCanonical`.
     """
     if len(raw) > MOST_BYTES:
-        raise TooLarge(f"a line has over {MOST_BYTES} bytes", where=where, advice=LARGE)
+        raise TooLarge(
+            phrase("Storage", "a line has over {most_bytes} bytes").format(most_bytes=MOST_BYTES),
+            where=where,
+            advice=phrase("Storage", LARGE),
+        )
     try:
         parsed = decode(raw.decode("utf-8"))
         spelled = canonical_bytes(parsed)
     except (ValueError, RecursionError) as error:
-        raise WrongShape("a line is no JSON of this format", where=where, advice=_AGAIN) from error
+        raise WrongShape(
+            phrase("Storage", "a line is no JSON of this format"), where=where, advice=phrase("Storage", _AGAIN)
+        ) from error
     if not isinstance(parsed, dict):
-        raise WrongShape("a line is no JSON object", where=where, advice=_AGAIN)
+        raise WrongShape(phrase("Storage", "a line is no JSON object"), where=where, advice=phrase("Storage", _AGAIN))
     if spelled != raw:
-        raise NotCanonical("a line is not spelled as this program spells it", where=where, advice=_AGAIN)
+        raise NotCanonical(
+            phrase("Storage", "a line is not spelled as this program spells it"),
+            where=where,
+            advice=phrase("Storage", _AGAIN),
+        )
     return parsed
 
 
-_AGAIN = "Pack the file again on the laptop it came from, and carry it over once more."
+_AGAIN = translate("Storage", "Pack the file again on the laptop it came from, and carry it over once more.")
 
 
 def _refuse_number(text: str) -> NoReturn:
@@ -307,7 +318,11 @@ def _check_texts(texts: object, name: str, where: str) -> None:
         _refuse(name, where)
     if texts and (len(texts) > MOST_ANSWERS or max(map(len, texts.values())) > MOST_CHARACTERS):
         raise TooLarge(
-            f"over {MOST_ANSWERS} answers, or one of over {MOST_CHARACTERS} characters", where=where, advice=LARGE
+            phrase("Storage", "over {most_answers} answers, or one of over {most_characters} characters").format(
+                most_answers=MOST_ANSWERS, most_characters=MOST_CHARACTERS
+            ),
+            where=where,
+            advice=phrase("Storage", LARGE),
         )
     _need(all(texts.values()), name, where)
 
@@ -321,7 +336,11 @@ def _names(kind: type) -> frozenset[str]:
 
 def _object(part: object, names: Collection[str], where: str) -> dict[str, object]:
     if not isinstance(part, dict) or part.keys() != names:
-        raise WrongShape(f"a line must hold exactly {', '.join(sorted(names))}", where=where, advice=_AGAIN)
+        raise WrongShape(
+            phrase("Storage", "a line must hold exactly {names}").format(names=", ".join(sorted(names))),
+            where=where,
+            advice=phrase("Storage", _AGAIN),
+        )
     return part
 
 
@@ -358,7 +377,11 @@ def _need(is_right: bool, name: str, where: str) -> None:  # noqa: FBT001  (read
 
 
 def _refuse(name: str, where: str) -> NoReturn:
-    raise WrongShape(f"“{name}” is not what this format has there", where=where, advice=_AGAIN)
+    raise WrongShape(
+        phrase("Storage", "“{name}” is not what this format has there").format(name=name),
+        where=where,
+        advice=phrase("Storage", _AGAIN),
+    )
 
 
 #: The one key of a line → what reads it, from the parsed line and its bytes.

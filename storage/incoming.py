@@ -17,6 +17,7 @@ from sys import intern
 from typing import NamedTuple
 
 from forms.form import Form
+from forms.wording import phrase, translate
 from storage.age_format import Opening
 from storage.arrivals import Arrival
 from storage.case_rows import Facts, facts_of
@@ -60,7 +61,7 @@ _STATUSES = frozenset({"closed", "incomplete", "final", "void"})
 _CASE_KINDS = frozenset({CLOSED, CORRECTED, SETTLED, DECIDED, WITHDRAWN, ACCEPTED, RETURNED})
 _ANSWER_PARTS = frozenset({"value", "missing", "override", "note"})
 _PSEUDO = re.compile("@[a-z][a-z_]{0,23}")
-_AGAIN = "Pack the file again on the laptop it came from, and carry it over once more."
+_AGAIN = translate("Storage", "Pack the file again on the laptop it came from, and carry it over once more.")
 
 
 class Spot(NamedTuple):
@@ -141,9 +142,11 @@ class Study:
         form = self._forms.get(version_id)
         if form is None:
             raise OtherFormVersion(
-                f"papers were keyed with form version {version_id[:12]}, which this store does not hold",
+                phrase(
+                    "Storage", "papers were keyed with form version {version_id}, which this store does not hold"
+                ).format(version_id=version_id[:12]),
                 where=where,
-                advice="Add that version of the questionnaire to this store first.",
+                advice=phrase("Storage", "Add that version of the questionnaire to this store first."),
             )
         return form
 
@@ -161,9 +164,11 @@ class Study:
         if self.form_ids.isdisjoint(manifest.forms):
             theirs, ours = ", ".join(sorted(manifest.forms)) or "none", ", ".join(sorted(self.form_ids))
             raise OtherSurvey(
-                f"the file belongs to another survey ({theirs}); this store holds {ours}",
+                phrase("Storage", "the file belongs to another survey ({theirs}); this store holds {ours}").format(
+                    theirs=theirs, ours=ours
+                ),
                 where=where,
-                advice="Merge it into a store of its own survey.",
+                advice=phrase("Storage", "Merge it into a store of its own survey."),
             )
 
 
@@ -199,7 +204,9 @@ def parse_spot(raw: bytes, where: str) -> tuple[Content, Derived]:
         said = json.loads(raw)["case"]
         return said["content"], said["derived"]
     except (ValueError, KeyError, TypeError) as error:
-        raise Altered("the file changed while it was read", where=where, advice=_AGAIN) from error
+        raise Altered(
+            phrase("Storage", "the file changed while it was read"), where=where, advice=phrase("Storage", _AGAIN)
+        ) from error
 
 
 def take_paper(incoming: Incoming, study: Study, line: PlainLine | CaseLine, spot: Spot) -> None:
@@ -214,7 +221,11 @@ def take_excerpt(incoming: Incoming, change: Change) -> None:
     """A change of a case out of a chain that the file does not hold whole. Raises a `FileRefused`."""
     where = _at_change(incoming, change)
     if change.incarnation not in incoming.incarnations or not change.case_id:
-        raise Altered("nobody is named as the owner of this chain", where=where, advice=_AGAIN)
+        raise Altered(
+            phrase("Storage", "nobody is named as the owner of this chain"),
+            where=where,
+            advice=phrase("Storage", _AGAIN),
+        )
     _check_change(change, where)
     incoming.changes[change.change_id] = change
 
@@ -227,13 +238,17 @@ def _take_change(incoming: Incoming, change: Change, links: dict[str, ChainLinks
     if chain is None:
         if change.incarnation not in incoming.incarnations:
             where = _at_change(incoming, change)
-            raise Altered("nobody is named as the owner of this chain", where=where, advice=_AGAIN)
+            raise Altered(
+                phrase("Storage", "nobody is named as the owner of this chain"),
+                where=where,
+                advice=phrase("Storage", _AGAIN),
+            )
         chain = links[change.incarnation] = ChainLinks()
     broken = chain.follow(change)
     if broken == FORKED:
         incoming.notes.append(f"change {change.seq} of {change.incarnation}: {FORKED}")
     elif broken:
-        raise Altered(broken, where=_at_change(incoming, change), advice=_AGAIN)
+        raise Altered(broken, where=_at_change(incoming, change), advice=phrase("Storage", _AGAIN))
     _check_change(change, _at_change(incoming, change))
     incoming.changes[change.change_id] = change
 
@@ -245,17 +260,29 @@ def _at_change(incoming: Incoming, change: Change) -> str:
 def _check_change(change: Change, where: str) -> None:
     if change.kind not in _CASE_KINDS:
         if change.case_id:
-            raise WrongShape(f"a change of the kind “{change.kind}” of a case", where=where, advice=_AGAIN)
+            raise WrongShape(
+                phrase("Storage", "a change of the kind “{kind}” of a case").format(kind=change.kind),
+                where=where,
+                advice=phrase("Storage", _AGAIN),
+            )
         _check_fields(change, where)
         return
     if not change.case_id or change.keying not in {1, 2} or not _is_answer(change.new):
-        raise WrongShape("this is no answer of a case", where=where, advice=_AGAIN)
+        raise WrongShape(
+            phrase("Storage", "this is no answer of a case"), where=where, advice=phrase("Storage", _AGAIN)
+        )
     if (change.kind == CLOSED) != bool(change.content and change.derived) or (
         change.kind == CLOSED and change.path != STATUS
     ):
-        raise WrongShape("this is no closing of a case", where=where, advice=_AGAIN)
+        raise WrongShape(
+            phrase("Storage", "this is no closing of a case"), where=where, advice=phrase("Storage", _AGAIN)
+        )
     if change.path == STATUS and read_answer(change.new).value not in _STATUSES:
-        raise WrongShape(f"there is no status “{read_answer(change.new).value[:40]}”", where=where, advice=_AGAIN)
+        raise WrongShape(
+            phrase("Storage", "there is no status “{value}”").format(value=read_answer(change.new).value[:40]),
+            where=where,
+            advice=phrase("Storage", _AGAIN),
+        )
 
 
 @lru_cache(maxsize=4_096)
@@ -267,7 +294,11 @@ def _is_answer(spelled: str) -> bool:
 def _check_fields(change: Change, where: str) -> None:
     """People and batches: texts, and a header of answers; outcomes and sheets as this program writes them."""
     if (change.kind == OUTCOME and not is_outcome(change)) or (change.kind == SHEET and not is_sheet(change)):
-        raise WrongShape(f"this is no {change.kind} of a batch", where=where, advice=_AGAIN)
+        raise WrongShape(
+            phrase("Storage", "this is no {kind} of a batch").format(kind=change.kind),
+            where=where,
+            advice=phrase("Storage", _AGAIN),
+        )
     refuse_practice_change(change, where)
     if change.kind in {PERSON, BATCH}:
         fields = json.loads(change.new)
@@ -278,7 +309,11 @@ def _check_fields(change: Change, where: str) -> None:
             or not isinstance(header, dict)
             or not all(isinstance(answer, dict) for answer in header.values())
         ):
-            raise WrongShape(f"this is no {change.kind}", where=where, advice=_AGAIN)
+            raise WrongShape(
+                phrase("Storage", "this is no {kind}").format(kind=change.kind),
+                where=where,
+                advice=phrase("Storage", _AGAIN),
+            )
 
 
 def _take_case(incoming: Incoming, study: Study, line: CaseLine, spot: Spot) -> None:
@@ -286,7 +321,9 @@ def _take_case(incoming: Incoming, study: Study, line: CaseLine, spot: Spot) -> 
     name: ContentName = (content["case_id"], content["keying"], line.content_hash, line.derived_hash)
     where = f"{incoming.file.path}, case {content['case_id']}"
     if name in incoming.papers:
-        raise Altered("this case stands twice in the file", where=where, advice=_AGAIN)
+        raise Altered(
+            phrase("Storage", "this case stands twice in the file"), where=where, advice=phrase("Storage", _AGAIN)
+        )
     form = study.form(content["form_version"], where)
     _check_paths(form, content, derived, where)
     facts = facts_of(form, {**content["answers"], **derived["answers"]})
@@ -299,7 +336,11 @@ def _take_plain(incoming: Incoming, study: Study, line: PlainLine, spot: Spot) -
     head = line.head
     name: ContentName = (head.case_id, head.keying, line.content_hash, line.derived_hash)
     if name in incoming.papers:
-        raise Altered("this case stands twice in the file", where=_at_case(spot, head), advice=_AGAIN)
+        raise Altered(
+            phrase("Storage", "this case stands twice in the file"),
+            where=_at_case(spot, head),
+            advice=phrase("Storage", _AGAIN),
+        )
     form = study.form(head.form_version, incoming.where)
     paths = study.shared(form, line.paths)
     if None in paths:
@@ -392,7 +433,11 @@ def _check_level(
 
 
 def _unknown(path: str, where: str) -> Altered:
-    return Altered(f"the questionnaire has no place for “{path[:100]}”", where=where, advice=_AGAIN)
+    return Altered(
+        phrase("Storage", "the questionnaire has no place for “{path}”").format(path=path[:100]),
+        where=where,
+        advice=phrase("Storage", _AGAIN),
+    )
 
 
 # --- the file as a whole ---------------------------------------------------------------------------------------------
@@ -402,20 +447,36 @@ def _check_whole(incoming: Incoming, where: str) -> None:
     """Whether the file holds what its manifest and its chains promise. Raises `Altered`."""
     manifest = incoming.file.manifest
     if (len(incoming.changes), len(incoming.papers)) != (manifest.changes, manifest.cases):
-        raise Altered("the file holds other numbers of cases or changes than it says", where=where, advice=_AGAIN)
+        raise Altered(
+            phrase("Storage", "the file holds other numbers of cases or changes than it says"),
+            where=where,
+            advice=phrase("Storage", _AGAIN),
+        )
     heads: dict[str, tuple[int, str]] = {}
     for change in incoming.changes.values():
         heads[change.incarnation] = max(heads.get(change.incarnation, (0, "")), (change.seq, change.change_id))
     if tuple((name, *heads[name]) for name in sorted(heads)) != manifest.heads:
-        raise Altered("the chains do not end where the file says", where=where, advice=_AGAIN)
+        raise Altered(
+            phrase("Storage", "the chains do not end where the file says"),
+            where=where,
+            advice=phrase("Storage", _AGAIN),
+        )
     closings = [change for change in incoming.changes.values() if is_closing(change)]
     promised = {(change.case_id, change.keying, change.content, change.derived) for change in closings}
     if promised != incoming.papers.keys():
-        raise Altered("a closed case is missing, or one is there that nobody closed", where=where, advice=_AGAIN)
+        raise Altered(
+            phrase("Storage", "a closed case is missing, or one is there that nobody closed"),
+            where=where,
+            advice=phrase("Storage", _AGAIN),
+        )
     closed = {name[:2] for name in promised}
     for change in incoming.changes.values():
         if change.case_id and (change.case_id, change.keying) not in closed:
-            raise Altered(f"a change of case {change.case_id}, which nobody closed", where=where, advice=_AGAIN)
+            raise Altered(
+                phrase("Storage", "a change of case {case_id}, which nobody closed").format(case_id=change.case_id),
+                where=where,
+                advice=phrase("Storage", _AGAIN),
+            )
 
 
 def each_line(spots: Collection[Spot]) -> Iterator[tuple[Spot, bytes]]:

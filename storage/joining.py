@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
+from forms.wording import phrase
 from storage.canonical import local_moment, moment, new_case_id
 from storage.case_rows import DRAFT, Registered, find_key, next_key, register_many
 from storage.closed_cases import history_of, keep_contents, write_resolved
@@ -140,7 +141,7 @@ def join(store: Store, connection: Connection, joining: Joining, progress: Progr
 
 def _go_on(progress: Progress | None, done: int, total: int) -> None:
     if progress is not None and not progress(done, total, "cases"):
-        raise Cancelled("the merge was stopped", advice="Nothing was changed.")
+        raise Cancelled(phrase("Storage", "the merge was stopped"), advice=phrase("Storage", "Nothing was changed."))
 
 
 def _join_stations(connection: Connection, incoming: Sequence[Incoming]) -> None:

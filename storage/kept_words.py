@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from forms.errors import CannotRun
+from forms.wording import phrase
 from storage.anchor import all_words, head_words
 from storage.canonical import local_moment
 from storage.driver import Connection
@@ -45,14 +46,17 @@ def read_words(text: str) -> tuple[str, ...]:
     words = tuple(re.findall(r"[^\W\d_]+", text.casefold()))
     if len(words) != _WORDS:
         raise CannotRun(
-            f"a sheet has {_WORDS} words, these are {len(words)}", advice="Type all of them in their order."
+            phrase("Storage", "a sheet has {words} words, these are {number}").format(words=_WORDS, number=len(words)),
+            advice=phrase("Storage", "Type all of them in their order."),
         )
     known = all_words()
     for word in words:
         if word not in known:
             near = difflib.get_close_matches(word, known, 3)
-            advice = f"Perhaps: {', '.join(near)}." if near else "Compare it with the sheet once more."
-            raise CannotRun(f"“{word}” is no word of a sheet", advice=advice)
+            advice = (
+                f"Perhaps: {', '.join(near)}." if near else phrase("Storage", "Compare it with the sheet once more.")
+            )
+            raise CannotRun(phrase("Storage", "“{word}” is no word of a sheet").format(word=word), advice=advice)
     return words
 
 

@@ -5,10 +5,12 @@ Both files are those of the age tools: FILE holds the secret half in age's armou
 
 from __future__ import annotations
 
+import os
 import secrets
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from forms.wording import phrase, translate
 from storage.age_format import (
     KEY_BYTES,
     WORK,
@@ -28,7 +30,9 @@ _LARGEST = 100_000
 PUBLIC_SUFFIX = ".pub"
 #: The shortest password that a key is put under.
 SHORTEST = 8
-_WHICH = "The key file is the one that was made with `keys`; the file beside it that ends in .pub is no secret."
+_WHICH = translate(
+    "Storage", "The key file is the one that was made with `keys`; the file beside it that ends in .pub is no secret."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,9 +55,11 @@ def make_keys(path: Path, password: str, *, work: int = WORK) -> str:
     """
     if len(password) < SHORTEST:
         raise KeyRefused(
-            f"the password has fewer than {SHORTEST} characters",
+            phrase("Storage", "the password has fewer than {shortest} characters").format(shortest=SHORTEST),
             where=str(path),
-            advice="Take four or five words that nobody else would put together, and write them down.",
+            advice=phrase(
+                "Storage", "Take four or five words that nobody else would put together, and write them down."
+            ),
         )
     key = SecretKey(secrets.token_bytes(KEY_BYTES))
     letters = write_bech32(_SECRET, key.secret).upper()
@@ -61,7 +67,11 @@ def make_keys(path: Path, password: str, *, work: int = WORK) -> str:
     beside = public_path(path)
     for one in (path, beside):
         if one.exists():
-            raise StoreExists("there is a file already", where=str(one), advice="Choose another name.")
+            raise StoreExists(
+                phrase("Storage", "there is a file already"),
+                where=str(one),
+                advice=phrase("Storage", "Choose another name."),
+            )
     _write(path, seal_with_password(text.encode(), password, work=work))
     _write(beside, f"# Anketa: districts seal their files for this key. It is no secret.\n{key.public}\n".encode())
     return key.public
@@ -74,14 +84,18 @@ def public_path(path: Path) -> Path:
 
 def _write(path: Path, content: bytes) -> None:
     try:
-        with path.open("xb") as file:
+        with open(path, "xb", opener=_for_its_owner) as file:  # noqa: PTH123  (`Path.open` takes no opener)
             file.write(content)
     except OSError as error:
         raise FolderMissing(
-            f"the file cannot be written ({error.strerror or error})",
+            phrase("Storage", "the file cannot be written ({strerror})").format(strerror=error.strerror or error),
             where=str(path),
-            advice="Choose another folder, or free some space.",
+            advice=phrase("Storage", "Choose another folder, or free some space."),
         ) from error
+
+
+def _for_its_owner(path: str, flags: int) -> int:
+    return os.open(path, flags, 0o600)
 
 
 def read_public_key(path: Path) -> str:
@@ -89,11 +103,15 @@ def read_public_key(path: Path) -> str:
     text = _read(path)
     if text.startswith(_ARMOUR):
         raise KeyRefused(
-            "this is the secret half, which stays with the supervisor", where=str(path), advice="Give its .pub file."
+            phrase("Storage", "this is the secret half, which stays with the supervisor"),
+            where=str(path),
+            advice=phrase("Storage", "Give its .pub file."),
         )
     lines = [line.strip() for line in text.splitlines() if line.strip() and not line.startswith("#")]
     if len(lines) != 1:
-        raise KeyRefused("this is not a public key", where=str(path), advice=_WHICH)
+        raise KeyRefused(
+            phrase("Storage", "this is not a public key"), where=str(path), advice=phrase("Storage", _WHICH)
+        )
     return check_public_key(lines[0], where=str(path))
 
 
@@ -108,9 +126,11 @@ def raw_key(text: str, *, where: str = "") -> bytes:
     try:
         raw = read_bech32(_PUBLIC, text)
     except ValueError as error:
-        raise KeyRefused("this is not a public key", where=where, advice=_WHICH) from error
+        raise KeyRefused(
+            phrase("Storage", "this is not a public key"), where=where, advice=phrase("Storage", _WHICH)
+        ) from error
     if len(raw) != KEY_BYTES:
-        raise KeyRefused("this is not a public key", where=where, advice=_WHICH)
+        raise KeyRefused(phrase("Storage", "this is not a public key"), where=where, advice=phrase("Storage", _WHICH))
     return raw
 
 
@@ -123,19 +143,25 @@ def read_secret_key(path: Path, password: str) -> SecretKey:
     """The secret half of a key file. Raises `KeyRefused` for a wrong password or another file."""
     text = _read(path)
     if not text.startswith(_ARMOUR):
-        raise KeyRefused("this is not the secret half of a key", where=str(path), advice=_WHICH)
+        raise KeyRefused(
+            phrase("Storage", "this is not the secret half of a key"), where=str(path), advice=phrase("Storage", _WHICH)
+        )
     try:
         content = open_with_password(text.encode(), password).decode("ascii")
         letters = next(line for line in content.splitlines() if line and not line.startswith("#"))
         return SecretKey(read_bech32(_SECRET, letters))
     except NotSealedForThis as error:
         raise KeyRefused(
-            "the password does not open this key",
+            phrase("Storage", "the password does not open this key"),
             where=str(path),
-            advice="Type it again; mind the keyboard's language.",
+            advice=phrase("Storage", "Type it again; mind the keyboard's language."),
         ) from error
     except (BrokenSeal, StopIteration, ValueError) as error:
-        raise KeyRefused("this is not a key file, or it is damaged", where=str(path), advice=_WHICH) from error
+        raise KeyRefused(
+            phrase("Storage", "this is not a key file, or it is damaged"),
+            where=str(path),
+            advice=phrase("Storage", _WHICH),
+        ) from error
 
 
 def _read(path: Path) -> str:
@@ -145,7 +171,11 @@ def _read(path: Path) -> str:
         return content.decode("ascii" if content.startswith(b"-----") else "utf-8")
     except OSError as error:
         raise KeyRefused(
-            f"the key file cannot be read ({error.strerror or error})", where=str(path), advice="Check the path."
+            phrase("Storage", "the key file cannot be read ({strerror})").format(strerror=error.strerror or error),
+            where=str(path),
+            advice=phrase("Storage", "Check the path."),
         ) from error
     except UnicodeDecodeError as error:
-        raise KeyRefused("this is not a key file", where=str(path), advice=_WHICH) from error
+        raise KeyRefused(
+            phrase("Storage", "this is not a key file"), where=str(path), advice=phrase("Storage", _WHICH)
+        ) from error

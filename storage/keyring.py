@@ -21,6 +21,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
+from forms.wording import phrase, translate
 from storage.canonical import canonical, canonical_bytes
 from storage.driver import KEY_BYTES, MARK, StoreKey, read_header
 from storage.errors import KeysMissing, WrongPassphrase
@@ -34,7 +35,9 @@ PASSES, MEMORY = 3, 128 * 1024 * 1024
 _MOST_PASSES, _MOST_MEMORY = 16, 1024 * 1024 * 1024
 _SALT, _NONCE = 16, 24
 _LONGEST = 1_000_000
-_WRONG = "Type it again; look at the keyboard's language and Caps Lock. A supervisor's key opens the store too."
+_WRONG = translate(
+    "Storage", "Type it again; look at the keyboard's language and Caps Lock. A supervisor's key opens the store too."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +108,11 @@ def unwrap_for_person(wrap: PersonWrap, header: bytes, password: str) -> StoreKe
             sealed[_NONCE:], _bound_to(header, wrap), sealed[:_NONCE], _stretch(password, wrap)
         )
     except (CryptoError, ValueError, TypeError) as error:
-        raise WrongPassphrase("this password does not open the store", where=wrap.code, advice=_WRONG) from error
+        raise WrongPassphrase(
+            phrase("Storage", "this password does not open the store"),
+            where=wrap.code,
+            advice=phrase("Storage", _WRONG),
+        ) from error
     return StoreKey(header, secret)
 
 
@@ -124,9 +131,9 @@ def unwrap_for_supervisor(wraps: Iterable[SupervisorWrap], header: bytes, secret
         if key is not None:
             return key
     raise WrongPassphrase(
-        "this supervisor's key does not open the store",
+        phrase("Storage", "this supervisor's key does not open the store"),
         where=store_name(header),
-        advice="Take the key file of the supervisor for whom the store was made.",
+        advice=phrase("Storage", "Take the key file of the supervisor for whom the store was made."),
     )
 
 
@@ -189,7 +196,9 @@ def read_key_file(path: Path) -> KeyFile:
     try:
         keys = _from_json(json.loads(_read_text(path)))
     except (ValueError, KeyError, TypeError, AttributeError) as error:
-        raise KeysMissing("this is not a file of keys", where=str(path), advice=_ask_for_keys("")) from error
+        raise KeysMissing(
+            phrase("Storage", "this is not a file of keys"), where=str(path), advice=_ask_for_keys("")
+        ) from error
     return keys
 
 
@@ -217,7 +226,9 @@ def find_key_file(store: Path, header: bytes) -> KeyFile:
             if keys.store == name:
                 return keys
     raise KeysMissing(
-        f"the file of keys {beside(store).name} is missing: without it no password opens this store",
+        phrase("Storage", "the file of keys {name} is missing: without it no password opens this store").format(
+            name=beside(store).name
+        ),
         where=str(store),
         advice=_ask_for_keys(beside(store).name),
     )
@@ -242,7 +253,9 @@ def _candidates(store: Path) -> Iterator[Path]:
 
 def _ask_for_keys(name: str) -> str:
     beside_it = f"Copy {name} beside it" if name else "Copy the file that ends in .anketa-keys beside the store"
-    return f"{beside_it} from where the store was, or from a backup; the recovery file of a supervisor does too."
+    return phrase(
+        "Storage", "{beside_it} from where the store was, or from a backup; the recovery file of a supervisor does too."
+    ).format(beside_it=beside_it)
 
 
 def _read_text(path: Path) -> str:
@@ -250,7 +263,9 @@ def _read_text(path: Path) -> str:
         with path.open(encoding="utf-8") as file:
             return file.read(_LONGEST)
     except (OSError, UnicodeDecodeError) as error:
-        raise KeysMissing("the file cannot be read", where=str(path), advice="Look at the path.") from error
+        raise KeysMissing(
+            phrase("Storage", "the file cannot be read"), where=str(path), advice=phrase("Storage", "Look at the path.")
+        ) from error
 
 
 def as_text(wrap: PersonWrap | SupervisorWrap) -> str:

@@ -15,6 +15,7 @@ from functools import lru_cache
 from forms.column_names import assign_columns, assign_tables
 from forms.form import Form
 from forms.questionnaire import Question
+from forms.wording import phrase
 from storage.driver import Connection, quoted
 from storage.errors import WrongShape
 
@@ -117,7 +118,10 @@ def add_pseudo(connection: Connection, layout: Layout, path: str) -> Column:
     """A column for a pseudo-question. Raises `WrongShape` for a name that is none, or too many of them."""
     pseudo = [known for known in layout.columns if known.startswith("@")]
     if not _PSEUDO.fullmatch(path) or len(pseudo) >= _MOST_PSEUDO:
-        raise WrongShape(f"there is no question “{path[:80]}” in this questionnaire", where=layout.form_id)
+        raise WrongShape(
+            phrase("Storage", "there is no question “{path}” in this questionnaire").format(path=path[:80]),
+            where=layout.form_id,
+        )
     return _add_columns(connection, layout, layout.tables[""][0], [(path, "case_" + path[1:])])[0]
 
 

@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from forms.wording import phrase
 from storage.batches import refresh_batches
 from storage.case_rows import DRAFT, VOID, need_key
 from storage.centre_file import read_reply, take_reply
@@ -229,7 +230,7 @@ class _Planning:
 
     def _tick(self, done: int) -> None:
         if self._progress is not None and not self._progress(done, self._total, "reading"):
-            raise Cancelled("reading was stopped", advice="Nothing was changed.")
+            raise Cancelled(phrase("Storage", "reading was stopped"), advice=phrase("Storage", "Nothing was changed."))
 
     def _story(self, file: Checked) -> list[str]:
         """How the file's number fits those merged before."""
@@ -358,13 +359,17 @@ def _check_unchanged(incoming: Iterable[Incoming]) -> None:
             is_same = is_unchanged(one.file)
         except OSError as error:
             raise NotADistrictFile(
-                f"the file cannot be read any more ({error.strerror or error})",
+                phrase("Storage", "the file cannot be read any more ({strerror})").format(
+                    strerror=error.strerror or error
+                ),
                 where=str(path),
-                advice="Look whether the stick is still there.",
+                advice=phrase("Storage", "Look whether the stick is still there."),
             ) from error
         if not is_same:
             raise FileChanged(
-                "the file is not the one that was planned", where=str(path), advice="Plan the merge again."
+                phrase("Storage", "the file is not the one that was planned"),
+                where=str(path),
+                advice=phrase("Storage", "Plan the merge again."),
             )
 
 

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from types import MappingProxyType
 
+from forms.wording import phrase
 from storage import driver
 from storage.copies import copy_aside
 from storage.driver import Connection
@@ -34,12 +35,19 @@ def check_schema(connection: Connection, path: Path, *, newest: int = SCHEMA) ->
     application_id = connection.execute("PRAGMA application_id").fetchone()[0]
     schema: int = connection.execute("PRAGMA user_version").fetchone()[0]
     if application_id != driver.APPLICATION_ID or schema < 1:
-        raise NotAStore("this is not a store of Anketa", where=str(path), advice="Choose a file that ends in .anketa.")
+        raise NotAStore(
+            phrase("Storage", "this is not a store of Anketa"),
+            where=str(path),
+            advice=phrase("Storage", "Choose a file that ends in .anketa."),
+        )
     if schema > newest:
         raise NewerStore(
-            f"this store was written by a newer program (its format is {schema}, this program knows {newest})",
+            phrase(
+                "Storage",
+                "this store was written by a newer program (its format is {schema}, this program knows {newest})",
+            ).format(schema=schema, newest=newest),
             where=str(path),
-            advice="Open it with the newer program, or install that here. Nothing was changed.",
+            advice=phrase("Storage", "Open it with the newer program, or install that here. Nothing was changed."),
         )
     return schema
 
@@ -72,9 +80,14 @@ def readable_copy(
         return connection
     if connection.key is not None:
         raise StoreReadOnly(
-            "the store was made by an older program and must be brought up to date, but it can only be read here",
+            phrase(
+                "Storage",
+                "the store was made by an older program and must be brought up to date, but it can only be read here",
+            ),
             where=str(path),
-            advice="Copy it, with its file of keys, to a folder where you may write, and open the copy.",
+            advice=phrase(
+                "Storage", "Copy it, with its file of keys, to a folder where you may write, and open the copy."
+            ),
         )
     copy = driver.temporary_copy(connection)
     connection.close()

@@ -11,6 +11,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 
+from forms.wording import phrase
 from storage.canonical import canonical, local_moment
 from storage.driver import Connection
 from storage.errors import StoreError
@@ -81,13 +82,22 @@ def set_outcomes(store: Store, batch_id: str, numbers: Sequence[str], outcome: s
     Raises `StoreError` for an unknown outcome, a number that is none, a paper that is keyed, and in a closed batch.
     """
     if outcome not in {"", *OUTCOMES}:
-        raise StoreError(f"there is no outcome “{outcome[:40]}”", advice=f"The outcomes are: {', '.join(OUTCOMES)}.")
+        raise StoreError(
+            phrase("Storage", "there is no outcome “{outcome}”").format(outcome=outcome[:40]),
+            advice=phrase("Storage", "The outcomes are: {outcomes}.").format(outcomes=", ".join(OUTCOMES)),
+        )
     if not all(number.strip() and len(number) <= LONGEST_NUMBER for number in numbers):
-        raise StoreError("a paper number is missing or too long", advice="Type the number printed on the paper.")
+        raise StoreError(
+            phrase("Storage", "a paper number is missing or too long"),
+            advice=phrase("Storage", "Type the number printed on the paper."),
+        )
 
     def write(connection: Connection) -> int:
         if read_standings(connection).get(batch_id, OPEN).is_closed:
-            raise StoreError("the batch is closed", advice="Open it again first; that needs a reason.")
+            raise StoreError(
+                phrase("Storage", "the batch is closed"),
+                advice=phrase("Storage", "Open it again first; that needs a reason."),
+            )
         if outcome:
             _refuse_keyed(connection, batch_id, numbers)
         entries = _entries(connection, batch_id, numbers, outcome, who)
@@ -103,8 +113,8 @@ def _refuse_keyed(connection: Connection, batch_id: str, numbers: Sequence[str])
     keyed = [number for number in numbers if number in begun]
     if keyed:
         raise StoreError(
-            f"a paper that is keyed is usable: {', '.join(keyed[:_NAMED])}",
-            advice="If it should not have been keyed, let a supervisor make it void first.",
+            phrase("Storage", "a paper that is keyed is usable: {keyed}").format(keyed=", ".join(keyed[:_NAMED])),
+            advice=phrase("Storage", "If it should not have been keyed, let a supervisor make it void first."),
         )
 
 

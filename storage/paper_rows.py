@@ -17,6 +17,7 @@ from forms.form import Form
 from forms.journal import Answer, Place
 from forms.questionnaire import NOT_KEYED
 from forms.second_pass import second_paths
+from forms.wording import phrase
 from storage.case_journal import CaseCommitJournal
 from storage.case_rows import DRAFT, VOID, need_key
 from storage.cases import create_case, find_paper
@@ -117,7 +118,11 @@ def _match(names: Mapping[str, tuple[str, ...]], form: Form, name: str, where: P
     found = names.get(name, ())
     if not found:
         near = process.extractOne(name, list(names), score_cutoff=_NEAR_ENOUGH)
-        advice = f"Did you mean {near[0]}?" if near else "Columns are called as the questions of the form."
+        advice = (
+            phrase("Storage", "Did you mean {near}?").format(near=near[0])
+            if near
+            else phrase("Storage", "Columns are called as the questions of the form.")
+        )
         raise _refused(where, name, "the questionnaire has no such question", advice)
     if len(found) > 1:
         raise _refused(where, name, "several questions have this name", "Write the path: " + " or ".join(found))
@@ -132,7 +137,11 @@ def _match(names: Mapping[str, tuple[str, ...]], form: Form, name: str, where: P
 
 
 def _refused(where: Path, column: str, what: str, advice: str) -> TableRefused:
-    return TableRefused(what, where=f"{where}, column “{column}”", advice=f"{advice} Nothing was keyed.")
+    return TableRefused(
+        what,
+        where=f"{where}, column “{column}”",
+        advice=phrase("Storage", "{advice} Nothing was keyed.").format(advice=advice),
+    )
 
 
 # --- one row ---------------------------------------------------------------------------------------------------------

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from types import MappingProxyType
 
+from forms.wording import phrase
 from storage import keyring
 from storage.driver import Connection, forget_key
 from storage.errors import PasswordRefused, WrongPassphrase
@@ -143,11 +144,15 @@ def remove_password(store: Store, code: str, *, who: str = "") -> None:
         return
     if not _supervises(store, who):
         raise PasswordRefused(
-            "only a supervisor takes a password away", where=code, advice="Ask a supervisor of this store."
+            phrase("Storage", "only a supervisor takes a password away"),
+            where=code,
+            advice=phrase("Storage", "Ask a supervisor of this store."),
         )
     if store.key is not None and list_passwords(store) == {code}:
         raise PasswordRefused(
-            "this is the last password that opens the store", where=code, advice="Give somebody else a password first."
+            phrase("Storage", "this is the last password that opens the store"),
+            where=code,
+            advice=phrase("Storage", "Give somebody else a password first."),
         )
 
     def write(connection: Connection) -> None:
@@ -163,7 +168,9 @@ def add_supervisor_key(store: Store, recipient: str) -> None:
     key = store.key
     if key is None:
         raise PasswordRefused(
-            "a store without a passphrase opens without a key", where=str(store.path), advice="Nothing has to be done."
+            phrase("Storage", "a store without a passphrase opens without a key"),
+            where=str(store.path),
+            advice=phrase("Storage", "Nothing has to be done."),
         )
     seal = keyring.wrap_for_supervisor(key, recipient)
     store.write(lambda connection: put_credential(connection, recipient, SUPERVISOR, keyring.as_text(seal)))
@@ -182,7 +189,9 @@ def write_recovery_file(store: Store, path: Path) -> None:
     """
     if not supervisor_keys(store):
         raise PasswordRefused(
-            "no supervisor's key opens this store", where=str(store.path), advice="Add a supervisor's public key first."
+            phrase("Storage", "no supervisor's key opens this store"),
+            where=str(store.path),
+            advice=phrase("Storage", "Add a supervisor's public key first."),
         )
     keys = store.run(read_keys)
     keyring.write_key_file(path, keyring.KeyFile(keys.store, (), keys.supervisors))
@@ -192,7 +201,9 @@ def refuse_newcomer(store: Store, who: str, *, supervisor_key: SupervisorKey | N
     """Raise `PasswordRefused` where `who` may not add people: to an encrypted store a supervisor or the key does."""
     if store.key is not None and supervisor_key is None and not _supervises(store, who):
         raise PasswordRefused(
-            "only a supervisor adds people to a store with a passphrase", where=who, advice="Ask a supervisor."
+            phrase("Storage", "only a supervisor adds people to a store with a passphrase"),
+            where=who,
+            advice=phrase("Storage", "Ask a supervisor."),
         )
 
 
@@ -201,8 +212,10 @@ def refuse_short(password: str, *, is_encrypted: bool) -> None:
     fewest = SHORTEST_ENCRYPTED if is_encrypted else SHORTEST_PLAIN
     if len(password) < fewest:
         raise PasswordRefused(
-            f"a password here has at least {fewest} letters",
-            advice="Three words that do not belong together are easy to keep in mind." if is_encrypted else "",
+            phrase("Storage", "a password here has at least {fewest} letters").format(fewest=fewest),
+            advice=phrase("Storage", "Three words that do not belong together are easy to keep in mind.")
+            if is_encrypted
+            else "",
         )
 
 
@@ -219,11 +232,17 @@ def _may_set(store: Store, code: str, who: str, old: str, supervisor_key: Superv
         return "password reset with the supervisor's key"
     if who == code:
         if not is_password(store, code, old):
-            raise WrongPassphrase("the old password is another one", where=code, advice="Type it again.")
+            raise WrongPassphrase(
+                phrase("Storage", "the old password is another one"),
+                where=code,
+                advice=phrase("Storage", "Type it again."),
+            )
         return "password changed"
     if not _supervises(store, who):
         raise PasswordRefused(
-            "only a supervisor gives somebody else a new password", where=code, advice="Ask a supervisor."
+            phrase("Storage", "only a supervisor gives somebody else a new password"),
+            where=code,
+            advice=phrase("Storage", "Ask a supervisor."),
         )
     return "password reset"
 
@@ -238,7 +257,7 @@ def _person(store: Store, code: str) -> Person:
         if person.code == code:
             return person
     raise PasswordRefused(
-        f"there is nobody with the code {code} in this store",
+        phrase("Storage", "there is nobody with the code {code} in this store").format(code=code),
         where=str(store.path),
         advice="The codes are: " + (", ".join(person.code for person in people) or "none"),
     )

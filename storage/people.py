@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 
+from forms.wording import phrase
 from storage.canonical import canonical
 from storage.driver import Connection
 from storage.errors import StoreError
@@ -31,9 +32,9 @@ def add_person(store: Store, person: Person, *, who: str = "") -> None:
     """
     if not person.code.strip() or person.role not in {ENUMERATOR, SUPERVISOR}:
         raise StoreError(
-            "a person needs a code, and the role enumerator or supervisor",
+            phrase("Storage", "a person needs a code, and the role enumerator or supervisor"),
             where=person.name,
-            advice="Type a short code.",
+            advice=phrase("Storage", "Type a short code."),
         )
 
     def write(connection: Connection) -> None:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from forms.errors import CannotRun
+from forms.wording import phrase
 from storage.people import ENUMERATOR, SUPERVISOR, Person
 from storage.unlock_options import NEW_PASSPHRASE, add_unlock_options, read_password
 
@@ -42,9 +43,9 @@ def create_as_said(arguments: argparse.Namespace, content: Mapping[str, Any]) ->
         return create_store(arguments.store, **content)
     if arguments.recovery_file and not arguments.recovery_key:
         raise CannotRun(
-            "a recovery file is for a supervisor's key, and none was named",
+            phrase("Storage", "a recovery file is for a supervisor's key, and none was named"),
             where=arguments.store,
-            advice="Say --recovery-key FILE.pub too.",
+            advice=phrase("Storage", "Say --recovery-key FILE.pub too."),
         )
     password = read_password(
         f"New password of {arguments.person} for {Path(arguments.store).name}: ",

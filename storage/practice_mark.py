@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from forms.wording import phrase
 from storage.errors import FileRefused, StoreError
 from storage.trail import STORE, Change, read_text
 
@@ -26,9 +27,9 @@ def refuse_practice(kind: str, path: Path) -> None:
     """Raise `PracticeStore` when a store of this kind is for practice: nothing goes out of it, and nothing in."""
     if kind == PRACTICE:
         raise PracticeStore(
-            "this file is for practice: nothing of it is sent or merged",
+            phrase("Storage", "this file is for practice: nothing of it is sent or merged"),
             where=str(path),
-            advice="Open the file of your own papers, or make one with “New file”.",
+            advice=phrase("Storage", "Open the file of your own papers, or make one with “New file”."),
         )
 
 
@@ -36,7 +37,7 @@ def refuse_practice_change(change: Change, where: str) -> None:
     """Raise `PracticeFile` for the change that begins the trail of a practice store."""
     if change.kind == STORE and read_text(change.new, "kind") == PRACTICE:
         raise PracticeFile(
-            "the file comes from a practice store; its papers are no papers of the study",
+            phrase("Storage", "the file comes from a practice store; its papers are no papers of the study"),
             where=where,
-            advice="Ask for the file of the store in which the real papers were keyed.",
+            advice=phrase("Storage", "Ask for the file of the store in which the real papers were keyed."),
         )

@@ -12,6 +12,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from forms.journal import Answer, Place
+from forms.wording import phrase
 from storage.canonical import local_moment
 from storage.case_rows import CaseKey, need_key
 from storage.closed_cases import change_answers
@@ -205,14 +206,20 @@ def return_query(store: Store, query: Query, *, who: str, reason: str) -> None:
 
 def _say(store: Store, query: Query, entry: Entry) -> None:
     if not entry.reason.strip():
-        raise StoreError("this needs a reason", where=query.paper_number, advice="Say what was looked at.")
+        raise StoreError(
+            phrase("Storage", "this needs a reason"),
+            where=query.paper_number,
+            advice=phrase("Storage", "Say what was looked at."),
+        )
 
     def write(connection: Connection) -> None:
         key = need_key(connection, query.case_id, query.keying)
         standing = _standing(connection, store.layout(connection, key.form_id), key, query.place)
         if standing != keyed_part(query.answer):
             raise StoreError(
-                "another answer stands there by now", where=query.paper_number, advice="Look at the query once more."
+                phrase("Storage", "another answer stands there by now"),
+                where=query.paper_number,
+                advice=phrase("Storage", "Look at the query once more."),
             )
         old = write_answer(standing) if entry.path != QUERY else "{}"
         change_answers(store, connection, key, [replace(entry, case_id=query.case_id, keying=query.keying, old=old)])

@@ -6,6 +6,7 @@ import csv
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+from forms.wording import phrase
 from storage.errors import FolderMissing
 from storage.merge import MergePlan, list_conflicts, list_duplicates
 from storage.paper_rows import Outcome
@@ -29,9 +30,9 @@ def write_report(path: Path, sheets: Sheets) -> None:
                     writer.writerows([[title], *rows, []])
     except OSError as error:
         raise FolderMissing(
-            f"the report cannot be written ({error.strerror or error})",
+            phrase("Storage", "the report cannot be written ({strerror})").format(strerror=error.strerror or error),
             where=str(path),
-            advice="Choose another folder.",
+            advice=phrase("Storage", "Choose another folder."),
         ) from error
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from forms.wording import phrase, translate
 from storage.canonical import canonical, canonical_bytes
 from storage.driver import Connection
 from storage.errors import SeatTaken, UnknownStation
@@ -18,7 +19,7 @@ from storage.study import Study
 from storage.trail import STORE, Change, Entry
 
 PATH = "@seat"
-_ACCEPT = "When you know whose file it is, merge it with --accept {station}."
+_ACCEPT = translate("Storage", "When you know whose file it is, merge it with --accept {station}.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,15 +103,20 @@ def holder_of(connection: Connection, number: int, *, but: str) -> str:
 def refuse_stranger(station: str, where: str) -> UnknownStation:
     """What to say of a station without a seat that nobody accepted."""
     return UnknownStation(
-        f"nobody has accepted station {station} yet", where=where, advice=_ACCEPT.format(station=station)
+        phrase("Storage", "nobody has accepted station {station} yet").format(station=station),
+        where=where,
+        advice=phrase("Storage", _ACCEPT).format(station=station),
     )
 
 
 def refuse_second(number: int, station: str, other: str, where: str) -> SeatTaken:
     """What to say of a seat that two stations took."""
     return SeatTaken(
-        f"seat {number} was taken by two laptops: station {station} and "
-        f"{f'station {other}' if other else 'the sender of another of these files'}",
+        phrase("Storage", "seat {number} was taken by two laptops: station {station} and {part}").format(
+            number=number, station=station, part=f"station {other}" if other else "the sender of another of these files"
+        ),
         where=where,
-        advice="Ask at both which one keys at this seat. " + _ACCEPT.format(station=station),
+        advice=phrase("Storage", "Ask at both which one keys at this seat.")
+        + " "
+        + phrase("Storage", _ACCEPT).format(station=station),
     )

@@ -19,6 +19,7 @@ from forms.entry_session import EntrySession
 from forms.form import Form
 from forms.journal import Journal
 from forms.second_pass import DependentSession, second_paths
+from forms.wording import phrase
 from storage.batches import Batch, list_batches, numbers_between
 from storage.canonical import now_local
 from storage.case_rows import VOID, need_key
@@ -102,13 +103,20 @@ def draw_papers(store: Store, batch: Batch, rule: str, amount: int = 0, *, who: 
     before, has no numbers, or the amount makes no sense.
     """
     if drawn_papers(store, batch.batch_id) is not None:
-        raise StoreError("the papers of this batch were drawn before", where=batch.name, advice="They stay as drawn.")
+        raise StoreError(
+            phrase("Storage", "the papers of this batch were drawn before"),
+            where=batch.name,
+            advice=phrase("Storage", "They stay as drawn."),
+        )
     numbers = numbers_between(batch.numbers_from, batch.numbers_to)
     if not numbers or rule not in _RULES or not _is_sensible(rule, amount):
         raise StoreError(
-            "the papers cannot be chosen so",
+            phrase("Storage", "the papers cannot be chosen so"),
             where=batch.name,
-            advice="Say from which to which number the batch goes, and 2 or more for every n-th, 1 to 100 per cent.",
+            advice=phrase(
+                "Storage",
+                "Say from which to which number the batch goes, and 2 or more for every n-th, 1 to 100 per cent.",
+            ),
         )
     seed = secrets.token_hex(16) if rule == SHARE else ""
     drawn = Drawn(batch.batch_id, rule, amount, who, now_local(), choose(rule, amount, numbers, seed), seed)

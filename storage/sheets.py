@@ -10,6 +10,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from forms.wording import phrase
 from storage.anchor import head_words
 from storage.canonical import canonical, local_moment
 from storage.driver import Connection
@@ -50,9 +51,11 @@ def close_batch(store: Store, batch_id: str, *, who: str) -> None:
         drafts = [number or "–" for (number,) in connection.execute(sql, (batch_id,))]
         if drafts:
             raise StoreError(
-                f"papers of this batch are still being keyed: {', '.join(drafts[:_NAMED])}",
+                phrase("Storage", "papers of this batch are still being keyed: {drafts}").format(
+                    drafts=", ".join(drafts[:_NAMED])
+                ),
                 where=str(store.path),
-                advice="Finish them, or let a supervisor close them as incomplete.",
+                advice=phrase("Storage", "Finish them, or let a supervisor close them as incomplete."),
             )
         heads = [[head.incarnation, head.seq, head.change_id] for head in chain_heads(connection)]
         _append(store, connection, batch_id, {"status": _CLOSED, "heads": heads}, who=who)
@@ -63,7 +66,11 @@ def close_batch(store: Store, batch_id: str, *, who: str) -> None:
 def reopen_batch(store: Store, batch_id: str, *, who: str, reason: str) -> None:
     """Open a closed batch again. Raises `StoreError` without a reason."""
     if not reason.strip():
-        raise StoreError("a closed batch is opened again for a reason", where=batch_id, advice="Say it in a few words.")
+        raise StoreError(
+            phrase("Storage", "a closed batch is opened again for a reason"),
+            where=batch_id,
+            advice=phrase("Storage", "Say it in a few words."),
+        )
     store.write(lambda connection: _append(store, connection, batch_id, {}, who=who, reason=reason.strip()))
 
 

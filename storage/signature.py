@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, TypeVar
 
+from forms.wording import phrase, translate
 from storage.errors import Altered, FileRefused, FolderMissing, Truncated, WrongSignature
 from storage.file_lines import parse_line, spell_signature
 
@@ -17,7 +18,7 @@ Result = TypeVar("Result")
 
 _BLOCK = 1 << 20
 _LONGEST = 1_000
-AGAIN = "Pack the file again on the laptop it came from, and carry it over once more."
+AGAIN = translate("Storage", "Pack the file again on the laptop it came from, and carry it over once more.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,9 +45,9 @@ def put_in_place(out: Path, write: Callable[[IO[bytes]], Result]) -> Result:
         is_whole = True
     except OSError as error:
         raise FolderMissing(
-            f"the file cannot be written ({error.strerror or error})",
+            phrase("Storage", "the file cannot be written ({strerror})").format(strerror=error.strerror or error),
             where=str(out),
-            advice="Choose another folder, or free some space.",
+            advice=phrase("Storage", "Choose another folder, or free some space."),
         ) from error
     finally:
         if not is_whole:
@@ -91,7 +92,11 @@ def _read_signature(file: IO[bytes], where: str) -> tuple[int, str, bytes]:
     file.seek(max(0, size - _LONGEST))
     tail = file.read()
     start = tail.rfind(b"\n", 0, -1) + 1
-    lost = Truncated("the file has no signature at its end: a part of it is missing", where=where, advice=AGAIN)
+    lost = Truncated(
+        phrase("Storage", "the file has no signature at its end: a part of it is missing"),
+        where=where,
+        advice=phrase("Storage", AGAIN),
+    )
     if not tail.endswith(b"\n") or not start:
         raise lost
     try:
@@ -103,9 +108,15 @@ def _read_signature(file: IO[bytes], where: str) -> tuple[int, str, bytes]:
     try:
         signature = bytes.fromhex(str(last["signature"]))
     except ValueError as error:
-        raise Altered("the signature is no signature", where=where, advice=AGAIN) from error
+        raise Altered(
+            phrase("Storage", "the signature is no signature"), where=where, advice=phrase("Storage", AGAIN)
+        ) from error
     if signature.hex() != last["signature"]:
-        raise Altered("the signature is not spelled as this program spells it", where=where, advice=AGAIN)
+        raise Altered(
+            phrase("Storage", "the signature is not spelled as this program spells it"),
+            where=where,
+            advice=phrase("Storage", AGAIN),
+        )
     return size - len(tail) + start, str(last["sha256"]), signature
 
 
@@ -120,8 +131,16 @@ def _verify(file: IO[bytes], end: int, signature: bytes, said: tuple[str, str], 
         digest.update(block)
         bindings.crypto_sign_ed25519ph_update(state, block)
     if digest.hexdigest() != sha256:
-        raise Altered("the file was changed or damaged on its way", where=where, advice=AGAIN)
-    wrong = WrongSignature("the signature is not that of the station the file names", where=where, advice=AGAIN)
+        raise Altered(
+            phrase("Storage", "the file was changed or damaged on its way"),
+            where=where,
+            advice=phrase("Storage", AGAIN),
+        )
+    wrong = WrongSignature(
+        phrase("Storage", "the signature is not that of the station the file names"),
+        where=where,
+        advice=phrase("Storage", AGAIN),
+    )
     try:
         is_signed = bindings.crypto_sign_ed25519ph_final_verify(state, signature, bytes.fromhex(verify_key))
     except (BadSignatureError, CryptoError, ValueError) as error:

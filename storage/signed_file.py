@@ -28,6 +28,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import IO
 
+from forms.wording import phrase, translate
 from storage.age_format import BrokenSeal, NotSealedForThis, Opening, find_opening, seal
 from storage.canonical import canonical_bytes
 from storage.driver import MARK
@@ -71,7 +72,7 @@ MERGED = (DISTRICT_FILE, CENTRE_FILE)
 _SQLITE = b"SQLite format 3\x00"
 _STORES = (_SQLITE, MARK)
 
-_PACK_IT = "Pack it first: main.py pack STORE OUT."
+_PACK_IT = translate("Storage", "Pack it first: main.py pack STORE OUT.")
 
 Line = IncarnationLine | Change | CaseLine | PlainLine
 
@@ -124,7 +125,11 @@ def write_file(out: Path, lines: Iterable[bytes], seed: bytes, *, envelope: Enve
 def _whole(lines: Iterable[bytes]) -> Iterator[bytes]:
     for line in lines:
         if len(line) > MOST_BYTES:
-            raise TooLarge(f"a case has over {MOST_BYTES} bytes and cannot be packed")
+            raise TooLarge(
+                phrase("Storage", "a case has over {most_bytes} bytes and cannot be packed").format(
+                    most_bytes=MOST_BYTES
+                )
+            )
         yield line + b"\n"
 
 
@@ -170,7 +175,9 @@ def opened(path: Path) -> Iterator[IO[bytes]]:
     """The file, open; what fails while it is read is a `NotADistrictFile`."""
     if is_open_here(path):  # reading it by another handle would drop this process's lock on it
         raise NotADistrictFile(
-            "this is a store that is open here, not a district file", where=str(path), advice=_PACK_IT
+            phrase("Storage", "this is a store that is open here, not a district file"),
+            where=str(path),
+            advice=phrase("Storage", _PACK_IT),
         )
     try:
         with path.open("rb") as file:
@@ -182,9 +189,11 @@ def opened(path: Path) -> Iterator[IO[bytes]]:
 def unreadable(path: Path, error: OSError, *, more: str = "") -> NotADistrictFile:
     """What to say of a file that fails while it is read."""
     return NotADistrictFile(
-        f"the file cannot be read{more} ({error.strerror or error})",
+        phrase("Storage", "the file cannot be read{more} ({strerror})").format(
+            more=more, strerror=error.strerror or error
+        ),
         where=str(path),
-        advice="Look whether the stick is still there.",
+        advice=phrase("Storage", "Look whether the stick is still there."),
     )
 
 
@@ -192,13 +201,17 @@ def _check(path: Path, file: IO[bytes], first: dict[str, object]) -> Checked:
     where = str(path)
     if first["anketa"] not in MERGED:
         raise NotADistrictFile(
-            "this is a study package, which is opened and not merged",
+            phrase("Storage", "this is a study package, which is opened and not merged"),
             where=where,
-            advice="Open it: main.py FILE, or in the window.",
+            advice=phrase("Storage", "Open it: main.py FILE, or in the window."),
         )
     manifest = read_manifest(first, f"{where}, line 1")
     if station_id_of(manifest.verify_key) != manifest.station:
-        raise Altered("the station's name does not belong to its key", where=where, advice=_AGAIN)
+        raise Altered(
+            phrase("Storage", "the station's name does not belong to its key"),
+            where=where,
+            advice=phrase("Storage", _AGAIN),
+        )
     signed = verify(file, manifest.verify_key, where)
     return Checked(path, manifest, signed.sha256, signed.end, str(first["anketa"]))
 
@@ -212,9 +225,13 @@ def _check_sealed(path: Path, envelope: Envelope, keys: Sequence[SecretKey]) -> 
             inner = read_first(plain, where)
             checked = _check(path, plain, inner) if inner["kind"] != SEALED else None
         except BrokenSeal as error:
-            raise Altered("what is sealed in the file is broken", where=where, advice=_AGAIN) from error
+            raise Altered(
+                phrase("Storage", "what is sealed in the file is broken"), where=where, advice=phrase("Storage", _AGAIN)
+            ) from error
     if checked is None or envelope != envelope_of(checked.manifest, envelope.sealed_for, what=checked.what):
-        raise Altered("the file holds another file than it says", where=where, advice=_AGAIN)
+        raise Altered(
+            phrase("Storage", "the file holds another file than it says"), where=where, advice=phrase("Storage", _AGAIN)
+        )
     return replace(checked, opening=opening, outside=envelope.signed)
 
 
@@ -227,23 +244,34 @@ def _find_key(path: Path, envelope: Envelope, keys: Sequence[SecretKey]) -> Open
             try:
                 return find_opening(file, envelope.start, envelope.end, key.secret)
             except (BrokenSeal, NotSealedForThis) as error:
-                raise Altered("what is sealed in the file is broken", where=where, advice=_AGAIN) from error
+                raise Altered(
+                    phrase("Storage", "what is sealed in the file is broken"),
+                    where=where,
+                    advice=phrase("Storage", _AGAIN),
+                ) from error
     if envelope.what == CENTRE_FILE:
         raise WrongKey(
-            f"the file from the centre is for other laptops, those of district {envelope.district or 'unknown'}",
+            phrase("Storage", "the file from the centre is for other laptops, those of district {district}").format(
+                district=envelope.district or "unknown"
+            ),
             where=where,
-            advice="Ask the centre for the file of this district; it is written after the centre has merged from here.",
+            advice=phrase(
+                "Storage",
+                "Ask the centre for the file of this district; it is written after the centre has merged from here.",
+            ),
         )
     if not all(key.is_station for key in keys):
         raise WrongKey(
-            f"the file is sealed for {said}, and none of the keys at hand is one of these",
+            phrase("Storage", "the file is sealed for {said}, and none of the keys at hand is one of these").format(
+                said=said
+            ),
             where=where,
-            advice="Give the key file that belongs to this study: --key FILE.",
+            advice=phrase("Storage", "Give the key file that belongs to this study: --key FILE."),
         )
     raise SealedFile(
-        f"the file is sealed; it opens with the key {said}",
+        phrase("Storage", "the file is sealed; it opens with the key {said}").format(said=said),
         where=where,
-        advice="Give the supervisor's key file: --key FILE.",
+        advice=phrase("Storage", "Give the supervisor's key file: --key FILE."),
     )
 
 
@@ -252,7 +280,9 @@ def read_first(file: IO[bytes], where: str) -> dict[str, object]:
     first = file.readline(MOST_BYTES + 1)
     _check_kind(first, where)
     if not first.endswith(b"\n"):
-        raise Truncated("the file ends in its first line", where=where, advice=_AGAIN)
+        raise Truncated(
+            phrase("Storage", "the file ends in its first line"), where=where, advice=phrase("Storage", _AGAIN)
+        )
     head = parse_line(first[:-1], f"{where}, line 1")
     _check_format(head, where)
     return head
@@ -260,31 +290,45 @@ def read_first(file: IO[bytes], where: str) -> dict[str, object]:
 
 def _check_kind(first: bytes, where: str) -> None:
     if first.startswith(_STORES):
-        raise NotADistrictFile("this is a store, not a district file", where=where, advice=_PACK_IT)
+        raise NotADistrictFile(
+            phrase("Storage", "this is a store, not a district file"), where=where, advice=phrase("Storage", _PACK_IT)
+        )
     if not first:
-        raise NotADistrictFile("the file is empty", where=where, advice=_AGAIN)
+        raise NotADistrictFile(phrase("Storage", "the file is empty"), where=where, advice=phrase("Storage", _AGAIN))
     if not any(first.startswith(magic) or magic.startswith(first) for magic in map(magic_of, WHAT)):
-        raise NotADistrictFile("this is not a district file", where=where, advice=f"District files end in {SUFFIX}.")
+        raise NotADistrictFile(
+            phrase("Storage", "this is not a district file"),
+            where=where,
+            advice=phrase("Storage", "District files end in {suffix}.").format(suffix=SUFFIX),
+        )
 
 
 def _check_format(head: dict[str, object], where: str) -> None:
     number, kind = head.get("format"), head.get("kind")
     if type(number) is not int or type(kind) is not str:
-        raise WrongShape("the first line does not say its format", where=where, advice=_AGAIN)
+        raise WrongShape(
+            phrase("Storage", "the first line does not say its format"), where=where, advice=phrase("Storage", _AGAIN)
+        )
     if number > FORMAT:
         raise FutureFormat(
-            f"the file was written by a newer program (format {number}, this program knows {FORMAT})",
+            phrase(
+                "Storage", "the file was written by a newer program (format {number}, this program knows {format})"
+            ).format(number=number, format=FORMAT),
             where=where,
-            advice="Merge it with the newer program.",
+            advice=phrase("Storage", "Merge it with the newer program."),
         )
     if kind not in {UNSEALED, SEALED}:
         raise FutureFormat(
-            f"the file is of the kind “{kind[:40]}”, which this program cannot open",
+            phrase("Storage", "the file is of the kind “{kind}”, which this program cannot open").format(
+                kind=kind[:40]
+            ),
             where=where,
-            advice="Merge it with the newer program.",
+            advice=phrase("Storage", "Merge it with the newer program."),
         )
     if head.keys() != {"anketa", "format", "kind", "manifest"} or number < 1:
-        raise WrongShape("the first line holds something unknown", where=where, advice=_AGAIN)
+        raise WrongShape(
+            phrase("Storage", "the first line holds something unknown"), where=where, advice=phrase("Storage", _AGAIN)
+        )
 
 
 # --- reading ---------------------------------------------------------------------------------------------------------
@@ -309,13 +353,21 @@ def each_raw_line(checked: Checked) -> Iterator[tuple[tuple[int, int], bytes, st
                 number += 1
                 raw = file.readline(MOST_BYTES + 2)
                 if number > MOST_LINES:
-                    raise TooLarge(f"over {MOST_LINES} lines", where=str(checked.path), advice=LARGE)
+                    raise TooLarge(
+                        phrase("Storage", "over {most_lines} lines").format(most_lines=MOST_LINES),
+                        where=str(checked.path),
+                        advice=phrase("Storage", LARGE),
+                    )
                 yield (offset, len(raw)), raw.removesuffix(b"\n"), f"{checked.path}, line {number}"
                 offset += len(raw)
     except OSError as error:
         raise unreadable(checked.path, error, more=" any more") from error
     except BrokenSeal as error:
-        raise Altered("the file changed while it was read", where=str(checked.path), advice=_AGAIN) from error
+        raise Altered(
+            phrase("Storage", "the file changed while it was read"),
+            where=str(checked.path),
+            advice=phrase("Storage", _AGAIN),
+        ) from error
 
 
 def read_line(raw: bytes, where: str) -> Line:
@@ -323,7 +375,11 @@ def read_line(raw: bytes, where: str) -> Line:
     parsed = parse_line(raw, where)
     kind = next(iter(parsed), "")
     if len(parsed) != 1 or kind not in READERS:
-        raise WrongShape(f"a line of the unknown kind “{kind[:40]}”", where=where, advice=_AGAIN)
+        raise WrongShape(
+            phrase("Storage", "a line of the unknown kind “{kind}”").format(kind=kind[:40]),
+            where=where,
+            advice=phrase("Storage", _AGAIN),
+        )
     return READERS[kind](parsed, raw, where)
 
 

@@ -6,6 +6,7 @@ import json
 from collections.abc import Sequence
 
 from forms.journal import Answer, AnswerChange, Place
+from forms.wording import phrase
 from storage.canonical import canonical
 from storage.driver import Connection
 from storage.errors import StoreDamaged
@@ -31,7 +32,9 @@ def read_steps(connection: Connection, case_key: int) -> tuple[tuple[AnswerChang
             for (changes,) in rows
         )
     except (ValueError, TypeError) as error:
-        raise StoreDamaged("a draft's steps cannot be read", advice="Open a backup of the store.") from error
+        raise StoreDamaged(
+            phrase("Storage", "a draft's steps cannot be read"), advice=phrase("Storage", "Open a backup of the store.")
+        ) from error
 
 
 def _parts(answer: Answer) -> list[str | bool]:

@@ -17,6 +17,7 @@ from typing import Self, TypeVar
 
 from forms.changes import refuse_same_version, refuse_version_going_back
 from forms.form import Form, load_form
+from forms.wording import phrase
 from storage import driver
 from storage.canonical import canonical, new_id
 from storage.driver import Connection, EngineError, StoreKey
@@ -82,7 +83,11 @@ class Store:
         What `work` raises passes through, the engine's errors in our words. Inside a piece of work, `run` is a call.
         """
         if self._connection is None:
-            raise StoreClosed("the store was closed", where=str(self.path), advice="Open it again.")
+            raise StoreClosed(
+                phrase("Storage", "the store was closed"),
+                where=str(self.path),
+                advice=phrase("Storage", "Open it again."),
+            )
         if threading.get_ident() == self._owner:
             return self._guarded(work)
         waiting = self._thread.submit(self._guarded, work)
@@ -100,9 +105,9 @@ class Store:
         """
         if self.is_read_only:
             raise StoreReadOnly(
-                "the store can only be read here",
+                phrase("Storage", "the store can only be read here"),
                 where=str(self.path),
-                advice="Copy it to a folder where you may write.",
+                advice=phrase("Storage", "Copy it to a folder where you may write."),
             )
         return self.run(lambda connection: self._in_transaction(connection, work))
 
@@ -119,16 +124,20 @@ class Store:
 
     def _guarded(self, work: Work[Result]) -> Result:
         if self._connection is None:
-            raise StoreClosed("the store was closed", where=str(self.path), advice="Open it again.")
+            raise StoreClosed(
+                phrase("Storage", "the store was closed"),
+                where=str(self.path),
+                advice=phrase("Storage", "Open it again."),
+            )
         try:
             return work(self._connection)
         except EngineError as error:
             raise driver.worded(error, self.path) from error
         except UnicodeEncodeError as error:
             raise TextRefused(
-                "this text holds a character that cannot be stored",
+                phrase("Storage", "this text holds a character that cannot be stored"),
                 where=str(self.path),
-                advice="Clear it and type it again.",
+                advice=phrase("Storage", "Clear it and type it again."),
             ) from error
 
     # -- what every caller needs ---------------------------------------------------------------------
@@ -140,9 +149,11 @@ class Store:
             source = self.run(lambda connection: read_form_source(connection, version_id))
             if source is None:
                 raise UnknownVersion(
-                    f"the store does not hold form version {version_id[:12]}",
+                    phrase("Storage", "the store does not hold form version {version_id}").format(
+                        version_id=version_id[:12]
+                    ),
                     where=str(self.path),
-                    advice="Add that version of the form first.",
+                    advice=phrase("Storage", "Add that version of the form first."),
                 )
             self._forms[version_id] = load_form(source.xform_xml, source.files)
         return self._forms[version_id]
@@ -152,7 +163,9 @@ class Store:
         versions = self.form_versions()
         if not versions:
             raise UnknownVersion(
-                "the store has no questionnaire", where=str(self.path), advice="Make a store with `new`."
+                phrase("Storage", "the store has no questionnaire"),
+                where=str(self.path),
+                advice=phrase("Storage", "Make a store with `new`."),
             )
         return versions[-1].version_id
 
@@ -225,7 +238,9 @@ class Store:
             self.store_id, self.station_id = facts["store_id"], facts["station_id"]
         except KeyError as error:
             raise StoreDamaged(
-                f"the store does not say its {error}", where=str(self.path), advice="Open a backup of it."
+                phrase("Storage", "the store does not say its {error}").format(error=error),
+                where=str(self.path),
+                advice=phrase("Storage", "Open a backup of it."),
             ) from error
         self.mark = installation_mark(self.path)
         return connection
@@ -233,14 +248,18 @@ class Store:
     def _known(self, error: StoreError) -> StoreError:
         """The error, with what is known of this store besides the engine's words."""
         if self.key is not None and isinstance(error, NotAStore):  # the key fits the first bytes, so it is our file
-            return StoreDamaged("the store is damaged", where=str(self.path), advice="Open a backup of it.")
+            return StoreDamaged(
+                phrase("Storage", "the store is damaged"),
+                where=str(self.path),
+                advice=phrase("Storage", "Open a backup of it."),
+            )
         holder = read_holder(self.path) if isinstance(error, StoreLocked) else None
         if holder is None:
             return error
         return StoreLocked(
-            f"the store is open already: {holder}",
+            phrase("Storage", "the store is open already: {holder}").format(holder=holder),
             where=str(self.path),
-            advice="Close it there first.",
+            advice=phrase("Storage", "Close it there first."),
             holder=str(holder),
         )
 
@@ -290,9 +309,9 @@ def open_store(path: str | Path, *, read_only: bool = False, unlock: Unlock | No
         return _open(path, unlock, read_only=read_only)
     except OSError as error:
         raise StoreFault(
-            f"the disk does not answer ({error.strerror or error})",
+            phrase("Storage", "the disk does not answer ({strerror})").format(strerror=error.strerror or error),
             where=str(path),
-            advice="Look whether the stick is still there, or open a copy of the store.",
+            advice=phrase("Storage", "Look whether the stick is still there, or open a copy of the store."),
         ) from error
 
 
@@ -312,7 +331,11 @@ def _open(path: Path, unlock: Unlock | None, *, read_only: bool) -> Store:
 def _opened(path: Path, key: StoreKey | None, *, read_only: bool) -> Store:
     store = Store(path, read_only=read_only, key=key)
     if path.is_dir():
-        raise NotAStore("this is a folder, not a store", where=str(path), advice="Choose a file that ends in .anketa.")
+        raise NotAStore(
+            phrase("Storage", "this is a folder, not a store"),
+            where=str(path),
+            advice=phrase("Storage", "Choose a file that ends in .anketa."),
+        )
 
     def check(connection: Connection) -> None:
         check_schema(connection, path)
@@ -366,12 +389,16 @@ def _reserve(path: Path) -> None:
     try:
         path.touch(exist_ok=False)
     except FileExistsError as error:
-        raise StoreExists("there is a file already", where=str(path), advice="Choose another name.") from error
+        raise StoreExists(
+            phrase("Storage", "there is a file already"),
+            where=str(path),
+            advice=phrase("Storage", "Choose another name."),
+        ) from error
     except OSError as error:
         raise FolderMissing(
-            f"no file can be made here ({error.strerror})",
+            phrase("Storage", "no file can be made here ({strerror})").format(strerror=error.strerror),
             where=str(path),
-            advice="Choose a folder that is there and that you may write to.",
+            advice=phrase("Storage", "Choose a folder that is there and that you may write to."),
         ) from error
 
 

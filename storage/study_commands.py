@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from forms.errors import CannotRun
+from forms.wording import phrase
 from storage.unlock_options import add_unlock_options, read_password
 
 if TYPE_CHECKING:
@@ -192,7 +193,11 @@ def read_seats(text: str) -> tuple[Seat, ...]:
     for numbers, district in read_pairs(text):
         first, _, last = numbers.partition("-")
         if not (first.isdecimal() and (last or first).isdecimal() and int(last or first) <= MOST_SEATS):
-            raise CannotRun("this is no row of seats", where=f"{numbers}={district}", advice="Say it as 1-4=03430.")
+            raise CannotRun(
+                phrase("Storage", "this is no row of seats"),
+                where=f"{numbers}={district}",
+                advice=phrase("Storage", "Say it as 1-4=03430."),
+            )
         seats += [Seat(number, district) for number in range(int(first), int(last or first) + 1)]
     return tuple(seats)
 
@@ -202,7 +207,11 @@ def read_pairs(text: str) -> Iterator[tuple[str, str]]:
     for part in filter(None, (one.strip() for one in text.split(","))):
         name, sign, value = part.partition("=")
         if not sign or not name.strip() or not value.strip():
-            raise CannotRun("this is no pair", where=part, advice="Write a name, =, and a value; commas between pairs.")
+            raise CannotRun(
+                phrase("Storage", "this is no pair"),
+                where=part,
+                advice=phrase("Storage", "Write a name, =, and a value; commas between pairs."),
+            )
         yield name.strip(), value.strip()
 
 
@@ -214,7 +223,11 @@ def read_people(path: Path) -> tuple[Person, ...]:
     table = read_table_file(path)
     at = {name.strip().lower(): number for number, name in enumerate(table.header)}
     if "code" not in at:
-        raise CannotRun("the table has no column “code”", where=str(path), advice="Columns: code, name, role.")
+        raise CannotRun(
+            phrase("Storage", "the table has no column “code”"),
+            where=str(path),
+            advice=phrase("Storage", "Columns: code, name, role."),
+        )
 
     def cell(row: Row, name: str) -> str:
         return row.cells[at[name]].strip() if name in at else ""
@@ -259,7 +272,7 @@ def take_packages(store: Store, files: Sequence[Path], *, is_plan: bool) -> tupl
 def _taken_line(package: Package, taken: Taken | None) -> str:
     name = f"{package.path.name}: package {package.study.revision} of the study “{package.study.name}”"
     if taken is None:
-        return f"{name} would be taken"
+        return phrase("Storage", "{name} would be taken").format(name=name)
     if not taken.is_new:
         return f"{name}: nothing new"
     return f"{name}: {len(taken.forms)} form versions and {len(taken.people)} people are new here"

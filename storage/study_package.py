@@ -21,6 +21,7 @@ from typing import IO
 
 from forms.changes import refuse_same_version, refuse_version_going_back
 from forms.form import Form, load_form
+from forms.wording import phrase, translate
 from storage.canonical import canonical, canonical_bytes, moment, new_id, sha256_of
 from storage.driver import Connection
 from storage.errors import Altered, NotADistrictFile, OlderPackage, OtherStudy, TooLarge, WrongShape
@@ -29,6 +30,7 @@ from storage.form_versions import FormSource, add_form_version, list_form_versio
 from storage.holder import is_open_here
 from storage.own_words import last_words, say
 from storage.people import Person, refresh_people, write_person
+from storage.practice_mark import refuse_practice
 from storage.sealing import write_sealing_keys
 from storage.seats import enrol, seat_key
 from storage.signature import Signing, put_in_place, verify
@@ -55,7 +57,7 @@ SUFFIX = ".anketa-study"
 _PATH = "@package"
 _MOST_LINES = 10_000
 _HEX = re.compile("[0-9a-f]{64}")
-_AGAIN = "Ask the supervisor for the package again, and carry it over once more."
+_AGAIN = translate("Storage", "Ask the supervisor for the package again, and carry it over once more.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,10 +101,13 @@ def make_package(store: Store, out: Path, wish: Study) -> Study:
     Ids, revision, seats' keys and the centre are the store's, whatever `wish` says of them. The same store makes the
     next package of the same study. Raises `StoreReadOnly`, `FolderMissing`, `WrongShape` for a study that does not fit.
     """
+    refuse_practice(store.kind, store.path)
     try:
         check_study(wish)
     except ValueError as error:
-        raise WrongShape(str(error), where=wish.name, advice="Correct it and make the package again.") from error
+        raise WrongShape(
+            str(error), where=wish.name, advice=phrase("Storage", "Correct it and make the package again.")
+        ) from error
     return store.write(lambda connection: _make(store, connection, out, wish))
 
 
@@ -164,9 +169,11 @@ def spell_form(form: PackagedForm) -> bytes:
     line = canonical_bytes({"form": said})
     if len(line) > MOST_BYTES:
         raise TooLarge(
-            f"a questionnaire has over {MOST_BYTES} bytes and cannot travel in a package",
+            phrase("Storage", "a questionnaire has over {most_bytes} bytes and cannot travel in a package").format(
+                most_bytes=MOST_BYTES
+            ),
             where=form.version_id[:12],
-            advice="Take pictures out of the .xlsx, or shorten its CSV files.",
+            advice=phrase("Storage", "Take pictures out of the .xlsx, or shorten its CSV files."),
         )
     return line
 
@@ -180,7 +187,11 @@ def read_package(path: Path) -> Package:
     with opened(path) as file:
         first = read_first(file, where)
         if first["anketa"] != STUDY_PACKAGE or first["kind"] != UNSEALED:
-            raise NotADistrictFile("this is not a study package", where=where, advice=f"They end in {SUFFIX}.")
+            raise NotADistrictFile(
+                phrase("Storage", "this is not a study package"),
+                where=where,
+                advice=phrase("Storage", "They end in {suffix}.").format(suffix=SUFFIX),
+            )
         study, made_at = _read_manifest(first["manifest"], f"{where}, line 1")
         start = file.tell()
         signed = verify(file, study.centre_key, where)
@@ -196,7 +207,9 @@ def read_package(path: Path) -> Package:
             seeds.update(_read_seat(parsed, f"{where}, line {number}"))
     promised = {seat.number: seat.verify_key for seat in study.seats}
     if not forms or promised != {number: seat_key(seed) for number, seed in seeds.items()}:
-        raise Altered("a questionnaire or a seat is missing", where=where, advice=_AGAIN)
+        raise Altered(
+            phrase("Storage", "a questionnaire or a seat is missing"), where=where, advice=phrase("Storage", _AGAIN)
+        )
     return Package(path, study, made_at, tuple(forms), seeds)
 
 
@@ -205,22 +218,34 @@ def _read_lines(file: IO[bytes], end: int, where: str) -> list[bytes]:
     while file.tell() < end:
         lines.append(file.readline(MOST_BYTES + 2))
         if len(lines) > _MOST_LINES:
-            raise TooLarge(f"over {_MOST_LINES} lines", where=where, advice=LARGE)
+            raise TooLarge(
+                phrase("Storage", "over {most_lines} lines").format(most_lines=_MOST_LINES),
+                where=where,
+                advice=phrase("Storage", LARGE),
+            )
     return lines
 
 
 def _read_manifest(said: object, where: str) -> tuple[Study, str]:
     if not isinstance(said, dict) or said.keys() != {"made_at", "study"} or not isinstance(said["made_at"], str):
-        raise WrongShape("the first line is not that of a study package", where=where, advice=_AGAIN)
+        raise WrongShape(
+            phrase("Storage", "the first line is not that of a study package"),
+            where=where,
+            advice=phrase("Storage", _AGAIN),
+        )
     study = read_study(said["study"], where)
     if station_id_of(study.centre_key) != study.centre:
-        raise Altered("the centre's name does not belong to its key", where=where, advice=_AGAIN)
+        raise Altered(
+            phrase("Storage", "the centre's name does not belong to its key"),
+            where=where,
+            advice=phrase("Storage", _AGAIN),
+        )
     return study, said["made_at"]
 
 
 def read_form_line(said: object, where: str) -> PackagedForm:
     """A form version of a parsed line; its id is that of its content. Raises `WrongShape`, `Altered`."""
-    wrong = WrongShape("this is no questionnaire", where=where, advice=_AGAIN)
+    wrong = WrongShape(phrase("Storage", "this is no questionnaire"), where=where, advice=phrase("Storage", _AGAIN))
     if not isinstance(said, dict) or said.keys() != {"version_id", "xform", "source", "files"}:
         raise wrong
     files = said["files"]
@@ -234,16 +259,20 @@ def read_form_line(said: object, where: str) -> PackagedForm:
         raise wrong from error
     form = load_form(source.xform_xml, source.files)
     if form.version_id != said["version_id"]:
-        raise Altered("a questionnaire is not the version that it says", where=where, advice=_AGAIN)
+        raise Altered(
+            phrase("Storage", "a questionnaire is not the version that it says"),
+            where=where,
+            advice=phrase("Storage", _AGAIN),
+        )
     return PackagedForm(form.version_id, source)
 
 
 def _read_seat(parsed: dict[str, object], where: str) -> dict[int, bytes]:
     said = parsed.get("seat")
     if len(parsed) != 1 or not isinstance(said, dict) or said.keys() != {"number", "secret"}:
-        raise WrongShape("a line of an unknown kind", where=where, advice=_AGAIN)
+        raise WrongShape(phrase("Storage", "a line of an unknown kind"), where=where, advice=phrase("Storage", _AGAIN))
     if type(said["number"]) is not int or not isinstance(said["secret"], str) or not _HEX.fullmatch(said["secret"]):
-        raise WrongShape("this is no seat", where=where, advice=_AGAIN)
+        raise WrongShape(phrase("Storage", "this is no seat"), where=where, advice=phrase("Storage", _AGAIN))
     return {said["number"]: bytes.fromhex(said["secret"])}
 
 
@@ -301,7 +330,9 @@ def new_from_package(
 
 def _no_seat(package: Package, seat: int) -> OtherStudy:
     return OtherStudy(
-        f"the study has no seat {seat}" if seat else "no seat was chosen",
+        phrase("Storage", "the study has no seat {seat}").format(seat=seat)
+        if seat
+        else phrase("Storage", "no seat was chosen"),
         where=str(package.path),
         advice="Its seats are: " + ", ".join(f"{one.number} ({one.district})" for one in package.study.seats),
     )
@@ -356,28 +387,34 @@ def _check_fits(store: Store, package: Package, before: Study | None) -> None:
         theirs = {load_form(one.source.xform_xml, one.source.files).questionnaire.form_id for one in package.forms}
         if ours.isdisjoint(theirs):
             raise OtherStudy(
-                f"the package is of the study “{study.name}”, whose questionnaires this store does not hold",
+                phrase(
+                    "Storage", "the package is of the study “{name}”, whose questionnaires this store does not hold"
+                ).format(name=study.name),
                 where=where,
-                advice="Make a new store from it.",
+                advice=phrase("Storage", "Make a new store from it."),
             )
         return
     if before.study_id != study.study_id:
         raise OtherStudy(
-            f"the package is of the study “{study.name}”, this store belongs to “{before.name}”",
+            phrase("Storage", "the package is of the study “{name}”, this store belongs to “{name2}”").format(
+                name=study.name, name2=before.name
+            ),
             where=where,
-            advice="Make a new store from it.",
+            advice=phrase("Storage", "Make a new store from it."),
         )
     if before.centre_key != study.centre_key:
         raise OtherStudy(
-            "the package is signed by another centre than the one this store got its study from",
+            phrase("Storage", "the package is signed by another centre than the one this store got its study from"),
             where=where,
-            advice="Ask your supervisor whose it is before you go on.",
+            advice=phrase("Storage", "Ask your supervisor whose it is before you go on."),
         )
     if study.revision < before.revision:
         raise OlderPackage(
-            f"this is package {study.revision} of the study; the store has taken package {before.revision}",
+            phrase(
+                "Storage", "this is package {revision} of the study; the store has taken package {revision2}"
+            ).format(revision=study.revision, revision2=before.revision),
             where=where,
-            advice="Nothing is to be done: the store is newer.",
+            advice=phrase("Storage", "Nothing is to be done: the store is newer."),
         )
 
 
@@ -390,15 +427,17 @@ def _take_seat(store: Store, connection: Connection, package: Package, number: i
         return
     if taken:
         raise OtherStudy(
-            f"this store sits at seat {taken}",
+            phrase("Storage", "this store sits at seat {taken}").format(taken=taken),
             where=str(store.path),
-            advice="Make a new store for another seat.",
+            advice=phrase("Storage", "Make a new store for another seat."),
         )
     if place.district != store.district:
         raise OtherStudy(
-            f"seat {number} is of the district {place.district}, this store is of {store.district or 'none'}",
+            phrase("Storage", "seat {number} is of the district {district}, this store is of {district2}").format(
+                number=number, district=place.district, district2=store.district or "none"
+            ),
             where=str(store.path),
-            advice="Choose a seat of this district, or make a new store.",
+            advice=phrase("Storage", "Choose a seat of this district, or make a new store."),
         )
     (verify_key,) = connection.execute("SELECT verify_key FROM station WHERE is_own = 1").fetchone()
     entry = enrol(package.study, number, package.secrets[number], store.station_id, verify_key)

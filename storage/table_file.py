@@ -15,6 +15,7 @@ from typing import Any
 
 from forms.form_file import read_bytes
 from forms.gate import check_workbook
+from forms.wording import phrase
 from storage.errors import StoreError
 
 _DELIMITERS = ",;\t"
@@ -56,13 +57,19 @@ def read_table_file(path: Path) -> Table:
             continue
         if any(cells[len(header) :]) or len(cells) < len(header):
             raise TableRefused(
-                f"the row has {len(cells)} cells, the header {len(header)}",
+                phrase("Storage", "the row has {number} cells, the header {number2}").format(
+                    number=len(cells), number2=len(header)
+                ),
                 where=f"{path}, row {number}",
-                advice="Look for a comma or line break inside a cell that is not in quotes.",
+                advice=phrase("Storage", "Look for a comma or line break inside a cell that is not in quotes."),
             )
         rows.append(Row(number, tuple(cells[: len(header)])))
     if not header:
-        raise TableRefused("the table is empty", where=str(path), advice="Its first row names the questions.")
+        raise TableRefused(
+            phrase("Storage", "the table is empty"),
+            where=str(path),
+            advice=phrase("Storage", "Its first row names the questions."),
+        )
     return Table(path, header, tuple(rows))
 
 
@@ -76,7 +83,11 @@ def _read_csv(source: bytes, path: Path) -> Iterator[tuple[int, list[str]]]:
     try:
         text = source.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        raise TableRefused("this table is not UTF-8", where=str(path), advice="Save it as “CSV UTF-8”.") from error
+        raise TableRefused(
+            phrase("Storage", "this table is not UTF-8"),
+            where=str(path),
+            advice=phrase("Storage", "Save it as “CSV UTF-8”."),
+        ) from error
     first = next((line for line in text.splitlines() if line.strip()), "")
     delimiter = max(_DELIMITERS, key=first.count)
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
@@ -84,9 +95,9 @@ def _read_csv(source: bytes, path: Path) -> Iterator[tuple[int, list[str]]]:
         yield from enumerate(reader, start=1)
     except csv.Error as error:
         raise TableRefused(
-            f"this CSV cannot be read: {error}",
+            phrase("Storage", "this CSV cannot be read: {error}").format(error=error),
             where=f"{path}, line {reader.line_num}",
-            advice="Open it in a spreadsheet and save it again.",
+            advice=phrase("Storage", "Open it in a spreadsheet and save it again."),
         ) from error
 
 
@@ -99,7 +110,9 @@ def _read_workbook(source: bytes, path: Path) -> Iterator[tuple[int, list[str]]]
         yield from enumerate(([_text(cell) for cell in row] for row in sheet.iter_rows(values_only=True)), start=1)
     except (ValueError, KeyError, IndexError, TypeError, AttributeError, OSError) as error:
         raise TableRefused(
-            "this workbook cannot be read", where=str(path), advice="Open it in a spreadsheet and save it again."
+            phrase("Storage", "this workbook cannot be read"),
+            where=str(path),
+            advice=phrase("Storage", "Open it in a spreadsheet and save it again."),
         ) from error
 
 

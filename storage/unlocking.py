@@ -11,6 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from forms.wording import phrase
 from storage import driver, keyring
 from storage.driver import StoreKey
 from storage.errors import KeysMissing, PassphraseNeeded, WrongPassphrase
@@ -122,9 +123,9 @@ def _ask(path: Path) -> Unlock:
     if locked is not None and _asker is not None:
         return _asker(locked)
     raise PassphraseNeeded(
-        "this store has a passphrase",
+        phrase("Storage", "this store has a passphrase"),
         where=str(path),
-        advice="Open it with the password of one of its people, or with the supervisor's key.",
+        advice=phrase("Storage", "Open it with the password of one of its people, or with the supervisor's key."),
         people=locked.people if locked is not None else (),
     )
 
@@ -136,7 +137,7 @@ def _unwrap(path: Path, header: bytes, unlock: Unlock) -> StoreKey:
     wrap = keys.person(unlock.code)
     if wrap is None:
         raise WrongPassphrase(
-            f"there is nobody with the code {unlock.code} who opens this store",
+            phrase("Storage", "there is nobody with the code {code} who opens this store").format(code=unlock.code),
             where=str(path),
             advice="The codes are: " + (", ".join(one.code for one in keys.people) or "none"),
         )

@@ -16,6 +16,7 @@ from forms.case_state import CaseState
 from forms.comparison import ANSWER, GRID_SLIP, ROW_IN_FIRST, Comparison, Discrepancy, Keyed, compare, is_same
 from forms.journal import BLANK, Answer, Place
 from forms.open_ends import NOTHING_OPEN, StandingEnds, standing_ends
+from forms.wording import phrase
 from storage.case_rows import CaseKey, need_key
 from storage.cases import find_paper, set_status
 from storage.closed_cases import change_answers, history_of
@@ -131,7 +132,9 @@ def check_all(store: Store, progress: Progress | None = None, *, form_id: str = 
     for done, pair in enumerate(pairing.pairs, 1):
         papers.append(check_paper(store, pair))
         if progress is not None and not progress(done, len(pairing.pairs), pair.paper_number):
-            raise Cancelled("comparing was stopped", advice="Nothing was changed.")
+            raise Cancelled(
+                phrase("Storage", "comparing was stopped"), advice=phrase("Storage", "Nothing was changed.")
+            )
     decided = ((paper.pair, paper.decided, paper.comparison.compared) for paper in papers)
     figures = keying_figures(decided, keyer_names(store))
     return Checkup(tuple(papers), pairing.unpaired, pairing.firsts, figures)
@@ -157,7 +160,11 @@ def decide(
     slipped `cells` are its answers. Raises `StoreError` without a reason, or for a keyer of the paper who may not.
     """
     if not reason.strip():
-        raise StoreError("a decision needs a reason", where=paper.pair.paper_number, advice="Say what was looked at.")
+        raise StoreError(
+            phrase("Storage", "a decision needs a reason"),
+            where=paper.pair.paper_number,
+            advice=phrase("Storage", "Say what was looked at."),
+        )
     _need_third_person(store, paper.pair, who)
     if choice in {FIRST, SECOND} and answer == BLANK:
         answer = discrepancy.first if choice == FIRST else discrepancy.second
@@ -180,9 +187,9 @@ def withdraw(store: Store, paper: CheckedPaper, discrepancy: Discrepancy, *, who
 def _need_third_person(store: Store, pair: Pair, who: str) -> None:
     if not may_decide(store, pair, who):
         raise StoreError(
-            "who keyed a paper does not decide what differs on it",
+            phrase("Storage", "who keyed a paper does not decide what differs on it"),
             where=pair.paper_number,
-            advice="Let a third person decide, or allow it on the page of second keying.",
+            advice=phrase("Storage", "Let a third person decide, or allow it on the page of second keying."),
         )
 
 

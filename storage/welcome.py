@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import dataclass
 
+from forms.wording import phrase
 from storage.driver import Connection
 from storage.errors import OtherStudy, UnknownStation
 from storage.incoming import Incoming
@@ -73,14 +74,21 @@ def _centre(connection: Connection, incoming: Incoming, accept: Collection[str])
     stranger = file.manifest.station
     if row is None:
         raise UnknownStation(
-            f"nobody has accepted the centre {stranger} yet",
+            phrase("Storage", "nobody has accepted the centre {stranger} yet").format(stranger=stranger),
             where=str(file.path),
-            advice=f"When you know that your supervisor sent it, merge it with --accept {stranger}.",
+            advice=phrase(
+                "Storage", "When you know that your supervisor sent it, merge it with --accept {stranger}."
+            ).format(stranger=stranger),
         )
     raise OtherStudy(
-        f"the file is signed by {stranger}, which is not the centre of this store's study",
+        phrase("Storage", "the file is signed by {stranger}, which is not the centre of this store's study").format(
+            stranger=stranger
+        ),
         where=str(file.path),
-        advice=f"If the centre has a new laptop and your supervisor told you so, merge it with --accept {stranger}.",
+        advice=phrase(
+            "Storage",
+            "If the centre has a new laptop and your supervisor told you so, merge it with --accept {stranger}.",
+        ).format(stranger=stranger),
     )
 
 

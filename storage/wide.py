@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from forms.journal import AnswerChange
+from forms.wording import phrase
 from storage.driver import Connection, quoted
 from storage.errors import WrongShape
 from storage.filled import STATUS, Filled, FilledRow, Flags, Level, flags_of, read_row_mark
@@ -83,7 +84,10 @@ def _update(connection: Connection, case_key: int, target: _Target, columns: Map
         f"UPDATE {quoted(target.table)} SET {assigned} WHERE {where}", (*columns.values(), *keys)
     )
     if cursor.rowcount != 1:
-        raise WrongShape(f"there is no roster row “{target.row}” for this answer", where=target.table)
+        raise WrongShape(
+            phrase("Storage", "there is no roster row “{row}” for this answer").format(row=target.row),
+            where=target.table,
+        )
 
 
 def _write_flags(connection: Connection, case_key: int, column: Column, change: AnswerChange) -> None:
