@@ -16,7 +16,7 @@ from forms.entry_view import (
 )
 from forms.errors import AnketaError, EntryError
 from forms.finding import BLOCKING, number_on_paper
-from forms.flow import Stop, is_asked, is_keyed_here, is_open, needs_answer, sections
+from forms.flow import Stop, is_asked, is_keyed_here, is_open, needs_answer
 from forms.grid import BLANK_ROW, split_grid
 from forms.journal import BLANK, Answer, AnswerChange, Place
 from forms.node import Node
@@ -232,7 +232,7 @@ class EntrySession(SessionRows):
         """The reason "page missing" to every unanswered asked question from here to the end of the section."""
         here = self._current()
         section = next(
-            entries for _, entries in sections(self._case) if any(entry.place == here.place for entry in entries)
+            entries for _, entries in self._by_section() if any(entry.place == here.place for entry in entries)
         )
         start = next(position for position, entry in enumerate(section) if entry.place == here.place)
         done: list[Node] = []

@@ -67,6 +67,10 @@ class Fact:
         return f"<{self.aspect} of {self.path}>"
 
 
+#: Rules that read no answer.
+_CONSTANT = frozenset({"", "true()", "false()"})
+
+
 class Form:
     """A compiled questionnaire, shared by all its cases and never changed.
 
@@ -132,6 +136,23 @@ class Form:
             for path in paths:
                 found[path] = (*found.get(path, ()), roster)
         return MappingProxyType(found)
+
+    @cached_property
+    def restless(self) -> frozenset[str]:
+        """Sections that other answers change without a trace in their own.
+
+        A rule of `required` or `readonly` reads them, or the section's title quotes them.
+        """
+        root = self.questionnaire.root.path
+        found: set[str] = set()
+        for path, part in self.parts.items():
+            section = "/".join(path.split("/")[:3])
+            if isinstance(part, Question):
+                if not {part.required, part.readonly} <= _CONSTANT:
+                    found.add(root if section == path else section)
+            elif section == path and any(not isinstance(one, str) for text in part.labels.values() for one in text):
+                found.add(section)
+        return frozenset(found)
 
     @cached_property
     def version_id(self) -> str:

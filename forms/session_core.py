@@ -6,13 +6,13 @@ accepted is on the disk. When the journal refuses, the live case is put back and
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from itertools import accumulate
 
 from forms.case import Case, CaseState
-from forms.entry_view import (
-    Step,
-)
+from forms.entry_view import Section, Step
 from forms.errors import AnketaError, EntryError
 from forms.finding import BLOCKING, Finding
 from forms.flow import Stop, is_asked, is_open, needs_answer, sections
@@ -49,6 +49,12 @@ class SessionCore:
         self._is_recorded = not state.is_new
         self._past: list[tuple[AnswerChange, ...]] = fold_past(state.past)
         self._entries: list[Node | Stop] | None = None
+        #: The same by section: path and entries.
+        self._parts: list[tuple[str, list[Node | Stop]]] = []
+        #: Sections (by number) in which something changed since they were looked at last.
+        self._stale: set[int] = set()
+        #: Sections as they were looked at last, by their number.
+        self._seen: list[Section | None] = []
         self._index: dict[Place, int] = {}
         #: What `REPEATED` shall hold once the next answer is recorded; None = as it stands.
         self._beside: Answer | None = None
@@ -66,9 +72,24 @@ class SessionCore:
 
     def _all_entries(self) -> list[Node | Stop]:
         if self._entries is None:
-            self._entries = [entry for _, section in sections(self._case) for entry in section]
+            self._parts = list(sections(self._case))
+            self._entries = [entry for _, section in self._parts for entry in section]
             self._index = {entry.place: position for position, entry in enumerate(self._entries)}
+            self._stale = set(range(len(self._parts)))
         return self._entries
+
+    def _by_section(self) -> list[tuple[str, list[Node | Stop]]]:
+        """The paper's sections with their entries, walked anew only when rows came or went."""
+        self._all_entries()
+        return self._parts
+
+    def _note_stale(self, places: Iterable[Place]) -> None:
+        """What is counted of these places' sections is to be counted anew."""
+        starts = list(accumulate((len(entries) for _, entries in self._parts), initial=0))
+        for place in places:
+            position = self._index.get(place)
+            if position is not None:
+                self._stale.add(bisect_right(starts, position) - 1)
 
     def _is_stop_or_asked(self, entry: Node | Stop) -> bool:
         return entry.is_relevant(self._case) if isinstance(entry, Stop) else is_asked(self._case, entry)
@@ -183,6 +204,7 @@ class SessionCore:
         changed = dict.fromkeys(change.place for change in changes if not change.place.path.startswith("@"))
         changed.update(dict.fromkeys(node.place for node in (*shown, *hidden)))
         places = self._places()
+        self._note_stale(changed)
         return Step(
             findings,
             self.at,

@@ -13,7 +13,7 @@ from forms.entry_view import (
     view_section,
     view_stop,
 )
-from forms.flow import Stop, is_keyed_here, is_open, is_wanted, needs_answer, sections
+from forms.flow import Stop, is_keyed_here, is_open, is_wanted, needs_answer
 from forms.grid import grid_from
 from forms.journal import BLANK, Answer, Place
 from forms.layouts import is_id, is_of_other_layout, script_of, turn_layout
@@ -35,6 +35,7 @@ class SessionView(SessionCore):
     @language.setter
     def language(self, language: str) -> None:
         self._case.language = language
+        self._seen = []
 
     @property
     def is_untouched(self) -> bool:
@@ -63,14 +64,18 @@ class SessionView(SessionCore):
         return snapshot(self._case, cursor=self.at, past=tuple(self._past))
 
     def sections(self) -> tuple[Section, ...]:
-        """The sections of the paper with what is open in each."""
-        shown = (
-            (path, [entry for entry in entries if is_wanted(self._case, entry.place.path)])
-            for path, entries in sections(self._case)
-        )
-        return tuple(
-            view_section(self._case, path, self._section_title(path), entries) for path, entries in shown if entries
-        )
+        """The sections of the paper with what is open in each; counted anew where something changed."""
+        parts = self._by_section()
+        restless = self.form.restless
+        if len(self._seen) != len(parts):
+            self._seen = [None] * len(parts)
+        for number, (path, entries) in enumerate(parts):
+            if self._seen[number] is None or number in self._stale or path in restless:
+                wanted = [entry for entry in entries if is_wanted(self._case, entry.place.path)]
+                title = self._section_title(path)
+                self._seen[number] = view_section(self._case, path, title, wanted)
+        self._stale.clear()
+        return tuple(one for one in self._seen if one is not None and one.places)
 
     def _section_title(self, path: str) -> str:
         if path == self._case.root.path:
@@ -135,7 +140,7 @@ class SessionView(SessionCore):
                     if isinstance(one, Node) and is_keyed_here(self._case, one)
                 ),
             )
-            for path, entries in sections(self._case)
+            for path, entries in self._by_section()
         )
 
     def _mark(self, node: Node) -> str:
