@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QElapsedTimer, QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QShortcut, QWindow
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QStackedWidget, QWidget
+from shiboken6 import isValid
 
 from gui.context import AppContext
 
@@ -109,16 +110,12 @@ class LockGuard(QObject):
 
     def _watch(self, window: QWindow | None) -> None:
         """Listen to the window that has the keyboard; to the application as a whole would cost every event."""
-        if self._watched is not None:
+        if self._watched is not None and isValid(self._watched):
             self._watched.removeEventFilter(self)
         self._watched = window
         if window is not None:
             window.installEventFilter(self)
-            window.destroyed.connect(self._unwatch)
         self.idle.restart()
-
-    def _unwatch(self) -> None:
-        self._watched = None
 
     def _open(self) -> None:
         if not self.is_locked:
