@@ -11,8 +11,10 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import chain
 
 from exporters import issues, links, tally
+from exporters.answer_flags import CONFLICT, CORRECTED
 from exporters.columns import CASE_AFTER, CASE_BEFORE, ISSUE_COLUMNS, ISSUES, Table
 from exporters.errors import ExportCancelled
 from exporters.flags import flag_columns, widest_flags
@@ -158,6 +160,10 @@ class _Survey:
                 counted = self.tallies.get(question)
                 if counted is not None:
                     counted.add(cells, level.flagged.get(question, {}).values())
+        for name, marks in ((CORRECTED, block.corrected), (CONFLICT, block.conflicts)):
+            for place in chain.from_iterable(marks.values()):
+                if place.path in self.tallies:
+                    self.tallies[place.path].flags[name] += 1
         if self._has_flags:
             for path, longest in widest_flags(block, placed).items():
                 if path in self.tallies:

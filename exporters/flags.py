@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from exporters.answer_flags import CONFLICT, CORRECTED, OFF_PATH, OVERRIDE, QUERY, flag_names
 from exporters.rosters import Placed
 from forms.journal import BLANK, Answer, Place
 from storage.answer_rows import CaseBlock
@@ -11,19 +12,9 @@ from storage.answer_rows import CaseBlock
 
 def flags_of(answer: Answer, *, is_corrected: bool, is_conflict: bool) -> str:
     """`query: RULE; override: REASON; off path: ANSWER; note; corrected; conflict`, as many as are so."""
-    said = []
-    if answer.query and not answer.override:
-        said.append(f"query: {answer.query}")
-    if answer.override:
-        said.append(f"override: {answer.override}")
-    if answer.off_path:
-        said.append(f"off path: {answer.value or answer.missing}")
-    if answer.note:
-        said.append("note")
-    if is_corrected:
-        said.append("corrected")
-    if is_conflict:
-        said.append("conflict")
+    more = {QUERY: answer.query, OVERRIDE: answer.override, OFF_PATH: answer.value or answer.missing}
+    said = [f"{name}: {more[name]}" if name in more else name for name in flag_names(answer)]
+    said += [name for name, so in ((CORRECTED, is_corrected), (CONFLICT, is_conflict)) if so]
     return "; ".join(said)
 
 

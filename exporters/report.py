@@ -15,6 +15,7 @@ from pathlib import Path
 from statistics import fmean, median, stdev
 
 from exporters import dataset as datasets
+from exporters.answer_flags import FLAGS
 from exporters.association import associate, wilson
 from exporters.codebook_html import STYLE
 from exporters.columns import Column
@@ -272,7 +273,9 @@ class _Page:
         said = "; ".join(f"{escape(words)} {count}" for words, count in missing.items())
         valid = phrase("Exports", "valid N {number}").format(number=tally.valid)
         lacking = phrase("Exports", "; missing: {said}").format(said=said) if said else ""
-        yield f"<p class=quiet>{valid}{lacking}</p></section>"
+        flags = ", ".join(f"{phrase('Exports', name)} {tally.flags[name]}" for name in FLAGS if tally.flags[name])
+        marked = phrase("Exports", "; to be known: {flags}").format(flags=flags) if flags else ""
+        yield f"<p class=quiet>{valid}{lacking}{marked}</p></section>"
 
 
 def _left_out(why: str) -> str:

@@ -8,6 +8,7 @@ from datetime import date
 from math import ceil, floor
 from typing import NamedTuple
 
+from exporters.answer_flags import flag_names
 from exporters.columns import DATE, DECIMAL, INTEGER, TEXT, fits_a_float, is_number, is_whole
 from exporters.rows import UNIT, glued, nature_of
 from exporters.study import CODED, Asked, Study
@@ -31,10 +32,11 @@ class _Seen(NamedTuple):
 class Tally:
     """Counts of one question over all exported cases or roster rows.
 
-    `valid` are answers that are no declared missing code; `declared` counts those by code, `reasons` missing
-    reasons; `codes` counts every code given. `partial` are dates in part, `unknown` answers with a code
-    outside the list. For the files of statisticians: `longest` is the longest value in bytes of UTF-8, `least` and
-    `most` the ends of its whole numbers (and 0, and what lies below it), `is_exact` whether a double holds every one.
+    `valid` are answers that are no declared missing code; `declared` counts those by code, `reasons` missing reasons;
+    `codes` counts every code given, `flags` what is to be known of answers, by its words. `partial` are dates in part,
+    `unknown` answers with a code outside the list. For the files of statisticians: `longest` is the longest value in
+    bytes of UTF-8, `least` and `most` the ends of its whole numbers (and 0, and what lies below it), `is_exact`
+    whether a double holds every one.
     """
 
     __slots__ = (
@@ -45,6 +47,7 @@ class Tally:
         "asked",
         "codes",
         "declared",
+        "flags",
         "is_exact",
         "least",
         "longest",
@@ -67,6 +70,7 @@ class Tally:
         self.declared: Counter[str] = Counter()
         self.reasons: Counter[str] = Counter()
         self.codes: Counter[str] = Counter()
+        self.flags: Counter[str] = Counter()
         #: INTEGER while all values are whole, DECIMAL: all numbers, DATE: all days, else TEXT; '' at first.
         self.values_are = ""
         self.longest = self.longest_flag = 0
@@ -86,6 +90,7 @@ class Tally:
                 self.off_path += 1
             elif answer.missing:
                 self.reasons[answer.missing] += 1
+            self.flags.update(flag_names(answer))
         if not self._is_free:
             counts = Counter(cells)
             del counts[""]

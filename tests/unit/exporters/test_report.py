@@ -55,6 +55,20 @@ def test_the_page_speaks_the_chosen_language(source: Papers, tmp_path: Path) -> 
     assert "отказ 1" in page
 
 
+def test_a_question_says_how_many_of_its_answers_are_flagged_and_how(make: Maker, tmp_path: Path) -> None:
+    form = make.form(make.ask("n", "integer"), make.ask("yes", "select_one", "yn"))
+    kept = Answer("70", query="constraint", override="as_on_paper")
+    papers = [
+        make.paper({"n": kept, "yes": Answer("1", off_path=True)}, case_id="c1"),
+        make.paper({"n": Answer("80", query="constraint"), "yes": "1"}, case_id="c2", conflicts=["yes"]),
+        make.paper({"n": kept, "yes": "2"}, case_id="c3"),
+    ]
+    write_report(make.source(form, *papers), tmp_path / "r.html")
+    page = texts((tmp_path / "r.html").read_text(encoding="utf-8"))
+    assert "valid N 3; to be known: query 1, override 2" in page
+    assert "valid N 2; to be known: off path 1, conflict 1" in page
+
+
 def test_a_model_that_cannot_be_fitted_says_so_on_the_page(source: Papers, tmp_path: Path) -> None:
     write_report(source, tmp_path / "r.html", models=["yes=1 ~ place=KG01"])
     assert "the model cannot be fitted" in (tmp_path / "r.html").read_text(encoding="utf-8")
