@@ -20,6 +20,7 @@ from storage.study_commands import (
     add_key_option,
     add_sealing_options,
     add_study_commands,
+    doubled_seats,
     inspect_package,
     new_from_study,
     read_keys,
@@ -185,6 +186,7 @@ def _audit(arguments: argparse.Namespace) -> int:
         report = verify(store)
         kept = find_words(store, wanted) if wanted else None
         forks = list_forks(store)
+        twice = doubled_seats(store)
     lines = [f"{report.cases} cases, {report.drafts} drafts, {report.changes} changes in the audit trail"]
     lines += [f"  chain {incarnation}: {number} changes, ends {digest}" for incarnation, number, digest in report.heads]
     words = head_words(report.heads)
@@ -194,13 +196,14 @@ def _audit(arguments: argparse.Namespace) -> int:
         f"later changes about {len(fork.papers)} papers had been sent before; they are here"
         for fork in forks
     ]
+    lines += [f"  seat {seat} was taken by {len(stations)} laptops: {', '.join(stations)}" for seat, stations in twice]
     lines += [f"{finding.where}: {finding.what}" for finding in report.findings]
     lines.append(
         "nothing is wrong"
         if not report.findings
         else f"{len(report.findings)} findings; the first: {report.findings[0].where}"
     )
-    plain = {**asdict(report), "words": words, "forks": [asdict(fork) for fork in forks]}
+    plain = {**asdict(report), "words": words, "forks": [asdict(fork) for fork in forks], "seats_taken_twice": twice}
     if wanted:
         plain["kept"] = asdict(kept) if kept is not None else None
         lines.append(_kept_line(kept))

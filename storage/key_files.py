@@ -84,7 +84,7 @@ def public_path(path: Path) -> Path:
 
 def _write(path: Path, content: bytes) -> None:
     try:
-        with open(path, "xb", opener=_for_its_owner) as file:  # noqa: PTH123  (`Path.open` takes no opener)
+        with open(path, "xb", opener=_for_its_owner) as file:
             file.write(content)
     except OSError as error:
         raise FolderMissing(

@@ -16,7 +16,7 @@ from storage.driver import Connection
 from storage.errors import SeatTaken, UnknownStation
 from storage.file_lines import decode
 from storage.study import Study
-from storage.trail import STORE, Change, Entry
+from storage.trail import STORE, Change, Entry, changes_of_kind
 
 PATH = "@seat"
 _ACCEPT = translate("Storage", "When you know whose file it is, merge it with --accept {station}.")
@@ -61,6 +61,17 @@ def find_enrolment(changes: Iterable[Change], study: Study, station: str, verify
             if said is not None and said.station == station and _is_proved(said, study, verify_key):
                 found = said
     return found
+
+
+def seats_taken_twice(connection: Connection, study: Study) -> tuple[tuple[int, tuple[str, ...]], ...]:
+    """(seat, stations) of seats that several stations prove to have taken, of those whose trail is here."""
+    keys = dict(connection.execute("SELECT station_id, verify_key FROM station"))
+    taken: dict[int, set[str]] = {}
+    for change in changes_of_kind(connection, STORE):
+        said = _read(change.new) if change.path == PATH else None
+        if said is not None and _is_proved(said, study, str(keys.get(said.station, ""))):
+            taken.setdefault(said.seat, set()).add(said.station)
+    return tuple((seat, tuple(sorted(stations))) for seat, stations in sorted(taken.items()) if len(stations) > 1)
 
 
 def _read(new: str) -> Enrolment | None:

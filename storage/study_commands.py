@@ -255,6 +255,15 @@ def new_from_study(arguments: argparse.Namespace) -> Store:
     return new_from_package(Path(arguments.store), package, arguments.seat, person, kind=arguments.kind, create=create)
 
 
+def doubled_seats(store: Store) -> tuple[tuple[int, tuple[str, ...]], ...]:
+    """Seats that several laptops took, as far as this store knows; none in a store without a study."""
+    from storage.seats import seats_taken_twice
+    from storage.study import study_of
+
+    study = study_of(store)
+    return () if study is None else store.run(lambda connection: seats_taken_twice(connection, study))
+
+
 def take_packages(store: Store, files: Sequence[Path], *, is_plan: bool) -> tuple[list[Path], list[str]]:
     """Take the study packages among the files into the store; the other files, and what was done, in lines."""
     from storage.study_package import is_package, read_package, take_package

@@ -157,7 +157,7 @@ def test_a_file_that_arrived_changed_is_told(central: Store, north: Store) -> No
 
 def test_the_same_file_twice_and_an_older_one_change_nothing(central: Store, north: Store) -> None:
     correct(central, only_case(central), AGE, "45", who="S1")
-    older = shutil.copy(reply(central, "N"), central.path.with_name("older.anketa-centre"))
+    older = Path(shutil.copy(reply(central, "N"), central.path.with_name("older.anketa-centre")))
     correct(central, only_case(central), AGE, "46", who="S1")
     newer = reply(central, "N")
     take(north, newer)
@@ -171,7 +171,7 @@ def test_replies_of_one_centre_give_one_store_in_any_order(central: Store, north
     files = []
     for age in ("45", "46", "47"):
         correct(central, only_case(central), AGE, age, who="S1")
-        files.append(shutil.copy(reply(central, "N"), tmp_path / f"{age}.anketa-centre"))
+        files.append(Path(shutil.copy(reply(central, "N"), tmp_path / f"{age}.anketa-centre")))
     path = north.path
     north.close()
     dumps = []

@@ -12,10 +12,11 @@ from storage.district_file import pack
 from storage.errors import SeatTaken, UnknownStation
 from storage.merge import MergePlan, apply_merge, plan_merge
 from storage.people import Person, add_person
-from storage.seats import PATH, find_enrolment
+from storage.seats import PATH, find_enrolment, seats_taken_twice
 from storage.station import list_stations
 from storage.store import Store, open_store
 from storage.study import find_seat, study_of
+from storage.study_package import new_from_package
 from storage.trail import STORE, changes_of_kind
 from tests.unit.storage.papers import key_paper, new_store
 from tests.unit.storage.store_dump import dump
@@ -81,6 +82,8 @@ def test_the_second_at_a_seat_waits_even_when_the_first_came_in_long_ago(central
     assert any("was taken by station" in note for note in accepted.files[0].notes)
     apply_merge(central, accepted)
     assert count_cases(central) == {"closed": 2}
+    ((seat, stations),) = central.run(lambda connection: seats_taken_twice(connection, package.study))
+    assert (seat, len(stations), station in stations) == (1, 2, True)
     third = sent(tmp_path, seated(package, tmp_path, 1, "third"), "003")
     assert [type(one) for one in plan(central, third).files[0].refused] == [SeatTaken]
 
@@ -130,3 +133,13 @@ def test_a_store_remembers_its_seat_and_its_study(central: Store, tmp_path: Path
         assert store.run(find_seat) == seat
         assert store.district == {1: "N", 3: "S"}[seat]
         assert study_of(store) == package.study == study_of(central)
+
+
+def test_a_second_centre_made_from_the_package_knows_the_seats_too(central: Store, tmp_path: Path) -> None:
+    package = package_of(central, tmp_path)
+    file = sent(tmp_path, seated(package, tmp_path, 3), "001")
+    with new_from_package(tmp_path / "second.anketa", package, kind="central") as second:
+        planned = plan(second, file)
+        assert (planned.new, planned.files[0].refused) == (1, ())
+        apply_merge(second, planned)
+        assert verify(second).findings == ()

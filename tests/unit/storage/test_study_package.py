@@ -28,7 +28,7 @@ from storage.errors import (
 )
 from storage.merge import plan_merge
 from storage.people import Person, list_people
-from storage.sealing import SealingKeys, read_sealing_keys
+from storage.sealing import SealingKeys, read_sealing_keys, set_sealing_keys
 from storage.signature import Signing
 from storage.station import read_seed
 from storage.store import Store, create_store, open_store
@@ -179,6 +179,15 @@ def test_a_study_without_keys_leaves_its_stores_unsealed(central: Store, tmp_pat
     package = package_of(central, tmp_path, wish(keys=SealingKeys()))
     with seated(package, tmp_path, 1) as store:
         assert store.run(read_sealing_keys).each() == ()
+
+
+def test_joining_a_study_without_keys_does_not_open_what_was_sealed_before(central: Store, tmp_path: Path) -> None:
+    package = package_of(central, tmp_path, wish(keys=SealingKeys()))
+    with new_store(tmp_path, "north", district="N") as store:
+        set_sealing_keys(store, SealingKeys(key_files()[0].public))
+        take_package(store, package, 1)
+        assert store.run(read_sealing_keys).each() == (key_files()[0].public,)
+        assert verify(store).findings == ()
 
 
 # --- faults of the file ---------------------------------------------------------------------------------------------
