@@ -58,7 +58,7 @@ def key_first(store: Store) -> None:
 
 
 @pytest.mark.parametrize("story", STORIES, ids=lambda story: story.title)
-def test_second_keying(story: Story, context: AppContext, tmp_path: Path, qtbot: QtBot) -> None:  # noqa: F811  (fixture)
+def test_to_the_page_of_a_second_keying(story: Story, context: AppContext, tmp_path: Path, qtbot: QtBot) -> None:  # noqa: F811  (fixture)
     store = create_store(tmp_path / "village.anketa", xform_xml=village_xml(), district="03430")
     key_first(store)
     set_rule(store, DEPENDENT, is_set=story.title.startswith("Dependent"))
