@@ -235,6 +235,66 @@
             <source>Study package: seats, keys, replies</source>
             <translation>Study package: seats, keys, replies</translation>
         </message>
+        <message>
+            <source>Every box waits for Enter, or goes on</source>
+            <translation>Every box waits for Enter, or goes on</translation>
+        </message>
+        <message>
+            <source>Sort by this column, or turn the order</source>
+            <translation>Sort by this column, or turn the order</translation>
+        </message>
+        <message>
+            <source>Filter by an answer or a status</source>
+            <translation>Filter by an answer or a status</translation>
+        </message>
+        <message>
+            <source>Choose the columns</source>
+            <translation>Choose the columns</translation>
+        </message>
+        <message>
+            <source>The story of the paper</source>
+            <translation>The story of the paper</translation>
+        </message>
+        <message>
+            <source>Labels or codes</source>
+            <translation>Labels or codes</translation>
+        </message>
+        <message>
+            <source>Keep the columns up to this one in sight</source>
+            <translation>Keep the columns up to this one in sight</translation>
+        </message>
+        <message>
+            <source>Copy the marked rows</source>
+            <translation>Copy the marked rows</translation>
+        </message>
+        <message>
+            <source>Accept the marked queries</source>
+            <translation>Accept the marked queries</translation>
+        </message>
+        <message>
+            <source>Open the paper at the question</source>
+            <translation>Open the paper at the question</translation>
+        </message>
+        <message>
+            <source>Send the query back to the keyer</source>
+            <translation>Send the query back to the keyer</translation>
+        </message>
+        <message>
+            <source>1, 2 …: this side is right, or this paper</source>
+            <translation>1, 2 …: this side is right, or this paper</translation>
+        </message>
+        <message>
+            <source>Make the paper the second keying</source>
+            <translation>Make the paper the second keying</translation>
+        </message>
+        <message>
+            <source>Give the paper its right number</source>
+            <translation>Give the paper its right number</translation>
+        </message>
+        <message>
+            <source>Void the paper</source>
+            <translation>Void the paper</translation>
+        </message>
     </context>
     <context>
         <name>AdjudicationView</name>
@@ -968,6 +1028,22 @@
             <source>No paper here meets the search and the filters.</source>
             <translation>No paper here meets the search and the filters.</translation>
         </message>
+        <message>
+            <source>F2 · Sort</source>
+            <translation>F2 · Sort</translation>
+        </message>
+        <message>
+            <source>F7 · Freeze</source>
+            <translation>F7 · Freeze</translation>
+        </message>
+        <message>
+            <source>Sort by the column that the cursor is in; once more turns the order</source>
+            <translation>Sort by the column that the cursor is in; once more turns the order</translation>
+        </message>
+        <message>
+            <source>Keep the columns up to the one that the cursor is in</source>
+            <translation>Keep the columns up to the one that the cursor is in</translation>
+        </message>
     </context>
     <context>
         <name>CentreCard</name>
@@ -1009,14 +1085,14 @@
         </message>
         <message numerus="yes">
             <source>The study package is taken: %n new version(s) of the questionnaire.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>The study package is taken: %n new version of the questionnaire.</numerusform>
+                <numerusform>The study package is taken: %n new versions of the questionnaire.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n paper(s) got changes.</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>%n paper got changes.</numerusform>
                 <numerusform>%n papers got changes.</numerusform>
             </translation>
@@ -1205,6 +1281,10 @@
         <message>
             <source>{count} keys/h</source>
             <translation>{count} keys/h</translation>
+        </message>
+        <message>
+            <source>always Enter</source>
+            <translation>always Enter</translation>
         </message>
     </context>
     <context>
@@ -1404,6 +1484,18 @@
             <source>Go back to it with F6.</source>
             <translation>Go back to it with F6.</translation>
         </message>
+        <message>
+            <source>Paper {number} was not drawn for the second keying. If it is to be keyed twice, press F2; F8 clears.</source>
+            <translation>Paper {number} was not drawn for the second keying. If it is to be keyed twice, press F2; F8 clears.</translation>
+        </message>
+        <message>
+            <source>Batch {name} is closed</source>
+            <translation>Batch {name} is closed</translation>
+        </message>
+        <message>
+            <source>Its sheet on the page Batches opens it again.</source>
+            <translation>Its sheet on the page Batches opens it again.</translation>
+        </message>
     </context>
     <context>
         <name>EntryScreen</name>
@@ -1491,6 +1583,82 @@
             <source>turns it</source>
             <translation>turns it</translation>
         </message>
+        <message>
+            <source>Type to start row {row}; Enter: no more rows.</source>
+            <translation>Type to start row {row}; Enter: no more rows.</translation>
+        </message>
+        <message>
+            <source>Note: {note}</source>
+            <translation>Note: {note}</translation>
+        </message>
+        <message>
+            <source>repeated from the previous paper</source>
+            <translation>repeated from the previous paper</translation>
+        </message>
+        <message>
+            <source>Kept: {reason}</source>
+            <translation>Kept: {reason}</translation>
+        </message>
+        <message>
+            <source>keep it</source>
+            <translation>keep it</translation>
+        </message>
+        <message>
+            <source>clear</source>
+            <translation>clear</translation>
+        </message>
+        <message>
+            <source>go to {question}</source>
+            <translation>go to {question}</translation>
+        </message>
+        <message>
+            <source>next</source>
+            <translation>next</translation>
+        </message>
+        <message>
+            <source>keys</source>
+            <translation>keys</translation>
+        </message>
+        <message>
+            <source>new line</source>
+            <translation>new line</translation>
+        </message>
+        <message>
+            <source>keep</source>
+            <translation>keep</translation>
+        </message>
+        <message>
+            <source>list</source>
+            <translation>list</translation>
+        </message>
+        <message>
+            <source>undo</source>
+            <translation>undo</translation>
+        </message>
+        <message>
+            <source>{roster}, row {row} of {rows}</source>
+            <translation>{roster}, row {row} of {rows}</translation>
+        </message>
+        <message>
+            <source>insert row</source>
+            <translation>insert row</translation>
+        </message>
+        <message>
+            <source>delete row</source>
+            <translation>delete row</translation>
+        </message>
+        <message>
+            <source>row before</source>
+            <translation>row before</translation>
+        </message>
+        <message>
+            <source>no more rows</source>
+            <translation>no more rows</translation>
+        </message>
+        <message>
+            <source>row above</source>
+            <translation>row above</translation>
+        </message>
     </context>
     <context>
         <name>ExportPage</name>
@@ -1568,16 +1736,20 @@
             <translation>Stopped. Nothing was written.</translation>
         </message>
         <message>
-            <source>A column of flags beside each question: query, override, missing reason, off path</source>
-            <translation>A column of flags beside each question: query, override, missing reason, off path</translation>
-        </message>
-        <message>
             <source>These choices are kept as “{name}”.</source>
             <translation>These choices are kept as “{name}”.</translation>
         </message>
         <message>
             <source>Counting small cells</source>
             <translation>Counting small cells</translation>
+        </message>
+        <message>
+            <source>A column of flags beside each question</source>
+            <translation>A column of flags beside each question</translation>
+        </message>
+        <message>
+            <source>Query, override, missing reason, off path</source>
+            <translation>Query, override, missing reason, off path</translation>
         </message>
     </context>
     <context>
@@ -2157,6 +2329,34 @@
         <message>
             <source>Load a questionnaire and key a paper first.</source>
             <translation>Load a questionnaire and key a paper first.</translation>
+        </message>
+        <message>
+            <source>query</source>
+            <translation>query</translation>
+        </message>
+        <message>
+            <source>override</source>
+            <translation>override</translation>
+        </message>
+        <message>
+            <source>off path</source>
+            <translation>off path</translation>
+        </message>
+        <message>
+            <source>note</source>
+            <translation>note</translation>
+        </message>
+        <message>
+            <source>corrected</source>
+            <translation>corrected</translation>
+        </message>
+        <message>
+            <source>conflict</source>
+            <translation>conflict</translation>
+        </message>
+        <message>
+            <source>; to be known: {flags}</source>
+            <translation>; to be known: {flags}</translation>
         </message>
     </context>
     <context>
@@ -4307,6 +4507,17 @@
         </message>
     </context>
     <context>
+        <name>KeyChoice</name>
+        <message>
+            <source>The supervisor's public key</source>
+            <translation>The supervisor's public key</translation>
+        </message>
+        <message>
+            <source>Public keys (*.pub);;All files (*)</source>
+            <translation>Public keys (*.pub);;All files (*)</translation>
+        </message>
+    </context>
+    <context>
         <name>KeySheet</name>
         <message>
             <source>Keys</source>
@@ -4421,6 +4632,53 @@
         </message>
     </context>
     <context>
+        <name>MergeNote</name>
+        <message>
+            <source>this very file was merged before</source>
+            <translation>this very file was merged before</translation>
+        </message>
+        <message>
+            <source>you accepted laptop {station}</source>
+            <translation>you accepted laptop {station}</translation>
+        </message>
+        <message>
+            <source>laptop {station} sends for the first time and was accepted</source>
+            <translation>laptop {station} sends for the first time and was accepted</translation>
+        </message>
+        <message>
+            <source>laptop {station} has seat {seat} of district {district}; its package proves it</source>
+            <translation>laptop {station} has seat {seat} of district {district}; its package proves it</translation>
+        </message>
+        <message>
+            <source>seat {seat} was taken by laptop {station} too</source>
+            <translation>seat {seat} was taken by laptop {station} too</translation>
+        </message>
+        <message>
+            <source>file {number} of this laptop, older than its file {last} merged before</source>
+            <translation>file {number} of this laptop, older than its file {last} merged before</translation>
+        </message>
+        <message>
+            <source>file {number} of this laptop was not merged here; this one holds all of it</source>
+            <translation>file {number} of this laptop was not merged here; this one holds all of it</translation>
+        </message>
+        <message>
+            <source>the laptop's file was copied, and both copies went on</source>
+            <translation>the laptop's file was copied, and both copies went on</translation>
+        </message>
+        <message>
+            <source>{count} papers being keyed here were closed elsewhere; here they stay</source>
+            <translation>{count} papers being keyed here were closed elsewhere; here they stay</translation>
+        </message>
+        <message>
+            <source>brings a new version of the questionnaire</source>
+            <translation>brings a new version of the questionnaire</translation>
+        </message>
+        <message>
+            <source>{count} papers of other laptops were left out</source>
+            <translation>{count} papers of other laptops were left out</translation>
+        </message>
+    </context>
+    <context>
         <name>MergePage</name>
         <message>
             <source>Merge district files</source>
@@ -4451,12 +4709,12 @@
             <translation>District files</translation>
         </message>
         <message>
-            <source>District files (*.anketa-district);;All files (*)</source>
-            <translation>District files (*.anketa-district);;All files (*)</translation>
-        </message>
-        <message>
             <source>Stopped. Nothing was changed.</source>
             <translation>Stopped. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>Files to merge (*.anketa-district *.anketa-centre);;All files (*)</source>
+            <translation>Files to merge (*.anketa-district *.anketa-centre);;All files (*)</translation>
         </message>
     </context>
     <context>
@@ -5103,14 +5361,6 @@
             <translation>The present password is another one. Nothing was changed.</translation>
         </message>
         <message>
-            <source>The supervisor's public key</source>
-            <translation>The supervisor's public key</translation>
-        </message>
-        <message>
-            <source>Public keys (*.pub);;All files (*)</source>
-            <translation>Public keys (*.pub);;All files (*)</translation>
-        </message>
-        <message>
             <source>Recovery file</source>
             <translation>Recovery file</translation>
         </message>
@@ -5404,8 +5654,8 @@
             <translation>Without a supervisor's key nobody can open the file when all its passwords are forgotten.</translation>
         </message>
         <message>
-            <source>Public keys (*.pub);;All files (*)</source>
-            <translation>Public keys (*.pub);;All files (*)</translation>
+            <source>A file of keys is made beside it, with the ending .anketa-keys. The two belong together: copy both.</source>
+            <translation>A file of keys is made beside it, with the ending .anketa-keys. The two belong together: copy both.</translation>
         </message>
     </context>
     <context>
@@ -6033,6 +6283,42 @@ Please verify the correct directory name was given.</translation>
             <source>Export tables</source>
             <translation>Export tables</translation>
         </message>
+        <message>
+            <source>Settle conflicts and duplicates</source>
+            <translation>Settle conflicts and duplicates</translation>
+        </message>
+        <message>
+            <source>Files merged</source>
+            <translation>Files merged</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>File</translation>
+        </message>
+        <message>
+            <source>District</source>
+            <translation>District</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>New</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Changed</translation>
+        </message>
+        <message>
+            <source>Same</source>
+            <translation>Same</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>When</translation>
+        </message>
+        <message>
+            <source>Remarks</source>
+            <translation>Remarks</translation>
+        </message>
     </context>
     <context>
         <name>ReplyCard</name>
@@ -6058,9 +6344,9 @@ Please verify the correct directory name was given.</translation>
         </message>
         <message numerus="yes">
             <source>%n paper(s) with changes</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n paper with changes</numerusform>
+                <numerusform>%n papers with changes</numerusform>
             </translation>
         </message>
     </context>
@@ -6293,6 +6579,29 @@ Please verify the correct directory name was given.</translation>
         <message>
             <source>nothing</source>
             <translation>nothing</translation>
+        </message>
+    </context>
+    <context>
+        <name>SecondKeying</name>
+        <message>
+            <source>Dependent: at a difference the keyer is asked to key again; nothing is shown.</source>
+            <translation>Dependent: at a difference the keyer is asked to key again; nothing is shown.</translation>
+        </message>
+        <message>
+            <source>Independent: the keyings are compared after closing.</source>
+            <translation>Independent: the keyings are compared after closing.</translation>
+        </message>
+        <message>
+            <source>The same person may key a paper both times.</source>
+            <translation>The same person may key a paper both times.</translation>
+        </message>
+        <message>
+            <source>Another person keys than the first time.</source>
+            <translation>Another person keys than the first time.</translation>
+        </message>
+        <message>
+            <source>Only the questions marked for it are asked: {count}.</source>
+            <translation>Only the questions marked for it are asked: {count}.</translation>
         </message>
     </context>
     <context>
@@ -6759,6 +7068,1313 @@ Please verify the correct directory name was given.</translation>
         </message>
     </context>
     <context>
+        <name>Storage</name>
+        <message>
+            <source>a row of the store cannot be read: {error}</source>
+            <translation>a row of the store cannot be read: {error}</translation>
+        </message>
+        <message>
+            <source>the check was stopped</source>
+            <translation>the check was stopped</translation>
+        </message>
+        <message>
+            <source>the file is damaged: {said}</source>
+            <translation>the file is damaged: {said}</translation>
+        </message>
+        <message>
+            <source>this row belongs to something that is not there</source>
+            <translation>this row belongs to something that is not there</translation>
+        </message>
+        <message>
+            <source>kind, district or id of the store is not what the trail says</source>
+            <translation>kind, district or id of the store is not what the trail says</translation>
+        </message>
+        <message>
+            <source>the station's key is not its own</source>
+            <translation>the station's key is not its own</translation>
+        </message>
+        <message>
+            <source>the store seals for other keys than the trail says</source>
+            <translation>the store seals for other keys than the trail says</translation>
+        </message>
+        <message>
+            <source>the study is not the one the trail says</source>
+            <translation>the study is not the one the trail says</translation>
+        </message>
+        <message>
+            <source>the store's signing key does not belong to its station</source>
+            <translation>the store's signing key does not belong to its station</translation>
+        </message>
+        <message>
+            <source>the questionnaire is not the one the trail says</source>
+            <translation>the questionnaire is not the one the trail says</translation>
+        </message>
+        <message>
+            <source>the questionnaire cannot be read: {what}</source>
+            <translation>the questionnaire cannot be read: {what}</translation>
+        </message>
+        <message>
+            <source>the questionnaire has another name than its row</source>
+            <translation>the questionnaire has another name than its row</translation>
+        </message>
+        <message>
+            <source>this row is not what the trail says</source>
+            <translation>this row is not what the trail says</translation>
+        </message>
+        <message>
+            <source>this receipt was changed, or one before it is missing</source>
+            <translation>this receipt was changed, or one before it is missing</translation>
+        </message>
+        <message>
+            <source>the centre sent this change, and it is missing</source>
+            <translation>the centre sent this change, and it is missing</translation>
+        </message>
+        <message>
+            <source>nobody knows the station of this chain</source>
+            <translation>nobody knows the station of this chain</translation>
+        </message>
+        <message>
+            <source>the change was edited: its hash does not fit</source>
+            <translation>the change was edited: its hash does not fit</translation>
+        </message>
+        <message>
+            <source>the change it supersedes is missing</source>
+            <translation>the change it supersedes is missing</translation>
+        </message>
+        <message>
+            <source>the trail has changes of this case, but the case is missing</source>
+            <translation>the trail has changes of this case, but the case is missing</translation>
+        </message>
+        <message>
+            <source>the folder of the second backup is not there</source>
+            <translation>the folder of the second backup is not there</translation>
+        </message>
+        <message>
+            <source>Plug the stick in, or choose another folder. The first backup was made.</source>
+            <translation>Plug the stick in, or choose another folder. The first backup was made.</translation>
+        </message>
+        <message>
+            <source>the second backup could not be made: {strerror}</source>
+            <translation>the second backup could not be made: {strerror}</translation>
+        </message>
+        <message>
+            <source>the store is open</source>
+            <translation>the store is open</translation>
+        </message>
+        <message>
+            <source>Close it first.</source>
+            <translation>Close it first.</translation>
+        </message>
+        <message>
+            <source>the backup could not be put back: {strerror}</source>
+            <translation>the backup could not be put back: {strerror}</translation>
+        </message>
+        <message>
+            <source>Free some space on the disk, or copy both files to another one. The store is as it was.</source>
+            <translation>Free some space on the disk, or copy both files to another one. The store is as it was.</translation>
+        </message>
+        <message>
+            <source>this is a backup of another store than {name}</source>
+            <translation>this is a backup of another store than {name}</translation>
+        </message>
+        <message>
+            <source>Choose a backup of this store, or open the backup itself as a store.</source>
+            <translation>Choose a backup of this store, or open the backup itself as a store.</translation>
+        </message>
+        <message>
+            <source>there is no batch {batch_id}</source>
+            <translation>there is no batch {batch_id}</translation>
+        </message>
+        <message>
+            <source>you key paper {paper_number} yourself, blind, in its other keying</source>
+            <translation>you key paper {paper_number} yourself, blind, in its other keying</translation>
+        </message>
+        <message>
+            <source>A supervisor can open it.</source>
+            <translation>A supervisor can open it.</translation>
+        </message>
+        <message>
+            <source>paper {paper_number} is to be keyed a second time, by somebody who has not seen the first keying</source>
+            <translation>paper {paper_number} is to be keyed a second time, by somebody who has not seen the first keying</translation>
+        </message>
+        <message>
+            <source>Its own keyer or a supervisor can open it.</source>
+            <translation>Its own keyer or a supervisor can open it.</translation>
+        </message>
+        <message>
+            <source>there is no case {case}</source>
+            <translation>there is no case {case}</translation>
+        </message>
+        <message>
+            <source>Begin the paper again.</source>
+            <translation>Begin the paper again.</translation>
+        </message>
+        <message>
+            <source>case {case} was stored already</source>
+            <translation>case {case} was stored already</translation>
+        </message>
+        <message>
+            <source>there is no case {case_id} (keying {keying})</source>
+            <translation>there is no case {case_id} (keying {keying})</translation>
+        </message>
+        <message>
+            <source>Look for its paper number in the list of cases.</source>
+            <translation>Look for its paper number in the list of cases.</translation>
+        </message>
+        <message>
+            <source>the search was stopped</source>
+            <translation>the search was stopped</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>this case is closed</source>
+            <translation>this case is closed</translation>
+        </message>
+        <message>
+            <source>Open it to correct an answer.</source>
+            <translation>Open it to correct an answer.</translation>
+        </message>
+        <message>
+            <source>Ask the centre to write the file again, and carry it over once more.</source>
+            <translation>Ask the centre to write the file again, and carry it over once more.</translation>
+        </message>
+        <message>
+            <source>nothing came from the district “{district}” yet, so nothing can be sealed for its laptops</source>
+            <translation>nothing came from the district “{district}” yet, so nothing can be sealed for its laptops</translation>
+        </message>
+        <message>
+            <source>Districts that sent: {known}. Merge a file of the district first.</source>
+            <translation>Districts that sent: {known}. Merge a file of the district first.</translation>
+        </message>
+        <message>
+            <source>this is no receipt</source>
+            <translation>this is no receipt</translation>
+        </message>
+        <message>
+            <source>the file holds other numbers of cases or changes than it says</source>
+            <translation>the file holds other numbers of cases or changes than it says</translation>
+        </message>
+        <message>
+            <source>a closed case is missing, or one is there that nobody closed</source>
+            <translation>a closed case is missing, or one is there that nobody closed</translation>
+        </message>
+        <message>
+            <source>case {case_id} is not closed</source>
+            <translation>case {case_id} is not closed</translation>
+        </message>
+        <message>
+            <source>a new store needs a questionnaire, a practice store has its own</source>
+            <translation>a new store needs a questionnaire, a practice store has its own</translation>
+        </message>
+        <message>
+            <source>Say --form FORM.xlsx, --study FILE.anketa-study --seat N, or --practice alone.</source>
+            <translation>Say --form FORM.xlsx, --study FILE.anketa-study --seat N, or --practice alone.</translation>
+        </message>
+        <message>
+            <source>the words of the sheet are NOT in this trail: its end was cut off, it was written anew, or the sheet is of another store</source>
+            <translation>the words of the sheet are NOT in this trail: its end was cut off, it was written anew, or the sheet is of another store</translation>
+        </message>
+        <message>
+            <source>there is nobody with the code {code} in this store</source>
+            <translation>there is nobody with the code {code} in this store</translation>
+        </message>
+        <message>
+            <source>there is no such file</source>
+            <translation>there is no such file</translation>
+        </message>
+        <message>
+            <source>Check the path.</source>
+            <translation>Check the path.</translation>
+        </message>
+        <message>
+            <source>the copy is damaged</source>
+            <translation>the copy is damaged</translation>
+        </message>
+        <message>
+            <source>the copy is not like the store</source>
+            <translation>the copy is not like the store</translation>
+        </message>
+        <message>
+            <source>no backup could be made: {error}</source>
+            <translation>no backup could be made: {error}</translation>
+        </message>
+        <message>
+            <source>Choose another folder, or free some space on the disk.</source>
+            <translation>Choose another folder, or free some space on the disk.</translation>
+        </message>
+        <message>
+            <source>a paper needs another number than it has</source>
+            <translation>a paper needs another number than it has</translation>
+        </message>
+        <message>
+            <source>Look at the paper.</source>
+            <translation>Look at the paper.</translation>
+        </message>
+        <message>
+            <source>If the paper says so, keep it.</source>
+            <translation>If the paper says so, keep it.</translation>
+        </message>
+        <message>
+            <source>a paper needs another status than it has</source>
+            <translation>a paper needs another status than it has</translation>
+        </message>
+        <message>
+            <source>something is open: {left}</source>
+            <translation>something is open: {left}</translation>
+        </message>
+        <message>
+            <source>Settle that first.</source>
+            <translation>Settle that first.</translation>
+        </message>
+        <message>
+            <source>this paper is closed</source>
+            <translation>this paper is closed</translation>
+        </message>
+        <message>
+            <source>A correction needs a reason; nothing was changed.</source>
+            <translation>A correction needs a reason; nothing was changed.</translation>
+        </message>
+        <message>
+            <source>the store can only be read here, and each file it packs gets a number</source>
+            <translation>the store can only be read here, and each file it packs gets a number</translation>
+        </message>
+        <message>
+            <source>Copy it to a folder where you may write.</source>
+            <translation>Copy it to a folder where you may write.</translation>
+        </message>
+        <message>
+            <source>packing was stopped</source>
+            <translation>packing was stopped</translation>
+        </message>
+        <message>
+            <source>No file was written.</source>
+            <translation>No file was written.</translation>
+        </message>
+        <message>
+            <source>Free some space on this disk. What was stored before is safe; the last answer was not taken.</source>
+            <translation>Free some space on this disk. What was stored before is safe; the last answer was not taken.</translation>
+        </message>
+        <message>
+            <source>Look at the disk or stick. Copy the file to another disk and open the copy; a backup lies in the folder beside it.</source>
+            <translation>Look at the disk or stick. Copy the file to another disk and open the copy; a backup lies in the folder beside it.</translation>
+        </message>
+        <message>
+            <source>Copy the store to a folder where you may write.</source>
+            <translation>Copy the store to a folder where you may write.</translation>
+        </message>
+        <message>
+            <source>Move it to a folder with a shorter path, nearer to the top of the disk.</source>
+            <translation>Move it to a folder with a shorter path, nearer to the top of the disk.</translation>
+        </message>
+        <message>
+            <source>the store's path is too long</source>
+            <translation>the store's path is too long</translation>
+        </message>
+        <message>
+            <source>the disk is full</source>
+            <translation>the disk is full</translation>
+        </message>
+        <message>
+            <source>the store is open in another program</source>
+            <translation>the store is open in another program</translation>
+        </message>
+        <message>
+            <source>Close it there first.</source>
+            <translation>Close it there first.</translation>
+        </message>
+        <message>
+            <source>the store can only be read here</source>
+            <translation>the store can only be read here</translation>
+        </message>
+        <message>
+            <source>this is not a store of Anketa, or it has a passphrase</source>
+            <translation>this is not a store of Anketa, or it has a passphrase</translation>
+        </message>
+        <message>
+            <source>Choose a file that ends in .anketa.</source>
+            <translation>Choose a file that ends in .anketa.</translation>
+        </message>
+        <message>
+            <source>the store is damaged</source>
+            <translation>the store is damaged</translation>
+        </message>
+        <message>
+            <source>the store cannot be opened</source>
+            <translation>the store cannot be opened</translation>
+        </message>
+        <message>
+            <source>the disk refused to read or write</source>
+            <translation>the disk refused to read or write</translation>
+        </message>
+        <message>
+            <source>the work was stopped</source>
+            <translation>the work was stopped</translation>
+        </message>
+        <message>
+            <source>no such store</source>
+            <translation>no such store</translation>
+        </message>
+        <message>
+            <source>Look at the path, or make a store with `new`.</source>
+            <translation>Look at the path, or make a store with `new`.</translation>
+        </message>
+        <message>
+            <source>this store has a passphrase</source>
+            <translation>this store has a passphrase</translation>
+        </message>
+        <message>
+            <source>Open it with the password of one of its people.</source>
+            <translation>Open it with the password of one of its people.</translation>
+        </message>
+        <message>
+            <source>the store's engine cannot encrypt here, so a store with a passphrase is neither made nor opened</source>
+            <translation>the store's engine cannot encrypt here, so a store with a passphrase is neither made nor opened</translation>
+        </message>
+        <message>
+            <source>Install the program again with its package sqlcipher3. Nothing was written.</source>
+            <translation>Install the program again with its package sqlcipher3. Nothing was written.</translation>
+        </message>
+        <message>
+            <source>the store was not closed properly and must be mended first, but it can only be read here</source>
+            <translation>the store was not closed properly and must be mended first, but it can only be read here</translation>
+        </message>
+        <message>
+            <source>Copy it, with the file beside it that ends in -journal, to a folder where you may write.</source>
+            <translation>Copy it, with the file beside it that ends in -journal, to a folder where you may write.</translation>
+        </message>
+        <message>
+            <source>the store's engine says: {said}</source>
+            <translation>the store's engine says: {said}</translation>
+        </message>
+        <message>
+            <source>this is a second keying already</source>
+            <translation>this is a second keying already</translation>
+        </message>
+        <message>
+            <source>this was made the second keying before</source>
+            <translation>this was made the second keying before</translation>
+        </message>
+        <message>
+            <source>this needs a reason</source>
+            <translation>this needs a reason</translation>
+        </message>
+        <message>
+            <source>Say what was looked at.</source>
+            <translation>Say what was looked at.</translation>
+        </message>
+        <message>
+            <source>the first line is not that of a sealed file</source>
+            <translation>the first line is not that of a sealed file</translation>
+        </message>
+        <message>
+            <source>the station's name does not belong to its key</source>
+            <translation>the station's name does not belong to its key</translation>
+        </message>
+        <message>
+            <source>No station packs such a file. Ask whose it is before you go on.</source>
+            <translation>No station packs such a file. Ask whose it is before you go on.</translation>
+        </message>
+        <message>
+            <source>a line has over {most_bytes} bytes</source>
+            <translation>a line has over {most_bytes} bytes</translation>
+        </message>
+        <message>
+            <source>a line is no JSON of this format</source>
+            <translation>a line is no JSON of this format</translation>
+        </message>
+        <message>
+            <source>a line is no JSON object</source>
+            <translation>a line is no JSON object</translation>
+        </message>
+        <message>
+            <source>a line is not spelled as this program spells it</source>
+            <translation>a line is not spelled as this program spells it</translation>
+        </message>
+        <message>
+            <source>Pack the file again on the laptop it came from, and carry it over once more.</source>
+            <translation>Pack the file again on the laptop it came from, and carry it over once more.</translation>
+        </message>
+        <message>
+            <source>over {most_answers} answers, or one of over {most_characters} characters</source>
+            <translation>over {most_answers} answers, or one of over {most_characters} characters</translation>
+        </message>
+        <message>
+            <source>a line must hold exactly {names}</source>
+            <translation>a line must hold exactly {names}</translation>
+        </message>
+        <message>
+            <source>“{name}” is not what this format has there</source>
+            <translation>“{name}” is not what this format has there</translation>
+        </message>
+        <message>
+            <source>papers were keyed with form version {version_id}, which this store does not hold</source>
+            <translation>papers were keyed with form version {version_id}, which this store does not hold</translation>
+        </message>
+        <message>
+            <source>Add that version of the questionnaire to this store first.</source>
+            <translation>Add that version of the questionnaire to this store first.</translation>
+        </message>
+        <message>
+            <source>the file belongs to another survey ({theirs}); this store holds {ours}</source>
+            <translation>the file belongs to another survey ({theirs}); this store holds {ours}</translation>
+        </message>
+        <message>
+            <source>Merge it into a store of its own survey.</source>
+            <translation>Merge it into a store of its own survey.</translation>
+        </message>
+        <message>
+            <source>the file changed while it was read</source>
+            <translation>the file changed while it was read</translation>
+        </message>
+        <message>
+            <source>nobody is named as the owner of this chain</source>
+            <translation>nobody is named as the owner of this chain</translation>
+        </message>
+        <message>
+            <source>a change of the kind “{kind}” of a case</source>
+            <translation>a change of the kind “{kind}” of a case</translation>
+        </message>
+        <message>
+            <source>this is no answer of a case</source>
+            <translation>this is no answer of a case</translation>
+        </message>
+        <message>
+            <source>this is no closing of a case</source>
+            <translation>this is no closing of a case</translation>
+        </message>
+        <message>
+            <source>there is no status “{value}”</source>
+            <translation>there is no status “{value}”</translation>
+        </message>
+        <message>
+            <source>this is no {kind} of a batch</source>
+            <translation>this is no {kind} of a batch</translation>
+        </message>
+        <message>
+            <source>this is no {kind}</source>
+            <translation>this is no {kind}</translation>
+        </message>
+        <message>
+            <source>this case stands twice in the file</source>
+            <translation>this case stands twice in the file</translation>
+        </message>
+        <message>
+            <source>the questionnaire has no place for “{path}”</source>
+            <translation>the questionnaire has no place for “{path}”</translation>
+        </message>
+        <message>
+            <source>the chains do not end where the file says</source>
+            <translation>the chains do not end where the file says</translation>
+        </message>
+        <message>
+            <source>a change of case {case_id}, which nobody closed</source>
+            <translation>a change of case {case_id}, which nobody closed</translation>
+        </message>
+        <message>
+            <source>the merge was stopped</source>
+            <translation>the merge was stopped</translation>
+        </message>
+        <message>
+            <source>a sheet has {words} words, these are {number}</source>
+            <translation>a sheet has {words} words, these are {number}</translation>
+        </message>
+        <message>
+            <source>Type all of them in their order.</source>
+            <translation>Type all of them in their order.</translation>
+        </message>
+        <message>
+            <source>Compare it with the sheet once more.</source>
+            <translation>Compare it with the sheet once more.</translation>
+        </message>
+        <message>
+            <source>“{word}” is no word of a sheet</source>
+            <translation>“{word}” is no word of a sheet</translation>
+        </message>
+        <message>
+            <source>The key file is the one that was made with `keys`; the file beside it that ends in .pub is no secret.</source>
+            <translation>The key file is the one that was made with `keys`; the file beside it that ends in .pub is no secret.</translation>
+        </message>
+        <message>
+            <source>the password has fewer than {shortest} characters</source>
+            <translation>the password has fewer than {shortest} characters</translation>
+        </message>
+        <message>
+            <source>Take four or five words that nobody else would put together, and write them down.</source>
+            <translation>Take four or five words that nobody else would put together, and write them down.</translation>
+        </message>
+        <message>
+            <source>there is a file already</source>
+            <translation>there is a file already</translation>
+        </message>
+        <message>
+            <source>Choose another name.</source>
+            <translation>Choose another name.</translation>
+        </message>
+        <message>
+            <source>the file cannot be written ({strerror})</source>
+            <translation>the file cannot be written ({strerror})</translation>
+        </message>
+        <message>
+            <source>Choose another folder, or free some space.</source>
+            <translation>Choose another folder, or free some space.</translation>
+        </message>
+        <message>
+            <source>this is the secret half, which stays with the supervisor</source>
+            <translation>this is the secret half, which stays with the supervisor</translation>
+        </message>
+        <message>
+            <source>Give its .pub file.</source>
+            <translation>Give its .pub file.</translation>
+        </message>
+        <message>
+            <source>this is not a public key</source>
+            <translation>this is not a public key</translation>
+        </message>
+        <message>
+            <source>this is not the secret half of a key</source>
+            <translation>this is not the secret half of a key</translation>
+        </message>
+        <message>
+            <source>the password does not open this key</source>
+            <translation>the password does not open this key</translation>
+        </message>
+        <message>
+            <source>Type it again; mind the keyboard's language.</source>
+            <translation>Type it again; mind the keyboard's language.</translation>
+        </message>
+        <message>
+            <source>this is not a key file, or it is damaged</source>
+            <translation>this is not a key file, or it is damaged</translation>
+        </message>
+        <message>
+            <source>the key file cannot be read ({strerror})</source>
+            <translation>the key file cannot be read ({strerror})</translation>
+        </message>
+        <message>
+            <source>this is not a key file</source>
+            <translation>this is not a key file</translation>
+        </message>
+        <message>
+            <source>Type it again; look at the keyboard's language and Caps Lock. A supervisor's key opens the store too.</source>
+            <translation>Type it again; look at the keyboard's language and Caps Lock. A supervisor's key opens the store too.</translation>
+        </message>
+        <message>
+            <source>this password does not open the store</source>
+            <translation>this password does not open the store</translation>
+        </message>
+        <message>
+            <source>this supervisor's key does not open the store</source>
+            <translation>this supervisor's key does not open the store</translation>
+        </message>
+        <message>
+            <source>Take the key file of the supervisor for whom the store was made.</source>
+            <translation>Take the key file of the supervisor for whom the store was made.</translation>
+        </message>
+        <message>
+            <source>this is not a file of keys</source>
+            <translation>this is not a file of keys</translation>
+        </message>
+        <message>
+            <source>the file of keys {name} is missing: without it no password opens this store</source>
+            <translation>the file of keys {name} is missing: without it no password opens this store</translation>
+        </message>
+        <message>
+            <source>{beside_it} from where the store was, or from a backup; the recovery file of a supervisor does too.</source>
+            <translation>{beside_it} from where the store was, or from a backup; the recovery file of a supervisor does too.</translation>
+        </message>
+        <message>
+            <source>the file cannot be read</source>
+            <translation>the file cannot be read</translation>
+        </message>
+        <message>
+            <source>Look at the path.</source>
+            <translation>Look at the path.</translation>
+        </message>
+        <message>
+            <source>there is no question “{path}” in this questionnaire</source>
+            <translation>there is no question “{path}” in this questionnaire</translation>
+        </message>
+        <message>
+            <source>reading was stopped</source>
+            <translation>reading was stopped</translation>
+        </message>
+        <message>
+            <source>the file cannot be read any more ({strerror})</source>
+            <translation>the file cannot be read any more ({strerror})</translation>
+        </message>
+        <message>
+            <source>Look whether the stick is still there.</source>
+            <translation>Look whether the stick is still there.</translation>
+        </message>
+        <message>
+            <source>the file is not the one that was planned</source>
+            <translation>the file is not the one that was planned</translation>
+        </message>
+        <message>
+            <source>Plan the merge again.</source>
+            <translation>Plan the merge again.</translation>
+        </message>
+        <message>
+            <source>this is not a store of Anketa</source>
+            <translation>this is not a store of Anketa</translation>
+        </message>
+        <message>
+            <source>this store was written by a newer program (its format is {schema}, this program knows {newest})</source>
+            <translation>this store was written by a newer program (its format is {schema}, this program knows {newest})</translation>
+        </message>
+        <message>
+            <source>Open it with the newer program, or install that here. Nothing was changed.</source>
+            <translation>Open it with the newer program, or install that here. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>the store was made by an older program and must be brought up to date, but it can only be read here</source>
+            <translation>the store was made by an older program and must be brought up to date, but it can only be read here</translation>
+        </message>
+        <message>
+            <source>Copy it, with its file of keys, to a folder where you may write, and open the copy.</source>
+            <translation>Copy it, with its file of keys, to a folder where you may write, and open the copy.</translation>
+        </message>
+        <message>
+            <source>there is no outcome “{outcome}”</source>
+            <translation>there is no outcome “{outcome}”</translation>
+        </message>
+        <message>
+            <source>The outcomes are: {outcomes}.</source>
+            <translation>The outcomes are: {outcomes}.</translation>
+        </message>
+        <message>
+            <source>a paper number is missing or too long</source>
+            <translation>a paper number is missing or too long</translation>
+        </message>
+        <message>
+            <source>Type the number printed on the paper.</source>
+            <translation>Type the number printed on the paper.</translation>
+        </message>
+        <message>
+            <source>the batch is closed</source>
+            <translation>the batch is closed</translation>
+        </message>
+        <message>
+            <source>Open it again first; that needs a reason.</source>
+            <translation>Open it again first; that needs a reason.</translation>
+        </message>
+        <message>
+            <source>a paper that is keyed is usable: {keyed}</source>
+            <translation>a paper that is keyed is usable: {keyed}</translation>
+        </message>
+        <message>
+            <source>If it should not have been keyed, let a supervisor make it void first.</source>
+            <translation>If it should not have been keyed, let a supervisor make it void first.</translation>
+        </message>
+        <message>
+            <source>Did you mean {near}?</source>
+            <translation>Did you mean {near}?</translation>
+        </message>
+        <message>
+            <source>Columns are called as the questions of the form.</source>
+            <translation>Columns are called as the questions of the form.</translation>
+        </message>
+        <message>
+            <source>{advice} Nothing was keyed.</source>
+            <translation>{advice} Nothing was keyed.</translation>
+        </message>
+        <message>
+            <source>only a supervisor takes a password away</source>
+            <translation>only a supervisor takes a password away</translation>
+        </message>
+        <message>
+            <source>Ask a supervisor of this store.</source>
+            <translation>Ask a supervisor of this store.</translation>
+        </message>
+        <message>
+            <source>this is the last password that opens the store</source>
+            <translation>this is the last password that opens the store</translation>
+        </message>
+        <message>
+            <source>Give somebody else a password first.</source>
+            <translation>Give somebody else a password first.</translation>
+        </message>
+        <message>
+            <source>a store without a passphrase opens without a key</source>
+            <translation>a store without a passphrase opens without a key</translation>
+        </message>
+        <message>
+            <source>Nothing has to be done.</source>
+            <translation>Nothing has to be done.</translation>
+        </message>
+        <message>
+            <source>no supervisor's key opens this store</source>
+            <translation>no supervisor's key opens this store</translation>
+        </message>
+        <message>
+            <source>Add a supervisor's public key first.</source>
+            <translation>Add a supervisor's public key first.</translation>
+        </message>
+        <message>
+            <source>only a supervisor adds people to a store with a passphrase</source>
+            <translation>only a supervisor adds people to a store with a passphrase</translation>
+        </message>
+        <message>
+            <source>Ask a supervisor.</source>
+            <translation>Ask a supervisor.</translation>
+        </message>
+        <message>
+            <source>a password here has at least {fewest} letters</source>
+            <translation>a password here has at least {fewest} letters</translation>
+        </message>
+        <message>
+            <source>Three words that do not belong together are easy to keep in mind.</source>
+            <translation>Three words that do not belong together are easy to keep in mind.</translation>
+        </message>
+        <message>
+            <source>the old password is another one</source>
+            <translation>the old password is another one</translation>
+        </message>
+        <message>
+            <source>Type it again.</source>
+            <translation>Type it again.</translation>
+        </message>
+        <message>
+            <source>only a supervisor gives somebody else a new password</source>
+            <translation>only a supervisor gives somebody else a new password</translation>
+        </message>
+        <message>
+            <source>a person needs a code, and the role enumerator or supervisor</source>
+            <translation>a person needs a code, and the role enumerator or supervisor</translation>
+        </message>
+        <message>
+            <source>Type a short code.</source>
+            <translation>Type a short code.</translation>
+        </message>
+        <message>
+            <source>a recovery file is for a supervisor's key, and none was named</source>
+            <translation>a recovery file is for a supervisor's key, and none was named</translation>
+        </message>
+        <message>
+            <source>Say --recovery-key FILE.pub too.</source>
+            <translation>Say --recovery-key FILE.pub too.</translation>
+        </message>
+        <message>
+            <source>this file is for practice: nothing of it is sent or merged</source>
+            <translation>this file is for practice: nothing of it is sent or merged</translation>
+        </message>
+        <message>
+            <source>Open the file of your own papers, or make one with “New file”.</source>
+            <translation>Open the file of your own papers, or make one with “New file”.</translation>
+        </message>
+        <message>
+            <source>the file comes from a practice store; its papers are no papers of the study</source>
+            <translation>the file comes from a practice store; its papers are no papers of the study</translation>
+        </message>
+        <message>
+            <source>Ask for the file of the store in which the real papers were keyed.</source>
+            <translation>Ask for the file of the store in which the real papers were keyed.</translation>
+        </message>
+        <message>
+            <source>another answer stands there by now</source>
+            <translation>another answer stands there by now</translation>
+        </message>
+        <message>
+            <source>Look at the query once more.</source>
+            <translation>Look at the query once more.</translation>
+        </message>
+        <message>
+            <source>the report cannot be written ({strerror})</source>
+            <translation>the report cannot be written ({strerror})</translation>
+        </message>
+        <message>
+            <source>Choose another folder.</source>
+            <translation>Choose another folder.</translation>
+        </message>
+        <message>
+            <source>When you know whose file it is, merge it with --accept {station}.</source>
+            <translation>When you know whose file it is, merge it with --accept {station}.</translation>
+        </message>
+        <message>
+            <source>nobody has accepted station {station} yet</source>
+            <translation>nobody has accepted station {station} yet</translation>
+        </message>
+        <message>
+            <source>seat {number} was taken by two laptops: station {station} and {part}</source>
+            <translation>seat {number} was taken by two laptops: station {station} and {part}</translation>
+        </message>
+        <message>
+            <source>Ask at both which one keys at this seat.</source>
+            <translation>Ask at both which one keys at this seat.</translation>
+        </message>
+        <message>
+            <source>the papers of this batch were drawn before</source>
+            <translation>the papers of this batch were drawn before</translation>
+        </message>
+        <message>
+            <source>They stay as drawn.</source>
+            <translation>They stay as drawn.</translation>
+        </message>
+        <message>
+            <source>the papers cannot be chosen so</source>
+            <translation>the papers cannot be chosen so</translation>
+        </message>
+        <message>
+            <source>Say from which to which number the batch goes, and 2 or more for every n-th, 1 to 100 per cent.</source>
+            <translation>Say from which to which number the batch goes, and 2 or more for every n-th, 1 to 100 per cent.</translation>
+        </message>
+        <message>
+            <source>papers of this batch are still being keyed: {drafts}</source>
+            <translation>papers of this batch are still being keyed: {drafts}</translation>
+        </message>
+        <message>
+            <source>Finish them, or let a supervisor close them as incomplete.</source>
+            <translation>Finish them, or let a supervisor close them as incomplete.</translation>
+        </message>
+        <message>
+            <source>a closed batch is opened again for a reason</source>
+            <translation>a closed batch is opened again for a reason</translation>
+        </message>
+        <message>
+            <source>Say it in a few words.</source>
+            <translation>Say it in a few words.</translation>
+        </message>
+        <message>
+            <source>the file has no signature at its end: a part of it is missing</source>
+            <translation>the file has no signature at its end: a part of it is missing</translation>
+        </message>
+        <message>
+            <source>the signature is no signature</source>
+            <translation>the signature is no signature</translation>
+        </message>
+        <message>
+            <source>the signature is not spelled as this program spells it</source>
+            <translation>the signature is not spelled as this program spells it</translation>
+        </message>
+        <message>
+            <source>the file was changed or damaged on its way</source>
+            <translation>the file was changed or damaged on its way</translation>
+        </message>
+        <message>
+            <source>the signature is not that of the station the file names</source>
+            <translation>the signature is not that of the station the file names</translation>
+        </message>
+        <message>
+            <source>Pack it first: main.py pack STORE OUT.</source>
+            <translation>Pack it first: main.py pack STORE OUT.</translation>
+        </message>
+        <message>
+            <source>a case has over {most_bytes} bytes and cannot be packed</source>
+            <translation>a case has over {most_bytes} bytes and cannot be packed</translation>
+        </message>
+        <message>
+            <source>this is a store that is open here, not a district file</source>
+            <translation>this is a store that is open here, not a district file</translation>
+        </message>
+        <message>
+            <source>the file cannot be read{more} ({strerror})</source>
+            <translation>the file cannot be read{more} ({strerror})</translation>
+        </message>
+        <message>
+            <source>this is a study package, which is opened and not merged</source>
+            <translation>this is a study package, which is opened and not merged</translation>
+        </message>
+        <message>
+            <source>Open it: main.py FILE, or in the window.</source>
+            <translation>Open it: main.py FILE, or in the window.</translation>
+        </message>
+        <message>
+            <source>what is sealed in the file is broken</source>
+            <translation>what is sealed in the file is broken</translation>
+        </message>
+        <message>
+            <source>the file holds another file than it says</source>
+            <translation>the file holds another file than it says</translation>
+        </message>
+        <message>
+            <source>the file from the centre is for other laptops, those of district {district}</source>
+            <translation>the file from the centre is for other laptops, those of district {district}</translation>
+        </message>
+        <message>
+            <source>Ask the centre for the file of this district; it is written after the centre has merged from here.</source>
+            <translation>Ask the centre for the file of this district; it is written after the centre has merged from here.</translation>
+        </message>
+        <message>
+            <source>the file is sealed for {said}, and none of the keys at hand is one of these</source>
+            <translation>the file is sealed for {said}, and none of the keys at hand is one of these</translation>
+        </message>
+        <message>
+            <source>Give the key file that belongs to this study: --key FILE.</source>
+            <translation>Give the key file that belongs to this study: --key FILE.</translation>
+        </message>
+        <message>
+            <source>the file is sealed; it opens with the key {said}</source>
+            <translation>the file is sealed; it opens with the key {said}</translation>
+        </message>
+        <message>
+            <source>Give the supervisor's key file: --key FILE.</source>
+            <translation>Give the supervisor's key file: --key FILE.</translation>
+        </message>
+        <message>
+            <source>the file ends in its first line</source>
+            <translation>the file ends in its first line</translation>
+        </message>
+        <message>
+            <source>this is a store, not a district file</source>
+            <translation>this is a store, not a district file</translation>
+        </message>
+        <message>
+            <source>the file is empty</source>
+            <translation>the file is empty</translation>
+        </message>
+        <message>
+            <source>this is not a district file</source>
+            <translation>this is not a district file</translation>
+        </message>
+        <message>
+            <source>District files end in {suffix}.</source>
+            <translation>District files end in {suffix}.</translation>
+        </message>
+        <message>
+            <source>the first line does not say its format</source>
+            <translation>the first line does not say its format</translation>
+        </message>
+        <message>
+            <source>the file was written by a newer program (format {number}, this program knows {format})</source>
+            <translation>the file was written by a newer program (format {number}, this program knows {format})</translation>
+        </message>
+        <message>
+            <source>Merge it with the newer program.</source>
+            <translation>Merge it with the newer program.</translation>
+        </message>
+        <message>
+            <source>the file is of the kind “{kind}”, which this program cannot open</source>
+            <translation>the file is of the kind “{kind}”, which this program cannot open</translation>
+        </message>
+        <message>
+            <source>the first line holds something unknown</source>
+            <translation>the first line holds something unknown</translation>
+        </message>
+        <message>
+            <source>over {most_lines} lines</source>
+            <translation>over {most_lines} lines</translation>
+        </message>
+        <message>
+            <source>a line of the unknown kind “{kind}”</source>
+            <translation>a line of the unknown kind “{kind}”</translation>
+        </message>
+        <message>
+            <source>a draft's steps cannot be read</source>
+            <translation>a draft's steps cannot be read</translation>
+        </message>
+        <message>
+            <source>Open a backup of the store.</source>
+            <translation>Open a backup of the store.</translation>
+        </message>
+        <message>
+            <source>the store was closed</source>
+            <translation>the store was closed</translation>
+        </message>
+        <message>
+            <source>Open it again.</source>
+            <translation>Open it again.</translation>
+        </message>
+        <message>
+            <source>this text holds a character that cannot be stored</source>
+            <translation>this text holds a character that cannot be stored</translation>
+        </message>
+        <message>
+            <source>Clear it and type it again.</source>
+            <translation>Clear it and type it again.</translation>
+        </message>
+        <message>
+            <source>the store does not hold form version {version_id}</source>
+            <translation>the store does not hold form version {version_id}</translation>
+        </message>
+        <message>
+            <source>Add that version of the form first.</source>
+            <translation>Add that version of the form first.</translation>
+        </message>
+        <message>
+            <source>the store has no questionnaire</source>
+            <translation>the store has no questionnaire</translation>
+        </message>
+        <message>
+            <source>Make a store with `new`.</source>
+            <translation>Make a store with `new`.</translation>
+        </message>
+        <message>
+            <source>the store does not say its {error}</source>
+            <translation>the store does not say its {error}</translation>
+        </message>
+        <message>
+            <source>Open a backup of it.</source>
+            <translation>Open a backup of it.</translation>
+        </message>
+        <message>
+            <source>the store is open already: {holder}</source>
+            <translation>the store is open already: {holder}</translation>
+        </message>
+        <message>
+            <source>the disk does not answer ({strerror})</source>
+            <translation>the disk does not answer ({strerror})</translation>
+        </message>
+        <message>
+            <source>Look whether the stick is still there, or open a copy of the store.</source>
+            <translation>Look whether the stick is still there, or open a copy of the store.</translation>
+        </message>
+        <message>
+            <source>this is a folder, not a store</source>
+            <translation>this is a folder, not a store</translation>
+        </message>
+        <message>
+            <source>no file can be made here ({strerror})</source>
+            <translation>no file can be made here ({strerror})</translation>
+        </message>
+        <message>
+            <source>Choose a folder that is there and that you may write to.</source>
+            <translation>Choose a folder that is there and that you may write to.</translation>
+        </message>
+        <message>
+            <source>this is not the description of a study</source>
+            <translation>this is not the description of a study</translation>
+        </message>
+        <message>
+            <source>Ask the supervisor for the package again.</source>
+            <translation>Ask the supervisor for the package again.</translation>
+        </message>
+        <message>
+            <source>this is no row of seats</source>
+            <translation>this is no row of seats</translation>
+        </message>
+        <message>
+            <source>Say it as 1-4=03430.</source>
+            <translation>Say it as 1-4=03430.</translation>
+        </message>
+        <message>
+            <source>this is no pair</source>
+            <translation>this is no pair</translation>
+        </message>
+        <message>
+            <source>Write a name, =, and a value; commas between pairs.</source>
+            <translation>Write a name, =, and a value; commas between pairs.</translation>
+        </message>
+        <message>
+            <source>the table has no column “code”</source>
+            <translation>the table has no column “code”</translation>
+        </message>
+        <message>
+            <source>Columns: code, name, role.</source>
+            <translation>Columns: code, name, role.</translation>
+        </message>
+        <message>
+            <source>{name} would be taken</source>
+            <translation>{name} would be taken</translation>
+        </message>
+        <message>
+            <source>Ask the supervisor for the package again, and carry it over once more.</source>
+            <translation>Ask the supervisor for the package again, and carry it over once more.</translation>
+        </message>
+        <message>
+            <source>Correct it and make the package again.</source>
+            <translation>Correct it and make the package again.</translation>
+        </message>
+        <message>
+            <source>a questionnaire has over {most_bytes} bytes and cannot travel in a package</source>
+            <translation>a questionnaire has over {most_bytes} bytes and cannot travel in a package</translation>
+        </message>
+        <message>
+            <source>Take pictures out of the .xlsx, or shorten its CSV files.</source>
+            <translation>Take pictures out of the .xlsx, or shorten its CSV files.</translation>
+        </message>
+        <message>
+            <source>this is not a study package</source>
+            <translation>this is not a study package</translation>
+        </message>
+        <message>
+            <source>They end in {suffix}.</source>
+            <translation>They end in {suffix}.</translation>
+        </message>
+        <message>
+            <source>a questionnaire or a seat is missing</source>
+            <translation>a questionnaire or a seat is missing</translation>
+        </message>
+        <message>
+            <source>the first line is not that of a study package</source>
+            <translation>the first line is not that of a study package</translation>
+        </message>
+        <message>
+            <source>the centre's name does not belong to its key</source>
+            <translation>the centre's name does not belong to its key</translation>
+        </message>
+        <message>
+            <source>this is no questionnaire</source>
+            <translation>this is no questionnaire</translation>
+        </message>
+        <message>
+            <source>a questionnaire is not the version that it says</source>
+            <translation>a questionnaire is not the version that it says</translation>
+        </message>
+        <message>
+            <source>a line of an unknown kind</source>
+            <translation>a line of an unknown kind</translation>
+        </message>
+        <message>
+            <source>this is no seat</source>
+            <translation>this is no seat</translation>
+        </message>
+        <message>
+            <source>the study has no seat {seat}</source>
+            <translation>the study has no seat {seat}</translation>
+        </message>
+        <message>
+            <source>no seat was chosen</source>
+            <translation>no seat was chosen</translation>
+        </message>
+        <message>
+            <source>the package is of the study “{name}”, whose questionnaires this store does not hold</source>
+            <translation>the package is of the study “{name}”, whose questionnaires this store does not hold</translation>
+        </message>
+        <message>
+            <source>Make a new store from it.</source>
+            <translation>Make a new store from it.</translation>
+        </message>
+        <message>
+            <source>the package is of the study “{name}”, this store belongs to “{name2}”</source>
+            <translation>the package is of the study “{name}”, this store belongs to “{name2}”</translation>
+        </message>
+        <message>
+            <source>the package is signed by another centre than the one this store got its study from</source>
+            <translation>the package is signed by another centre than the one this store got its study from</translation>
+        </message>
+        <message>
+            <source>Ask your supervisor whose it is before you go on.</source>
+            <translation>Ask your supervisor whose it is before you go on.</translation>
+        </message>
+        <message>
+            <source>this is package {revision} of the study; the store has taken package {revision2}</source>
+            <translation>this is package {revision} of the study; the store has taken package {revision2}</translation>
+        </message>
+        <message>
+            <source>Nothing is to be done: the store is newer.</source>
+            <translation>Nothing is to be done: the store is newer.</translation>
+        </message>
+        <message>
+            <source>this store sits at seat {taken}</source>
+            <translation>this store sits at seat {taken}</translation>
+        </message>
+        <message>
+            <source>Make a new store for another seat.</source>
+            <translation>Make a new store for another seat.</translation>
+        </message>
+        <message>
+            <source>seat {number} is of the district {district}, this store is of {district2}</source>
+            <translation>seat {number} is of the district {district}, this store is of {district2}</translation>
+        </message>
+        <message>
+            <source>Choose a seat of this district, or make a new store.</source>
+            <translation>Choose a seat of this district, or make a new store.</translation>
+        </message>
+        <message>
+            <source>the row has {number} cells, the header {number2}</source>
+            <translation>the row has {number} cells, the header {number2}</translation>
+        </message>
+        <message>
+            <source>Look for a comma or line break inside a cell that is not in quotes.</source>
+            <translation>Look for a comma or line break inside a cell that is not in quotes.</translation>
+        </message>
+        <message>
+            <source>the table is empty</source>
+            <translation>the table is empty</translation>
+        </message>
+        <message>
+            <source>Its first row names the questions.</source>
+            <translation>Its first row names the questions.</translation>
+        </message>
+        <message>
+            <source>this table is not UTF-8</source>
+            <translation>this table is not UTF-8</translation>
+        </message>
+        <message>
+            <source>Save it as “CSV UTF-8”.</source>
+            <translation>Save it as “CSV UTF-8”.</translation>
+        </message>
+        <message>
+            <source>this CSV cannot be read: {error}</source>
+            <translation>this CSV cannot be read: {error}</translation>
+        </message>
+        <message>
+            <source>Open it in a spreadsheet and save it again.</source>
+            <translation>Open it in a spreadsheet and save it again.</translation>
+        </message>
+        <message>
+            <source>this workbook cannot be read</source>
+            <translation>this workbook cannot be read</translation>
+        </message>
+        <message>
+            <source>the file with the password cannot be read</source>
+            <translation>the file with the password cannot be read</translation>
+        </message>
+        <message>
+            <source>Look at the path; it is plain text.</source>
+            <translation>Look at the path; it is plain text.</translation>
+        </message>
+        <message>
+            <source>a password is needed</source>
+            <translation>a password is needed</translation>
+        </message>
+        <message>
+            <source>the two passwords differ</source>
+            <translation>the two passwords differ</translation>
+        </message>
+        <message>
+            <source>Type the same twice.</source>
+            <translation>Type the same twice.</translation>
+        </message>
+        <message>
+            <source>Open it with the password of one of its people, or with the supervisor's key.</source>
+            <translation>Open it with the password of one of its people, or with the supervisor's key.</translation>
+        </message>
+        <message>
+            <source>there is nobody with the code {code} who opens this store</source>
+            <translation>there is nobody with the code {code} who opens this store</translation>
+        </message>
+        <message>
+            <source>comparing was stopped</source>
+            <translation>comparing was stopped</translation>
+        </message>
+        <message>
+            <source>a decision needs a reason</source>
+            <translation>a decision needs a reason</translation>
+        </message>
+        <message>
+            <source>who keyed a paper does not decide what differs on it</source>
+            <translation>who keyed a paper does not decide what differs on it</translation>
+        </message>
+        <message>
+            <source>Let a third person decide, or allow it on the page of second keying.</source>
+            <translation>Let a third person decide, or allow it on the page of second keying.</translation>
+        </message>
+        <message>
+            <source>nobody has accepted the centre {stranger} yet</source>
+            <translation>nobody has accepted the centre {stranger} yet</translation>
+        </message>
+        <message>
+            <source>When you know that your supervisor sent it, merge it with --accept {stranger}.</source>
+            <translation>When you know that your supervisor sent it, merge it with --accept {stranger}.</translation>
+        </message>
+        <message>
+            <source>the file is signed by {stranger}, which is not the centre of this store's study</source>
+            <translation>the file is signed by {stranger}, which is not the centre of this store's study</translation>
+        </message>
+        <message>
+            <source>If the centre has a new laptop and your supervisor told you so, merge it with --accept {stranger}.</source>
+            <translation>If the centre has a new laptop and your supervisor told you so, merge it with --accept {stranger}.</translation>
+        </message>
+        <message>
+            <source>there is no roster row “{row}” for this answer</source>
+            <translation>there is no roster row “{row}” for this answer</translation>
+        </message>
+    </context>
+    <context>
         <name>StudyPage</name>
         <message>
             <source>Study package</source>
@@ -6854,9 +8470,9 @@ Please verify the correct directory name was given.</translation>
         </message>
         <message numerus="yes">
             <source>%n seat(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n seat</numerusform>
+                <numerusform>%n seats</numerusform>
             </translation>
         </message>
         <message>
@@ -6878,6 +8494,14 @@ Please verify the correct directory name was given.</translation>
         <message>
             <source>supervisor</source>
             <translation>supervisor</translation>
+        </message>
+        <message>
+            <source>Papers drawn for the second keying</source>
+            <translation>Papers drawn for the second keying</translation>
+        </message>
+        <message>
+            <source>The share that a batch proposes; 0 leaves it open.</source>
+            <translation>The share that a batch proposes; 0 leaves it open.</translation>
         </message>
     </context>
     <context>
@@ -7222,14 +8846,6 @@ Please verify the correct directory name was given.</translation>
             <translation>Paper</translation>
         </message>
         <message>
-            <source>First keyed by</source>
-            <translation>First keyed by</translation>
-        </message>
-        <message>
-            <source>Second keyed by</source>
-            <translation>Second keyed by</translation>
-        </message>
-        <message>
             <source>Differences</source>
             <translation>Differences</translation>
         </message>
@@ -7287,6 +8903,10 @@ Please verify the correct directory name was given.</translation>
         <message>
             <source>You keyed these papers yourself: a third person decides what differs.</source>
             <translation>You keyed these papers yourself: a third person decides what differs.</translation>
+        </message>
+        <message>
+            <source>Keyed by</source>
+            <translation>Keyed by</translation>
         </message>
     </context>
     <context>

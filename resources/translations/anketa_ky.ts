@@ -233,7 +233,67 @@
         </message>
         <message>
             <source>Study package: seats, keys, replies</source>
-            <translation type="unfinished" />
+            <translation>Изилдөө пакети: орундар, ачкычтар, жооптор</translation>
+        </message>
+        <message>
+            <source>Every box waits for Enter, or goes on</source>
+            <translation>Ар бир кутуча Enter күтөт же өзү улантат</translation>
+        </message>
+        <message>
+            <source>Sort by this column, or turn the order</source>
+            <translation>Ушул мамыча боюнча иреттөө же тартибин тескери кылуу</translation>
+        </message>
+        <message>
+            <source>Filter by an answer or a status</source>
+            <translation>Жооп же абал боюнча чыпка</translation>
+        </message>
+        <message>
+            <source>Choose the columns</source>
+            <translation>Мамычаларды тандоо</translation>
+        </message>
+        <message>
+            <source>The story of the paper</source>
+            <translation>Анкетанын тарыхы</translation>
+        </message>
+        <message>
+            <source>Labels or codes</source>
+            <translation>Жазуулар же коддор</translation>
+        </message>
+        <message>
+            <source>Keep the columns up to this one in sight</source>
+            <translation>Ушуга чейинки мамычаларды көрүнүп тургандай кылуу</translation>
+        </message>
+        <message>
+            <source>Copy the marked rows</source>
+            <translation>Белгиленген саптарды көчүрүү</translation>
+        </message>
+        <message>
+            <source>Accept the marked queries</source>
+            <translation>Белгиленген күмөндөрдү кабыл алуу</translation>
+        </message>
+        <message>
+            <source>Open the paper at the question</source>
+            <translation>Анкетаны ушул суроодон ачуу</translation>
+        </message>
+        <message>
+            <source>Send the query back to the keyer</source>
+            <translation>Күмөндү киргизүүчүгө кайра жөнөтүү</translation>
+        </message>
+        <message>
+            <source>1, 2 …: this side is right, or this paper</source>
+            <translation>1, 2 …: ушул жагы же ушул анкета туура</translation>
+        </message>
+        <message>
+            <source>Make the paper the second keying</source>
+            <translation>Анкетаны экинчи киргизүү кылуу</translation>
+        </message>
+        <message>
+            <source>Give the paper its right number</source>
+            <translation>Анкетага туура номерин берүү</translation>
+        </message>
+        <message>
+            <source>Void the paper</source>
+            <translation>Анкетаны жокко чыгаруу</translation>
         </message>
     </context>
     <context>
@@ -428,7 +488,7 @@
         <name>BatchDetail</name>
         <message>
             <source>Sheet and closing</source>
-            <translation>Пачканын барагы жана жабуу</translation>
+            <translation>Топтомдун барагы жана жабуу</translation>
         </message>
         <message>
             <source>Papers that are not simply keyed</source>
@@ -539,7 +599,7 @@
         </message>
         <message>
             <source>The batch needs a name.</source>
-            <translation>Пачкага ат керек.</translation>
+            <translation>Топтомго ат керек.</translation>
         </message>
         <message>
             <source>Something in the header cannot stand so: see below its box.</source>
@@ -614,7 +674,7 @@
         </message>
         <message>
             <source>Batch {name} is closed. Its sheet opens it again.</source>
-            <translation>{name} пачкасы жабык. Аны барагы кайра ачат.</translation>
+            <translation>{name} топтому жабык. Аны барагы кайра ачат.</translation>
         </message>
         <message>
             <source>On the desk</source>
@@ -771,7 +831,7 @@
         </message>
         <message>
             <source>Batches (all when none is ticked)</source>
-            <translation>Пачкалар (эч нерсе белгиленбесе, баары)</translation>
+            <translation>Топтомдор (эч нерсе белгиленбесе, баары)</translation>
         </message>
         <message>
             <source>Districts (all when none is ticked)</source>
@@ -800,8 +860,8 @@
         <message numerus="yes">
             <source>%n batch(es)</source>
             <translation>
-                <numerusform>%n пачка</numerusform>
-                <numerusform>%n пачка</numerusform>
+                <numerusform>%n топтом</numerusform>
+                <numerusform>%n топтом</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -968,57 +1028,73 @@
             <source>No paper here meets the search and the filters.</source>
             <translation>Издөөгө жана чыпкаларга бир да анкета туура келбейт.</translation>
         </message>
+        <message>
+            <source>F2 · Sort</source>
+            <translation>F2 · Иреттөө</translation>
+        </message>
+        <message>
+            <source>F7 · Freeze</source>
+            <translation>F7 · Бекитүү</translation>
+        </message>
+        <message>
+            <source>Sort by the column that the cursor is in; once more turns the order</source>
+            <translation>Курсор турган мамыча боюнча иреттөө; дагы бир жолу — тескери тартип</translation>
+        </message>
+        <message>
+            <source>Keep the columns up to the one that the cursor is in</source>
+            <translation>Курсор турганга чейинки мамычаларды көрүнүп тургандай кылуу</translation>
+        </message>
     </context>
     <context>
         <name>CentreCard</name>
         <message>
             <source>From the centre</source>
-            <translation type="unfinished" />
+            <translation>Борбордон</translation>
         </message>
         <message>
             <source>The centre sends back corrections, settled conflicts and new versions of the questionnaire, and says which files arrived.</source>
-            <translation type="unfinished" />
+            <translation>Борбор оңдоолорду, чечилген карама-каршылыктарды жана форманын жаңы версияларын жөнөтөт, кайсы файлдар жеткенин айтат.</translation>
         </message>
         <message>
             <source>Take in a file from the centre…</source>
-            <translation type="unfinished" />
+            <translation>Борбордон келген файлды кабыл алуу…</translation>
         </message>
         <message>
             <source>It is from my supervisor: accept it</source>
-            <translation type="unfinished" />
+            <translation>Ал менин супервайзеримден: кабыл алуу</translation>
         </message>
         <message>
             <source>File {number}</source>
-            <translation type="unfinished" />
+            <translation>{number}-файл</translation>
         </message>
         <message>
             <source>arrived, {day}</source>
-            <translation type="unfinished" />
+            <translation>жетти, {day}</translation>
         </message>
         <message>
             <source>no word from the centre yet</source>
-            <translation type="unfinished" />
+            <translation>борбордон азырынча кабар жок</translation>
         </message>
         <message>
             <source>the centre has another file under this number: tell your supervisor</source>
-            <translation type="unfinished" />
+            <translation>борбордо бул номер менен башка файл бар: супервайзерге айтыңыз</translation>
         </message>
         <message>
             <source>Files from the centre (*.anketa-centre *.anketa-study);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Борбордун файлдары (*.anketa-centre *.anketa-study);;Бардык файлдар (*)</translation>
         </message>
         <message numerus="yes">
             <source>The study package is taken: %n new version(s) of the questionnaire.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Изилдөө пакети кабыл алынды: форманын %n жаңы версиясы.</numerusform>
+                <numerusform>Изилдөө пакети кабыл алынды: форманын %n жаңы версиясы.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n paper(s) got changes.</source>
-            <translation type="unfinished">
-                <numerusform>%n анкета өзгөрдү.</numerusform>
-                <numerusform>%n анкета өзгөрдү.</numerusform>
+            <translation>
+                <numerusform>%n анкета өзгөртүү алды.</numerusform>
+                <numerusform>%n анкета өзгөртүү алды.</numerusform>
             </translation>
         </message>
     </context>
@@ -1103,7 +1179,7 @@
         </message>
         <message>
             <source>sent back by the supervisor</source>
-            <translation>жетекчи кайра жөнөткөн</translation>
+            <translation>супервайзер кайра жөнөткөн</translation>
         </message>
         <message>
             <source>keyed, in any state</source>
@@ -1205,6 +1281,10 @@
         <message>
             <source>{count} keys/h</source>
             <translation>{count} баскыч/саат</translation>
+        </message>
+        <message>
+            <source>always Enter</source>
+            <translation>дайыма Enter</translation>
         </message>
     </context>
     <context>
@@ -1386,11 +1466,11 @@
         </message>
         <message>
             <source>Paper {number} is already keyed: {who}, {when}, batch {batch}. Mistyped: F8. Another paper, or its second keying: F2.</source>
-            <translation>{number} анкетасы киргизилген: {who}, {when}, {batch} пачкасы. Номер ката терилсе: F8. Башка анкета же анын экинчи киргизүүсү: F2.</translation>
+            <translation>{number} анкетасы киргизилген: {who}, {when}, {batch} топтому. Номер ката терилсе: F8. Башка анкета же анын экинчи киргизүүсү: F2.</translation>
         </message>
         <message>
             <source>Only a supervisor closes a paper as incomplete.</source>
-            <translation>Анкетаны толук эмес деп жетекчи гана жабат.</translation>
+            <translation>Анкетаны толук эмес деп супервайзер гана жабат.</translation>
         </message>
         <message>
             <source>This paper is still being keyed: its number is an answer, closing comes at the end.</source>
@@ -1403,6 +1483,18 @@
         <message>
             <source>Go back to it with F6.</source>
             <translation>Ага F6 менен кайтыңыз.</translation>
+        </message>
+        <message>
+            <source>Paper {number} was not drawn for the second keying. If it is to be keyed twice, press F2; F8 clears.</source>
+            <translation>{number} анкетасы экинчи киргизүүгө тандалган эмес. Эки жолу киргизилсе, F2 басыңыз; F8 өчүрөт.</translation>
+        </message>
+        <message>
+            <source>Batch {name} is closed</source>
+            <translation>{name} топтому жабык</translation>
+        </message>
+        <message>
+            <source>Its sheet on the page Batches opens it again.</source>
+            <translation>Аны «Топтомдор» барагындагы өз барагы кайра ачат.</translation>
         </message>
     </context>
     <context>
@@ -1493,75 +1585,79 @@
         </message>
         <message>
             <source>Type to start row {row}; Enter: no more rows.</source>
-            <translation type="unfinished" />
+            <translation>Терсеңиз {row}-сап башталат; Enter: башка сап жок.</translation>
         </message>
         <message>
             <source>Note: {note}</source>
-            <translation type="unfinished" />
+            <translation>Эскертүү: {note}</translation>
         </message>
         <message>
             <source>repeated from the previous paper</source>
-            <translation type="unfinished" />
+            <translation>мурунку анкетадан кайталанды</translation>
         </message>
         <message>
             <source>Kept: {reason}</source>
-            <translation type="unfinished" />
+            <translation>Калтырылды: {reason}</translation>
         </message>
         <message>
             <source>keep it</source>
-            <translation type="unfinished" />
+            <translation>калтыруу</translation>
         </message>
         <message>
             <source>clear</source>
-            <translation type="unfinished" />
+            <translation>өчүрүү</translation>
         </message>
         <message>
             <source>next</source>
-            <translation type="unfinished" />
+            <translation>кийинки</translation>
         </message>
         <message>
             <source>keys</source>
-            <translation type="unfinished" />
+            <translation>баскычтар</translation>
         </message>
         <message>
             <source>new line</source>
-            <translation type="unfinished" />
+            <translation>жаңы сап</translation>
         </message>
         <message>
             <source>keep</source>
-            <translation type="unfinished" />
+            <translation>калтыруу</translation>
         </message>
         <message>
             <source>list</source>
-            <translation type="unfinished" />
+            <translation>тизме</translation>
         </message>
         <message>
             <source>undo</source>
-            <translation type="unfinished" />
+            <translation>артка</translation>
         </message>
         <message>
             <source>{roster}, row {row} of {rows}</source>
-            <translation type="unfinished" />
+            <translation>{roster}, {rows} ичинен {row}-сап</translation>
         </message>
         <message>
             <source>insert row</source>
-            <translation type="unfinished" />
+            <translation>сап кошуу</translation>
         </message>
         <message>
             <source>delete row</source>
-            <translation type="unfinished" />
+            <translation>сапты өчүрүү</translation>
         </message>
         <message>
             <source>row before</source>
-            <translation type="unfinished" />
+            <translation>мурунку сап</translation>
         </message>
         <message>
             <source>no more rows</source>
-            <translation type="unfinished" />
+            <translation>башка сап жок</translation>
         </message>
         <message>
             <source>row above</source>
-            <translation type="unfinished" />
+            <translation>жогорку сап</translation>
+        </message>
+        <message>
+            <source>go to {question}</source>
+            <translation>{question} суроосуна</translation>
         </message>
     </context>
     <context>
@@ -1640,16 +1736,20 @@
             <translation>Токтотулду. Эч нерсе жазылган жок.</translation>
         </message>
         <message>
-            <source>A column of flags beside each question: query, override, missing reason, off path</source>
-            <translation>Ар бир суроонун жанында белги мамычасы: күмөн, ошол бойдон калтырылган, жооптун жок себеби, өтүүдөн тышкары</translation>
-        </message>
-        <message>
             <source>These choices are kept as “{name}”.</source>
             <translation>Бул тандоо «{name}» деген ат менен сакталды.</translation>
         </message>
         <message>
             <source>Counting small cells</source>
             <translation>Кичине топторду эсептөө</translation>
+        </message>
+        <message>
+            <source>A column of flags beside each question</source>
+            <translation>Ар бир суроонун жанында белги мамычасы</translation>
+        </message>
+        <message>
+            <source>Query, override, missing reason, off path</source>
+            <translation>Күмөн, ошол бойдон калтырылган, жооптун жок себеби, өтүүдөн тышкары</translation>
         </message>
     </context>
     <context>
@@ -1836,7 +1936,7 @@
         </message>
         <message>
             <source>A note to the supervisor.</source>
-            <translation>Жетекчиге эскертүү.</translation>
+            <translation>Супервайзерге эскертүү.</translation>
         </message>
         <message>
             <source>This paper number was keyed more than once as a first keying. All of them are exported.</source>
@@ -1844,7 +1944,7 @@
         </message>
         <message>
             <source>A supervisor closed this case before it was finished.</source>
-            <translation>Жетекчи бул анкетаны бүтө электе жапкан.</translation>
+            <translation>Супервайзер бул анкетаны бүтө электе жапкан.</translation>
         </message>
         <message>
             <source>A roster row whose roster or outer row is gone. It is left out.</source>
@@ -2230,6 +2330,34 @@
             <source>Load a questionnaire and key a paper first.</source>
             <translation>Форманы жүктөп, адегенде анкета киргизиңиз.</translation>
         </message>
+        <message>
+            <source>query</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>override</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>off path</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>note</source>
+            <translation>эскертме</translation>
+        </message>
+        <message>
+            <source>corrected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>conflict</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>; to be known: {flags}</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>FiguresPage</name>
@@ -2239,7 +2367,7 @@
         </message>
         <message>
             <source>Keyers</source>
-            <translation>Операторлор</translation>
+            <translation>Киргизүүчүлөр</translation>
         </message>
         <message>
             <source>You</source>
@@ -2247,7 +2375,7 @@
         </message>
         <message>
             <source>Keyer</source>
-            <translation>Оператор</translation>
+            <translation>Киргизүүчү</translation>
         </message>
         <message>
             <source>Questions that were misread</source>
@@ -2263,11 +2391,11 @@
         </message>
         <message>
             <source>Batches</source>
-            <translation>Пачкалар</translation>
+            <translation>Топтомдор</translation>
         </message>
         <message>
             <source>Batch</source>
-            <translation>Пачка</translation>
+            <translation>Топтом</translation>
         </message>
         <message>
             <source>An error is an answer that was decided otherwise than it was keyed. What nobody has decided yet is not counted. The interval is that of Clopper and Pearson: few answers make it wide.</source>
@@ -2376,7 +2504,7 @@
         </message>
         <message>
             <source>Batch</source>
-            <translation>Пачка</translation>
+            <translation>Топтом</translation>
         </message>
         <message>
             <source>District</source>
@@ -2815,7 +2943,7 @@
         </message>
         <message>
             <source>`{mistake}` is no operator here</source>
-            <translation>`{mistake}` бул жерде оператор эмес</translation>
+            <translation>`{mistake}` бул жерде киргизүүчү эмес</translation>
         </message>
         <message>
             <source>Write {name}.</source>
@@ -2935,7 +3063,7 @@
         </message>
         <message>
             <source>Check for a missing operator, comma, quote or parenthesis before it.</source>
-            <translation>Анын алдында оператор, үтүр, тырмакча же кашаа түшүп калбадыбы, текшериңиз.</translation>
+            <translation>Анын алдында киргизүүчү, үтүр, тырмакча же кашаа түшүп калбадыбы, текшериңиз.</translation>
         </message>
         <message>
             <source>the number is too large</source>
@@ -3763,7 +3891,7 @@
         </message>
         <message>
             <source>{name} has no label: who keys it sees its name only</source>
-            <translation>{name} суроосунун жазуусу жок: оператор атын гана көрөт</translation>
+            <translation>{name} суроосунун жазуусу жок: киргизүүчү атын гана көрөт</translation>
         </message>
         <message>
             <source>Write what the paper asks.</source>
@@ -4087,7 +4215,7 @@
         </message>
         <message>
             <source>Batch</source>
-            <translation>Пачка</translation>
+            <translation>Топтом</translation>
         </message>
         <message>
             <source>District</source>
@@ -4185,111 +4313,111 @@
         <name>JoinPage</name>
         <message>
             <source>Files of this study on this computer</source>
-            <translation type="unfinished" />
+            <translation>Бул компьютердеги ушул изилдөөнүн файлдары</translation>
         </message>
         <message>
             <source>Seat</source>
-            <translation type="unfinished" />
+            <translation>Орун</translation>
         </message>
         <message>
             <source>The number that your supervisor gave to this laptop.</source>
-            <translation type="unfinished" />
+            <translation>Супервайзер бул ноутбукка берген номер.</translation>
         </message>
         <message>
             <source>Who works here</source>
-            <translation type="unfinished" />
+            <translation>Бул жерде ким иштейт</translation>
         </message>
         <message>
             <source>Code</source>
-            <translation type="unfinished" />
+            <translation>Коду</translation>
         </message>
         <message>
             <source>Short and yours alone, such as 07 or AA.</source>
-            <translation type="unfinished">Кыска жана сиздики гана, мисалы 07 же AA.</translation>
+            <translation>Кыска жана сиздики гана, мисалы 07 же AA.</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished">Аты</translation>
+            <translation>Аты</translation>
         </message>
         <message>
             <source>Where to save it</source>
-            <translation type="unfinished">Кайда сакталат</translation>
+            <translation>Кайда сакталат</translation>
         </message>
         <message>
             <source>Browse…</source>
-            <translation type="unfinished" />
+            <translation>Тандоо…</translation>
         </message>
         <message>
             <source>Browse for the place of the new file</source>
-            <translation type="unfinished">Жаңы файлдын ордун тандоо</translation>
+            <translation>Жаңы файлдын ордун тандоо</translation>
         </message>
         <message>
             <source>Begin at this seat</source>
-            <translation type="unfinished" />
+            <translation>Ушул орунда баштоо</translation>
         </message>
         <message>
             <source>Back</source>
-            <translation type="unfinished">Артка</translation>
+            <translation>Артка</translation>
         </message>
         <message>
             <source>Opening {name}</source>
-            <translation type="unfinished">{name} ачылууда</translation>
+            <translation>{name} ачылууда</translation>
         </message>
         <message>
             <source>Join a study</source>
-            <translation type="unfinished" />
+            <translation>Изилдөөгө кошулуу</translation>
         </message>
         <message>
             <source>Open the study package that your supervisor gave you, a file ending in .anketa-study.</source>
-            <translation type="unfinished" />
+            <translation>Супервайзер берген изилдөө пакетин ачыңыз: .anketa-study менен бүткөн файл.</translation>
         </message>
         <message>
             <source>Join the study “{name}”</source>
-            <translation type="unfinished" />
+            <translation>«{name}» изилдөөсүнө кошулуу</translation>
         </message>
         <message>
             <source>What you send is sealed for the supervisor.</source>
-            <translation type="unfinished" />
+            <translation>Сиз жөнөткөн нерсе супервайзер үчүн мөөрлөнгөн.</translation>
         </message>
         <message>
             <source>Questionnaire: {title}. Package {number} of the centre {centre}.</source>
-            <translation type="unfinished" />
+            <translation>Форма: {title}. {centre} борборунун {number}-пакети.</translation>
         </message>
         <message>
             <source>Somebody else</source>
-            <translation type="unfinished" />
+            <translation>Башка адам</translation>
         </message>
         <message>
             <source>A code is needed, so that your answers can be told from others'.</source>
-            <translation type="unfinished">Жоопторуңузду башкалардыкынан айырмалоо үчүн код керек.</translation>
+            <translation>Жоопторуңузду башкалардыкынан айырмалоо үчүн код керек.</translation>
         </message>
         <message>
             <source>Say where the new file shall be.</source>
-            <translation type="unfinished">Жаңы файл кайда болорун көрсөтүңүз.</translation>
+            <translation>Жаңы файл кайда болорун көрсөтүңүз.</translation>
         </message>
         <message>
             <source>Preparing {name}</source>
-            <translation type="unfinished" />
+            <translation>{name} даярдалууда</translation>
         </message>
         <message>
             <source>New file</source>
-            <translation type="unfinished">Жаңы файл</translation>
+            <translation>Жаңы файл</translation>
         </message>
         <message>
             <source>Anketa files (*.anketa)</source>
-            <translation type="unfinished">Anketa файлдары (*.anketa)</translation>
+            <translation>Anketa файлдары (*.anketa)</translation>
         </message>
         <message>
             <source>A newer package adds its form versions and people first; papers stay as they are.</source>
-            <translation type="unfinished" />
+            <translation>Жаңыраак пакет адегенде форманын версияларын жана адамдарды кошот; анкеталар ошол бойдон калат.</translation>
         </message>
         <message>
             <source>Go on with this file</source>
-            <translation type="unfinished" />
+            <translation>Ушул файл менен улантуу</translation>
         </message>
         <message>
             <source>Another seat on this computer…</source>
-            <translation type="unfinished" />
+            <translation>Бул компьютердеги башка орун…</translation>
         </message>
     </context>
     <context>
@@ -4303,7 +4431,7 @@
         <name>KeyCard</name>
         <message>
             <source>The supervisor's key</source>
-            <translation>Жетекчинин ачкычы</translation>
+            <translation>Супервайзердин ачкычы</translation>
         </message>
         <message>
             <source>It opens the file when a password is forgotten, and gives a new one.</source>
@@ -4311,7 +4439,7 @@
         </message>
         <message>
             <source>No supervisor's key opens this file: when all its passwords are forgotten, it is lost.</source>
-            <translation>Бул файлды жетекчинин бир да ачкычы ачпайт: бардык сырсөз унутулса, ал жоголот.</translation>
+            <translation>Бул файлды супервайзердин бир да ачкычы ачпайт: бардык сырсөз унутулса, ал жоголот.</translation>
         </message>
         <message>
             <source>Add a public key…</source>
@@ -4323,59 +4451,70 @@
         </message>
         <message>
             <source>Who can read what is sent</source>
-            <translation type="unfinished" />
+            <translation>Жөнөтүлгөндү ким окуй алат</translation>
         </message>
         <message>
             <source>The districts' files are sealed for the supervisor's key: whoever finds the stick reads nothing. A second key, kept in another place, opens them when the first is lost.</source>
-            <translation type="unfinished" />
+            <translation>Райондук файлдар супервайзердин ачкычы үчүн мөөрлөнгөн: флешканы тапкан адам эч нерсе окуй албайт. Башка жерде сакталган экинчи ачкыч биринчиси жоголсо аларды ачат.</translation>
         </message>
         <message>
             <source>Choose a key (.pub)…</source>
-            <translation type="unfinished" />
+            <translation>Ачкычты тандоо (.pub)…</translation>
         </message>
         <message>
             <source>Make a new key…</source>
-            <translation type="unfinished" />
+            <translation>Жаңы ачкыч түзүү…</translation>
         </message>
         <message>
             <source>Choose a second key…</source>
-            <translation type="unfinished" />
+            <translation>Экинчи ачкычты тандоо…</translation>
         </message>
         <message>
             <source>A new key is a file, and its password. Without both, no sealed file opens: keep a copy of each in another place.</source>
-            <translation type="unfinished" />
+            <translation>Жаңы ачкыч — бул файл жана анын сырсөзү. Экөөсүз бир да мөөрлөнгөн файл ачылбайт: ар биринин көчүрмөсүн башка жерде сактаңыз.</translation>
         </message>
         <message>
             <source>Choose its place and make it…</source>
-            <translation type="unfinished" />
+            <translation>Ордун тандап түзүү…</translation>
         </message>
         <message>
             <source>Not sealed: no key was chosen.</source>
-            <translation type="unfinished" />
+            <translation>Мөөрлөнгөн эмес: ачкыч тандалган жок.</translation>
         </message>
         <message>
             <source>Sealed for {key}</source>
-            <translation type="unfinished" />
+            <translation>{key} үчүн мөөрлөнгөн</translation>
         </message>
         <message>
             <source>Second key: {key}</source>
-            <translation type="unfinished" />
+            <translation>Экинчи ачкыч: {key}</translation>
         </message>
         <message>
             <source>The public half of a key</source>
-            <translation type="unfinished" />
+            <translation>Ачкычтын ачык жарымы</translation>
         </message>
         <message>
             <source>Public keys (*.pub);;All files (*)</source>
-            <translation type="unfinished">Ачык ачкычтар (*.pub);;Бардык файлдар (*)</translation>
+            <translation>Ачык ачкычтар (*.pub);;Бардык файлдар (*)</translation>
         </message>
         <message>
             <source>Keys (*.anketa-key)</source>
-            <translation type="unfinished" />
+            <translation>Ачкычтар (*.anketa-key)</translation>
         </message>
         <message>
             <source>The key is made: {name}. Keep it and its password away from the districts' laptops, and a copy of both in another place.</source>
-            <translation type="unfinished" />
+            <translation>Ачкыч түзүлдү: {name}. Аны жана сырсөзүн райондордун ноутбуктарынан алыс, экөөнүн көчүрмөсүн башка жерде сактаңыз.</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyChoice</name>
+        <message>
+            <source>The supervisor's public key</source>
+            <translation>Супервайзердин ачык ачкычы</translation>
+        </message>
+        <message>
+            <source>Public keys (*.pub);;All files (*)</source>
+            <translation>Ачык ачкычтар (*.pub);;Бардык файлдар (*)</translation>
         </message>
     </context>
     <context>
@@ -4397,31 +4536,31 @@
         <name>KeyStrip</name>
         <message>
             <source>Files here are sealed. The supervisor's key opens them; it is asked once.</source>
-            <translation type="unfinished" />
+            <translation>Файлдар мөөрлөнгөн. Аларды супервайзердин ачкычы ачат; ал бир жолу суралат.</translation>
         </message>
         <message>
             <source>Key file</source>
-            <translation type="unfinished" />
+            <translation>Ачкыч файлы</translation>
         </message>
         <message>
             <source>Browse…</source>
-            <translation type="unfinished" />
+            <translation>Тандоо…</translation>
         </message>
         <message>
             <source>Browse for the key file</source>
-            <translation type="unfinished" />
+            <translation>Ачкыч файлын тандоо</translation>
         </message>
         <message>
             <source>Password of the key</source>
-            <translation type="unfinished" />
+            <translation>Ачкычтын сырсөзү</translation>
         </message>
         <message>
             <source>Open the files</source>
-            <translation type="unfinished" />
+            <translation>Файлдарды ачуу</translation>
         </message>
         <message>
             <source>Keys (*.anketa-key);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Ачкычтар (*.anketa-key);;Бардык файлдар (*)</translation>
         </message>
     </context>
     <context>
@@ -4493,6 +4632,53 @@
         </message>
     </context>
     <context>
+        <name>MergeNote</name>
+        <message>
+            <source>this very file was merged before</source>
+            <translation>дал ушул файл мурда бириктирилген</translation>
+        </message>
+        <message>
+            <source>you accepted laptop {station}</source>
+            <translation>сиз {station} ноутбугун кабыл алдыңыз</translation>
+        </message>
+        <message>
+            <source>laptop {station} sends for the first time and was accepted</source>
+            <translation>{station} ноутбугу биринчи жолу жөнөттү жана кабыл алынды</translation>
+        </message>
+        <message>
+            <source>laptop {station} has seat {seat} of district {district}; its package proves it</source>
+            <translation>{station} ноутбугунда {district} районунун {seat}-орду; муну анын пакети далилдейт</translation>
+        </message>
+        <message>
+            <source>seat {seat} was taken by laptop {station} too</source>
+            <translation>{seat}-орунду {station} ноутбугу да ээлеген</translation>
+        </message>
+        <message>
+            <source>file {number} of this laptop, older than its file {last} merged before</source>
+            <translation>бул ноутбуктун {number}-файлы, мурда бириктирилген {last}-файлдан эски</translation>
+        </message>
+        <message>
+            <source>file {number} of this laptop was not merged here; this one holds all of it</source>
+            <translation>бул ноутбуктун {number}-файлы бул жерде бириктирилген эмес; бул файлда анын баары бар</translation>
+        </message>
+        <message>
+            <source>the laptop's file was copied, and both copies went on</source>
+            <translation>ноутбуктун файлы көчүрүлүп, эки көчүрмө тең улантылган</translation>
+        </message>
+        <message>
+            <source>{count} papers being keyed here were closed elsewhere; here they stay</source>
+            <translation>бул жерде киргизилип жаткан анкеталар башка жерде жабылган: {count}; бул жерде алар калат</translation>
+        </message>
+        <message>
+            <source>brings a new version of the questionnaire</source>
+            <translation>форманын жаңы версиясын алып келет</translation>
+        </message>
+        <message>
+            <source>{count} papers of other laptops were left out</source>
+            <translation>башка ноутбуктардын анкеталары алынган жок: {count}</translation>
+        </message>
+    </context>
+    <context>
         <name>MergePage</name>
         <message>
             <source>Merge district files</source>
@@ -4523,12 +4709,12 @@
             <translation>Райондордун файлдары</translation>
         </message>
         <message>
-            <source>District files (*.anketa-district);;All files (*)</source>
-            <translation>Райондордун файлдары (*.anketa-district);;Бардык файлдар (*)</translation>
-        </message>
-        <message>
             <source>Stopped. Nothing was changed.</source>
             <translation>Токтотулду. Эч нерсе өзгөргөн жок.</translation>
+        </message>
+        <message>
+            <source>Files to merge (*.anketa-district *.anketa-centre);;All files (*)</source>
+            <translation>Бириктирилчү файлдар (*.anketa-district *.anketa-centre);;Бардык файлдар (*)</translation>
         </message>
     </context>
     <context>
@@ -4871,7 +5057,7 @@
         </message>
         <message>
             <source>Supervises</source>
-            <translation>Жетекчилик кылат</translation>
+            <translation>Супервайзер</translation>
         </message>
         <message>
             <source>Add</source>
@@ -4906,7 +5092,7 @@
         </message>
         <message>
             <source>Not a number of this batch: {words}</source>
-            <translation>Бул пачканын номери эмес: {words}</translation>
+            <translation>Бул топтомдун номери эмес: {words}</translation>
         </message>
         <message>
             <source>Type the number of a paper first.</source>
@@ -5035,15 +5221,15 @@
         </message>
         <message>
             <source>New batch</source>
-            <translation>Жаңы пачка</translation>
+            <translation>Жаңы топтом</translation>
         </message>
         <message>
             <source>Join a study</source>
-            <translation type="unfinished" />
+            <translation>Изилдөөгө кошулуу</translation>
         </message>
         <message>
             <source>Study package</source>
-            <translation type="unfinished" />
+            <translation>Изилдөө пакети</translation>
         </message>
     </context>
     <context>
@@ -5054,11 +5240,11 @@
         </message>
         <message>
             <source>Numbers of this batch that are not keyed yet</source>
-            <translation>Бул пачканын дагы киргизиле элек номерлери</translation>
+            <translation>Бул топтомдун дагы киргизиле элек номерлери</translation>
         </message>
         <message>
             <source>No batch of second keyings expects paper {number}. A supervisor makes one.</source>
-            <translation>Экинчи киргизүүлөрдүн бир да пачкасы {number} анкетасын күтпөйт. Аны жетекчи түзөт.</translation>
+            <translation>Экинчи киргизүүлөрдүн бир да топтому {number} анкетасын күтпөйт. Аны супервайзер түзөт.</translation>
         </message>
         <message>
             <source>Answers are keyed here already. Clear the number with F8 and leave with Ctrl+W.</source>
@@ -5091,7 +5277,7 @@
         </message>
         <message>
             <source>The file was opened with the supervisor's key: a new password can be given here.</source>
-            <translation>Файл жетекчинин ачкычы менен ачылды: бул жерден жаңы сырсөз берсе болот.</translation>
+            <translation>Файл супервайзердин ачкычы менен ачылды: бул жерден жаңы сырсөз берсе болот.</translation>
         </message>
         <message>
             <source>Set the password and start</source>
@@ -5099,7 +5285,7 @@
         </message>
         <message>
             <source>In a file with a passphrase everybody has a password of their own, and you have none yet. A supervisor gives you one on the page “People and passwords”.</source>
-            <translation type="unfinished" />
+            <translation>Сырсөзү бар файлда ар кимдин өз сырсөзү бар, сизде азырынча жок. Аны супервайзер «Адамдар жана сырсөздөр» барагында берет.</translation>
         </message>
     </context>
     <context>
@@ -5164,23 +5350,15 @@
         </message>
         <message>
             <source>The key opens the file from now on. Save the recovery file for its supervisor.</source>
-            <translation>Мындан ары ачкыч файлды ачат. Анын жетекчиси үчүн калыбына келтирүү файлын сактаңыз.</translation>
+            <translation>Мындан ары ачкыч файлды ачат. Анын супервайзери үчүн калыбына келтирүү файлын сактаңыз.</translation>
         </message>
         <message>
             <source>Written: {name}. Give it to the supervisor; it opens nothing without the key.</source>
-            <translation>Жазылды: {name}. Аны жетекчиге бериңиз; ачкычсыз ал эч нерсени ачпайт.</translation>
+            <translation>Жазылды: {name}. Аны супервайзерге бериңиз; ачкычсыз ал эч нерсени ачпайт.</translation>
         </message>
         <message>
             <source>The present password is another one. Nothing was changed.</source>
             <translation>Учурдагы сырсөз башка. Эч нерсе өзгөргөн жок.</translation>
-        </message>
-        <message>
-            <source>The supervisor's public key</source>
-            <translation>Жетекчинин ачык ачкычы</translation>
-        </message>
-        <message>
-            <source>Public keys (*.pub);;All files (*)</source>
-            <translation>Ачык ачкычтар (*.pub);;Бардык файлдар (*)</translation>
         </message>
         <message>
             <source>Recovery file</source>
@@ -5207,11 +5385,11 @@
         </message>
         <message>
             <source>enumerator</source>
-            <translation>оператор</translation>
+            <translation>киргизүүчү</translation>
         </message>
         <message>
             <source>supervisor</source>
-            <translation>жетекчи</translation>
+            <translation>супервайзер</translation>
         </message>
         <message>
             <source>has a password</source>
@@ -5385,7 +5563,7 @@
         </message>
         <message>
             <source>Key the six sample papers: each stands beside the form while you key it, and afterwards you see what you keyed otherwise. On paper 7 somebody wrote “refused”, paper 8 never came back: say so on the page Batches, then close the batch.</source>
-            <translation>Алты үлгү анкетаны киргизиңиз: киргизип жатканда ар бири форманын жанында турат, андан кийин эмне башкача киргизилгени көрүнөт. 7-анкетага бирөө «баш тартуу» деп жазган, 8-анкета кайткан эмес: муну «Пачкалар» барагында белгилеп, пачканы жабыңыз.</translation>
+            <translation>Алты үлгү анкетаны киргизиңиз: киргизип жатканда ар бири форманын жанында турат, андан кийин эмне башкача киргизилгени көрүнөт. 7-анкетага бирөө «баш тартуу» деп жазган, 8-анкета кайткан эмес: муну «Топтомдор» барагында белгилеп, топтомду жабыңыз.</translation>
         </message>
     </context>
     <context>
@@ -5445,7 +5623,7 @@
         </message>
         <message>
             <source>You are its first supervisor and let the others in. Such as S1.</source>
-            <translation>Сиз анын биринчи жетекчисисиз жана башкаларды киргизесиз. Мисалы S1.</translation>
+            <translation>Сиз анын биринчи супервайзерисиз жана башкаларды киргизесиз. Мисалы S1.</translation>
         </message>
         <message>
             <source>Name</source>
@@ -5453,7 +5631,7 @@
         </message>
         <message>
             <source>The supervisor's public key</source>
-            <translation>Жетекчинин ачык ачкычы</translation>
+            <translation>Супервайзердин ачык ачкычы</translation>
         </message>
         <message>
             <source>A file that ends in .pub. Whoever has the other half opens the file when passwords are forgotten.</source>
@@ -5465,7 +5643,7 @@
         </message>
         <message>
             <source>Browse for the supervisor's public key</source>
-            <translation>Жетекчинин ачык ачкычын тандоо</translation>
+            <translation>Супервайзердин ачык ачкычын тандоо</translation>
         </message>
         <message>
             <source>Your code is needed: the password is yours.</source>
@@ -5473,11 +5651,11 @@
         </message>
         <message>
             <source>Without a supervisor's key nobody can open the file when all its passwords are forgotten.</source>
-            <translation>Жетекчинин ачкычысыз бардык сырсөздөр унутулса, файлды эч ким ача албайт.</translation>
+            <translation>Супервайзердин ачкычысыз бардык сырсөздөр унутулса, файлды эч ким ача албайт.</translation>
         </message>
         <message>
-            <source>Public keys (*.pub);;All files (*)</source>
-            <translation>Ачык ачкычтар (*.pub);;Бардык файлдар (*)</translation>
+            <source>A file of keys is made beside it, with the ending .anketa-keys. The two belong together: copy both.</source>
+            <translation>Жанында .anketa-keys менен бүткөн ачкычтар файлы түзүлөт. Алар бирге керек: экөөнү тең көчүрүңүз.</translation>
         </message>
     </context>
     <context>
@@ -5844,7 +6022,7 @@ Please verify the correct directory name was given.</source>
         </message>
         <message>
             <source>Values outside their range, answers that a rule asks about and notes of keyers stand here until you accept or correct them.</source>
-            <translation>Чектен чыккан маанилер, эреже сураган жооптор жана операторлордун эскертүүлөрү сиз кабыл алганча же оңдогончо ушул жерде турат.</translation>
+            <translation>Чектен чыккан маанилер, эреже сураган жооптор жана киргизүүчүлөрдүн эскертүүлөрү сиз кабыл алганча же оңдогончо ушул жерде турат.</translation>
         </message>
         <message>
             <source>District</source>
@@ -5888,7 +6066,7 @@ Please verify the correct directory name was given.</source>
         </message>
         <message>
             <source>All keyers</source>
-            <translation>Бардык операторлор</translation>
+            <translation>Бардык киргизүүчүлөр</translation>
         </message>
         <message>
             <source>All kinds</source>
@@ -5907,7 +6085,7 @@ Please verify the correct directory name was given.</source>
         </message>
         <message>
             <source>Say what shall be looked at; the keyer reads it.</source>
-            <translation>Эмнени кароо керегин айтыңыз; оператор окуйт.</translation>
+            <translation>Эмнени кароо керегин айтыңыз; киргизүүчү окуйт.</translation>
         </message>
         <message numerus="yes">
             <source>%n query(ies) accepted; it stands in the trail with its reason.</source>
@@ -5936,7 +6114,7 @@ Please verify the correct directory name was given.</source>
         </message>
         <message>
             <source>a keyer's note</source>
-            <translation>оператордун эскертүүсү</translation>
+            <translation>киргизүүчүнүн эскертүүсү</translation>
         </message>
         <message>
             <source>sent back</source>
@@ -6105,34 +6283,70 @@ Please verify the correct directory name was given.</source>
             <source>Export tables</source>
             <translation>Таблицаларды чыгаруу</translation>
         </message>
+        <message>
+            <source>Settle conflicts and duplicates</source>
+            <translation>Карама-каршылыктарды жана кайталанууларды чечүү</translation>
+        </message>
+        <message>
+            <source>Files merged</source>
+            <translation>Файлдар бириктирилди</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Файл</translation>
+        </message>
+        <message>
+            <source>District</source>
+            <translation>Район</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Жаңы</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Өзгөргөн</translation>
+        </message>
+        <message>
+            <source>Same</source>
+            <translation>Ошол эле</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Качан</translation>
+        </message>
+        <message>
+            <source>Remarks</source>
+            <translation>Эскертүүлөр</translation>
+        </message>
     </context>
     <context>
         <name>ReplyCard</name>
         <message>
             <source>Send back to a district</source>
-            <translation type="unfinished" />
+            <translation>Районго жооп</translation>
         </message>
         <message>
             <source>Corrections, settled conflicts, form versions, and which of its files arrived. Sealed for the laptops of that district; it holds nothing of other districts' papers.</source>
-            <translation type="unfinished" />
+            <translation>Оңдоолор, чечилген карама-каршылыктар, форманын версиялары жана анын кайсы файлдары жеткени. Ушул райондун ноутбуктары үчүн мөөрлөнгөн; башка райондордун анкеталары жөнүндө эч нерсе жок.</translation>
         </message>
         <message>
             <source>District</source>
-            <translation type="unfinished">Район</translation>
+            <translation>Район</translation>
         </message>
         <message>
             <source>Write the file…</source>
-            <translation type="unfinished" />
+            <translation>Файлды жазуу…</translation>
         </message>
         <message>
             <source>Files from the centre (*.anketa-centre)</source>
-            <translation type="unfinished" />
+            <translation>Борбордун файлдары (*.anketa-centre)</translation>
         </message>
         <message numerus="yes">
             <source>%n paper(s) with changes</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>өзгөртүүсү бар %n анкета</numerusform>
+                <numerusform>өзгөртүүсү бар %n анкета</numerusform>
             </translation>
         </message>
     </context>
@@ -6270,7 +6484,7 @@ Please verify the correct directory name was given.</source>
         </message>
         <message>
             <source>Batch</source>
-            <translation>Пачка</translation>
+            <translation>Топтом</translation>
         </message>
         <message>
             <source>Numbers</source>
@@ -6286,11 +6500,11 @@ Please verify the correct directory name was given.</source>
         </message>
         <message>
             <source>No batch of first keyings says from which to which number it goes: make one first.</source>
-            <translation>Биринчи киргизүүлөрдүн бир да пачкасы кайсы номерден кайсыга чейин экенин айтпайт: адегенде ошондойду түзүңүз.</translation>
+            <translation>Биринчи киргизүүлөрдүн бир да топтому кайсы номерден кайсыга чейин экенин айтпайт: адегенде ошондойду түзүңүз.</translation>
         </message>
         <message>
             <source>Nothing is drawn yet: every paper of this batch may be keyed twice. A draw is made once.</source>
-            <translation>Азырынча эч нерсе тандалган жок: бул пачканын ар бир анкетасын эки жолу киргизсе болот. Тандоо бир жолу болот.</translation>
+            <translation>Азырынча эч нерсе тандалган жок: бул топтомдун ар бир анкетасын эки жолу киргизсе болот. Тандоо бир жолу болот.</translation>
         </message>
         <message>
             <source>n</source>
@@ -6365,6 +6579,29 @@ Please verify the correct directory name was given.</source>
         <message>
             <source>nothing</source>
             <translation>эч нерсе</translation>
+        </message>
+    </context>
+    <context>
+        <name>SecondKeying</name>
+        <message>
+            <source>Dependent: at a difference the keyer is asked to key again; nothing is shown.</source>
+            <translation>Көз каранды: айырма болсо киргизүүчүдөн кайра киргизүү суралат; эч нерсе көрсөтүлбөйт.</translation>
+        </message>
+        <message>
+            <source>Independent: the keyings are compared after closing.</source>
+            <translation>Көз карандысыз: киргизүүлөр жабылгандан кийин салыштырылат.</translation>
+        </message>
+        <message>
+            <source>The same person may key a paper both times.</source>
+            <translation>Бир эле адам анкетаны эки жолу тең киргизе алат.</translation>
+        </message>
+        <message>
+            <source>Another person keys than the first time.</source>
+            <translation>Биринчи жолкудан башка адам киргизет.</translation>
+        </message>
+        <message>
+            <source>Only the questions marked for it are asked: {count}.</source>
+            <translation>Ушуга белгиленген суроолор гана суралат: {count}.</translation>
         </message>
     </context>
     <context>
@@ -6509,7 +6746,7 @@ Please verify the correct directory name was given.</source>
         </message>
         <message>
             <source>It is sealed: only the supervisor's key opens it.</source>
-            <translation type="unfinished" />
+            <translation>Ал мөөрлөнгөн: супервайзердин ачкычы гана ачат.</translation>
         </message>
     </context>
     <context>
@@ -6547,7 +6784,7 @@ Please verify the correct directory name was given.</source>
         </message>
         <message>
             <source>Ids of papers, people and batches are replaced or left out, notes are left out, and these columns go: {columns}. What was done stands in the export. Free texts stay: look through them yourself.</source>
-            <translation>Анкеталардын номерлери, адамдар жана пачкалар алмаштырылат же алынат, эскертүүлөр алынат жана бул мамычалар кетет: {columns}. Эмне кылынганы чыгарууда турат. Эркин тексттер калат: аларды өзүңүз караңыз.</translation>
+            <translation>Анкеталардын номерлери, адамдар жана топтомдор алмаштырылат же алынат, эскертүүлөр алынат жана бул мамычалар кетет: {columns}. Эмне кылынганы чыгарууда турат. Эркин тексттер калат: аларды өзүңүз караңыз.</translation>
         </message>
         <message>
             <source>{column}: the year</source>
@@ -6626,7 +6863,7 @@ Please verify the correct directory name was given.</source>
         </message>
         <message>
             <source>Sheet of batch {name}</source>
-            <translation>{name} пачкасынын барагы</translation>
+            <translation>{name} топтомунун барагы</translation>
         </message>
         <message>
             <source>Number</source>
@@ -6661,7 +6898,7 @@ Please verify the correct directory name was given.</source>
         <name>SheetView</name>
         <message>
             <source>Close this batch</source>
-            <translation>Бул пачканы жабуу</translation>
+            <translation>Бул топтомду жабуу</translation>
         </message>
         <message>
             <source>Print…</source>
@@ -6681,11 +6918,11 @@ Please verify the correct directory name was given.</source>
         </message>
         <message>
             <source>Reason to open the batch again</source>
-            <translation>Пачка эмне үчүн кайра ачылат</translation>
+            <translation>Топтом эмне үчүн кайра ачылат</translation>
         </message>
         <message>
             <source>Sheet of the batch</source>
-            <translation>Пачканын барагы</translation>
+            <translation>Топтомдун барагы</translation>
         </message>
         <message>
             <source>Save the sheet</source>
@@ -6697,15 +6934,15 @@ Please verify the correct directory name was given.</source>
         </message>
         <message>
             <source>The batch is closed. Print the sheet and lay it on the bundle.</source>
-            <translation>Пачка жабылды. Баракты басып чыгарып, пачканын үстүнө коюңуз.</translation>
+            <translation>Топтом жабылды. Баракты басып чыгарып, топтомдун үстүнө коюңуз.</translation>
         </message>
         <message>
             <source>Say in a few words why the batch is opened again.</source>
-            <translation>Пачка эмне үчүн кайра ачыларын бир нече сөз менен айтыңыз.</translation>
+            <translation>Топтом эмне үчүн кайра ачыларын бир нече сөз менен айтыңыз.</translation>
         </message>
         <message>
             <source>The batch is open again.</source>
-            <translation>Пачка кайра ачык.</translation>
+            <translation>Топтом кайра ачык.</translation>
         </message>
         <message>
             <source>{name} was written.</source>
@@ -6725,7 +6962,7 @@ Please verify the correct directory name was given.</source>
         </message>
         <message>
             <source>These words are not in this file: its trail was cut off or written anew, or the sheet is of another file. Tell the supervisor.</source>
-            <translation>Бул сөздөр файлда жок: анын журналы кесилген же кайра жазылган, же барак башка файлдыкы. Жетекчиге айтыңыз.</translation>
+            <translation>Бул сөздөр файлда жок: анын журналы кесилген же кайра жазылган, же барак башка файлдыкы. Супервайзерге айтыңыз.</translation>
         </message>
         <message>
             <source>The sheet belongs to this file. It was made after a change of {who} on {when}; {count} came later.</source>
@@ -6804,7 +7041,7 @@ Please verify the correct directory name was given.</source>
         </message>
         <message>
             <source>Anketa files and study packages (*.anketa *.anketa-study);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Анкетанын файлдары жана изилдөө пакеттери (*.anketa *.anketa-study);;Бардык файлдар (*)</translation>
         </message>
     </context>
     <context>
@@ -6831,125 +7068,1440 @@ Please verify the correct directory name was given.</source>
         </message>
     </context>
     <context>
+        <name>Storage</name>
+        <message>
+            <source>a row of the store cannot be read: {error}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the check was stopped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the file is damaged: {said}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this row belongs to something that is not there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>kind, district or id of the store is not what the trail says</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the station's key is not its own</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the store seals for other keys than the trail says</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the study is not the one the trail says</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the store's signing key does not belong to its station</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the questionnaire is not the one the trail says</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the questionnaire cannot be read: {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the questionnaire has another name than its row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this row is not what the trail says</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this receipt was changed, or one before it is missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the centre sent this change, and it is missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nobody knows the station of this chain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the change was edited: its hash does not fit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the change it supersedes is missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the trail has changes of this case, but the case is missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the folder of the second backup is not there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plug the stick in, or choose another folder. The first backup was made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the second backup could not be made: {strerror}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the store is open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close it first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the backup could not be put back: {strerror}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Free some space on the disk, or copy both files to another one. The store is as it was.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this is a backup of another store than {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a backup of this store, or open the backup itself as a store.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>there is no batch {batch_id}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>you key paper {paper_number} yourself, blind, in its other keying</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A supervisor can open it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>paper {paper_number} is to be keyed a second time, by somebody who has not seen the first keying</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its own keyer or a supervisor can open it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>there is no case {case}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Begin the paper again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>case {case} was stored already</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>there is no case {case_id} (keying {keying})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look for its paper number in the list of cases.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the search was stopped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this case is closed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open it to correct an answer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask the centre to write the file again, and carry it over once more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nothing came from the district “{district}” yet, so nothing can be sealed for its laptops</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Districts that sent: {known}. Merge a file of the district first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this is no receipt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the file holds other numbers of cases or changes than it says</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a closed case is missing, or one is there that nobody closed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>case {case_id} is not closed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a new store needs a questionnaire, a practice store has its own</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say --form FORM.xlsx, --study FILE.anketa-study --seat N, or --practice alone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the words of the sheet are NOT in this trail: its end was cut off, it was written anew, or the sheet is of another store</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>there is nobody with the code {code} in this store</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>there is no such file</source>
+            <translation>мындай файл жок</translation>
+        </message>
+        <message>
+            <source>Check the path.</source>
+            <translation>Жолду текшериңиз.</translation>
+        </message>
+        <message>
+            <source>the copy is damaged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the copy is not like the store</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no backup could be made: {error}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose another folder, or free some space on the disk.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a paper needs another number than it has</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at the paper.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>If the paper says so, keep it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a paper needs another status than it has</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>something is open: {left}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Settle that first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this paper is closed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A correction needs a reason; nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the store can only be read here, and each file it packs gets a number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy it to a folder where you may write.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>packing was stopped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No file was written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Free some space on this disk. What was stored before is safe; the last answer was not taken.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at the disk or stick. Copy the file to another disk and open the copy; a backup lies in the folder beside it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy the store to a folder where you may write.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move it to a folder with a shorter path, nearer to the top of the disk.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the store's path is too long</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the disk is full</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the store is open in another program</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close it there first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the store can only be read here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this is not a store of Anketa, or it has a passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a file that ends in .anketa.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the store is damaged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the store cannot be opened</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the disk refused to read or write</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the work was stopped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no such store</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at the path, or make a store with `new`.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this store has a passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open it with the password of one of its people.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the store's engine cannot encrypt here, so a store with a passphrase is neither made nor opened</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Install the program again with its package sqlcipher3. Nothing was written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the store was not closed properly and must be mended first, but it can only be read here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy it, with the file beside it that ends in -journal, to a folder where you may write.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the store's engine says: {said}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this is a second keying already</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this was made the second keying before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this needs a reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say what was looked at.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the first line is not that of a sealed file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the station's name does not belong to its key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No station packs such a file. Ask whose it is before you go on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a line has over {most_bytes} bytes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a line is no JSON of this format</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a line is no JSON object</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a line is not spelled as this program spells it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pack the file again on the laptop it came from, and carry it over once more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>over {most_answers} answers, or one of over {most_characters} characters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a line must hold exactly {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{name}” is not what this format has there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>papers were keyed with form version {version_id}, which this store does not hold</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add that version of the questionnaire to this store first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the file belongs to another survey ({theirs}); this store holds {ours}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Merge it into a store of its own survey.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the file changed while it was read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nobody is named as the owner of this chain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a change of the kind “{kind}” of a case</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this is no answer of a case</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this is no closing of a case</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>there is no status “{value}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this is no {kind} of a batch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this is no {kind}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this case stands twice in the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the questionnaire has no place for “{path}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the chains do not end where the file says</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a change of case {case_id}, which nobody closed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the merge was stopped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a sheet has {words} words, these are {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type all of them in their order.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compare it with the sheet once more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{word}” is no word of a sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The key file is the one that was made with `keys`; the file beside it that ends in .pub is no secret.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the password has fewer than {shortest} characters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take four or five words that nobody else would put together, and write them down.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>there is a file already</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose another name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the file cannot be written ({strerror})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose another folder, or free some space.</source>
+            <translation>Башка папканы тандаңыз же орун бошотуңуз.</translation>
+        </message>
+        <message>
+            <source>this is the secret half, which stays with the supervisor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give its .pub file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this is not a public key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this is not the secret half of a key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the password does not open this key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type it again; mind the keyboard's language.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this is not a key file, or it is damaged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the key file cannot be read ({strerror})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this is not a key file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type it again; look at the keyboard's language and Caps Lock. A supervisor's key opens the store too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this password does not open the store</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this supervisor's key does not open the store</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the key file of the supervisor for whom the store was made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this is not a file of keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the file of keys {name} is missing: without it no password opens this store</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{beside_it} from where the store was, or from a backup; the recovery file of a supervisor does too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the file cannot be read</source>
+            <translation>файл окулбайт</translation>
+        </message>
+        <message>
+            <source>Look at the path.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>there is no question “{path}” in this questionnaire</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>reading was stopped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the file cannot be read any more ({strerror})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look whether the stick is still there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the file is not the one that was planned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plan the merge again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this is not a store of Anketa</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this store was written by a newer program (its format is {schema}, this program knows {newest})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open it with the newer program, or install that here. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the store was made by an older program and must be brought up to date, but it can only be read here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy it, with its file of keys, to a folder where you may write, and open the copy.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>there is no outcome “{outcome}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The outcomes are: {outcomes}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a paper number is missing or too long</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type the number printed on the paper.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the batch is closed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open it again first; that needs a reason.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a paper that is keyed is usable: {keyed}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>If it should not have been keyed, let a supervisor make it void first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Did you mean {near}?</source>
+            <translation>Балким, {near}?</translation>
+        </message>
+        <message>
+            <source>Columns are called as the questions of the form.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{advice} Nothing was keyed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>only a supervisor takes a password away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask a supervisor of this store.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this is the last password that opens the store</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give somebody else a password first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a store without a passphrase opens without a key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing has to be done.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no supervisor's key opens this store</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a supervisor's public key first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>only a supervisor adds people to a store with a passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask a supervisor.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a password here has at least {fewest} letters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Three words that do not belong together are easy to keep in mind.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the old password is another one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>only a supervisor gives somebody else a new password</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a person needs a code, and the role enumerator or supervisor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type a short code.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a recovery file is for a supervisor's key, and none was named</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say --recovery-key FILE.pub too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this file is for practice: nothing of it is sent or merged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the file of your own papers, or make one with “New file”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the file comes from a practice store; its papers are no papers of the study</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask for the file of the store in which the real papers were keyed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>another answer stands there by now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at the query once more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the report cannot be written ({strerror})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose another folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When you know whose file it is, merge it with --accept {station}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nobody has accepted station {station} yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>seat {number} was taken by two laptops: station {station} and {part}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask at both which one keys at this seat.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the papers of this batch were drawn before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They stay as drawn.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the papers cannot be chosen so</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say from which to which number the batch goes, and 2 or more for every n-th, 1 to 100 per cent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>papers of this batch are still being keyed: {drafts}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Finish them, or let a supervisor close them as incomplete.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a closed batch is opened again for a reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say it in a few words.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the file has no signature at its end: a part of it is missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the signature is no signature</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the signature is not spelled as this program spells it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the file was changed or damaged on its way</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the signature is not that of the station the file names</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pack it first: main.py pack STORE OUT.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a case has over {most_bytes} bytes and cannot be packed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this is a store that is open here, not a district file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the file cannot be read{more} ({strerror})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this is a study package, which is opened and not merged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open it: main.py FILE, or in the window.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>what is sealed in the file is broken</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the file holds another file than it says</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the file from the centre is for other laptops, those of district {district}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask the centre for the file of this district; it is written after the centre has merged from here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the file is sealed for {said}, and none of the keys at hand is one of these</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give the key file that belongs to this study: --key FILE.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the file is sealed; it opens with the key {said}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give the supervisor's key file: --key FILE.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the file ends in its first line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this is a store, not a district file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the file is empty</source>
+            <translation>файл бош</translation>
+        </message>
+        <message>
+            <source>this is not a district file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>District files end in {suffix}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the first line does not say its format</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the file was written by a newer program (format {number}, this program knows {format})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Merge it with the newer program.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the file is of the kind “{kind}”, which this program cannot open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the first line holds something unknown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>over {most_lines} lines</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a line of the unknown kind “{kind}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a draft's steps cannot be read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open a backup of the store.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the store was closed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this text holds a character that cannot be stored</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Clear it and type it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the store does not hold form version {version_id}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add that version of the form first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the store has no questionnaire</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make a store with `new`.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the store does not say its {error}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open a backup of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the store is open already: {holder}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the disk does not answer ({strerror})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look whether the stick is still there, or open a copy of the store.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this is a folder, not a store</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no file can be made here ({strerror})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a folder that is there and that you may write to.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this is not the description of a study</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask the supervisor for the package again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this is no row of seats</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say it as 1-4=03430.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this is no pair</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write a name, =, and a value; commas between pairs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the table has no column “code”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Columns: code, name, role.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} would be taken</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask the supervisor for the package again, and carry it over once more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Correct it and make the package again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a questionnaire has over {most_bytes} bytes and cannot travel in a package</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take pictures out of the .xlsx, or shorten its CSV files.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this is not a study package</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They end in {suffix}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a questionnaire or a seat is missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the first line is not that of a study package</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the centre's name does not belong to its key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this is no questionnaire</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a questionnaire is not the version that it says</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a line of an unknown kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this is no seat</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the study has no seat {seat}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no seat was chosen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the package is of the study “{name}”, whose questionnaires this store does not hold</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make a new store from it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the package is of the study “{name}”, this store belongs to “{name2}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the package is signed by another centre than the one this store got its study from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask your supervisor whose it is before you go on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this is package {revision} of the study; the store has taken package {revision2}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is to be done: the store is newer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this store sits at seat {taken}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make a new store for another seat.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>seat {number} is of the district {district}, this store is of {district2}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a seat of this district, or make a new store.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the row has {number} cells, the header {number2}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look for a comma or line break inside a cell that is not in quotes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the table is empty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its first row names the questions.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this table is not UTF-8</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save it as “CSV UTF-8”.</source>
+            <translation>Аны «CSV UTF-8» кылып сактаңыз.</translation>
+        </message>
+        <message>
+            <source>this CSV cannot be read: {error}</source>
+            <translation>бул CSV окулбайт: {error}</translation>
+        </message>
+        <message>
+            <source>Open it in a spreadsheet and save it again.</source>
+            <translation>Аны таблица программасында ачып, кайра сактаңыз.</translation>
+        </message>
+        <message>
+            <source>this workbook cannot be read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the file with the password cannot be read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at the path; it is plain text.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a password is needed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the two passwords differ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type the same twice.</source>
+            <translation>Экөөнү бирдей териңиз.</translation>
+        </message>
+        <message>
+            <source>Open it with the password of one of its people, or with the supervisor's key.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>there is nobody with the code {code} who opens this store</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>comparing was stopped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a decision needs a reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>who keyed a paper does not decide what differs on it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Let a third person decide, or allow it on the page of second keying.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nobody has accepted the centre {stranger} yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When you know that your supervisor sent it, merge it with --accept {stranger}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the file is signed by {stranger}, which is not the centre of this store's study</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>If the centre has a new laptop and your supervisor told you so, merge it with --accept {stranger}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>there is no roster row “{row}” for this answer</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>StudyPage</name>
         <message>
             <source>Study package</source>
-            <translation type="unfinished" />
+            <translation>Изилдөө пакети</translation>
         </message>
         <message>
             <source>One file that every laptop opens with a double-click: questionnaires, districts, people, seats, keys. A newer package brings form versions; papers stay. Whoever has the file can take a free seat: carry it like a key.</source>
-            <translation type="unfinished" />
+            <translation>Ар бир ноутбук эки жолу басып ачуучу бир файл: формалар, райондор, адамдар, орундар, ачкычтар. Жаңыраак пакет форманын версияларын алып келет; анкеталар калат. Файл кимде болсо, ал бош орунду ээлей алат: аны ачкычтай сактаңыз.</translation>
         </message>
         <message>
             <source>Name of the study</source>
-            <translation type="unfinished" />
+            <translation>Изилдөөнүн аталышы</translation>
         </message>
         <message>
             <source>Seats</source>
-            <translation type="unfinished" />
+            <translation>Орундар</translation>
         </message>
         <message>
             <source>One for each laptop. A laptop that takes a seat needs no telephone call when its first file arrives.</source>
-            <translation type="unfinished" />
+            <translation>Ар бир ноутбукка бирден. Орун ээлеген ноутбуктун биринчи файлы келгенде телефон чалуунун кереги жок.</translation>
         </message>
         <message>
             <source>Seat</source>
-            <translation type="unfinished" />
+            <translation>Орун</translation>
         </message>
         <message>
             <source>District code</source>
-            <translation type="unfinished">Райондун коду</translation>
+            <translation>Райондун коду</translation>
         </message>
         <message>
             <source>District</source>
-            <translation type="unfinished">Район</translation>
+            <translation>Район</translation>
         </message>
         <message>
             <source>People</source>
-            <translation type="unfinished" />
+            <translation>Адамдар</translation>
         </message>
         <message>
             <source>Code</source>
-            <translation type="unfinished" />
+            <translation>Коду</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished">Аты</translation>
+            <translation>Аты</translation>
         </message>
         <message>
             <source>Role</source>
-            <translation type="unfinished" />
+            <translation>Ролу</translation>
         </message>
         <message>
             <source>Language of the program at the first start</source>
-            <translation type="unfinished" />
+            <translation>Биринчи жолу ачылганда программанын тили</translation>
         </message>
         <message>
             <source>Folder for a second backup</source>
-            <translation type="unfinished" />
+            <translation>Экинчи камдык көчүрмөнүн папкасы</translation>
         </message>
         <message>
             <source>The same on every laptop, such as a stick: E:\backup. May stay empty.</source>
-            <translation type="unfinished" />
+            <translation>Бардык ноутбуктарда бирдей, мисалы флешка: E:\backup. Бош калса болот.</translation>
         </message>
         <message>
             <source>File</source>
-            <translation type="unfinished">Файл</translation>
+            <translation>Файл</translation>
         </message>
         <message>
             <source>Browse…</source>
-            <translation type="unfinished" />
+            <translation>Тандоо…</translation>
         </message>
         <message>
             <source>Browse for the place of the file</source>
-            <translation type="unfinished">Файлдын ордун тандоо</translation>
+            <translation>Файлдын ордун тандоо</translation>
         </message>
         <message>
             <source>Write the package</source>
-            <translation type="unfinished" />
+            <translation>Пакетти жазуу</translation>
         </message>
         <message>
             <source>Open the folder</source>
-            <translation type="unfinished">Папканы ачуу</translation>
+            <translation>Папканы ачуу</translation>
         </message>
         <message>
             <source>the computer's</source>
-            <translation type="unfinished" />
+            <translation>компьютердикиндей</translation>
         </message>
         <message>
             <source>“{row}” is no seat: it needs a number and the code of its district.</source>
-            <translation type="unfinished" />
+            <translation>«{row}» орун эмес: номери жана районунун коду керек.</translation>
         </message>
         <message>
             <source>Writing the file</source>
-            <translation type="unfinished">Файл жазылууда</translation>
+            <translation>Файл жазылууда</translation>
         </message>
         <message numerus="yes">
             <source>%n seat(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n орун</numerusform>
+                <numerusform>%n орун</numerusform>
             </translation>
         </message>
         <message>
             <source>Package {number} of the study is written: {name} · {seats}</source>
-            <translation type="unfinished" />
+            <translation>Изилдөөнүн {number}-пакети жазылды: {name} · {seats}</translation>
         </message>
         <message>
             <source>Study packages (*.anketa-study)</source>
-            <translation type="unfinished" />
+            <translation>Изилдөө пакеттери (*.anketa-study)</translation>
         </message>
         <message>
             <source>The role is “{enumerator}” or “{supervisor}”; the first letters do. Others can add themselves.</source>
-            <translation type="unfinished" />
+            <translation>Ролу — «{enumerator}» же «{supervisor}»; биринчи тамгалары жетет. Калгандар өздөрүн кошо алат.</translation>
         </message>
         <message>
             <source>enumerator</source>
-            <translation type="unfinished" />
+            <translation>киргизүүчү</translation>
         </message>
         <message>
             <source>supervisor</source>
-            <translation type="unfinished" />
+            <translation>супервайзер</translation>
+        </message>
+        <message>
+            <source>Papers drawn for the second keying</source>
+            <translation>Экинчи киргизүүгө тандалган анкеталар</translation>
+        </message>
+        <message>
+            <source>The share that a batch proposes; 0 leaves it open.</source>
+            <translation>Топтом сунуш кылган үлүш; 0 тандоону ачык калтырат.</translation>
         </message>
     </context>
     <context>
@@ -7147,11 +8699,11 @@ Please verify the correct directory name was given.</source>
         </message>
         <message>
             <source>The supervisor's key file</source>
-            <translation>Жетекчинин ачкыч файлы</translation>
+            <translation>Супервайзердин ачкыч файлы</translation>
         </message>
         <message>
             <source>It was made with the study and lies with the supervisor; the password below is the key's own.</source>
-            <translation>Ал изилдөө менен кошо жасалган жана жетекчиде турат; төмөндөгү сырсөз — ачкычтын өзүнүкү.</translation>
+            <translation>Ал изилдөө менен кошо жасалган жана супервайзерде турат; төмөндөгү сырсөз — ачкычтын өзүнүкү.</translation>
         </message>
         <message>
             <source>Browse…</source>
@@ -7175,7 +8727,7 @@ Please verify the correct directory name was given.</source>
         </message>
         <message>
             <source>Open with the supervisor's key…</source>
-            <translation>Жетекчинин ачкычы менен ачуу…</translation>
+            <translation>Супервайзердин ачкычы менен ачуу…</translation>
         </message>
         <message>
             <source>Password of the key file</source>
@@ -7234,7 +8786,7 @@ Please verify the correct directory name was given.</source>
         </message>
         <message>
             <source>Batch</source>
-            <translation>Пачка</translation>
+            <translation>Топтом</translation>
         </message>
         <message>
             <source>District</source>
@@ -7294,14 +8846,6 @@ Please verify the correct directory name was given.</source>
             <translation>Анкета</translation>
         </message>
         <message>
-            <source>First keyed by</source>
-            <translation>Биринчи киргизген</translation>
-        </message>
-        <message>
-            <source>Second keyed by</source>
-            <translation>Экинчи киргизген</translation>
-        </message>
-        <message>
             <source>Differences</source>
             <translation>Айырмалар</translation>
         </message>
@@ -7359,6 +8903,10 @@ Please verify the correct directory name was given.</source>
         <message>
             <source>You keyed these papers yourself: a third person decides what differs.</source>
             <translation>Бул анкеталарды өзүңүз киргизгенсиз: айырмаларды үчүнчү адам чечет.</translation>
+        </message>
+        <message>
+            <source>Keyed by</source>
+            <translation>Киргизген</translation>
         </message>
     </context>
     <context>
@@ -7420,7 +8968,7 @@ Please verify the correct directory name was given.</source>
         </message>
         <message>
             <source>At the first difference a sound, and the second keyer looks at the paper again. Nothing of the first keying is shown. Without this the keyings are compared after closing.</source>
-            <translation>Биринчи айырмада үн чыгат, экинчи оператор кагазды кайра карайт. Биринчи киргизүүдөн эч нерсе көрсөтүлбөйт. Ансыз киргизүүлөр жабылгандан кийин салыштырылат.</translation>
+            <translation>Биринчи айырмада үн чыгат, экинчи киргизүүчү кагазды кайра карайт. Биринчи киргизүүдөн эч нерсе көрсөтүлбөйт. Ансыз киргизүүлөр жабылгандан кийин салыштырылат.</translation>
         </message>
         <message>
             <source>The same person may key a paper both times</source>
@@ -7428,7 +8976,7 @@ Please verify the correct directory name was given.</source>
         </message>
         <message>
             <source>For a study with one keyer. Another person finds more errors.</source>
-            <translation>Бир оператору бар изилдөө үчүн. Башка адам катаны көбүрөөк табат.</translation>
+            <translation>Бир киргизүүчүсү бар изилдөө үчүн. Башка адам катаны көбүрөөк табат.</translation>
         </message>
         <message>
             <source>Who keyed a paper may decide its differences</source>

@@ -233,7 +233,67 @@
         </message>
         <message>
             <source>Study package: seats, keys, replies</source>
-            <translation type="unfinished" />
+            <translation>Пакет исследования: места, ключи, ответы</translation>
+        </message>
+        <message>
+            <source>Every box waits for Enter, or goes on</source>
+            <translation>Каждое поле ждёт Enter или идёт дальше само</translation>
+        </message>
+        <message>
+            <source>Sort by this column, or turn the order</source>
+            <translation>Сортировать по этому столбцу или повернуть порядок</translation>
+        </message>
+        <message>
+            <source>Filter by an answer or a status</source>
+            <translation>Фильтр по ответу или состоянию</translation>
+        </message>
+        <message>
+            <source>Choose the columns</source>
+            <translation>Выбрать столбцы</translation>
+        </message>
+        <message>
+            <source>The story of the paper</source>
+            <translation>История анкеты</translation>
+        </message>
+        <message>
+            <source>Labels or codes</source>
+            <translation>Подписи или коды</translation>
+        </message>
+        <message>
+            <source>Keep the columns up to this one in sight</source>
+            <translation>Держать на виду столбцы до этого</translation>
+        </message>
+        <message>
+            <source>Copy the marked rows</source>
+            <translation>Скопировать отмеченные строки</translation>
+        </message>
+        <message>
+            <source>Accept the marked queries</source>
+            <translation>Принять отмеченные сомнения</translation>
+        </message>
+        <message>
+            <source>Open the paper at the question</source>
+            <translation>Открыть анкету на этом вопросе</translation>
+        </message>
+        <message>
+            <source>Send the query back to the keyer</source>
+            <translation>Вернуть сомнение оператору</translation>
+        </message>
+        <message>
+            <source>1, 2 …: this side is right, or this paper</source>
+            <translation>1, 2 …: верна эта сторона или эта анкета</translation>
+        </message>
+        <message>
+            <source>Make the paper the second keying</source>
+            <translation>Сделать анкету вторым вводом</translation>
+        </message>
+        <message>
+            <source>Give the paper its right number</source>
+            <translation>Дать анкете верный номер</translation>
+        </message>
+        <message>
+            <source>Void the paper</source>
+            <translation>Аннулировать анкету</translation>
         </message>
     </context>
     <context>
@@ -972,59 +1032,75 @@
             <source>No paper here meets the search and the filters.</source>
             <translation>Ни одна анкета не отвечает поиску и фильтрам.</translation>
         </message>
+        <message>
+            <source>F2 · Sort</source>
+            <translation>F2 · Сортировка</translation>
+        </message>
+        <message>
+            <source>F7 · Freeze</source>
+            <translation>F7 · Закрепить</translation>
+        </message>
+        <message>
+            <source>Sort by the column that the cursor is in; once more turns the order</source>
+            <translation>Сортировать по столбцу, в котором стоит курсор; ещё раз — обратный порядок</translation>
+        </message>
+        <message>
+            <source>Keep the columns up to the one that the cursor is in</source>
+            <translation>Держать на виду столбцы до того, в котором стоит курсор</translation>
+        </message>
     </context>
     <context>
         <name>CentreCard</name>
         <message>
             <source>From the centre</source>
-            <translation type="unfinished" />
+            <translation>Из центра</translation>
         </message>
         <message>
             <source>The centre sends back corrections, settled conflicts and new versions of the questionnaire, and says which files arrived.</source>
-            <translation type="unfinished" />
+            <translation>Центр присылает исправления, решённые противоречия и новые версии формы и говорит, какие файлы дошли.</translation>
         </message>
         <message>
             <source>Take in a file from the centre…</source>
-            <translation type="unfinished" />
+            <translation>Принять файл из центра…</translation>
         </message>
         <message>
             <source>It is from my supervisor: accept it</source>
-            <translation type="unfinished" />
+            <translation>Он от моего супервайзера: принять</translation>
         </message>
         <message>
             <source>File {number}</source>
-            <translation type="unfinished" />
+            <translation>Файл {number}</translation>
         </message>
         <message>
             <source>arrived, {day}</source>
-            <translation type="unfinished" />
+            <translation>дошёл, {day}</translation>
         </message>
         <message>
             <source>no word from the centre yet</source>
-            <translation type="unfinished" />
+            <translation>центр пока молчит</translation>
         </message>
         <message>
             <source>the centre has another file under this number: tell your supervisor</source>
-            <translation type="unfinished" />
+            <translation>у центра под этим номером другой файл: скажите супервайзеру</translation>
         </message>
         <message>
             <source>Files from the centre (*.anketa-centre *.anketa-study);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Файлы из центра (*.anketa-centre *.anketa-study);;Все файлы (*)</translation>
         </message>
         <message numerus="yes">
             <source>The study package is taken: %n new version(s) of the questionnaire.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Пакет исследования принят: %n новая версия формы.</numerusform>
+                <numerusform>Пакет исследования принят: %n новые версии формы.</numerusform>
+                <numerusform>Пакет исследования принят: %n новых версий формы.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n paper(s) got changes.</source>
-            <translation type="unfinished">
-                <numerusform>Изменена %n анкета.</numerusform>
-                <numerusform>Изменены %n анкеты.</numerusform>
-                <numerusform>Изменено %n анкет.</numerusform>
+            <translation>
+                <numerusform>Изменения получила %n анкета.</numerusform>
+                <numerusform>Изменения получили %n анкеты.</numerusform>
+                <numerusform>Изменения получили %n анкет.</numerusform>
             </translation>
         </message>
     </context>
@@ -1109,7 +1185,7 @@
         </message>
         <message>
             <source>sent back by the supervisor</source>
-            <translation>возвращены руководителем</translation>
+            <translation>возвращены супервайзером</translation>
         </message>
         <message>
             <source>keyed, in any state</source>
@@ -1211,6 +1287,10 @@
         <message>
             <source>{count} keys/h</source>
             <translation>{count} нажатий/ч</translation>
+        </message>
+        <message>
+            <source>always Enter</source>
+            <translation>всегда Enter</translation>
         </message>
     </context>
     <context>
@@ -1396,7 +1476,7 @@
         </message>
         <message>
             <source>Only a supervisor closes a paper as incomplete.</source>
-            <translation>Анкету закрывает неполной только руководитель.</translation>
+            <translation>Анкету закрывает неполной только супервайзер.</translation>
         </message>
         <message>
             <source>This paper is still being keyed: its number is an answer, closing comes at the end.</source>
@@ -1409,6 +1489,18 @@
         <message>
             <source>Go back to it with F6.</source>
             <translation>Вернитесь к нему клавишей F6.</translation>
+        </message>
+        <message>
+            <source>Paper {number} was not drawn for the second keying. If it is to be keyed twice, press F2; F8 clears.</source>
+            <translation>Анкета {number} не выбрана для второго ввода. Если её надо ввести дважды, нажмите F2; F8 стирает.</translation>
+        </message>
+        <message>
+            <source>Batch {name} is closed</source>
+            <translation>Пачка {name} закрыта</translation>
+        </message>
+        <message>
+            <source>Its sheet on the page Batches opens it again.</source>
+            <translation>Её снова открывает её лист на странице «Пачки».</translation>
         </message>
     </context>
     <context>
@@ -1497,6 +1589,82 @@
             <source>turns it</source>
             <translation>исправляет раскладку</translation>
         </message>
+        <message>
+            <source>Type to start row {row}; Enter: no more rows.</source>
+            <translation>Печатайте — начнётся строка {row}; Enter: строк больше нет.</translation>
+        </message>
+        <message>
+            <source>Note: {note}</source>
+            <translation>Заметка: {note}</translation>
+        </message>
+        <message>
+            <source>repeated from the previous paper</source>
+            <translation>повторено из предыдущей анкеты</translation>
+        </message>
+        <message>
+            <source>Kept: {reason}</source>
+            <translation>Оставлено: {reason}</translation>
+        </message>
+        <message>
+            <source>keep it</source>
+            <translation>оставить</translation>
+        </message>
+        <message>
+            <source>clear</source>
+            <translation>стереть</translation>
+        </message>
+        <message>
+            <source>go to {question}</source>
+            <translation>к {question}</translation>
+        </message>
+        <message>
+            <source>next</source>
+            <translation>дальше</translation>
+        </message>
+        <message>
+            <source>keys</source>
+            <translation>клавиши</translation>
+        </message>
+        <message>
+            <source>new line</source>
+            <translation>новая строка</translation>
+        </message>
+        <message>
+            <source>keep</source>
+            <translation>оставить</translation>
+        </message>
+        <message>
+            <source>list</source>
+            <translation>список</translation>
+        </message>
+        <message>
+            <source>undo</source>
+            <translation>отменить</translation>
+        </message>
+        <message>
+            <source>{roster}, row {row} of {rows}</source>
+            <translation>{roster}, строка {row} из {rows}</translation>
+        </message>
+        <message>
+            <source>insert row</source>
+            <translation>вставить строку</translation>
+        </message>
+        <message>
+            <source>delete row</source>
+            <translation>удалить строку</translation>
+        </message>
+        <message>
+            <source>row before</source>
+            <translation>предыдущая строка</translation>
+        </message>
+        <message>
+            <source>no more rows</source>
+            <translation>строк больше нет</translation>
+        </message>
+        <message>
+            <source>row above</source>
+            <translation>строка выше</translation>
+        </message>
     </context>
     <context>
         <name>ExportPage</name>
@@ -1577,16 +1745,20 @@
             <translation>Остановлено. Ничего не записано.</translation>
         </message>
         <message>
-            <source>A column of flags beside each question: query, override, missing reason, off path</source>
-            <translation>Столбец пометок рядом с каждым вопросом: сомнение, оставлено как есть, причина пропуска, вне перехода</translation>
-        </message>
-        <message>
             <source>These choices are kept as “{name}”.</source>
             <translation>Этот выбор сохранён под именем «{name}».</translation>
         </message>
         <message>
             <source>Counting small cells</source>
             <translation>Подсчёт малых групп</translation>
+        </message>
+        <message>
+            <source>A column of flags beside each question</source>
+            <translation>Столбец пометок рядом с каждым вопросом</translation>
+        </message>
+        <message>
+            <source>Query, override, missing reason, off path</source>
+            <translation>Сомнение, оставлено как есть, причина пропуска, вне перехода</translation>
         </message>
     </context>
     <context>
@@ -1773,7 +1945,7 @@
         </message>
         <message>
             <source>A note to the supervisor.</source>
-            <translation>Заметка руководителю.</translation>
+            <translation>Заметка супервайзеру.</translation>
         </message>
         <message>
             <source>This paper number was keyed more than once as a first keying. All of them are exported.</source>
@@ -1781,7 +1953,7 @@
         </message>
         <message>
             <source>A supervisor closed this case before it was finished.</source>
-            <translation>Руководитель закрыл эту анкету раньше, чем её закончили.</translation>
+            <translation>Супервайзер закрыл эту анкету раньше, чем её закончили.</translation>
         </message>
         <message>
             <source>A roster row whose roster or outer row is gone. It is left out.</source>
@@ -2166,6 +2338,34 @@
         <message>
             <source>Load a questionnaire and key a paper first.</source>
             <translation>Загрузите форму и сначала введите анкету.</translation>
+        </message>
+        <message>
+            <source>query</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>override</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>off path</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>note</source>
+            <translation>заметка</translation>
+        </message>
+        <message>
+            <source>corrected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>conflict</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>; to be known: {flags}</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -4123,111 +4323,111 @@
         <name>JoinPage</name>
         <message>
             <source>Files of this study on this computer</source>
-            <translation type="unfinished" />
+            <translation>Файлы этого исследования на этом компьютере</translation>
         </message>
         <message>
             <source>Seat</source>
-            <translation type="unfinished" />
+            <translation>Место</translation>
         </message>
         <message>
             <source>The number that your supervisor gave to this laptop.</source>
-            <translation type="unfinished" />
+            <translation>Номер, который супервайзер дал этому ноутбуку.</translation>
         </message>
         <message>
             <source>Who works here</source>
-            <translation type="unfinished" />
+            <translation>Кто здесь работает</translation>
         </message>
         <message>
             <source>Code</source>
-            <translation type="unfinished">Код</translation>
+            <translation>Код</translation>
         </message>
         <message>
             <source>Short and yours alone, such as 07 or AA.</source>
-            <translation type="unfinished">Короткий и только ваш, например 07 или AA.</translation>
+            <translation>Короткий и только ваш, например 07 или AA.</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished">Имя</translation>
+            <translation>Имя</translation>
         </message>
         <message>
             <source>Where to save it</source>
-            <translation type="unfinished">Где сохранить</translation>
+            <translation>Где сохранить</translation>
         </message>
         <message>
             <source>Browse…</source>
-            <translation type="unfinished" />
+            <translation>Выбрать…</translation>
         </message>
         <message>
             <source>Browse for the place of the new file</source>
-            <translation type="unfinished">Выбрать место нового файла</translation>
+            <translation>Выбрать место нового файла</translation>
         </message>
         <message>
             <source>Begin at this seat</source>
-            <translation type="unfinished" />
+            <translation>Начать на этом месте</translation>
         </message>
         <message>
             <source>Back</source>
-            <translation type="unfinished">Назад</translation>
+            <translation>Назад</translation>
         </message>
         <message>
             <source>Opening {name}</source>
-            <translation type="unfinished">Открывается {name}</translation>
+            <translation>Открывается {name}</translation>
         </message>
         <message>
             <source>Join a study</source>
-            <translation type="unfinished" />
+            <translation>Присоединиться к исследованию</translation>
         </message>
         <message>
             <source>Open the study package that your supervisor gave you, a file ending in .anketa-study.</source>
-            <translation type="unfinished" />
+            <translation>Откройте пакет исследования, который дал супервайзер: файл с окончанием .anketa-study.</translation>
         </message>
         <message>
             <source>Join the study “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Присоединиться к исследованию «{name}»</translation>
         </message>
         <message>
             <source>What you send is sealed for the supervisor.</source>
-            <translation type="unfinished" />
+            <translation>То, что вы отправляете, запечатано для супервайзера.</translation>
         </message>
         <message>
             <source>Questionnaire: {title}. Package {number} of the centre {centre}.</source>
-            <translation type="unfinished" />
+            <translation>Форма: {title}. Пакет {number} центра {centre}.</translation>
         </message>
         <message>
             <source>Somebody else</source>
-            <translation type="unfinished" />
+            <translation>Кто-то другой</translation>
         </message>
         <message>
             <source>A code is needed, so that your answers can be told from others'.</source>
-            <translation type="unfinished">Нужен код, чтобы ваши ответы отличались от чужих.</translation>
+            <translation>Нужен код, чтобы ваши ответы отличались от чужих.</translation>
         </message>
         <message>
             <source>Say where the new file shall be.</source>
-            <translation type="unfinished">Укажите, где будет новый файл.</translation>
+            <translation>Укажите, где будет новый файл.</translation>
         </message>
         <message>
             <source>Preparing {name}</source>
-            <translation type="unfinished" />
+            <translation>Подготовка {name}</translation>
         </message>
         <message>
             <source>New file</source>
-            <translation type="unfinished">Новый файл</translation>
+            <translation>Новый файл</translation>
         </message>
         <message>
             <source>Anketa files (*.anketa)</source>
-            <translation type="unfinished">Файлы Anketa (*.anketa)</translation>
+            <translation>Файлы Anketa (*.anketa)</translation>
         </message>
         <message>
             <source>A newer package adds its form versions and people first; papers stay as they are.</source>
-            <translation type="unfinished" />
+            <translation>Более новый пакет сначала добавляет версии формы и людей; анкеты остаются как есть.</translation>
         </message>
         <message>
             <source>Go on with this file</source>
-            <translation type="unfinished" />
+            <translation>Продолжить с этим файлом</translation>
         </message>
         <message>
             <source>Another seat on this computer…</source>
-            <translation type="unfinished" />
+            <translation>Другое место на этом компьютере…</translation>
         </message>
     </context>
     <context>
@@ -4241,7 +4441,7 @@
         <name>KeyCard</name>
         <message>
             <source>The supervisor's key</source>
-            <translation>Ключ руководителя</translation>
+            <translation>Ключ супервайзера</translation>
         </message>
         <message>
             <source>It opens the file when a password is forgotten, and gives a new one.</source>
@@ -4249,7 +4449,7 @@
         </message>
         <message>
             <source>No supervisor's key opens this file: when all its passwords are forgotten, it is lost.</source>
-            <translation>Ни один ключ руководителя не открывает этот файл: если забыты все пароли, он потерян.</translation>
+            <translation>Ни один ключ супервайзера не открывает этот файл: если забыты все пароли, он потерян.</translation>
         </message>
         <message>
             <source>Add a public key…</source>
@@ -4261,59 +4461,70 @@
         </message>
         <message>
             <source>Who can read what is sent</source>
-            <translation type="unfinished" />
+            <translation>Кто может прочесть отправленное</translation>
         </message>
         <message>
             <source>The districts' files are sealed for the supervisor's key: whoever finds the stick reads nothing. A second key, kept in another place, opens them when the first is lost.</source>
-            <translation type="unfinished" />
+            <translation>Файлы районов запечатаны для ключа супервайзера: нашедший флешку не прочтёт ничего. Второй ключ, хранимый в другом месте, открывает их, если первый потерян.</translation>
         </message>
         <message>
             <source>Choose a key (.pub)…</source>
-            <translation type="unfinished" />
+            <translation>Выбрать ключ (.pub)…</translation>
         </message>
         <message>
             <source>Make a new key…</source>
-            <translation type="unfinished" />
+            <translation>Создать новый ключ…</translation>
         </message>
         <message>
             <source>Choose a second key…</source>
-            <translation type="unfinished" />
+            <translation>Выбрать второй ключ…</translation>
         </message>
         <message>
             <source>A new key is a file, and its password. Without both, no sealed file opens: keep a copy of each in another place.</source>
-            <translation type="unfinished" />
+            <translation>Новый ключ — это файл и его пароль. Без обоих не откроется ни один запечатанный файл: храните копию каждого в другом месте.</translation>
         </message>
         <message>
             <source>Choose its place and make it…</source>
-            <translation type="unfinished" />
+            <translation>Выбрать место и создать…</translation>
         </message>
         <message>
             <source>Not sealed: no key was chosen.</source>
-            <translation type="unfinished" />
+            <translation>Не запечатано: ключ не выбран.</translation>
         </message>
         <message>
             <source>Sealed for {key}</source>
-            <translation type="unfinished" />
+            <translation>Запечатано для {key}</translation>
         </message>
         <message>
             <source>Second key: {key}</source>
-            <translation type="unfinished" />
+            <translation>Второй ключ: {key}</translation>
         </message>
         <message>
             <source>The public half of a key</source>
-            <translation type="unfinished" />
+            <translation>Открытая половина ключа</translation>
         </message>
         <message>
             <source>Public keys (*.pub);;All files (*)</source>
-            <translation type="unfinished">Открытые ключи (*.pub);;Все файлы (*)</translation>
+            <translation>Открытые ключи (*.pub);;Все файлы (*)</translation>
         </message>
         <message>
             <source>Keys (*.anketa-key)</source>
-            <translation type="unfinished" />
+            <translation>Ключи (*.anketa-key)</translation>
         </message>
         <message>
             <source>The key is made: {name}. Keep it and its password away from the districts' laptops, and a copy of both in another place.</source>
-            <translation type="unfinished" />
+            <translation>Ключ создан: {name}. Храните его и его пароль не на ноутбуках районов, а копию обоих — в другом месте.</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyChoice</name>
+        <message>
+            <source>The supervisor's public key</source>
+            <translation>Открытый ключ супервайзера</translation>
+        </message>
+        <message>
+            <source>Public keys (*.pub);;All files (*)</source>
+            <translation>Открытые ключи (*.pub);;Все файлы (*)</translation>
         </message>
     </context>
     <context>
@@ -4335,31 +4546,31 @@
         <name>KeyStrip</name>
         <message>
             <source>Files here are sealed. The supervisor's key opens them; it is asked once.</source>
-            <translation type="unfinished" />
+            <translation>Файлы запечатаны. Их открывает ключ супервайзера; он спрашивается один раз.</translation>
         </message>
         <message>
             <source>Key file</source>
-            <translation type="unfinished" />
+            <translation>Файл ключа</translation>
         </message>
         <message>
             <source>Browse…</source>
-            <translation type="unfinished" />
+            <translation>Выбрать…</translation>
         </message>
         <message>
             <source>Browse for the key file</source>
-            <translation type="unfinished" />
+            <translation>Выбрать файл ключа</translation>
         </message>
         <message>
             <source>Password of the key</source>
-            <translation type="unfinished" />
+            <translation>Пароль ключа</translation>
         </message>
         <message>
             <source>Open the files</source>
-            <translation type="unfinished" />
+            <translation>Открыть файлы</translation>
         </message>
         <message>
             <source>Keys (*.anketa-key);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Ключи (*.anketa-key);;Все файлы (*)</translation>
         </message>
     </context>
     <context>
@@ -4431,6 +4642,53 @@
         </message>
     </context>
     <context>
+        <name>MergeNote</name>
+        <message>
+            <source>this very file was merged before</source>
+            <translation>этот самый файл уже объединён</translation>
+        </message>
+        <message>
+            <source>you accepted laptop {station}</source>
+            <translation>вы приняли ноутбук {station}</translation>
+        </message>
+        <message>
+            <source>laptop {station} sends for the first time and was accepted</source>
+            <translation>ноутбук {station} прислал файл впервые и принят</translation>
+        </message>
+        <message>
+            <source>laptop {station} has seat {seat} of district {district}; its package proves it</source>
+            <translation>у ноутбука {station} место {seat} района {district}; это доказывает его пакет</translation>
+        </message>
+        <message>
+            <source>seat {seat} was taken by laptop {station} too</source>
+            <translation>место {seat} занял и ноутбук {station}</translation>
+        </message>
+        <message>
+            <source>file {number} of this laptop, older than its file {last} merged before</source>
+            <translation>файл {number} этого ноутбука, старше объединённого раньше файла {last}</translation>
+        </message>
+        <message>
+            <source>file {number} of this laptop was not merged here; this one holds all of it</source>
+            <translation>файл {number} этого ноутбука здесь не объединён; этот содержит его целиком</translation>
+        </message>
+        <message>
+            <source>the laptop's file was copied, and both copies went on</source>
+            <translation>файл ноутбука скопировали, и обе копии пошли дальше</translation>
+        </message>
+        <message>
+            <source>{count} papers being keyed here were closed elsewhere; here they stay</source>
+            <translation>анкеты, которые здесь вводятся, закрыты в другом месте: {count}; здесь они остаются</translation>
+        </message>
+        <message>
+            <source>brings a new version of the questionnaire</source>
+            <translation>приносит новую версию формы</translation>
+        </message>
+        <message>
+            <source>{count} papers of other laptops were left out</source>
+            <translation>анкеты других ноутбуков не взяты: {count}</translation>
+        </message>
+    </context>
+    <context>
         <name>MergePage</name>
         <message>
             <source>Merge district files</source>
@@ -4461,12 +4719,12 @@
             <translation>Файлы районов</translation>
         </message>
         <message>
-            <source>District files (*.anketa-district);;All files (*)</source>
-            <translation>Файлы районов (*.anketa-district);;Все файлы (*)</translation>
-        </message>
-        <message>
             <source>Stopped. Nothing was changed.</source>
             <translation>Остановлено. Ничего не изменено.</translation>
+        </message>
+        <message>
+            <source>Files to merge (*.anketa-district *.anketa-centre);;All files (*)</source>
+            <translation>Файлы для объединения (*.anketa-district *.anketa-centre);;Все файлы (*)</translation>
         </message>
     </context>
     <context>
@@ -4821,7 +5079,7 @@
         </message>
         <message>
             <source>Supervises</source>
-            <translation>Руководит</translation>
+            <translation>Супервайзер</translation>
         </message>
         <message>
             <source>Add</source>
@@ -4989,11 +5247,11 @@
         </message>
         <message>
             <source>Join a study</source>
-            <translation type="unfinished" />
+            <translation>Присоединиться к исследованию</translation>
         </message>
         <message>
             <source>Study package</source>
-            <translation type="unfinished" />
+            <translation>Пакет исследования</translation>
         </message>
     </context>
     <context>
@@ -5008,7 +5266,7 @@
         </message>
         <message>
             <source>No batch of second keyings expects paper {number}. A supervisor makes one.</source>
-            <translation>Ни одна пачка вторых вводов не ждёт анкету {number}. Её заводит руководитель.</translation>
+            <translation>Ни одна пачка вторых вводов не ждёт анкету {number}. Её заводит супервайзер.</translation>
         </message>
         <message>
             <source>Answers are keyed here already. Clear the number with F8 and leave with Ctrl+W.</source>
@@ -5041,7 +5299,7 @@
         </message>
         <message>
             <source>The file was opened with the supervisor's key: a new password can be given here.</source>
-            <translation>Файл открыт ключом руководителя: здесь можно дать новый пароль.</translation>
+            <translation>Файл открыт ключом супервайзера: здесь можно дать новый пароль.</translation>
         </message>
         <message>
             <source>Set the password and start</source>
@@ -5049,7 +5307,7 @@
         </message>
         <message>
             <source>In a file with a passphrase everybody has a password of their own, and you have none yet. A supervisor gives you one on the page “People and passwords”.</source>
-            <translation type="unfinished" />
+            <translation>В файле с паролем у каждого свой пароль, а у вас его ещё нет. Его даёт супервайзер на странице «Люди и пароли».</translation>
         </message>
     </context>
     <context>
@@ -5114,23 +5372,15 @@
         </message>
         <message>
             <source>The key opens the file from now on. Save the recovery file for its supervisor.</source>
-            <translation>Отныне ключ открывает файл. Сохраните файл восстановления для его руководителя.</translation>
+            <translation>Отныне ключ открывает файл. Сохраните файл восстановления для его супервайзера.</translation>
         </message>
         <message>
             <source>Written: {name}. Give it to the supervisor; it opens nothing without the key.</source>
-            <translation>Записано: {name}. Отдайте его руководителю; без ключа он ничего не открывает.</translation>
+            <translation>Записано: {name}. Отдайте его супервайзеру; без ключа он ничего не открывает.</translation>
         </message>
         <message>
             <source>The present password is another one. Nothing was changed.</source>
             <translation>Нынешний пароль другой. Ничего не изменено.</translation>
-        </message>
-        <message>
-            <source>The supervisor's public key</source>
-            <translation>Открытый ключ руководителя</translation>
-        </message>
-        <message>
-            <source>Public keys (*.pub);;All files (*)</source>
-            <translation>Открытые ключи (*.pub);;Все файлы (*)</translation>
         </message>
         <message>
             <source>Recovery file</source>
@@ -5161,7 +5411,7 @@
         </message>
         <message>
             <source>supervisor</source>
-            <translation>руководитель</translation>
+            <translation>супервайзер</translation>
         </message>
         <message>
             <source>has a password</source>
@@ -5396,7 +5646,7 @@
         </message>
         <message>
             <source>You are its first supervisor and let the others in. Such as S1.</source>
-            <translation>Вы его первый руководитель и впускаете остальных. Например S1.</translation>
+            <translation>Вы его первый супервайзер и впускаете остальных. Например S1.</translation>
         </message>
         <message>
             <source>Name</source>
@@ -5404,7 +5654,7 @@
         </message>
         <message>
             <source>The supervisor's public key</source>
-            <translation>Открытый ключ руководителя</translation>
+            <translation>Открытый ключ супервайзера</translation>
         </message>
         <message>
             <source>A file that ends in .pub. Whoever has the other half opens the file when passwords are forgotten.</source>
@@ -5416,7 +5666,7 @@
         </message>
         <message>
             <source>Browse for the supervisor's public key</source>
-            <translation>Выбрать открытый ключ руководителя</translation>
+            <translation>Выбрать открытый ключ супервайзера</translation>
         </message>
         <message>
             <source>Your code is needed: the password is yours.</source>
@@ -5424,11 +5674,11 @@
         </message>
         <message>
             <source>Without a supervisor's key nobody can open the file when all its passwords are forgotten.</source>
-            <translation>Без ключа руководителя никто не откроет файл, если все его пароли забыты.</translation>
+            <translation>Без ключа супервайзера никто не откроет файл, если все его пароли забыты.</translation>
         </message>
         <message>
-            <source>Public keys (*.pub);;All files (*)</source>
-            <translation>Открытые ключи (*.pub);;Все файлы (*)</translation>
+            <source>A file of keys is made beside it, with the ending .anketa-keys. The two belong together: copy both.</source>
+            <translation>Рядом создаётся файл ключей с окончанием .anketa-keys. Они нужны вместе: копируйте оба.</translation>
         </message>
     </context>
     <context>
@@ -6059,35 +6309,71 @@ Please verify the correct directory name was given.</source>
             <source>Export tables</source>
             <translation>Выгрузить таблицы</translation>
         </message>
+        <message>
+            <source>Settle conflicts and duplicates</source>
+            <translation>Решить противоречия и дубликаты</translation>
+        </message>
+        <message>
+            <source>Files merged</source>
+            <translation>Файлы объединены</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Файл</translation>
+        </message>
+        <message>
+            <source>District</source>
+            <translation>Район</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Новые</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Изменённые</translation>
+        </message>
+        <message>
+            <source>Same</source>
+            <translation>Те же</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Когда</translation>
+        </message>
+        <message>
+            <source>Remarks</source>
+            <translation>Замечания</translation>
+        </message>
     </context>
     <context>
         <name>ReplyCard</name>
         <message>
             <source>Send back to a district</source>
-            <translation type="unfinished" />
+            <translation>Ответ району</translation>
         </message>
         <message>
             <source>Corrections, settled conflicts, form versions, and which of its files arrived. Sealed for the laptops of that district; it holds nothing of other districts' papers.</source>
-            <translation type="unfinished" />
+            <translation>Исправления, решённые противоречия, версии формы и какие из его файлов дошли. Запечатано для ноутбуков этого района; об анкетах других районов в нём ничего нет.</translation>
         </message>
         <message>
             <source>District</source>
-            <translation type="unfinished">Район</translation>
+            <translation>Район</translation>
         </message>
         <message>
             <source>Write the file…</source>
-            <translation type="unfinished" />
+            <translation>Записать файл…</translation>
         </message>
         <message>
             <source>Files from the centre (*.anketa-centre)</source>
-            <translation type="unfinished" />
+            <translation>Файлы из центра (*.anketa-centre)</translation>
         </message>
         <message numerus="yes">
             <source>%n paper(s) with changes</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n анкета с изменениями</numerusform>
+                <numerusform>%n анкеты с изменениями</numerusform>
+                <numerusform>%n анкет с изменениями</numerusform>
             </translation>
         </message>
     </context>
@@ -6323,6 +6609,29 @@ Please verify the correct directory name was given.</source>
         </message>
     </context>
     <context>
+        <name>SecondKeying</name>
+        <message>
+            <source>Dependent: at a difference the keyer is asked to key again; nothing is shown.</source>
+            <translation>Зависимый: при расхождении оператора просят ввести ещё раз; ничего не показывается.</translation>
+        </message>
+        <message>
+            <source>Independent: the keyings are compared after closing.</source>
+            <translation>Независимый: вводы сравниваются после закрытия.</translation>
+        </message>
+        <message>
+            <source>The same person may key a paper both times.</source>
+            <translation>Один и тот же человек может вводить анкету оба раза.</translation>
+        </message>
+        <message>
+            <source>Another person keys than the first time.</source>
+            <translation>Вводит другой человек, не тот, что в первый раз.</translation>
+        </message>
+        <message>
+            <source>Only the questions marked for it are asked: {count}.</source>
+            <translation>Спрашиваются только отмеченные для этого вопросы: {count}.</translation>
+        </message>
+    </context>
+    <context>
         <name>SectionRail</name>
         <message>
             <source>{count} unanswered</source>
@@ -6468,7 +6777,7 @@ Please verify the correct directory name was given.</source>
         </message>
         <message>
             <source>It is sealed: only the supervisor's key opens it.</source>
-            <translation type="unfinished" />
+            <translation>Он запечатан: откроет только ключ супервайзера.</translation>
         </message>
     </context>
     <context>
@@ -6684,7 +6993,7 @@ Please verify the correct directory name was given.</source>
         </message>
         <message>
             <source>These words are not in this file: its trail was cut off or written anew, or the sheet is of another file. Tell the supervisor.</source>
-            <translation>Этих слов в файле нет: его журнал обрезан или переписан, или лист от другого файла. Скажите руководителю.</translation>
+            <translation>Этих слов в файле нет: его журнал обрезан или переписан, или лист от другого файла. Скажите супервайзеру.</translation>
         </message>
         <message>
             <source>The sheet belongs to this file. It was made after a change of {who} on {when}; {count} came later.</source>
@@ -6763,7 +7072,7 @@ Please verify the correct directory name was given.</source>
         </message>
         <message>
             <source>Anketa files and study packages (*.anketa *.anketa-study);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Файлы Анкеты и пакеты исследований (*.anketa *.anketa-study);;Все файлы (*)</translation>
         </message>
     </context>
     <context>
@@ -6790,126 +7099,1441 @@ Please verify the correct directory name was given.</source>
         </message>
     </context>
     <context>
+        <name>Storage</name>
+        <message>
+            <source>a row of the store cannot be read: {error}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the check was stopped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the file is damaged: {said}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this row belongs to something that is not there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>kind, district or id of the store is not what the trail says</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the station's key is not its own</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the store seals for other keys than the trail says</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the study is not the one the trail says</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the store's signing key does not belong to its station</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the questionnaire is not the one the trail says</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the questionnaire cannot be read: {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the questionnaire has another name than its row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this row is not what the trail says</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this receipt was changed, or one before it is missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the centre sent this change, and it is missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nobody knows the station of this chain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the change was edited: its hash does not fit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the change it supersedes is missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the trail has changes of this case, but the case is missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the folder of the second backup is not there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plug the stick in, or choose another folder. The first backup was made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the second backup could not be made: {strerror}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the store is open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close it first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the backup could not be put back: {strerror}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Free some space on the disk, or copy both files to another one. The store is as it was.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this is a backup of another store than {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a backup of this store, or open the backup itself as a store.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>there is no batch {batch_id}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>you key paper {paper_number} yourself, blind, in its other keying</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A supervisor can open it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>paper {paper_number} is to be keyed a second time, by somebody who has not seen the first keying</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its own keyer or a supervisor can open it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>there is no case {case}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Begin the paper again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>case {case} was stored already</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>there is no case {case_id} (keying {keying})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look for its paper number in the list of cases.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the search was stopped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this case is closed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open it to correct an answer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask the centre to write the file again, and carry it over once more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nothing came from the district “{district}” yet, so nothing can be sealed for its laptops</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Districts that sent: {known}. Merge a file of the district first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this is no receipt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the file holds other numbers of cases or changes than it says</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a closed case is missing, or one is there that nobody closed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>case {case_id} is not closed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a new store needs a questionnaire, a practice store has its own</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say --form FORM.xlsx, --study FILE.anketa-study --seat N, or --practice alone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the words of the sheet are NOT in this trail: its end was cut off, it was written anew, or the sheet is of another store</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>there is nobody with the code {code} in this store</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>there is no such file</source>
+            <translation>такого файла нет</translation>
+        </message>
+        <message>
+            <source>Check the path.</source>
+            <translation>Проверьте путь.</translation>
+        </message>
+        <message>
+            <source>the copy is damaged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the copy is not like the store</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no backup could be made: {error}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose another folder, or free some space on the disk.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a paper needs another number than it has</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at the paper.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>If the paper says so, keep it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a paper needs another status than it has</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>something is open: {left}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Settle that first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this paper is closed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A correction needs a reason; nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the store can only be read here, and each file it packs gets a number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy it to a folder where you may write.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>packing was stopped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No file was written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Free some space on this disk. What was stored before is safe; the last answer was not taken.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at the disk or stick. Copy the file to another disk and open the copy; a backup lies in the folder beside it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy the store to a folder where you may write.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move it to a folder with a shorter path, nearer to the top of the disk.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the store's path is too long</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the disk is full</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the store is open in another program</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close it there first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the store can only be read here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this is not a store of Anketa, or it has a passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a file that ends in .anketa.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the store is damaged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the store cannot be opened</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the disk refused to read or write</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the work was stopped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no such store</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at the path, or make a store with `new`.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this store has a passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open it with the password of one of its people.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the store's engine cannot encrypt here, so a store with a passphrase is neither made nor opened</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Install the program again with its package sqlcipher3. Nothing was written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the store was not closed properly and must be mended first, but it can only be read here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy it, with the file beside it that ends in -journal, to a folder where you may write.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the store's engine says: {said}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this is a second keying already</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this was made the second keying before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this needs a reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say what was looked at.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the first line is not that of a sealed file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the station's name does not belong to its key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No station packs such a file. Ask whose it is before you go on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a line has over {most_bytes} bytes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a line is no JSON of this format</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a line is no JSON object</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a line is not spelled as this program spells it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pack the file again on the laptop it came from, and carry it over once more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>over {most_answers} answers, or one of over {most_characters} characters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a line must hold exactly {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{name}” is not what this format has there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>papers were keyed with form version {version_id}, which this store does not hold</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add that version of the questionnaire to this store first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the file belongs to another survey ({theirs}); this store holds {ours}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Merge it into a store of its own survey.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the file changed while it was read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nobody is named as the owner of this chain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a change of the kind “{kind}” of a case</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this is no answer of a case</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this is no closing of a case</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>there is no status “{value}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this is no {kind} of a batch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this is no {kind}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this case stands twice in the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the questionnaire has no place for “{path}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the chains do not end where the file says</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a change of case {case_id}, which nobody closed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the merge was stopped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a sheet has {words} words, these are {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type all of them in their order.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compare it with the sheet once more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{word}” is no word of a sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The key file is the one that was made with `keys`; the file beside it that ends in .pub is no secret.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the password has fewer than {shortest} characters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take four or five words that nobody else would put together, and write them down.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>there is a file already</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose another name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the file cannot be written ({strerror})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose another folder, or free some space.</source>
+            <translation>Выберите другую папку или освободите место.</translation>
+        </message>
+        <message>
+            <source>this is the secret half, which stays with the supervisor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give its .pub file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this is not a public key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this is not the secret half of a key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the password does not open this key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type it again; mind the keyboard's language.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this is not a key file, or it is damaged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the key file cannot be read ({strerror})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this is not a key file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type it again; look at the keyboard's language and Caps Lock. A supervisor's key opens the store too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this password does not open the store</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this supervisor's key does not open the store</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the key file of the supervisor for whom the store was made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this is not a file of keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the file of keys {name} is missing: without it no password opens this store</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{beside_it} from where the store was, or from a backup; the recovery file of a supervisor does too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the file cannot be read</source>
+            <translation>файл не читается</translation>
+        </message>
+        <message>
+            <source>Look at the path.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>there is no question “{path}” in this questionnaire</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>reading was stopped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the file cannot be read any more ({strerror})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look whether the stick is still there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the file is not the one that was planned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plan the merge again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this is not a store of Anketa</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this store was written by a newer program (its format is {schema}, this program knows {newest})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open it with the newer program, or install that here. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the store was made by an older program and must be brought up to date, but it can only be read here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy it, with its file of keys, to a folder where you may write, and open the copy.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>there is no outcome “{outcome}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The outcomes are: {outcomes}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a paper number is missing or too long</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type the number printed on the paper.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the batch is closed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open it again first; that needs a reason.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a paper that is keyed is usable: {keyed}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>If it should not have been keyed, let a supervisor make it void first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Did you mean {near}?</source>
+            <translation>Может быть, {near}?</translation>
+        </message>
+        <message>
+            <source>Columns are called as the questions of the form.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{advice} Nothing was keyed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>only a supervisor takes a password away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask a supervisor of this store.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this is the last password that opens the store</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give somebody else a password first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a store without a passphrase opens without a key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing has to be done.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no supervisor's key opens this store</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a supervisor's public key first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>only a supervisor adds people to a store with a passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask a supervisor.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a password here has at least {fewest} letters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Three words that do not belong together are easy to keep in mind.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the old password is another one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>only a supervisor gives somebody else a new password</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a person needs a code, and the role enumerator or supervisor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type a short code.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a recovery file is for a supervisor's key, and none was named</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say --recovery-key FILE.pub too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this file is for practice: nothing of it is sent or merged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the file of your own papers, or make one with “New file”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the file comes from a practice store; its papers are no papers of the study</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask for the file of the store in which the real papers were keyed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>another answer stands there by now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at the query once more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the report cannot be written ({strerror})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose another folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When you know whose file it is, merge it with --accept {station}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nobody has accepted station {station} yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>seat {number} was taken by two laptops: station {station} and {part}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask at both which one keys at this seat.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the papers of this batch were drawn before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They stay as drawn.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the papers cannot be chosen so</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say from which to which number the batch goes, and 2 or more for every n-th, 1 to 100 per cent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>papers of this batch are still being keyed: {drafts}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Finish them, or let a supervisor close them as incomplete.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a closed batch is opened again for a reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say it in a few words.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the file has no signature at its end: a part of it is missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the signature is no signature</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the signature is not spelled as this program spells it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the file was changed or damaged on its way</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the signature is not that of the station the file names</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pack it first: main.py pack STORE OUT.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a case has over {most_bytes} bytes and cannot be packed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this is a store that is open here, not a district file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the file cannot be read{more} ({strerror})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this is a study package, which is opened and not merged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open it: main.py FILE, or in the window.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>what is sealed in the file is broken</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the file holds another file than it says</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the file from the centre is for other laptops, those of district {district}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask the centre for the file of this district; it is written after the centre has merged from here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the file is sealed for {said}, and none of the keys at hand is one of these</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give the key file that belongs to this study: --key FILE.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the file is sealed; it opens with the key {said}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give the supervisor's key file: --key FILE.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the file ends in its first line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this is a store, not a district file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the file is empty</source>
+            <translation>файл пустой</translation>
+        </message>
+        <message>
+            <source>this is not a district file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>District files end in {suffix}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the first line does not say its format</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the file was written by a newer program (format {number}, this program knows {format})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Merge it with the newer program.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the file is of the kind “{kind}”, which this program cannot open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the first line holds something unknown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>over {most_lines} lines</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a line of the unknown kind “{kind}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a draft's steps cannot be read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open a backup of the store.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the store was closed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this text holds a character that cannot be stored</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Clear it and type it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the store does not hold form version {version_id}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add that version of the form first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the store has no questionnaire</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make a store with `new`.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the store does not say its {error}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open a backup of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the store is open already: {holder}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the disk does not answer ({strerror})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look whether the stick is still there, or open a copy of the store.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this is a folder, not a store</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no file can be made here ({strerror})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a folder that is there and that you may write to.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this is not the description of a study</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask the supervisor for the package again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this is no row of seats</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say it as 1-4=03430.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this is no pair</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write a name, =, and a value; commas between pairs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the table has no column “code”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Columns: code, name, role.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} would be taken</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask the supervisor for the package again, and carry it over once more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Correct it and make the package again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a questionnaire has over {most_bytes} bytes and cannot travel in a package</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take pictures out of the .xlsx, or shorten its CSV files.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this is not a study package</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They end in {suffix}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a questionnaire or a seat is missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the first line is not that of a study package</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the centre's name does not belong to its key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this is no questionnaire</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a questionnaire is not the version that it says</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a line of an unknown kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this is no seat</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the study has no seat {seat}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no seat was chosen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the package is of the study “{name}”, whose questionnaires this store does not hold</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make a new store from it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the package is of the study “{name}”, this store belongs to “{name2}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the package is signed by another centre than the one this store got its study from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask your supervisor whose it is before you go on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this is package {revision} of the study; the store has taken package {revision2}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is to be done: the store is newer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this store sits at seat {taken}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make a new store for another seat.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>seat {number} is of the district {district}, this store is of {district2}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a seat of this district, or make a new store.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the row has {number} cells, the header {number2}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look for a comma or line break inside a cell that is not in quotes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the table is empty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its first row names the questions.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this table is not UTF-8</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save it as “CSV UTF-8”.</source>
+            <translation>Сохраните его как «CSV UTF-8».</translation>
+        </message>
+        <message>
+            <source>this CSV cannot be read: {error}</source>
+            <translation>этот CSV не читается: {error}</translation>
+        </message>
+        <message>
+            <source>Open it in a spreadsheet and save it again.</source>
+            <translation>Откройте его в табличной программе и сохраните снова.</translation>
+        </message>
+        <message>
+            <source>this workbook cannot be read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the file with the password cannot be read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at the path; it is plain text.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a password is needed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the two passwords differ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type the same twice.</source>
+            <translation>Наберите дважды одно и то же.</translation>
+        </message>
+        <message>
+            <source>Open it with the password of one of its people, or with the supervisor's key.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>there is nobody with the code {code} who opens this store</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>comparing was stopped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a decision needs a reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>who keyed a paper does not decide what differs on it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Let a third person decide, or allow it on the page of second keying.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nobody has accepted the centre {stranger} yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When you know that your supervisor sent it, merge it with --accept {stranger}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the file is signed by {stranger}, which is not the centre of this store's study</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>If the centre has a new laptop and your supervisor told you so, merge it with --accept {stranger}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>there is no roster row “{row}” for this answer</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>StudyPage</name>
         <message>
             <source>Study package</source>
-            <translation type="unfinished" />
+            <translation>Пакет исследования</translation>
         </message>
         <message>
             <source>One file that every laptop opens with a double-click: questionnaires, districts, people, seats, keys. A newer package brings form versions; papers stay. Whoever has the file can take a free seat: carry it like a key.</source>
-            <translation type="unfinished" />
+            <translation>Один файл, который каждый ноутбук открывает двойным щелчком: формы, районы, люди, места, ключи. Более новый пакет приносит версии формы; анкеты остаются. У кого файл, тот может занять свободное место: берегите его как ключ.</translation>
         </message>
         <message>
             <source>Name of the study</source>
-            <translation type="unfinished" />
+            <translation>Название исследования</translation>
         </message>
         <message>
             <source>Seats</source>
-            <translation type="unfinished" />
+            <translation>Места</translation>
         </message>
         <message>
             <source>One for each laptop. A laptop that takes a seat needs no telephone call when its first file arrives.</source>
-            <translation type="unfinished" />
+            <translation>По одному на ноутбук. Ноутбуку, занявшему место, не нужен телефонный звонок, когда приходит его первый файл.</translation>
         </message>
         <message>
             <source>Seat</source>
-            <translation type="unfinished" />
+            <translation>Место</translation>
         </message>
         <message>
             <source>District code</source>
-            <translation type="unfinished">Код района</translation>
+            <translation>Код района</translation>
         </message>
         <message>
             <source>District</source>
-            <translation type="unfinished">Район</translation>
+            <translation>Район</translation>
         </message>
         <message>
             <source>People</source>
-            <translation type="unfinished" />
+            <translation>Люди</translation>
         </message>
         <message>
             <source>Code</source>
-            <translation type="unfinished">Код</translation>
+            <translation>Код</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished">Имя</translation>
+            <translation>Имя</translation>
         </message>
         <message>
             <source>Role</source>
-            <translation type="unfinished">Роль</translation>
+            <translation>Роль</translation>
         </message>
         <message>
             <source>Language of the program at the first start</source>
-            <translation type="unfinished" />
+            <translation>Язык программы при первом запуске</translation>
         </message>
         <message>
             <source>Folder for a second backup</source>
-            <translation type="unfinished" />
+            <translation>Папка второй резервной копии</translation>
         </message>
         <message>
             <source>The same on every laptop, such as a stick: E:\backup. May stay empty.</source>
-            <translation type="unfinished" />
+            <translation>Одна на всех ноутбуках, например флешка: E:\backup. Может остаться пустой.</translation>
         </message>
         <message>
             <source>File</source>
-            <translation type="unfinished">Файл</translation>
+            <translation>Файл</translation>
         </message>
         <message>
             <source>Browse…</source>
-            <translation type="unfinished" />
+            <translation>Выбрать…</translation>
         </message>
         <message>
             <source>Browse for the place of the file</source>
-            <translation type="unfinished">Выбрать место файла</translation>
+            <translation>Выбрать место файла</translation>
         </message>
         <message>
             <source>Write the package</source>
-            <translation type="unfinished" />
+            <translation>Записать пакет</translation>
         </message>
         <message>
             <source>Open the folder</source>
-            <translation type="unfinished">Открыть папку</translation>
+            <translation>Открыть папку</translation>
         </message>
         <message>
             <source>the computer's</source>
-            <translation type="unfinished" />
+            <translation>как на компьютере</translation>
         </message>
         <message>
             <source>“{row}” is no seat: it needs a number and the code of its district.</source>
-            <translation type="unfinished" />
+            <translation>«{row}» — не место: нужны номер и код его района.</translation>
         </message>
         <message>
             <source>Writing the file</source>
-            <translation type="unfinished">Запись файла</translation>
+            <translation>Запись файла</translation>
         </message>
         <message numerus="yes">
             <source>%n seat(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n место</numerusform>
+                <numerusform>%n места</numerusform>
+                <numerusform>%n мест</numerusform>
             </translation>
         </message>
         <message>
             <source>Package {number} of the study is written: {name} · {seats}</source>
-            <translation type="unfinished" />
+            <translation>Пакет {number} исследования записан: {name} · {seats}</translation>
         </message>
         <message>
             <source>Study packages (*.anketa-study)</source>
-            <translation type="unfinished" />
+            <translation>Пакеты исследований (*.anketa-study)</translation>
         </message>
         <message>
             <source>The role is “{enumerator}” or “{supervisor}”; the first letters do. Others can add themselves.</source>
-            <translation type="unfinished" />
+            <translation>Роль — «{enumerator}» или «{supervisor}»; хватит первых букв. Остальные могут добавить себя сами.</translation>
         </message>
         <message>
             <source>enumerator</source>
-            <translation type="unfinished" />
+            <translation>оператор</translation>
         </message>
         <message>
             <source>supervisor</source>
-            <translation type="unfinished" />
+            <translation>супервайзер</translation>
+        </message>
+        <message>
+            <source>Papers drawn for the second keying</source>
+            <translation>Анкеты, выбранные для второго ввода</translation>
+        </message>
+        <message>
+            <source>The share that a batch proposes; 0 leaves it open.</source>
+            <translation>Доля, которую предлагает пачка; 0 оставляет выбор открытым.</translation>
         </message>
     </context>
     <context>
@@ -7109,11 +8733,11 @@ Please verify the correct directory name was given.</source>
         </message>
         <message>
             <source>The supervisor's key file</source>
-            <translation>Файл ключа руководителя</translation>
+            <translation>Файл ключа супервайзера</translation>
         </message>
         <message>
             <source>It was made with the study and lies with the supervisor; the password below is the key's own.</source>
-            <translation>Он сделан вместе с исследованием и лежит у руководителя; пароль ниже — пароль самого ключа.</translation>
+            <translation>Он сделан вместе с исследованием и лежит у супервайзера; пароль ниже — пароль самого ключа.</translation>
         </message>
         <message>
             <source>Browse…</source>
@@ -7137,7 +8761,7 @@ Please verify the correct directory name was given.</source>
         </message>
         <message>
             <source>Open with the supervisor's key…</source>
-            <translation>Открыть ключом руководителя…</translation>
+            <translation>Открыть ключом супервайзера…</translation>
         </message>
         <message>
             <source>Password of the key file</source>
@@ -7258,14 +8882,6 @@ Please verify the correct directory name was given.</source>
             <translation>Анкета</translation>
         </message>
         <message>
-            <source>First keyed by</source>
-            <translation>Первый ввод</translation>
-        </message>
-        <message>
-            <source>Second keyed by</source>
-            <translation>Второй ввод</translation>
-        </message>
-        <message>
             <source>Differences</source>
             <translation>Расхождения</translation>
         </message>
@@ -7324,6 +8940,10 @@ Please verify the correct directory name was given.</source>
         <message>
             <source>You keyed these papers yourself: a third person decides what differs.</source>
             <translation>Вы сами вводили эти анкеты: расхождения решает третий человек.</translation>
+        </message>
+        <message>
+            <source>Keyed by</source>
+            <translation>Ввёл(а)</translation>
         </message>
     </context>
     <context>
