@@ -100,8 +100,8 @@ class CorrectionDialog(QDialog):
             row = lay_row(*pair)
             row.setSpacing(px(16))
             column.addLayout(row)
-        for named in (self.number, self.status):
-            named.setVisible(self._row is not None)
+        self.number.setVisible(self._row is not None)
+        self.status.setVisible(self._row is not None and self._context.is_supervisor)
         column.addWidget(self.notice)
         buttons = lay_row(self.confirm, self.cancel, 1)
         buttons.setSpacing(px(12))

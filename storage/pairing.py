@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from storage.case_rows import SELECT_ROWS, CaseRow, row_from
@@ -13,6 +13,7 @@ _NEAR_ENOUGH = 60
 _MOST_NEAR = 3
 
 ALONE, SEVERAL = "alone", "several"
+_Groups = dict[tuple[str, str], tuple[list[CaseRow], list[CaseRow]]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,30 +49,38 @@ class Pairing:
 
 def list_pairs(store: Store, *, form_id: str = "") -> Pairing:
     """Pair what was closed and is not void, of one questionnaire or ('') of all."""
-    where = (
-        "WHERE cases.status NOT IN ('draft', 'void') AND (? = '' OR cases.form_id = ?) "
-        "ORDER BY cases.paper_number, cases.form_id, cases.case_id"
-    )
-    words = (form_id, form_id)
-    rows = store.run(lambda connection: connection.execute(f"{SELECT_ROWS} {where}", words).fetchall())
-    groups: dict[tuple[str, str], tuple[list[CaseRow], list[CaseRow]]] = {}
-    for row in rows:
-        case = row_from(row)
-        groups.setdefault((case.paper_number, str(row[-1])), ([], []))[case.keying == 2].append(case)
-    pairs = tuple(
-        Pair(number, form_id, firsts[0], seconds[0])
-        for (number, form_id), (firsts, seconds) in groups.items()
-        if number and len(firsts) == len(seconds) == 1
-    )
-    return Pairing(pairs, _unpaired(groups), sum(len(firsts) for firsts, _ in groups.values()))
+    groups = _groups(store, "(? = '' OR cases.form_id = ?)", (form_id, form_id))
+    return Pairing(_pairs(groups), _unpaired(groups), sum(len(firsts) for firsts, _ in groups.values()))
 
 
 def find_pair(store: Store, paper_number: str) -> Pair | None:
     """The pair of one paper number, None when there is none."""
-    return next((pair for pair in list_pairs(store).pairs if pair.paper_number == paper_number), None)
+    return next(iter(_pairs(_groups(store, "cases.paper_number = ?", (paper_number,)))), None)
 
 
-def _unpaired(groups: Mapping[tuple[str, str], tuple[Sequence[CaseRow], Sequence[CaseRow]]]) -> tuple[Unpaired, ...]:
+def _groups(store: Store, condition: str, words: Sequence[str]) -> _Groups:
+    """(paper number, questionnaire) → its first and its second keyings."""
+    where = (
+        f"WHERE cases.status NOT IN ('draft', 'void') AND {condition} "
+        "ORDER BY cases.paper_number, cases.form_id, cases.case_id"
+    )
+    rows = store.run(lambda connection: connection.execute(f"{SELECT_ROWS} {where}", words).fetchall())
+    groups: _Groups = {}
+    for row in rows:
+        case = row_from(row)
+        groups.setdefault((case.paper_number, str(row[-1])), ([], []))[case.keying == 2].append(case)
+    return groups
+
+
+def _pairs(groups: _Groups) -> tuple[Pair, ...]:
+    return tuple(
+        Pair(number, form_id, firsts[0], seconds[0])
+        for (number, form_id), (firsts, seconds) in groups.items()
+        if number and len(firsts) == len(seconds) == 1
+    )
+
+
+def _unpaired(groups: _Groups) -> tuple[Unpaired, ...]:
     waiting = {number for (number, _), (firsts, seconds) in groups.items() if number and firsts and not seconds}
     found = []
     for (number, _), (firsts, seconds) in groups.items():

@@ -105,6 +105,16 @@ def test_number_and_status_are_corrected_with_reason_and_source(
     assert sources == {"paper"}
 
 
+def test_a_status_is_a_supervisors_to_change(context: AppContext, row: CaseRow, qtbot: QtBot) -> None:
+    for role, is_shown in (("supervisor", True), ("enumerator", False)):
+        context.take_person(Person("S1", "Test Person", role))
+        dialog = CorrectionDialog(context, row=row)
+        qtbot.addWidget(dialog)
+        dialog.show()
+        assert dialog.number.isVisible()
+        assert dialog.status.isVisible() == is_shown
+
+
 def test_what_cannot_be_is_said_in_the_dialog_and_changes_nothing(
     context: AppContext, store: Store, row: CaseRow, qtbot: QtBot
 ) -> None:
