@@ -236,6 +236,12 @@ def _named(sql: str, words: Sequence[object]) -> tuple[str, dict[str, object]]:
     return named, {f"w{at}": word for at, word in enumerate(words)}
 
 
+def papers_at_most(store: Store) -> int:
+    """No store has more cases than this; said at once."""
+    sql = "SELECT coalesce(max(case_key) - min(case_key) + 1, 0) FROM cases"
+    return int(store.run(lambda connection: connection.execute(sql).fetchone()[0]))
+
+
 def count_papers(store: Store, form_id: str) -> int:
     """How many cases of a form family the store has, drafts and void ones too."""
     sql = "SELECT count(*) FROM cases WHERE form_id = ?"

@@ -92,12 +92,13 @@ class CaseListPage(ScrollPage):
         table.went_on.connect(self._show_more)
         table.finished.connect(self._finish)
         table.failed.connect(self.notice.say_error)
-        table.order_wanted.connect(self.narrow)
+        table.order_wanted.connect(self.read)
+        table.reader.totalled.connect(self._take_total)
         table.reader.counted.connect(self.filters.show_counts)
-        self.search.textChanged.connect(lambda _text: self.narrow())
+        self.search.textChanged.connect(lambda _text: self.read())
         self.search.returnPressed.connect(self._enter_list)
-        self.status.currentIndexChanged.connect(lambda _at: self.narrow())
-        self.filters.changed.connect(self.narrow)
+        self.status.currentIndexChanged.connect(lambda _at: self.read())
+        self.filters.changed.connect(self.read)
         self.filters.left.connect(self.view.setFocus)
         self.filters.counts_wanted.connect(lambda column: table.reader.count(self.query(), column))
         self.labels_button.clicked.connect(lambda on: table.show_labels(on=on))
@@ -181,19 +182,12 @@ class CaseListPage(ScrollPage):
         return TableQuery(self.table.setup.form_id, self.search.text().strip(), filters, *self.table.order)
 
     def read(self) -> None:
-        """Count the papers of the file, and read those that meet search, status and filters."""
-        from storage.case_table import count_papers
-
-        self._total = count_papers(self.context.open_store, self.table.setup.form_id)
-        self.narrow()
-
-    def narrow(self) -> None:
         """Read the papers that meet search, status and filters as they are now."""
         if self.context.store is None or not self.table.setup.form_id:
             return
         self.notice.clear()
         try:
-            self.table.read(self.query(), self._total)
+            self.table.read(self.query())
         except AnketaError as error:
             self.notice.say_error(error)
 
@@ -222,6 +216,10 @@ class CaseListPage(ScrollPage):
         if self._may_open:
             self._may_open = False
             self._enter_found()
+
+    def _take_total(self, total: int) -> None:
+        self._total = total
+        self._say_count()
 
     def _say_count(self) -> None:
         shown, is_reading = self.model.rowCount(), self.table.reader.is_reading

@@ -82,9 +82,9 @@ class CaseTable(QSplitter):
         self.model.set_columns(self.setup.columns())
         self.view.freeze(self.setup.frozen)
 
-    def read(self, query: TableQuery, total: int) -> None:
-        """Show the papers of a query; the store has `total`. Raises `AnketaError`."""
-        self.reader.start(query, total)
+    def read(self, query: TableQuery) -> None:
+        """Show the papers of a query. Raises `AnketaError`."""
+        self.reader.start(query)
 
     def current(self) -> CaseRow | None:
         """The paper that is marked."""

@@ -15,7 +15,7 @@ from gui.widgets.rows_view import RowsView
 
 #: Widest column when nobody set another width, px at zoom 1; rows looked at to find it.
 WIDEST = 280
-_LOOKED_AT = 40
+_LOOKED_AT = 20
 _IN_SIGHT = QAbstractItemView.ScrollHint.EnsureVisible
 
 

@@ -37,6 +37,8 @@ class FilterBar(QWidget):
         self._context = context
         self.words = FilterWords()
         self._columns: dict[str, Askable] = {}
+        self._study: Study | None = None
+        self._language = ""
         self._filters: list[CaseFilter] = []
         self.chips = FlowRow()
         self.chip_buttons: list[QPushButton] = []
@@ -57,10 +59,16 @@ class FilterBar(QWidget):
         return tuple(self._filters)
 
     def set_study(self, study: Study, language: str) -> None:
-        """The columns of this study may be filtered."""
-        self._columns = {one.name: one for one in self.words.askable(study, language)}
-        self.editor.set_columns(tuple(self._columns.values()))
+        """The columns of this study may be filtered; they are written when they are wanted."""
+        self._study, self._language, self._columns = study, language, {}
+        if self._filters:
+            self._write_columns()
         self._write_chips()
+
+    def _write_columns(self) -> None:
+        if not self._columns and self._study is not None:
+            self._columns = {one.name: one for one in self.words.askable(self._study, self._language)}
+            self.editor.set_columns(tuple(self._columns.values()))
 
     def retranslate(self) -> None:
         """Write every text in the present language."""
@@ -69,10 +77,12 @@ class FilterBar(QWidget):
     def set_filters(self, filters: Sequence[CaseFilter]) -> None:
         """These filters instead, without a word to anybody."""
         self._filters = list(filters)
+        self._write_columns()
         self._write_chips()
 
     def add(self, one: CaseFilter) -> None:
         """A further filter; the editor closes."""
+        self._write_columns()
         if one not in self._filters:
             self._filters.append(one)
         self.close_editor()
@@ -91,6 +101,7 @@ class FilterBar(QWidget):
 
     def open_editor(self, column: str = "") -> None:
         """Write a filter, of `column` when given."""
+        self._write_columns()
         self.editor.begin(column)
         self._show()
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -82,9 +82,13 @@ class ColumnWords:
             ),
         )
 
-    def questions(self, study: Study, language: str, *, with_labels: bool) -> Iterable[TableColumn]:
-        """A column for every question of the study, in paper order."""
+    def questions(
+        self, study: Study, language: str, *, with_labels: bool, only: Collection[str] | None = None
+    ) -> Iterable[TableColumn]:
+        """A column for every question of the study in paper order, or for some of them."""
         for question in study.questions.values():
+            if only is not None and question.path not in only:
+                continue
             title = question_title(question, language)
             yield TableColumn(
                 question.path,

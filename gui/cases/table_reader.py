@@ -30,7 +30,7 @@ class TableReader(QObject):
     """One query at a time; a new one stops the one before.
 
     `began(keys)` what is known at once; `came(keys)` further ones in order; `read(keys)` all of them, in order;
-    `failed(error)`; `counted(column, counts)` how many papers have each answer.
+    `failed(error)`; `counted(column, counts)` how many papers have each answer; `totalled(papers)` how many there are.
     """
 
     began = Signal(object)
@@ -38,6 +38,7 @@ class TableReader(QObject):
     read = Signal(object)
     failed = Signal(object)
     counted = Signal(str, object)
+    totalled = Signal(int)
     went_on = Signal(int, int)
 
     def __init__(self, context: AppContext) -> None:
@@ -55,15 +56,16 @@ class TableReader(QObject):
         """Whether papers are still being gone through."""
         return self._work is not None or self._waiting is not None
 
-    def start(self, query: TableQuery, total: int) -> None:
-        """Read the keys; `total` is how many papers the store has."""
-        from storage.case_table import FIRST_LOOK, find_keys, first_keys
+    def start(self, query: TableQuery) -> None:
+        """Read the keys."""
+        from storage.case_table import FIRST_LOOK, count_papers, find_keys, first_keys, papers_at_most
 
         self.stop()
         store = self._context.open_store
         first = first_keys(store, query)
         is_whole = not (query.filters or query.order or query.search) and len(first) < FIRST_LOOK
-        if is_whole or total <= FEW:
+        if is_whole or papers_at_most(store) <= FEW:
+            self.totalled.emit(count_papers(store, query.form_id))
             self.read.emit(first if is_whole else find_keys(store, query))
             return
         self._waiting = query
@@ -71,22 +73,26 @@ class TableReader(QObject):
         self._pause.start(BREATH if first else 0)
 
     def _go_through(self) -> None:
-        from storage.case_table import find_keys
+        from storage.case_table import count_papers, find_keys
 
         query, self._waiting = self._waiting, None
         if query is None or self._context.store is None:
             return
         store = self._context.store
         parts: list[array[int]] = []
+        totals: list[int] = []
         last = 0.0
 
         def work(progress: Progress) -> array[int]:
+            totals.append(count_papers(store, query.form_id))
             return find_keys(store, query, progress=progress, found=parts.append)
 
         def go_on(done: int, of: int, _what: str) -> None:
             nonlocal last
             if long_work is not self._work:
                 return
+            if totals:
+                self.totalled.emit(totals.pop())
             if parts and not (query.order or query.search) and monotonic() - last > SELDOM:
                 fresh = array("q")
                 while parts:

@@ -55,7 +55,12 @@ class TableSetup:
 
     def columns(self) -> tuple[TableColumn, ...]:
         """The columns chosen."""
-        return tuple(column for column in self.all_columns() if column.name in self.names)
+        names = frozenset(self.names)
+        register = (column for column in self._words.register() if column.name in names)
+        if self.study is None:
+            return tuple(register)
+        questions = self._words.questions(self.study, self.language, with_labels=self.with_labels, only=names)
+        return (*register, *questions)
 
     def choose(self, names: Sequence[str], frozen: int) -> None:
         """Other columns from now on."""

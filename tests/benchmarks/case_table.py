@@ -244,11 +244,11 @@ class Plain:
 
 
 def report(name: str, ours: list[float], plain: list[float], bar: float) -> None:
-    """One line: medians, the slowest, the ratio, the bar."""
+    """One line: medians, the fastest and the slowest, the ratio, the bar."""
     mine, theirs = statistics.median(ours), statistics.median(plain)
     print(
-        f"{name:34} ours {mine:7.1f} ms (slowest {max(ours):7.1f})   plain {theirs:7.1f} ms   "
-        f"ratio {mine / theirs:6.2f}   bar {bar:.0f} ms"
+        f"{name:20} ours {mine:7.1f} ms ({min(ours):.1f} to {max(ours):.1f})   "
+        f"plain {theirs:7.1f} ms ({min(plain):.1f})   ratio {mine / theirs:6.2f}   bar {bar:.0f} ms"
     )
 
 
