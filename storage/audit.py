@@ -19,7 +19,7 @@ from storage.case_rows import CaseKey, find_key, read_registered
 from storage.closed_cases import history_of, registered
 from storage.driver import Connection, quoted
 from storage.errors import Cancelled, StoreError
-from storage.excerpts import excerpts_of, missing_excerpts
+from storage.excerpts import excerpts_of, missing_excerpts, whole_parts
 from storage.filled import Filled
 from storage.form_versions import fingerprint, list_form_versions, read_form_source
 from storage.introspection import broken_schema
@@ -30,7 +30,7 @@ from storage.sealing import are_keys_as_said
 from storage.station import list_stations, read_seed, station_id_of
 from storage.store import Store
 from storage.study_package import is_study_as_said
-from storage.trail import FORM, STORE, ChainLinks, Change, chain_heads, changes_of_kind, each_change, id_of
+from storage.trail import FORM, STORE, ChainLinks, Change, changes_of_kind, each_change, id_of
 from storage.untouched import UNREADABLE, untouched
 from storage.wide import read_filled
 
@@ -61,7 +61,7 @@ class AuditReport:
 
 def audit_head(store: Store) -> tuple[tuple[str, int, str], ...]:
     """(incarnation, number, hash) of every chain's last change, sorted: an anchor to be kept elsewhere."""
-    heads = store.run(chain_heads)
+    heads = store.run(lambda connection: whole_parts(connection).heads)
     return tuple((head.incarnation, head.seq, head.change_id) for head in heads)
 
 
@@ -95,7 +95,7 @@ def _verify(store: Store, connection: Connection, progress: Progress | None) -> 
         "WHERE status = 'draft'), "
         "(SELECT count(*) FROM change)"
     ).fetchone()
-    heads = tuple((head.incarnation, head.seq, head.change_id) for head in chain_heads(connection))
+    heads = tuple((head.incarnation, head.seq, head.change_id) for head in whole_parts(connection).heads)
     return AuditReport(cases, drafts, changes, tuple(findings), heads)
 
 

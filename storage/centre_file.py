@@ -40,7 +40,7 @@ from storage.file_lines import (
 )
 from storage.form_versions import FormSource, add_form_version, list_form_versions, read_form_source
 from storage.incoming import Incoming, Reply, Spot, Study, take_excerpt, take_paper
-from storage.joining import known_cases
+from storage.joining import known_cases, known_changes
 from storage.plain_lines import read_plain
 from storage.practice_mark import refuse_practice
 from storage.receipts import list_receipts
@@ -357,4 +357,5 @@ def take_reply(store: Store, connection: Connection, incoming: Incoming) -> None
             )
             add_station(connection, station)
     keep_arrivals(connection, reply.arrivals)
-    keep_excerpts(connection, incoming.changes.values())
+    known = known_changes(connection, incoming.changes.values())
+    keep_excerpts(connection, [change for change in incoming.changes.values() if change.change_id not in known])

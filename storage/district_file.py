@@ -34,7 +34,7 @@ from storage.signed_file import (
 )
 from storage.station import read_seed
 from storage.store import Store, open_store
-from storage.trail import body_of, chain_heads, each_change
+from storage.trail import body_of, each_change
 from storage.wide import read_filled
 
 Progress = Callable[[int, int, str], bool]
@@ -128,7 +128,7 @@ def _inspect_sent(path: Path, keys: Sequence[SecretKey]) -> Inspection:
 
 
 def _inspect_store(store: Store, connection: Connection) -> Inspection:
-    heads = tuple((head.incarnation, head.seq, head.change_id) for head in chain_heads(connection))
+    heads = tuple((head.incarnation, head.seq, head.change_id) for head in whole_parts(connection).heads)
     cases, drafts, changes = connection.execute(
         "SELECT (SELECT count(*) FROM cases WHERE status <> 'draft'), (SELECT count(*) FROM cases "
         "WHERE status = 'draft'), "

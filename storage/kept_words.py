@@ -16,10 +16,11 @@ from forms.wording import phrase
 from storage.anchor import all_words, head_words
 from storage.canonical import local_moment
 from storage.driver import Connection
+from storage.excerpts import whole_parts
 from storage.receipts import list_receipts
 from storage.sheets import Heads, heads_at_closing
 from storage.store import Store
-from storage.trail import SHEET, Change, chain_heads, changes_of_kind, each_change, read_text
+from storage.trail import SHEET, Change, changes_of_kind, each_change, read_text
 
 _WORDS = 8
 
@@ -73,7 +74,7 @@ def _find(connection: Connection, words: tuple[str, ...]) -> KeptEnd | None:
 
 
 def _moments(connection: Connection) -> Iterator[Heads]:
-    yield tuple((head.incarnation, head.seq, head.change_id) for head in chain_heads(connection))
+    yield tuple((head.incarnation, head.seq, head.change_id) for head in whole_parts(connection).heads)
     for change in changes_of_kind(connection, SHEET):
         if read_text(change.new, "status"):
             yield heads_at_closing(change)

@@ -15,9 +15,10 @@ from storage.anchor import head_words
 from storage.canonical import canonical, local_moment
 from storage.driver import Connection
 from storage.errors import StoreError
+from storage.excerpts import whole_parts
 from storage.resolution import Graph
 from storage.store import Store
-from storage.trail import SHEET, Change, Entry, append_changes, chain_heads, changes_of_kind, read_text
+from storage.trail import SHEET, Change, Entry, append_changes, changes_of_kind, read_text
 
 _PATH = "@sheet"
 _CLOSED = "closed"
@@ -57,7 +58,7 @@ def close_batch(store: Store, batch_id: str, *, who: str) -> None:
                 where=str(store.path),
                 advice=phrase("Storage", "Finish them, or let a supervisor close them as incomplete."),
             )
-        heads = [[head.incarnation, head.seq, head.change_id] for head in chain_heads(connection)]
+        heads = [[head.incarnation, head.seq, head.change_id] for head in whole_parts(connection).heads]
         _append(store, connection, batch_id, {"status": _CLOSED, "heads": heads}, who=who)
 
     store.write(write)

@@ -143,7 +143,8 @@ def test_typing_into_the_last_row_of_seats_makes_room_for_another(
     assert page.seats.rowCount() == 2
     page.seats.setFocus()
     page.seats.setCurrentCell(1, 0)
-    editor = list(page.seats.findChildren(QLineEdit))[-1]
+    editors: list[QLineEdit] = list(page.seats.findChildren(QLineEdit))
+    editor = editors[-1]
     QTest.keyClick(editor, Qt.Key.Key_2)
     QTest.keyClick(editor, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: len(page.seats.rows()) == 2)

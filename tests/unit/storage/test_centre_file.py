@@ -10,14 +10,16 @@ from pathlib import Path
 import pytest
 
 from forms.journal import Answer
+from storage.anchor import head_words
 from storage.arrivals import ARRIVED, DIFFERS, WAITING, list_sent
-from storage.audit import verify
+from storage.audit import audit_head, verify
 from storage.cases import list_cases, read_cases, set_status
 from storage.centre_file import write_reply
 from storage.conflicts import list_conflicts, settle
 from storage.district_file import inspect_file, pack
 from storage.errors import FileRefused, NotADistrictFile, OtherStudy, StoreError, Truncated, UnknownStation, WrongKey
 from storage.excerpts import missing_excerpts
+from storage.kept_words import find_words
 from storage.merge import MergePlan, apply_merge, plan_merge
 from storage.store import Store, open_store
 from tests.unit.storage.papers import AGE, REMARK, correct, key_paper, new_store, second_version_xml
@@ -260,3 +262,15 @@ def test_flipped_bits_and_cuts_of_the_centres_file_are_refused(central: Store, n
     for size in chance.sample(range(len(whole)), 12):
         copy.write_bytes(whole[:size])
         assert isinstance(plan_merge(north, [copy]).files[0].refused[0], (Truncated, NotADistrictFile))
+
+
+def test_the_words_of_the_trail_stay_what_they_were_when_the_centre_answers(central: Store, north: Store) -> None:
+    before = audit_head(north)
+    words = head_words(before)
+    correct(central, only_case(central), AGE, "45", who="S1")
+    take(north, reply(central, "N"))
+    assert audit_head(north) == before
+    key_paper(north, "002")
+    kept = find_words(north, words)
+    assert kept is not None
+    assert kept.later > 0
