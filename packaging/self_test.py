@@ -131,15 +131,21 @@ def _key(course: Course) -> None:
 
 
 def _merge(course: Course) -> None:
-    from storage.district_file import pack
+    """Sealed for a key made here, so that the ciphers of the packed library are tried too."""
+    from storage.district_file import inspect_file, pack
+    from storage.key_files import make_keys, read_secret_key
     from storage.merge import apply_merge, plan_merge
+    from storage.sealing import SealingKeys, set_sealing_keys
     from storage.store import open_store
 
-    sent = course.folder / "06.anketa-district"
+    sent, key = course.folder / "06.anketa-district", course.folder / "office.anketa-key"
+    public = make_keys(key, "a password", work=10)
     with closing(open_store(course.district)) as store:
+        set_sealing_keys(store, SealingKeys(public))
         pack(store, sent)
+    course.need(inspect_file(sent).is_closed, "the district file is not sealed")
     with closing(open_store(course.folder / "central.anketa")) as central:
-        receipt = apply_merge(central, plan_merge(central, [sent]))
+        receipt = apply_merge(central, plan_merge(central, [sent], keys=[read_secret_key(key, "a password")]))
     course.need(not (receipt.refused or receipt.conflicts or receipt.duplicates), f"the merge is not clean: {receipt}")
 
 
