@@ -5,7 +5,7 @@
     form…         every form version
     station…      stations that the centre has accepted
     receipt…      the district's files that were merged
-    change…       what others than its own laptop said of the district's papers
+    change…       what others than its own laptop said of the district's papers, and the study's rules of second keying
     case…         a paper of the district that another laptop closed too
     signature     by the centre's key
 
@@ -57,6 +57,7 @@ from storage.signed_file import (
 from storage.station import Station, add_station, list_stations, public_station_key, read_seed
 from storage.store import Store
 from storage.study_package import PackagedForm, read_form_line, spell_form
+from storage.study_rules import list_rules
 from storage.trail import Change, body_of, changes_of, is_closing
 
 __all__ = ["SUFFIX", "Packed", "read_reply", "take_reply", "write_reply"]
@@ -126,7 +127,7 @@ class _Writing:
             out,
             self._district,
             int(number),
-            len({(change.case_id, change.keying) for change in self._changes}),
+            len({(change.case_id, change.keying) for change in self._changes if change.case_id}),
             len(self._changes),
             len(self._arrivals()),
             len(list_form_versions(self._connection)),
@@ -147,6 +148,7 @@ class _Writing:
         wanted = {change_id for change_id, _, _ in found}
         cases = sorted({(case_id, keying) for _, case_id, keying in found})
         changes = [one for case in cases for one in changes_of(self._connection, *case) if one.change_id in wanted]
+        changes += list_rules(self._connection)
         return sorted(changes, key=lambda one: (one.incarnation, one.seq, one.change_id))
 
     def _closed_contents(self) -> list[tuple[str, str]]:
@@ -328,11 +330,13 @@ def _keep_ours(connection: Connection, incoming: Incoming) -> None:
     """Leave out what concerns papers that this store does not have, or has as drafts."""
     standing = known_cases(connection, incoming.cases())
     ours = {name for name, status in standing.items() if status != "draft"}
-    others = {(one.case_id, one.keying) for one in incoming.changes.values()} - ours
+    others = {(one.case_id, one.keying) for one in incoming.changes.values() if one.case_id} - ours
     if others:
         incoming.notes.append(f"{len(others)} papers of other laptops were left out")
     incoming.changes = {
-        change_id: one for change_id, one in incoming.changes.items() if (one.case_id, one.keying) in ours
+        change_id: one
+        for change_id, one in incoming.changes.items()
+        if not one.case_id or (one.case_id, one.keying) in ours
     }
     incoming.papers = {name: one for name, one in incoming.papers.items() if name[:2] in ours}
 

@@ -32,6 +32,7 @@ from storage.plain_papers import PlainPaper, PlainPapers, paper_of
 from storage.practice_mark import refuse_practice_change
 from storage.sheets import is_sheet
 from storage.signed_file import Checked, open_plain, read_lines
+from storage.study_rules import is_rule
 from storage.trail import (
     ACCEPTED,
     BATCH,
@@ -218,9 +219,12 @@ def take_paper(incoming: Incoming, study: Study, line: PlainLine | CaseLine, spo
 
 
 def take_excerpt(incoming: Incoming, change: Change) -> None:
-    """A change of a case out of a chain that the file does not hold whole. Raises a `FileRefused`."""
+    """A change of a case, or a rule of the study, out of a chain that the file does not hold whole.
+
+    Raises a `FileRefused`.
+    """
     where = _at_change(incoming, change)
-    if change.incarnation not in incoming.incarnations or not change.case_id:
+    if change.incarnation not in incoming.incarnations or not (change.case_id or is_rule(change)):
         raise Altered(
             phrase("Storage", "nobody is named as the owner of this chain"),
             where=where,

@@ -13,7 +13,7 @@ from storage.canonical import canonical
 from storage.driver import Connection
 from storage.resolution import Graph
 from storage.store import Store
-from storage.trail import STORE, Entry, append_changes, changes_of_kind
+from storage.trail import STORE, Change, Entry, append_changes, changes_of_kind
 
 #: Rules that are 'yes' or '': one person may key a paper both times; a keyer of a paper may decide its differences;
 #: at a difference the second keyer is asked to key again (else the keyings are compared after closing).
@@ -23,6 +23,16 @@ _PATH = "@study"
 #: Where stores of the first schema keep the same.
 _FACTS: Mapping[str, str] = {SAME_PERSON: "second_keying:same_person"}
 _DRAWN, _DRAWN_FACT = "drawn:", "second_keying:drawn:"
+
+
+def is_rule(change: Change) -> bool:
+    """Whether a change of the trail says a rule of the study, or what was drawn."""
+    return change.kind == STORE and change.path == _PATH and not change.case_id
+
+
+def list_rules(connection: Connection) -> list[Change]:
+    """All changes that say rules and draws, by id."""
+    return [change for change in changes_of_kind(connection, STORE) if is_rule(change)]
 
 
 def allows(store: Store, rule: str) -> bool:
@@ -54,8 +64,8 @@ def write_rule(store: Store, name: str, said: Mapping[str, object], *, who: str 
 
 def _graph(connection: Connection, name: str) -> Graph:
     graph = Graph()
-    for change in changes_of_kind(connection, STORE):
-        if change.path == _PATH and change.row == name:
+    for change in list_rules(connection):
+        if change.row == name:
             graph.add(change.change_id, change.new, change.supersedes)
     return graph
 

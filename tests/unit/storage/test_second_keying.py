@@ -9,6 +9,7 @@ from forms.comparison import verified_paths
 from storage.audit import verify
 from storage.batches import Batch, create_batch, numbers_between
 from storage.cases import list_cases, set_status
+from storage.centre_file import write_reply
 from storage.conflicts import list_duplicates
 from storage.district_file import pack
 from storage.duplicates import IDENTICAL, SAME_PAPER, TWO_PAPERS, kind_of, make_second, renumber, void_case
@@ -31,6 +32,7 @@ from storage.store import Store, create_store, open_store
 from storage.study_rules import DEPENDENT, SAME_PERSON, allows, set_rule
 from storage.trail import STORE, changes_of_kind
 from tests.unit.storage.papers import HOUSEHOLD, key_paper, new_store
+from tests.unit.storage.studies import key_files, package_of, seated
 from tests.written_form import xml_of
 
 
@@ -107,6 +109,25 @@ def test_rules_of_the_study_and_draws_travel_to_other_stations(store: Store, bat
         assert allows(other, DEPENDENT)
         assert drawn_papers(other, batch.batch_id) == drawn
         assert not allows(other, SAME_PERSON)
+
+
+def test_the_centre_sends_its_rules_and_draws_home(central: Store, tmp_path: Path) -> None:
+    with seated(package_of(central, tmp_path), tmp_path, 1, "north") as north:
+        batch = create_batch(north, name="May", numbers_from="001", numbers_to="020", received=20)
+        sent = pack(north, tmp_path / "north.sent").path
+        apply_merge(central, plan_merge(central, [sent], keys=key_files()[:1]))
+        set_rule(central, DEPENDENT, is_set=True, who="S1")
+        drawn = draw_papers(central, batch, SHARE, 25, who="S1")
+        back = write_reply(central, tmp_path / "N.anketa-centre", "N").path
+        apply_merge(north, plan_merge(north, [back]))
+        assert allows(north, DEPENDENT)
+        assert drawn_papers(north, batch.batch_id) == drawn
+        assert verify(north).findings == ()
+        set_rule(north, DEPENDENT, is_set=False, who="N1")
+        again = pack(north, tmp_path / "again.sent").path
+        apply_merge(central, plan_merge(central, [again], keys=key_files()[:1]))
+        assert not allows(central, DEPENDENT)
+        assert not allows(north, DEPENDENT)
 
 
 def test_the_same_code_on_another_laptop_is_another_person_when_the_names_differ(store: Store, tmp_path: Path) -> None:
