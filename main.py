@@ -7,29 +7,24 @@ import io
 import json
 import os
 import sys
-from pathlib import Path
 
 from forms.command_names import COMMANDS
-from forms.errors import CannotRun
 from forms.failure import worded
-from forms.wording import plain_language, speak_plainly
+from forms.wording import phrase, plain_language, speak_plainly
 
 
 def launch(words: list[str]) -> int:
     """Open the window for no word or one path, else run the command; the exit status of either."""
     if not words or (len(words) == 1 and words[0] not in COMMANDS and not words[0].startswith("-")):
-        if words and not Path(words[0]).exists():
-            raise CannotRun("no such store", where=words[0], advice=f"The commands are: {', '.join(COMMANDS)}.")
         from gui.app import open_window  # here, so that a command does not wait for Qt
 
         return open_window(words[0] if words else None)
-    speak_plainly(plain_language())
     from exporters import commands as exporting  # here, so that the first window does not wait for them
     from forms import commands as trying
     from storage import commands as keeping
 
-    parser = argparse.ArgumentParser("anketa", description="Without a command the window opens.")
-    table = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
+    parser = argparse.ArgumentParser("anketa", description=phrase("Command", "Without a command the window opens."))
+    table = parser.add_subparsers(title=phrase("Command", "commands"), metavar="COMMAND", required=True)
     for floor in (trying, keeping, exporting):
         floor.add_commands(table)
     chosen = parser.parse_args(words)
@@ -40,6 +35,7 @@ def main(words: list[str]) -> int:
     """Answer with the exit status: 0 done, 1 read and refused, 2 could not run."""
     for stream in (each for each in (sys.stdout, sys.stderr) if isinstance(each, io.TextIOWrapper)):
         stream.reconfigure(encoding="utf-8", errors="backslashreplace")  # a code page must not stop Cyrillic
+    speak_plainly(plain_language())
     try:
         try:
             return launch(words)

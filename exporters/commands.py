@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from forms.wording import phrase
+from forms.wording import phrase, translate
 from storage.unlock_options import add_unlock_options
 
 if TYPE_CHECKING:
@@ -20,61 +20,108 @@ if TYPE_CHECKING:
 UNMET = 1
 #: Option, how it is shown, and what it says: lists of words that limit the cases.
 _LIMITS = (
-    ("status", "closed,final", "which cases; finished ones when not said"),
-    ("batch", "NAME,…", "only these batches"),
-    ("district", "CODE,…", "only these districts"),
-    ("form-version", "VERSION,…", "only papers keyed with these versions of the form"),
+    ("status", "closed,final", translate("Command", "which cases; finished ones when not said")),
+    ("batch", "NAME,…", translate("Command", "only these batches")),
+    ("district", "CODE,…", translate("Command", "only these districts")),
+    ("form-version", "VERSION,…", translate("Command", "only papers keyed with these versions of the form")),
 )
 _SHARING = (
-    ("suppress", "COLUMN,…", "leave these columns out as well"),
-    ("coarsen", "age=10,born=year", "bands of numbers, dates by year or month"),
-    ("quasi", "COLUMN,…", "columns that together may lead to a person, for the count of small cells"),
+    ("suppress", "COLUMN,…", translate("Command", "leave these columns out as well")),
+    ("coarsen", "age=10,born=year", translate("Command", "bands of numbers, dates by year or month")),
+    (
+        "quasi",
+        "COLUMN,…",
+        translate("Command", "columns that together may lead to a person, for the count of small cells"),
+    ),
 )
 
 
 def add_commands(subparsers: Any) -> None:  # noqa: ANN401  (argparse has no public name for it)
     """Add the commands; each sets `run`, a function of the parsed arguments that gives the exit status."""
-    export = subparsers.add_parser("export", help="write a store's cases as tables into a folder")
+    export = subparsers.add_parser("export", help=phrase("Command", "write a store's cases as tables into a folder"))
     export.add_argument("store", metavar="STORE")
-    export.add_argument("folder", metavar="FOLDER", help="a new or empty folder, or that of an older export")
-    export.add_argument("--formats", default="", metavar="xlsx,csv", help="which formats; all when not said")
-    export.add_argument("--language", default="", metavar="CODE", help="language of the labels, such as ru")
-    export.add_argument("--flags", action="store_true", help="a column beside each question: query, override, …")
-    export.add_argument("--keyings", choices=("first", "both"), help="both: each keying is a row of its own")
-    export.add_argument("--profile", default="", metavar="NAME", help="run an export that was saved in the store")
-    export.add_argument("--save-profile", default="", metavar="NAME", help="keep these choices in the store")
-    export.add_argument("--share", action="store_true", help="without identifiers: a copy that may be given away")
+    export.add_argument(
+        "folder", metavar="FOLDER", help=phrase("Command", "a new or empty folder, or that of an older export")
+    )
+    export.add_argument(
+        "--formats", default="", metavar="xlsx,csv", help=phrase("Command", "which formats; all when not said")
+    )
+    export.add_argument(
+        "--language", default="", metavar="CODE", help=phrase("Command", "language of the labels, such as ru")
+    )
+    export.add_argument(
+        "--flags", action="store_true", help=phrase("Command", "a column beside each question: query, override, …")
+    )
+    export.add_argument(
+        "--keyings", choices=("first", "both"), help=phrase("Command", "both: each keying is a row of its own")
+    )
+    export.add_argument(
+        "--profile", default="", metavar="NAME", help=phrase("Command", "run an export that was saved in the store")
+    )
+    export.add_argument(
+        "--save-profile", default="", metavar="NAME", help=phrase("Command", "keep these choices in the store")
+    )
+    export.add_argument(
+        "--share", action="store_true", help=phrase("Command", "without identifiers: a copy that may be given away")
+    )
     for name, shown, says in _SHARING:
-        export.add_argument(f"--{name}", default="", metavar=shown, help=f"with --share: {says}")
+        export.add_argument(
+            f"--{name}", default="", metavar=shown, help=phrase("Command", "with --share: {says}").format(says=says)
+        )
     _add_selection(export)
-    export.add_argument("--json", action="store_true", help="print one JSON object")
+    export.add_argument("--json", action="store_true", help=phrase("Command", "print one JSON object"))
     export.set_defaults(run=_export)
     add_unlock_options(export)
-    report = subparsers.add_parser("report", help="tables and charts of a store's cases on one page")
+    _add_pages(subparsers)
+
+
+def _add_pages(subparsers: Any) -> None:  # noqa: ANN401
+    """`report` and `demo`."""
+    report = subparsers.add_parser("report", help=phrase("Command", "tables and charts of a store's cases on one page"))
     report.add_argument("store", metavar="STORE")
     report.add_argument("out", metavar="OUT.html")
-    report.add_argument("--language", default="", metavar="CODE", help="language of the labels, such as ru")
-    report.add_argument("--crosstab", action="append", default=[], metavar="A,B", help="two columns; may be repeated")
-    report.add_argument("--model", action="append", default=[], metavar="y=1~a=2|3+age", help="odds ratios; repeatable")
+    report.add_argument(
+        "--language", default="", metavar="CODE", help=phrase("Command", "language of the labels, such as ru")
+    )
+    report.add_argument(
+        "--crosstab", action="append", default=[], metavar="A,B", help=phrase("Command", "two columns; may be repeated")
+    )
+    report.add_argument(
+        "--model",
+        action="append",
+        default=[],
+        metavar="y=1~a=2|3+age",
+        help=phrase("Command", "odds ratios; repeatable"),
+    )
     _add_selection(report)
-    report.add_argument("--json", action="store_true", help="print one JSON object")
+    report.add_argument("--json", action="store_true", help=phrase("Command", "print one JSON object"))
     report.set_defaults(run=_report)
     add_unlock_options(report)
-    demo = subparsers.add_parser("demo", help="the whole job on the built-in survey, from papers to tables")
-    demo.add_argument("folder", metavar="FOLDER", help="a new or empty folder")
-    demo.add_argument(
-        "--verify", action="store_true", help="instead: two keyers with planted errors, and what is found"
+    demo = subparsers.add_parser(
+        "demo", help=phrase("Command", "the whole job on the built-in survey, from papers to tables")
     )
-    demo.add_argument("--json", action="store_true", help="print one JSON object")
+    demo.add_argument("folder", metavar="FOLDER", help=phrase("Command", "a new or empty folder"))
+    demo.add_argument(
+        "--verify",
+        action="store_true",
+        help=phrase("Command", "instead: two keyers with planted errors, and what is found"),
+    )
+    demo.add_argument("--json", action="store_true", help=phrase("Command", "print one JSON object"))
     demo.set_defaults(run=_demo)
 
 
 def _add_selection(parser: argparse.ArgumentParser) -> None:
     for name, shown, says in _LIMITS:
         parser.add_argument(f"--{name}", default="", metavar=shown, help=says)
-    parser.add_argument("--since", default="", metavar="YYYY-MM-DD", help="only papers keyed on this day or later")
-    parser.add_argument("--until", default="", metavar="YYYY-MM-DD", help="only papers keyed on this day or earlier")
-    parser.add_argument("--form", default="", metavar="ID", help="which questionnaire, where the store has several")
+    parser.add_argument(
+        "--since", default="", metavar="YYYY-MM-DD", help=phrase("Command", "only papers keyed on this day or later")
+    )
+    parser.add_argument(
+        "--until", default="", metavar="YYYY-MM-DD", help=phrase("Command", "only papers keyed on this day or earlier")
+    )
+    parser.add_argument(
+        "--form", default="", metavar="ID", help=phrase("Command", "which questionnaire, where the store has several")
+    )
 
 
 def _words(text: str) -> tuple[str, ...]:
@@ -198,7 +245,11 @@ def _report(arguments: argparse.Namespace) -> int:
     if arguments.json:
         print(json.dumps(said, ensure_ascii=False, indent=1))
     else:
-        print(f"{report.path}: {report.cases} cases, {report.questions} questions")
+        print(
+            phrase("Command", "{path}: {cases} cases, {questions} questions").format(
+                path=report.path, cases=report.cases, questions=report.questions
+            )
+        )
     return 0
 
 
@@ -218,9 +269,9 @@ def _say(receipt: Receipt) -> None:
     for name, size in receipt.files.items():
         print(f"  {name}  {size:,} bytes")
     for table, rows in receipt.rows.items():
-        print(f"  {rows:,} rows in {table}")
+        print(phrase("Command", "  {rows:,} rows in {table}").format(rows=rows, table=table))
     for why, count in receipt.left_out.items():
-        print(f"  left out: {count} {why}")
+        print(phrase("Command", "  left out: {count} {why}").format(count=count, why=why))
 
 
 def _demo(arguments: argparse.Namespace) -> int:

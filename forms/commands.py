@@ -16,15 +16,17 @@ SOMETHING_FOUND = 1
 
 def add_commands(subparsers: Any) -> None:  # noqa: ANN401  (argparse has no public name for it)
     """Add `check` and `try`; each sets `run`, a function of the parsed arguments that gives the exit status."""
-    check = subparsers.add_parser("check", help="lint a questionnaire")
+    check = subparsers.add_parser("check", help=phrase("Command", "lint a questionnaire"))
     check.add_argument("form", metavar="FORM.xlsx")
-    check.add_argument("--json", action="store_true", help="print one JSON object")
-    check.add_argument("--repair", metavar="OUT.xlsx", default="", help="write a repaired copy, and check that")
+    check.add_argument("--json", action="store_true", help=phrase("Command", "print one JSON object"))
+    check.add_argument(
+        "--repair", metavar="OUT.xlsx", default="", help=phrase("Command", "write a repaired copy, and check that")
+    )
     check.set_defaults(run=_check)
-    dry = subparsers.add_parser("try", help="run one case through a questionnaire, without a store")
+    dry = subparsers.add_parser("try", help=phrase("Command", "run one case through a questionnaire, without a store"))
     dry.add_argument("form", metavar="FORM.xlsx")
-    dry.add_argument("answers", metavar="ANSWERS.json", help='[["path","text"], …] in keying order')
-    dry.add_argument("--language", default="", help="language of labels, as the form names it")
+    dry.add_argument("answers", metavar="ANSWERS.json", help=phrase("Command", '[["path","text"], …] in keying order'))
+    dry.add_argument("--language", default="", help=phrase("Command", "language of labels, as the form names it"))
     dry.add_argument("--json", action="store_true", help=argparse.SUPPRESS)
     dry.set_defaults(run=_try)
 

@@ -9,7 +9,9 @@ import sys
 from collections.abc import Mapping
 from pathlib import Path
 
+from forms.command_names import COMMANDS
 from forms.errors import CannotRun
+from forms.wording import phrase
 
 #: Name of the X server's own cursor library, which Qt's xcb plugin cannot start without.
 _XCB_CURSOR = "libxcb-cursor.so.0"
@@ -18,15 +20,20 @@ _XCB_CURSOR = "libxcb-cursor.so.0"
 def open_window(store: str | None = None) -> int:
     """Open the desktop program, with `store` at once when given; returns the exit status.
 
-    Raises `CannotRun` (exit status 2) when there is no display or Qt's libraries are not complete.
+    Raises `CannotRun` (exit status 2) when there is no such file, no display, or Qt's libraries are not complete.
     """
+    if store is not None and not Path(store).exists():
+        known = phrase("Command", "The commands are: {names}.").format(names=", ".join(COMMANDS))
+        raise CannotRun(phrase("Command", "no such store"), where=store, advice=known)
     require_display(os.environ, sys.platform)
     try:
         from gui.run import run
     except ImportError as missing:
         raise CannotRun(
-            f"the window cannot open: {missing}",
-            advice="Install the libraries that the README lists for Linux, or work with the commands: main.py --help.",
+            phrase("Command", "the window cannot open: {missing}").format(missing=missing),
+            advice=phrase(
+                "Command", "Install the libraries that the README lists for Linux, or use the commands: --help."
+            ),
         ) from missing
     return run(Path(store) if store else None)
 
@@ -40,21 +47,21 @@ def require_display(environment: Mapping[str, str], platform: str) -> None:
     display = environment.get("DISPLAY", "")
     if not display:
         raise CannotRun(
-            "there is no display to open a window on",
-            advice="Start it from a desktop, or work with the commands: main.py --help.",
+            phrase("Command", "there is no display to open a window on"),
+            advice=phrase("Command", "Start it from a desktop, or use the commands: --help."),
         )
     if not _answers(display):
         raise CannotRun(
-            f"the display {display} does not answer",
+            phrase("Command", "the display {display} does not answer").format(display=display),
             where="DISPLAY",
-            advice="Start it from a desktop, or work with the commands: main.py --help.",
+            advice=phrase("Command", "Start it from a desktop, or use the commands: --help."),
         )
     try:
         ctypes.CDLL(_XCB_CURSOR)
     except OSError as missing:
         raise CannotRun(
-            f"the window cannot open: {_XCB_CURSOR} is not installed",
-            advice="Install it (apt install libxcb-cursor0), or work with the commands: main.py --help.",
+            phrase("Command", "the window cannot open: {library} is not installed").format(library=_XCB_CURSOR),
+            advice=phrase("Command", "Install it (apt install libxcb-cursor0), or use the commands: --help."),
         ) from missing
 
 

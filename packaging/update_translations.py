@@ -30,7 +30,7 @@ PLAIN = ("Command", "Exports", "Finding", "Forms", "Storage")
 def sources() -> list[str]:
     """Every file with texts, relative to the root, in a stable order."""
     found = [path.relative_to(ROOT) for floor in FLOORS for path in sorted((ROOT / floor).rglob("*.py"))]
-    return [path.as_posix() for path in found if path != Path("forms/wording.py")]
+    return ["main.py", *(path.as_posix() for path in found if path != Path("forms/wording.py"))]
 
 
 def collect(folder: Path) -> None:

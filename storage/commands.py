@@ -41,50 +41,77 @@ SOMETHING_FOUND = 1
 
 def add_commands(subparsers: Any) -> None:  # noqa: ANN401  (argparse has no public name for it)
     """Add the commands; each sets `run`, a function of the parsed arguments that gives the exit status."""
-    new = _command(subparsers, "new", _new, "make a store for a questionnaire")
+    new = _command(subparsers, "new", _new, phrase("Command", "make a store for a questionnaire"))
     new.add_argument("store", metavar="STORE")
     new.add_argument("--form", default="", metavar="FORM.xlsx")
-    new.add_argument("--practice", action="store_true", help="with sample papers to practise on; never merged")
+    new.add_argument(
+        "--practice", action="store_true", help=phrase("Command", "with sample papers to practise on; never merged")
+    )
     new.add_argument("--kind", choices=(DISTRICT, CENTRAL), default=DISTRICT)
     new.add_argument("--district", default="", metavar="CODE")
     add_encryption_options(new)
     add_sealing_options(new)
     add_study_commands(subparsers)
     add_people_command(subparsers)
-    key = _command(subparsers, "key", _key, "key papers from a table, one row a paper")
+    key = _command(subparsers, "key", _key, phrase("Command", "key papers from a table, one row a paper"))
     key.add_argument("store", metavar="STORE")
     key.add_argument("table", metavar="DATA.csv|xlsx")
     key.add_argument("--enumerator", default="", metavar="CODE")
-    key.add_argument("--keying", type=int, choices=(1, 2), default=1, help="first or second keying")
-    key.add_argument("--report", metavar="R", help="write what became of every row (.xlsx or .csv)")
-    pack = _command(subparsers, "pack", _pack, "write a district file")
+    key.add_argument("--keying", type=int, choices=(1, 2), default=1, help=phrase("Command", "first or second keying"))
+    key.add_argument("--report", metavar="R", help=phrase("Command", "write what became of every row (.xlsx or .csv)"))
+    pack = _command(subparsers, "pack", _pack, phrase("Command", "write a district file"))
     pack.add_argument("store", metavar="STORE")
     pack.add_argument("out", metavar="OUT")
-    inspect = _command(subparsers, "inspect", _inspect, "say what a store or district file is and holds")
+    inspect = _command(
+        subparsers, "inspect", _inspect, phrase("Command", "say what a store or district file is and holds")
+    )
     inspect.add_argument("file", metavar="FILE")
     add_key_option(inspect)
-    merge = _command(subparsers, "merge", _merge, "merge district files into a store")
+    merge = _command(subparsers, "merge", _merge, phrase("Command", "merge district files into a store"))
     merge.add_argument("store", metavar="STORE")
     merge.add_argument("files", metavar="FILE", nargs="+")
-    merge.add_argument("--plan", action="store_true", help="only say what would be done")
-    merge.add_argument("--accept", action="append", default=[], metavar="STATION", help="vouch for a station")
-    merge.add_argument("--report", metavar="R.xlsx", help="write files, conflicts and duplicates")
+    merge.add_argument("--plan", action="store_true", help=phrase("Command", "only say what would be done"))
+    merge.add_argument(
+        "--accept", action="append", default=[], metavar="STATION", help=phrase("Command", "vouch for a station")
+    )
+    merge.add_argument("--report", metavar="R.xlsx", help=phrase("Command", "write files, conflicts and duplicates"))
     add_key_option(merge)
-    audit = _command(subparsers, "audit", _audit, "verify a store and its audit trail")
+    _add_keeping(subparsers)
+
+
+def _add_keeping(subparsers: Any) -> None:  # noqa: ANN401
+    """`audit`, `backup`, `restore`: what keeps a store sound."""
+    audit = _command(subparsers, "audit", _audit, phrase("Command", "verify a store and its audit trail"))
     audit.add_argument("store", metavar="STORE")
-    audit.add_argument("--words", default="", metavar="WORDS", help="eight words of a printed sheet: are they in it?")
-    keep = _command(subparsers, "backup", _backup, "copy a store to a folder, proved by opening the copy")
+    audit.add_argument(
+        "--words",
+        default="",
+        metavar="WORDS",
+        help=phrase("Command", "eight words of a printed sheet: are they in it?"),
+    )
+    keep = _command(
+        subparsers, "backup", _backup, phrase("Command", "copy a store to a folder, proved by opening the copy")
+    )
     keep.add_argument("store", metavar="STORE")
-    keep.add_argument("folder", metavar="FOLDER", nargs="?", help="the folder “backups” beside the store if not said")
-    keep.add_argument("--second", metavar="FOLDER", help="put the copy into this folder too, a stick")
-    back = _command(subparsers, "restore", _restore, "put a backup back; the present store is kept aside")
+    keep.add_argument(
+        "folder",
+        metavar="FOLDER",
+        nargs="?",
+        help=phrase("Command", "the folder “backups” beside the store if not said"),
+    )
+    keep.add_argument(
+        "--second", metavar="FOLDER", help=phrase("Command", "put the copy into this folder too, a stick")
+    )
+    back = _command(
+        subparsers, "restore", _restore, phrase("Command", "put a backup back; the present store is kept aside")
+    )
     back.add_argument("backup", metavar="BACKUP")
     back.add_argument("store", metavar="STORE")
 
 
 def _command(subparsers: Any, name: str, run: Any, text: str) -> argparse.ArgumentParser:  # noqa: ANN401
     parser: argparse.ArgumentParser = subparsers.add_parser(name, help=text)
-    parser.add_argument("--json", action="store_true", help="print one JSON object")
+    parser.add_argument("--json", action="store_true", help=phrase("Command", "print one JSON object"))
     parser.set_defaults(run=run)
     if run is not _new:
         add_unlock_options(parser)
@@ -114,7 +141,11 @@ def _new(arguments: argparse.Namespace) -> int:
             "sealed_for": sealed_for,
         }
         title = row.title or row.form_id
-        lines = [f"made {arguments.store}: a {store.kind} store for “{title}”, {questions} questions"]
+        lines = [
+            phrase("Command", "made {store}: a {kind} store for “{title}”, {questions} questions").format(
+                store=arguments.store, kind=store.kind, title=title, questions=questions
+            )
+        ]
     _say(plain, lines, as_json=arguments.json)
     return 0
 
@@ -143,10 +174,18 @@ def _pack(arguments: argparse.Namespace) -> int:
 
     with open_store(arguments.store) as store:
         packed = pack(store, Path(arguments.out))
-    lines = [f"packed {packed.cases} cases into {packed.path} (file {packed.number} of this station)"]
+    lines = [
+        phrase("Command", "packed {cases} cases into {path} (file {number} of this station)").format(
+            cases=packed.cases, path=packed.path, number=packed.number
+        )
+    ]
     if packed.drafts_left:
-        lines.append(f"{packed.drafts_left} drafts stay at home: they are not closed")
-    lines += [f"sealed for {key}" for key in packed.sealed_for]
+        lines.append(
+            phrase("Command", "{drafts_left} drafts stay at home: they are not closed").format(
+                drafts_left=packed.drafts_left
+            )
+        )
+    lines += [phrase("Command", "sealed for {key}").format(key=key) for key in packed.sealed_for]
     _say(asdict(packed), lines, as_json=arguments.json)
     return 0
 
@@ -160,17 +199,32 @@ def _inspect(arguments: argparse.Namespace) -> int:
     found = inspect_file(Path(arguments.file), read_keys(arguments))
     is_sent = found.number > 0
     lines = [f"{found.path}: a {f'{found.store_kind} ' if found.store_kind else ''}{found.kind}"]
-    lines.append(f"  district {found.district or 'not said'}, station {found.station}")
+    lines.append(
+        phrase("Command", "  district {district}, station {station}").format(
+            district=found.district or phrase("Command", "not said"), station=found.station
+        )
+    )
     if is_sent:
-        lines.append(f"  file {found.number} of this station, packed {found.packed_at}")
-    lines += [f"  sealed for {key}" for key in found.sealed_for]
+        lines.append(
+            phrase("Command", "  file {number} of this station, packed {packed_at}").format(
+                number=found.number, packed_at=found.packed_at
+            )
+        )
+    lines += [phrase("Command", "  sealed for {key}").format(key=key) for key in found.sealed_for]
     if found.is_closed:
-        lines.append("  whole, and signed by that station; what it holds is seen with --key FILE")
+        lines.append(phrase("Command", "  whole, and signed by that station; what it holds is seen with --key FILE"))
         _say(asdict(found), lines, as_json=arguments.json)
         return 0
-    lines += [f"  questionnaire {form}, {len(versions)} version(s)" for form, versions in found.forms.items()]
+    lines += [
+        phrase("Command", "  questionnaire {form}, {number} version(s)").format(form=form, number=len(versions))
+        for form, versions in found.forms.items()
+    ]
     drafts = f"{found.drafts} drafts{' left at home' if is_sent else ''}"
-    lines.append(f"  {found.cases} cases, {drafts}, {found.changes} changes in the audit trail")
+    lines.append(
+        phrase("Command", "  {cases} cases, {drafts}, {changes} changes in the audit trail").format(
+            cases=found.cases, drafts=drafts, changes=found.changes
+        )
+    )
     _say(asdict(found), lines, as_json=arguments.json)
     return 0
 
@@ -187,21 +241,42 @@ def _audit(arguments: argparse.Namespace) -> int:
         kept = find_words(store, wanted) if wanted else None
         forks = list_forks(store)
         twice = doubled_seats(store)
-    lines = [f"{report.cases} cases, {report.drafts} drafts, {report.changes} changes in the audit trail"]
-    lines += [f"  chain {incarnation}: {number} changes, ends {digest}" for incarnation, number, digest in report.heads]
-    words = head_words(report.heads)
-    lines.append(f"  in words: {' '.join(words)}")
+    lines = [
+        phrase("Command", "{cases} cases, {drafts} drafts, {changes} changes in the audit trail").format(
+            cases=report.cases, drafts=report.drafts, changes=report.changes
+        )
+    ]
     lines += [
-        f"  station {fork.station} went on from an earlier state, change {fork.seq} of {fork.earlier}: {fork.changes} "
-        f"later changes about {len(fork.papers)} papers had been sent before; they are here"
+        phrase("Command", "  chain {incarnation}: {number} changes, ends {digest}").format(
+            incarnation=incarnation, number=number, digest=digest
+        )
+        for incarnation, number, digest in report.heads
+    ]
+    words = head_words(report.heads)
+    lines.append(phrase("Command", "  in words: {words}").format(words=" ".join(words)))
+    lines += [
+        phrase(
+            "Command",
+            "  station {station} went on from an earlier state, change {seq} of {earlier}: {changes} later changes "
+            "about {number} papers had been sent before; they are here",
+        ).format(
+            station=fork.station, seq=fork.seq, earlier=fork.earlier, changes=fork.changes, number=len(fork.papers)
+        )
         for fork in forks
     ]
-    lines += [f"  seat {seat} was taken by {len(stations)} laptops: {', '.join(stations)}" for seat, stations in twice]
+    lines += [
+        phrase("Command", "  seat {seat} was taken by {number} laptops: {stations}").format(
+            seat=seat, number=len(stations), stations=", ".join(stations)
+        )
+        for seat, stations in twice
+    ]
     lines += [f"{finding.where}: {finding.what}" for finding in report.findings]
     lines.append(
-        "nothing is wrong"
+        phrase("Command", "nothing is wrong")
         if not report.findings
-        else f"{len(report.findings)} findings; the first: {report.findings[0].where}"
+        else phrase("Command", "{number} findings; the first: {where}").format(
+            number=len(report.findings), where=report.findings[0].where
+        )
     )
     plain = {**asdict(report), "words": words, "forks": [asdict(fork) for fork in forks], "seats_taken_twice": twice}
     if wanted:
@@ -231,8 +306,8 @@ def _backup(arguments: argparse.Namespace) -> int:
         path = store.path
         copy = backup(store, Path(arguments.folder) if arguments.folder else path.parent / FOLDER)
     second = copy_to_second(copy, path, Path(arguments.second)) if arguments.second else None
-    lines = [f"copied {path} to {copy}; the copy opens and is like it"]
-    lines += [f"and to {second}, byte for byte"] if second else []
+    lines = [phrase("Command", "copied {path} to {copy}; the copy opens and is like it").format(path=path, copy=copy)]
+    lines += [phrase("Command", "and to {second}, byte for byte").format(second=second)] if second else []
     _say({"store": str(path), "backup": str(copy), "second": str(second or "")}, lines, as_json=arguments.json)
     return 0
 
@@ -242,11 +317,15 @@ def _restore(arguments: argparse.Namespace) -> int:
 
     done = restore(Path(arguments.backup), Path(arguments.store))
     lines = [
-        f"{done.path} is now what {arguments.backup} was: {done.contents.cases} cases, {done.contents.drafts} drafts"
+        phrase("Command", "{path} is now what {backup} was: {cases} cases, {drafts} drafts").format(
+            path=done.path, backup=arguments.backup, cases=done.contents.cases, drafts=done.contents.drafts
+        )
     ]
     if done.kept_aside is not None:
-        lines.append(f"what stood there before is kept in {done.kept_aside}")
-    lines.append("Merge the district files that were sent since: what they hold comes back.")
+        lines.append(
+            phrase("Command", "what stood there before is kept in {kept_aside}").format(kept_aside=done.kept_aside)
+        )
+    lines.append(phrase("Command", "Merge the district files that were sent since: what they hold comes back."))
     _say(asdict(done), lines, as_json=arguments.json)
     return 0
 
@@ -286,9 +365,17 @@ def _key(arguments: argparse.Namespace) -> int:
     else:
         kept = sum(len(outcome.troubles) for outcome in outcomes if outcome.what in {CLOSED, DUPLICATE})
         print(
-            f"{counts[CLOSED]} closed, {counts[SKIPPED]} skipped as identical, {counts[DUPLICATE]} "
-            f"duplicates, {counts[REFUSED]} refused; "
-            f"{kept} answers kept as on the paper against a rule"
+            phrase(
+                "Command",
+                "{closed} closed, {skipped} skipped as identical, {duplicates} duplicates, {refused} refused; "
+                "{kept} answers kept as on the paper against a rule",
+            ).format(
+                closed=counts[CLOSED],
+                skipped=counts[SKIPPED],
+                duplicates=counts[DUPLICATE],
+                refused=counts[REFUSED],
+                kept=kept,
+            )
         )
     return SOMETHING_FOUND if counts[DUPLICATE] or counts[REFUSED] else 0
 
@@ -357,12 +444,27 @@ def _merge_lines(plan: MergePlan, receipt: MergeReceipt | None) -> list[str]:
     for file in plan.files:
         if file.refused:
             continue
-        lines.append(f"{file.path.name}: {file.new} new, {file.updated} updated, {file.identical} identical")
+        lines.append(
+            phrase("Command", "{name}: {new} new, {updated} updated, {identical} identical").format(
+                name=file.path.name, new=file.new, updated=file.updated, identical=file.identical
+            )
+        )
         lines += [f"  note: {note}" for note in file.notes]
     refused = sum(bool(file.refused) for file in plan.files)
-    done = "would be" if receipt is None else "are"
+    done = phrase("Command", "would be") if receipt is None else phrase("Command", "are")
     lines.append(
-        f"{plan.new} new, {plan.updated} updated, {plan.identical} identical cases; {plan.conflicts} conflicts and "
-        f"{plan.duplicates} duplicates {done} in the store; {refused} files refused"
+        phrase(
+            "Command",
+            "{new} new, {updated} updated, {identical} identical cases; {conflicts} conflicts and {duplicates} "
+            "duplicates {done} in the store; {refused} files refused",
+        ).format(
+            new=plan.new,
+            updated=plan.updated,
+            identical=plan.identical,
+            conflicts=plan.conflicts,
+            duplicates=plan.duplicates,
+            done=done,
+            refused=refused,
+        )
     )
     return lines

@@ -23,14 +23,28 @@ _FIRST = "1"
 def add_encryption_options(parser: argparse.ArgumentParser) -> None:
     """The options of `new` for a store that a password opens."""
     group = parser.add_argument_group("a store that only a password opens")
-    group.add_argument("--passphrase", action="store_true", help="encrypt it; the password is asked, never said here")
-    group.add_argument("--passphrase-file", default="", metavar="FILE", help="read it from the first line of FILE")
-    group.add_argument("--person", default=_FIRST, metavar="CODE", help="whose password it is, a supervisor (1)")
-    group.add_argument("--name", default="", metavar="NAME", help="and that person's name")
     group.add_argument(
-        "--recovery-key", action="append", default=[], metavar="FILE.pub", help="a supervisor's key opens it too"
+        "--passphrase",
+        action="store_true",
+        help=phrase("Command", "encrypt it; the password is asked, never said here"),
     )
-    group.add_argument("--recovery-file", default="", metavar="FILE", help="write what that supervisor needs for it")
+    group.add_argument(
+        "--passphrase-file", default="", metavar="FILE", help=phrase("Command", "read it from the first line of FILE")
+    )
+    group.add_argument(
+        "--person", default=_FIRST, metavar="CODE", help=phrase("Command", "whose password it is, a supervisor (1)")
+    )
+    group.add_argument("--name", default="", metavar="NAME", help=phrase("Command", "and that person's name"))
+    group.add_argument(
+        "--recovery-key",
+        action="append",
+        default=[],
+        metavar="FILE.pub",
+        help=phrase("Command", "a supervisor's key opens it too"),
+    )
+    group.add_argument(
+        "--recovery-file", default="", metavar="FILE", help=phrase("Command", "write what that supervisor needs for it")
+    )
 
 
 def create_as_said(arguments: argparse.Namespace, content: Mapping[str, Any]) -> Store:
@@ -62,17 +76,29 @@ def create_as_said(arguments: argparse.Namespace, content: Mapping[str, Any]) ->
 
 def add_people_command(subparsers: Any) -> None:  # noqa: ANN401  (argparse has no public name for it)
     """Add `people`, which sets `run`."""
-    parser = subparsers.add_parser("people", help="who works in a store; codes, roles and passwords")
+    parser = subparsers.add_parser("people", help=phrase("Command", "who works in a store; codes, roles and passwords"))
     parser.add_argument("store", metavar="STORE")
-    parser.add_argument("--add", default="", metavar="CODE", help="a new person, or another name or role")
+    parser.add_argument(
+        "--add", default="", metavar="CODE", help=phrase("Command", "a new person, or another name or role")
+    )
     parser.add_argument("--name", default="", metavar="NAME")
     parser.add_argument("--role", choices=(ENUMERATOR, SUPERVISOR), default=ENUMERATOR)
-    parser.add_argument("--set-password", default="", metavar="CODE", help="give a password, or another one")
-    parser.add_argument("--new-passphrase-file", default="", metavar="FILE", help="read the new one from FILE")
-    parser.add_argument("--remove-password", default="", metavar="CODE", help="they open the store no more")
-    parser.add_argument("--recovery-key", default="", metavar="FILE.pub", help="let a supervisor's key open it too")
-    parser.add_argument("--recovery-file", default="", metavar="FILE", help="write what that supervisor needs for it")
-    parser.add_argument("--json", action="store_true", help="print one JSON object")
+    parser.add_argument(
+        "--set-password", default="", metavar="CODE", help=phrase("Command", "give a password, or another one")
+    )
+    parser.add_argument(
+        "--new-passphrase-file", default="", metavar="FILE", help=phrase("Command", "read the new one from FILE")
+    )
+    parser.add_argument(
+        "--remove-password", default="", metavar="CODE", help=phrase("Command", "they open the store no more")
+    )
+    parser.add_argument(
+        "--recovery-key", default="", metavar="FILE.pub", help=phrase("Command", "let a supervisor's key open it too")
+    )
+    parser.add_argument(
+        "--recovery-file", default="", metavar="FILE", help=phrase("Command", "write what that supervisor needs for it")
+    )
+    parser.add_argument("--json", action="store_true", help=phrase("Command", "print one JSON object"))
     add_unlock_options(parser)
     parser.set_defaults(run=_people)
 
@@ -148,4 +174,4 @@ def _list(store: Store, *, as_json: bool) -> None:
         words = [one["code"], one["name"], one["role"], "has a password" if one["has_password"] else "no password"]
         print("  " + " · ".join(str(word) for word in words if word))
     for key in keys:
-        print(f"  the supervisor's key {key} opens it")
+        print(phrase("Command", "  the supervisor's key {key} opens it").format(key=key))

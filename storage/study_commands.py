@@ -28,21 +28,31 @@ KEY_PASSWORD = "ANKETA_KEY_PASSWORD"  # noqa: S105  (the name of a variable)
 
 def add_study_commands(subparsers: Any) -> None:  # noqa: ANN401  (argparse has no public name for it)
     """Add the commands, each of which sets `run`."""
-    keys = _command(subparsers, "keys", _keys, "make a supervisor's key, for which districts seal their files")
+    keys = _command(
+        subparsers, "keys", _keys, phrase("Command", "make a supervisor's key, for which districts seal their files")
+    )
     keys.add_argument("path", metavar="NEWFILE")
-    keys.add_argument("--password-file", default="", metavar="FILE", help="read its password from the first line")
-    study = _command(subparsers, "study", _study, "write the study package that laptops open")
+    keys.add_argument(
+        "--password-file", default="", metavar="FILE", help=phrase("Command", "read its password from the first line")
+    )
+    study = _command(subparsers, "study", _study, phrase("Command", "write the study package that laptops open"))
     study.add_argument("store", metavar="STORE")
     study.add_argument("out", metavar="OUT.anketa-study")
-    study.add_argument("--name", default="", metavar="NAME", help="what people call the study")
-    study.add_argument("--seats", default="", metavar="1-4=CODE,…", help="seats and the district of each")
-    study.add_argument("--districts", default="", metavar="CODE=NAME,…", help="names of districts")
-    study.add_argument("--people", default="", metavar="PEOPLE.csv|xlsx", help="columns code, name, role")
-    study.add_argument("--languages", default="", metavar="CODE,…", help="languages of the questionnaire")
+    study.add_argument("--name", default="", metavar="NAME", help=phrase("Command", "what people call the study"))
+    study.add_argument(
+        "--seats", default="", metavar="1-4=CODE,…", help=phrase("Command", "seats and the district of each")
+    )
+    study.add_argument("--districts", default="", metavar="CODE=NAME,…", help=phrase("Command", "names of districts"))
+    study.add_argument(
+        "--people", default="", metavar="PEOPLE.csv|xlsx", help=phrase("Command", "columns code, name, role")
+    )
+    study.add_argument(
+        "--languages", default="", metavar="CODE,…", help=phrase("Command", "languages of the questionnaire")
+    )
     study.add_argument("--setting", action="append", default=[], metavar="NAME=VALUE")
     _add_public_keys(study)
     add_unlock_options(study)
-    reply = _command(subparsers, "reply", _reply, "write what the centre sends back to a district")
+    reply = _command(subparsers, "reply", _reply, phrase("Command", "write what the centre sends back to a district"))
     reply.add_argument("store", metavar="STORE")
     reply.add_argument("out", metavar="OUT.anketa-centre")
     reply.add_argument("--district", default="", metavar="CODE")
@@ -51,22 +61,28 @@ def add_study_commands(subparsers: Any) -> None:  # noqa: ANN401  (argparse has 
 
 def _command(subparsers: Any, name: str, run: Any, text: str) -> argparse.ArgumentParser:  # noqa: ANN401
     parser: argparse.ArgumentParser = subparsers.add_parser(name, help=text)
-    parser.add_argument("--json", action="store_true", help="print one JSON object")
+    parser.add_argument("--json", action="store_true", help=phrase("Command", "print one JSON object"))
     parser.set_defaults(run=run)
     return parser
 
 
 def _add_public_keys(parser: argparse.ArgumentParser) -> None:
     group = parser.add_argument_group("whose keys open what is sent")
-    group.add_argument("--seal-for", default="", metavar="FILE.pub", help="the supervisor's key, made with `keys`")
-    group.add_argument("--escrow-key", default="", metavar="FILE.pub", help="a second key, kept elsewhere")
+    group.add_argument(
+        "--seal-for", default="", metavar="FILE.pub", help=phrase("Command", "the supervisor's key, made with `keys`")
+    )
+    group.add_argument(
+        "--escrow-key", default="", metavar="FILE.pub", help=phrase("Command", "a second key, kept elsewhere")
+    )
 
 
 def add_sealing_options(parser: argparse.ArgumentParser) -> None:
     """The options of `new` for a store that seals, or that comes from a study package."""
     group = parser.add_argument_group("a store that seals what it sends")
-    group.add_argument("--supervisor-key", default="", metavar="FILE.pub", help="made with `keys`")
-    group.add_argument("--escrow-key", default="", metavar="FILE.pub", help="a second key, kept elsewhere")
+    group.add_argument("--supervisor-key", default="", metavar="FILE.pub", help=phrase("Command", "made with `keys`"))
+    group.add_argument(
+        "--escrow-key", default="", metavar="FILE.pub", help=phrase("Command", "a second key, kept elsewhere")
+    )
     group = parser.add_argument_group("a store from a study package")
     group.add_argument("--study", default="", metavar="FILE.anketa-study")
     group.add_argument("--seat", type=int, default=0, metavar="N")
@@ -75,9 +91,15 @@ def add_sealing_options(parser: argparse.ArgumentParser) -> None:
 def add_key_option(parser: argparse.ArgumentParser) -> None:
     """The option of commands that read sealed files."""
     parser.add_argument(
-        "--key", action="append", default=[], metavar="KEYFILE", help="a supervisor's key: opens sealed files"
+        "--key",
+        action="append",
+        default=[],
+        metavar="KEYFILE",
+        help=phrase("Command", "a supervisor's key: opens sealed files"),
     )
-    parser.add_argument("--key-password-file", default="", metavar="FILE", help="read its password from FILE")
+    parser.add_argument(
+        "--key-password-file", default="", metavar="FILE", help=phrase("Command", "read its password from FILE")
+    )
 
 
 def read_keys(arguments: argparse.Namespace) -> tuple[SecretKey, ...]:
@@ -119,10 +141,17 @@ def _keys(arguments: argparse.Namespace) -> int:
     )
     public = make_keys(path, password)
     lines = [
-        f"made {path}: the secret half, under the password; it opens what districts seal. Keep it off their laptops",
-        f"made {public_path(path)}: the public half, no secret; give it to `new` and `study`",
+        phrase(
+            "Command",
+            "made {path}: the secret half, under the password; it opens what districts seal. Keep it off their laptops",
+        ).format(path=path),
+        phrase("Command", "made {public_path}: the public half, no secret; give it to `new` and `study`").format(
+            public_path=public_path(path)
+        ),
         f"  {public}",
-        "Without the file and its password no sealed file opens: keep a copy of both in another place.",
+        phrase(
+            "Command", "Without the file and its password no sealed file opens: keep a copy of both in another place."
+        ),
     ]
     _say({"key": str(path), "public_file": str(public_path(path)), "public": public}, lines, arguments)
     return 0
@@ -138,10 +167,14 @@ def _study(arguments: argparse.Namespace) -> int:
     with open_store(arguments.store) as store:
         study = make_package(store, Path(arguments.out), _wish(store, arguments))
     lines = [
-        f"made {arguments.out}: package {study.revision} of the study “{study.name}”",
-        f"  {len(study.seats)} seats, {len(study.people)} people, {len(study.districts)} districts",
+        phrase("Command", "made {out}: package {revision} of the study “{name}”").format(
+            out=arguments.out, revision=study.revision, name=study.name
+        ),
+        phrase("Command", "  {number} seats, {number2} people, {number3} districts").format(
+            number=len(study.seats), number2=len(study.people), number3=len(study.districts)
+        ),
         *_key_lines(study.keys.each()),
-        "Whoever has the file can take a free seat: carry it like a key.",
+        phrase("Command", "Whoever has the file can take a free seat: carry it like a key."),
     ]
     _say({"package": arguments.out, **_plain(study)}, lines, arguments)
     return 0
@@ -297,9 +330,15 @@ def _reply(arguments: argparse.Namespace) -> int:
     with open_store(arguments.store) as store:
         reply = write_reply(store, Path(arguments.out), arguments.district)
     lines = [
-        f"packed {reply.changes} changes of {reply.papers} papers into {reply.path} (the centre's file {reply.number})",
-        f"  with {reply.receipts} receipts and {reply.forms} form versions",
-        f"  sealed for {len(reply.stations)} laptops of district {reply.district}: {', '.join(reply.stations)}",
+        phrase(
+            "Command", "packed {changes} changes of {papers} papers into {path} (the centre's file {number})"
+        ).format(changes=reply.changes, papers=reply.papers, path=reply.path, number=reply.number),
+        phrase("Command", "  with {receipts} receipts and {forms} form versions").format(
+            receipts=reply.receipts, forms=reply.forms
+        ),
+        phrase("Command", "  sealed for {number} laptops of district {district}: {stations}").format(
+            number=len(reply.stations), district=reply.district, stations=", ".join(reply.stations)
+        ),
     ]
     _say(asdict(reply), lines, arguments)
     return 0
@@ -312,8 +351,12 @@ def inspect_package(path: Path, arguments: argparse.Namespace) -> int:
     package = read_package(path)
     study = package.study
     lines = [
-        f"{path}: a study package, “{study.name}”, package {study.revision}, made {package.made_at}",
-        f"  centre {study.centre}, questionnaire “{package.title()}”, {len(package.forms)} version(s)",
+        phrase("Command", "{path}: a study package, “{name}”, package {revision}, made {made_at}").format(
+            path=path, name=study.name, revision=study.revision, made_at=package.made_at
+        ),
+        phrase("Command", "  centre {centre}, questionnaire “{title}”, {number} version(s)").format(
+            centre=study.centre, title=package.title(), number=len(package.forms)
+        ),
         *(f"  seat {seat.number}: district {seat.district}" for seat in study.seats),
         *_key_lines(study.keys.each()),
     ]
