@@ -179,7 +179,8 @@ class _RowMaker:
 
     def __init__(self, dataset: Dataset) -> None:
         self._dataset = dataset
-        self._finder = issues.IssueFinder(dataset.study)
+        plain = [path for path, counted in dataset.tallies.items() if counted.is_plain]
+        self._finder = issues.IssueFinder(dataset.study, plain)
         self._tree = RosterTree(dataset.study)
         self._beside = dataset.beside
 

@@ -10,6 +10,7 @@ from operator import itemgetter
 from types import MappingProxyType
 
 from exporters.columns import Table
+from exporters.limits import EXCEL_CHARACTERS, EXCEL_COLUMNS, FIRST_SPSS_DAY, SPSS_BYTES
 from exporters.rosters import Placed
 from exporters.rows import UNIT, glued
 from exporters.study import CODED, MAIN, NOT_EXPORTED, Asked, Study
@@ -17,13 +18,6 @@ from forms.journal import BLANK, Answer, Place
 from forms.wording import translate
 from storage.answer_rows import CaseBlock, Head
 
-#: Characters that an Excel cell holds, counted as UTF-16 does.
-EXCEL_CHARACTERS = 32_767
-#: Columns of an Excel sheet.
-EXCEL_COLUMNS = 16_384
-#: Bytes that a text of SPSS holds, and its first day.
-SPSS_BYTES = 32_767
-FIRST_SPSS_DAY = "1582-10-15"
 #: What a spreadsheet takes for the beginning of a formula when it opens a CSV.
 FORMULA_STARTS = ("=", "+", "-", "@", "\t")
 _FORMULA_STARTS = frozenset(FORMULA_STARTS)
@@ -95,7 +89,9 @@ IssueRow = tuple[str, ...]
 class IssueFinder:
     """Finds the issues of cases of one study."""
 
-    def __init__(self, study: Study) -> None:
+    def __init__(self, study: Study, plain: Collection[str] = ()) -> None:
+        """`plain` are paths of questions of whose values, as far as they stand in a table, nothing is to be said."""
+        self._plain = frozenset(plain)
         self._asked = study.by_path
         self._places = {asked.path: number for number, asked in enumerate(study.asked)}
         self._looks = {asked.path: _look_of(asked) for asked in study.asked}
@@ -103,7 +99,7 @@ class IssueFinder:
 
     def of_block(self, block: CaseBlock, placed: Placed) -> Iterator[IssueRow]:
         """The issues of some cases, case by case in form order."""
-        notable = self._notable(block)
+        notable = self._notable(block, frozenset() if placed.strays else self._plain)
         strays: dict[int, list[tuple[str, str]]] = {}
         for case, roster, row_id in placed.strays:
             strays.setdefault(case, []).append((roster, row_id))
@@ -129,12 +125,12 @@ class IssueFinder:
                     yield self._at("conflict", head, place, answers[place])
                 yield from self._of_answer(head, place, answers[place])
 
-    def _notable(self, block: CaseBlock) -> dict[int, dict[Place, Answer]]:
+    def _notable(self, block: CaseBlock, plain: Collection[str]) -> dict[int, dict[Place, Answer]]:
         """Case → the answers of which there may be something to say, by a quick look at whole columns."""
         found: dict[int, dict[Place, Answer]] = {}
         for level in block.levels.values():
             for path, cells in level.columns.items():
-                for row in self._rows_to_look_at(path, cells):
+                for row in self._rows_to_look_at(path, cells) if path not in plain else ():
                     found.setdefault(level.cases[row], {})[Place(path, level.row_id(row))] = Answer(cells[row])
             for path, answers in level.flagged.items():
                 for row, answer in answers.items():

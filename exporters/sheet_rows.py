@@ -14,7 +14,7 @@ from types import MappingProxyType
 
 from exporters.cells import escape, shorten, to_date, to_decimal, to_integer
 from exporters.columns import DATE, DECIMAL, INTEGER, TEXT
-from exporters.issues import EXCEL_CHARACTERS
+from exporters.limits import EXCEL_CHARACTERS
 from exporters.rows import Rows, glued, nature_of
 
 #: Day 0 of Excel's calendar for days from 1900-03-01 on.

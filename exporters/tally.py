@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from exporters.answer_flags import flag_names
 from exporters.columns import DATE, DECIMAL, INTEGER, TEXT, fits_a_float, is_number, is_whole
+from exporters.limits import FIRST_SPSS_DAY
 from exporters.rows import UNIT, glued, nature_of
 from exporters.study import CODED, Asked, Study
 from forms.journal import Answer
@@ -36,7 +37,7 @@ class Tally:
     `codes` counts every code given, `flags` what is to be known of answers, by its words. `partial` are dates in part,
     `unknown` answers with a code outside the list. For the files of statisticians: `longest` is the longest value in
     bytes of UTF-8, `least` and `most` the ends of its whole numbers (and 0, and what lies below it), `is_exact`
-    whether a double holds every one.
+    whether a double holds every one. `earliest` is the first day of a column that holds nothing but days.
     """
 
     __slots__ = (
@@ -47,6 +48,7 @@ class Tally:
         "asked",
         "codes",
         "declared",
+        "earliest",
         "flags",
         "is_exact",
         "least",
@@ -76,6 +78,7 @@ class Tally:
         self.longest = self.longest_flag = 0
         self.least = self.most = 0
         self.is_exact = True
+        self.earliest = "9999-12-31"
         self._known: dict[str, _Seen] = {}
         #: Whether no value has a meaning of its own, so that whole columns are counted at once.
         self._is_free = asked.kind not in CODED and not asked.declared
@@ -124,6 +127,7 @@ class Tally:
             if self.values_are in {"", DATE} and _are_days(values):
                 self.values_are = DATE
                 self.longest = max(self.longest, 10)
+                self.earliest = min(self.earliest, *values)
                 return
         for value in values:
             self._measure(value)
@@ -170,6 +174,15 @@ class Tally:
             elif nature == INTEGER or value[0] == "-":
                 number = float(value)
                 self.least, self.most = min(self.least, floor(number)), max(self.most, ceil(number))
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether no value that was counted is one of which an analyst must know: no cell has to be looked at."""
+        if self.asked.kind in CODED:
+            return not self.unknown
+        if self._is_date:
+            return self._is_free and not self.partial and self.values_are == DATE and self.earliest >= FIRST_SPSS_DAY
+        return self.asked.kind in _NUMBERS and self.is_exact and self.values_are in {INTEGER, DECIMAL}
 
     def holds(self) -> str:
         """What the column of this question holds, true of every value that stands in it."""

@@ -17,8 +17,8 @@ from exporters.columns import TEXT, Column, Table
 from exporters.dataset import Chunk, Dataset, Progress
 from exporters.deflated import DeflatedPart, add_whole
 from exporters.digest import Digest
-from exporters.issues import EXCEL_COLUMNS
 from exporters.labels import label_rows
+from exporters.limits import EXCEL_COLUMNS
 from exporters.proof import batches, digest_rows
 from exporters.rows import Rows
 from exporters.sheet_reader import SheetReader

@@ -9,6 +9,9 @@ from forms.questionnaire import Choice, Group
 from tests.unit.exporters import papers
 from tests.unit.exporters.papers import Maker, Papers
 
+#: A question that declares a code missing is counted value by value.
+_DECLARED = Maker.keying(missing={"98": "blank"})
+
 
 def rows_of(source: Papers, table: str = "main", language: str = "") -> list[dict[str, str]]:
     made = dataset.build(source, language=language)
@@ -264,3 +267,28 @@ def test_chunks_carry_every_case_once_and_in_order(make: Maker, monkeypatch: pyt
     chunks = list(dataset.build(source).chunks())
     assert [len(chunk["main"]) for chunk in chunks] == [0, 2, 2, 1]
     assert [row[0] for chunk in chunks for row in chunk["main"]] == ["c0", "c1", "c2", "c3", "c4"]
+
+
+@pytest.mark.parametrize(
+    ("kind", "usual", "odd", "issue"),
+    [
+        ("date", "2009-01-23", "1500-01-01", "day_before_spss"),
+        ("date", "2009-01-23", "2009-01", "partial_date"),
+        ("integer", "5", "5 ", "spaces_at_end"),
+        ("integer", "5", "9" * 40_000, "too_long_for_spss"),
+        ("select_one", "1", "7", "unknown_code"),
+        ("text", "a", "=a", "changed_in_csv_excel"),
+        ("text", "a", "a\nb", "changed_in_csv_excel"),
+        ("text", "a", "a ", "spaces_at_end"),
+    ],
+)
+def test_one_odd_value_among_many_usual_ones_is_listed(
+    make: Maker, monkeypatch: pytest.MonkeyPatch, kind: str, usual: str, odd: str, issue: str
+) -> None:
+    monkeypatch.setattr(papers, "PAPERS_A_BLOCK", 3)
+    form = make.form(make.ask("x", kind, "yn" if kind == "select_one" else ""), make.ask("y", kind, keying=_DECLARED))
+    answers = [usual] * 4 + [odd] + [usual] * 3
+    source = make.source(form, *(make.paper({"x": x, "y": x}, case_id=f"c{at}") for at, x in enumerate(answers)))
+    found = [(row["case_id"], row["column"]) for row in rows_of(source, "issues") if row["kind"] == issue]
+    assert found[0] == ("c4", "x")
+    assert {case for case, _column in found} == {"c4"}
