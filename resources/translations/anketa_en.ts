@@ -1044,6 +1044,10 @@
             <source>Keep the columns up to the one that the cursor is in</source>
             <translation>Keep the columns up to the one that the cursor is in</translation>
         </message>
+        <message>
+            <source>The search was stopped; the papers found so far are shown.</source>
+            <translation>The search was stopped; the papers found so far are shown.</translation>
+        </message>
     </context>
     <context>
         <name>CentreCard</name>
@@ -1095,6 +1099,13 @@
             <translation>
                 <numerusform>%n paper got changes.</numerusform>
                 <numerusform>%n papers got changes.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n paper(s)</source>
+            <translation type="unfinished">
+                <numerusform>%n paper</numerusform>
+                <numerusform>%n papers</numerusform>
             </translation>
         </message>
     </context>
@@ -1161,6 +1172,525 @@
         <message>
             <source>The usual ones</source>
             <translation>The usual ones</translation>
+        </message>
+    </context>
+    <context>
+        <name>Command</name>
+        <message>
+            <source>Without a command the window opens.</source>
+            <translation>Without a command the window opens.</translation>
+        </message>
+        <message>
+            <source>commands</source>
+            <translation>commands</translation>
+        </message>
+        <message>
+            <source>The commands are: {names}.</source>
+            <translation>The commands are: {names}.</translation>
+        </message>
+        <message>
+            <source>no such store</source>
+            <translation>no such store</translation>
+        </message>
+        <message>
+            <source>the window cannot open: {missing}</source>
+            <translation>the window cannot open: {missing}</translation>
+        </message>
+        <message>
+            <source>Install the libraries that the README lists for Linux, or use the commands: --help.</source>
+            <translation>Install the libraries that the README lists for Linux, or use the commands: --help.</translation>
+        </message>
+        <message>
+            <source>there is no display to open a window on</source>
+            <translation>there is no display to open a window on</translation>
+        </message>
+        <message>
+            <source>Start it from a desktop, or use the commands: --help.</source>
+            <translation>Start it from a desktop, or use the commands: --help.</translation>
+        </message>
+        <message>
+            <source>the display {display} does not answer</source>
+            <translation>the display {display} does not answer</translation>
+        </message>
+        <message>
+            <source>the window cannot open: {library} is not installed</source>
+            <translation>the window cannot open: {library} is not installed</translation>
+        </message>
+        <message>
+            <source>Install it (apt install libxcb-cursor0), or use the commands: --help.</source>
+            <translation>Install it (apt install libxcb-cursor0), or use the commands: --help.</translation>
+        </message>
+        <message>
+            <source>which cases; finished ones when not said</source>
+            <translation>which cases; finished ones when not said</translation>
+        </message>
+        <message>
+            <source>only these batches</source>
+            <translation>only these batches</translation>
+        </message>
+        <message>
+            <source>only these districts</source>
+            <translation>only these districts</translation>
+        </message>
+        <message>
+            <source>only papers keyed with these versions of the form</source>
+            <translation>only papers keyed with these versions of the form</translation>
+        </message>
+        <message>
+            <source>leave these columns out as well</source>
+            <translation>leave these columns out as well</translation>
+        </message>
+        <message>
+            <source>bands of numbers, dates by year or month</source>
+            <translation>bands of numbers, dates by year or month</translation>
+        </message>
+        <message>
+            <source>columns that together may lead to a person, for the count of small cells</source>
+            <translation>columns that together may lead to a person, for the count of small cells</translation>
+        </message>
+        <message>
+            <source>write a store's cases as tables into a folder</source>
+            <translation>write a store's cases as tables into a folder</translation>
+        </message>
+        <message>
+            <source>a new or empty folder, or that of an older export</source>
+            <translation>a new or empty folder, or that of an older export</translation>
+        </message>
+        <message>
+            <source>which formats; all when not said</source>
+            <translation>which formats; all when not said</translation>
+        </message>
+        <message>
+            <source>language of the labels, such as ru</source>
+            <translation>language of the labels, such as ru</translation>
+        </message>
+        <message>
+            <source>a column beside each question: query, override, …</source>
+            <translation>a column beside each question: query, override, …</translation>
+        </message>
+        <message>
+            <source>both: each keying is a row of its own</source>
+            <translation>both: each keying is a row of its own</translation>
+        </message>
+        <message>
+            <source>run an export that was saved in the store</source>
+            <translation>run an export that was saved in the store</translation>
+        </message>
+        <message>
+            <source>keep these choices in the store</source>
+            <translation>keep these choices in the store</translation>
+        </message>
+        <message>
+            <source>without identifiers: a copy that may be given away</source>
+            <translation>without identifiers: a copy that may be given away</translation>
+        </message>
+        <message>
+            <source>with --share: {says}</source>
+            <translation>with --share: {says}</translation>
+        </message>
+        <message>
+            <source>print one JSON object</source>
+            <translation>print one JSON object</translation>
+        </message>
+        <message>
+            <source>tables and charts of a store's cases on one page</source>
+            <translation>tables and charts of a store's cases on one page</translation>
+        </message>
+        <message>
+            <source>two columns; may be repeated</source>
+            <translation>two columns; may be repeated</translation>
+        </message>
+        <message>
+            <source>odds ratios; repeatable</source>
+            <translation>odds ratios; repeatable</translation>
+        </message>
+        <message>
+            <source>the whole job on the built-in survey, from papers to tables</source>
+            <translation>the whole job on the built-in survey, from papers to tables</translation>
+        </message>
+        <message>
+            <source>a new or empty folder</source>
+            <translation>a new or empty folder</translation>
+        </message>
+        <message>
+            <source>instead: two keyers with planted errors, and what is found</source>
+            <translation>instead: two keyers with planted errors, and what is found</translation>
+        </message>
+        <message>
+            <source>only papers keyed on this day or later</source>
+            <translation>only papers keyed on this day or later</translation>
+        </message>
+        <message>
+            <source>only papers keyed on this day or earlier</source>
+            <translation>only papers keyed on this day or earlier</translation>
+        </message>
+        <message>
+            <source>which questionnaire, where the store has several</source>
+            <translation>which questionnaire, where the store has several</translation>
+        </message>
+        <message>
+            <source>{path}: {cases} cases, {questions} questions</source>
+            <translation>{path}: {cases} cases, {questions} questions</translation>
+        </message>
+        <message>
+            <source>  {rows:,} rows in {table}</source>
+            <translation>  {rows:,} rows in {table}</translation>
+        </message>
+        <message>
+            <source>  left out: {count} {why}</source>
+            <translation>  left out: {count} {why}</translation>
+        </message>
+        <message>
+            <source>make a store for a questionnaire</source>
+            <translation>make a store for a questionnaire</translation>
+        </message>
+        <message>
+            <source>with sample papers to practise on; never merged</source>
+            <translation>with sample papers to practise on; never merged</translation>
+        </message>
+        <message>
+            <source>key papers from a table, one row a paper</source>
+            <translation>key papers from a table, one row a paper</translation>
+        </message>
+        <message>
+            <source>first or second keying</source>
+            <translation>first or second keying</translation>
+        </message>
+        <message>
+            <source>write what became of every row (.xlsx or .csv)</source>
+            <translation>write what became of every row (.xlsx or .csv)</translation>
+        </message>
+        <message>
+            <source>write a district file</source>
+            <translation>write a district file</translation>
+        </message>
+        <message>
+            <source>say what a store or district file is and holds</source>
+            <translation>say what a store or district file is and holds</translation>
+        </message>
+        <message>
+            <source>merge district files into a store</source>
+            <translation>merge district files into a store</translation>
+        </message>
+        <message>
+            <source>only say what would be done</source>
+            <translation>only say what would be done</translation>
+        </message>
+        <message>
+            <source>vouch for a station</source>
+            <translation>vouch for a station</translation>
+        </message>
+        <message>
+            <source>write files, conflicts and duplicates</source>
+            <translation>write files, conflicts and duplicates</translation>
+        </message>
+        <message>
+            <source>verify a store and its audit trail</source>
+            <translation>verify a store and its audit trail</translation>
+        </message>
+        <message>
+            <source>eight words of a printed sheet: are they in it?</source>
+            <translation>eight words of a printed sheet: are they in it?</translation>
+        </message>
+        <message>
+            <source>copy a store to a folder, proved by opening the copy</source>
+            <translation>copy a store to a folder, proved by opening the copy</translation>
+        </message>
+        <message>
+            <source>the folder “backups” beside the store if not said</source>
+            <translation>the folder “backups” beside the store if not said</translation>
+        </message>
+        <message>
+            <source>put the copy into this folder too, a stick</source>
+            <translation>put the copy into this folder too, a stick</translation>
+        </message>
+        <message>
+            <source>put a backup back; the present store is kept aside</source>
+            <translation>put a backup back; the present store is kept aside</translation>
+        </message>
+        <message>
+            <source>made {store}: a {kind} store for “{title}”, {questions} questions</source>
+            <translation>made {store}: a {kind} store for “{title}”, {questions} questions</translation>
+        </message>
+        <message>
+            <source>packed {cases} cases into {path} (file {number} of this station)</source>
+            <translation>packed {cases} cases into {path} (file {number} of this station)</translation>
+        </message>
+        <message>
+            <source>{drafts_left} drafts stay at home: they are not closed</source>
+            <translation>{drafts_left} drafts stay at home: they are not closed</translation>
+        </message>
+        <message>
+            <source>sealed for {key}</source>
+            <translation>sealed for {key}</translation>
+        </message>
+        <message>
+            <source>  district {district}, station {station}</source>
+            <translation>  district {district}, station {station}</translation>
+        </message>
+        <message>
+            <source>not said</source>
+            <translation>not said</translation>
+        </message>
+        <message>
+            <source>  file {number} of this station, packed {packed_at}</source>
+            <translation>  file {number} of this station, packed {packed_at}</translation>
+        </message>
+        <message>
+            <source>  sealed for {key}</source>
+            <translation>  sealed for {key}</translation>
+        </message>
+        <message>
+            <source>  whole, and signed by that station; what it holds is seen with --key FILE</source>
+            <translation>  whole, and signed by that station; what it holds is seen with --key FILE</translation>
+        </message>
+        <message>
+            <source>  questionnaire {form}, {number} version(s)</source>
+            <translation>  questionnaire {form}, {number} version(s)</translation>
+        </message>
+        <message>
+            <source>  {cases} cases, {drafts}, {changes} changes in the audit trail</source>
+            <translation>  {cases} cases, {drafts}, {changes} changes in the audit trail</translation>
+        </message>
+        <message>
+            <source>{cases} cases, {drafts} drafts, {changes} changes in the audit trail</source>
+            <translation>{cases} cases, {drafts} drafts, {changes} changes in the audit trail</translation>
+        </message>
+        <message>
+            <source>  chain {incarnation}: {number} changes, ends {digest}</source>
+            <translation>  chain {incarnation}: {number} changes, ends {digest}</translation>
+        </message>
+        <message>
+            <source>  in words: {words}</source>
+            <translation>  in words: {words}</translation>
+        </message>
+        <message>
+            <source>  station {station} went on from an earlier state, change {seq} of {earlier}: {changes} later changes about {number} papers had been sent before; they are here</source>
+            <translation>  station {station} went on from an earlier state, change {seq} of {earlier}: {changes} later changes about {number} papers had been sent before; they are here</translation>
+        </message>
+        <message>
+            <source>  seat {seat} was taken by {number} laptops: {stations}</source>
+            <translation>  seat {seat} was taken by {number} laptops: {stations}</translation>
+        </message>
+        <message>
+            <source>nothing is wrong</source>
+            <translation>nothing is wrong</translation>
+        </message>
+        <message>
+            <source>{number} findings; the first: {where}</source>
+            <translation>{number} findings; the first: {where}</translation>
+        </message>
+        <message>
+            <source>copied {path} to {copy}; the copy opens and is like it</source>
+            <translation>copied {path} to {copy}; the copy opens and is like it</translation>
+        </message>
+        <message>
+            <source>and to {second}, byte for byte</source>
+            <translation>and to {second}, byte for byte</translation>
+        </message>
+        <message>
+            <source>{path} is now what {backup} was: {cases} cases, {drafts} drafts</source>
+            <translation>{path} is now what {backup} was: {cases} cases, {drafts} drafts</translation>
+        </message>
+        <message>
+            <source>what stood there before is kept in {kept_aside}</source>
+            <translation>what stood there before is kept in {kept_aside}</translation>
+        </message>
+        <message>
+            <source>Merge the district files that were sent since: what they hold comes back.</source>
+            <translation>Merge the district files that were sent since: what they hold comes back.</translation>
+        </message>
+        <message>
+            <source>{closed} closed, {skipped} skipped as identical, {duplicates} duplicates, {refused} refused; {kept} answers kept as on the paper against a rule</source>
+            <translation>{closed} closed, {skipped} skipped as identical, {duplicates} duplicates, {refused} refused; {kept} answers kept as on the paper against a rule</translation>
+        </message>
+        <message>
+            <source>{name}: {new} new, {updated} updated, {identical} identical</source>
+            <translation>{name}: {new} new, {updated} updated, {identical} identical</translation>
+        </message>
+        <message>
+            <source>would be</source>
+            <translation>would be</translation>
+        </message>
+        <message>
+            <source>are</source>
+            <translation>are</translation>
+        </message>
+        <message>
+            <source>{new} new, {updated} updated, {identical} identical cases; {conflicts} conflicts and {duplicates} duplicates {done} in the store; {refused} files refused</source>
+            <translation>{new} new, {updated} updated, {identical} identical cases; {conflicts} conflicts and {duplicates} duplicates {done} in the store; {refused} files refused</translation>
+        </message>
+        <message>
+            <source>encrypt it; the password is asked, never said here</source>
+            <translation>encrypt it; the password is asked, never said here</translation>
+        </message>
+        <message>
+            <source>read it from the first line of FILE</source>
+            <translation>read it from the first line of FILE</translation>
+        </message>
+        <message>
+            <source>whose password it is, a supervisor (1)</source>
+            <translation>whose password it is, a supervisor (1)</translation>
+        </message>
+        <message>
+            <source>and that person's name</source>
+            <translation>and that person's name</translation>
+        </message>
+        <message>
+            <source>a supervisor's key opens it too</source>
+            <translation>a supervisor's key opens it too</translation>
+        </message>
+        <message>
+            <source>write what that supervisor needs for it</source>
+            <translation>write what that supervisor needs for it</translation>
+        </message>
+        <message>
+            <source>who works in a store; codes, roles and passwords</source>
+            <translation>who works in a store; codes, roles and passwords</translation>
+        </message>
+        <message>
+            <source>a new person, or another name or role</source>
+            <translation>a new person, or another name or role</translation>
+        </message>
+        <message>
+            <source>give a password, or another one</source>
+            <translation>give a password, or another one</translation>
+        </message>
+        <message>
+            <source>read the new one from FILE</source>
+            <translation>read the new one from FILE</translation>
+        </message>
+        <message>
+            <source>they open the store no more</source>
+            <translation>they open the store no more</translation>
+        </message>
+        <message>
+            <source>let a supervisor's key open it too</source>
+            <translation>let a supervisor's key open it too</translation>
+        </message>
+        <message>
+            <source>  the supervisor's key {key} opens it</source>
+            <translation>  the supervisor's key {key} opens it</translation>
+        </message>
+        <message>
+            <source>make a supervisor's key, for which districts seal their files</source>
+            <translation>make a supervisor's key, for which districts seal their files</translation>
+        </message>
+        <message>
+            <source>read its password from the first line</source>
+            <translation>read its password from the first line</translation>
+        </message>
+        <message>
+            <source>write the study package that laptops open</source>
+            <translation>write the study package that laptops open</translation>
+        </message>
+        <message>
+            <source>what people call the study</source>
+            <translation>what people call the study</translation>
+        </message>
+        <message>
+            <source>seats and the district of each</source>
+            <translation>seats and the district of each</translation>
+        </message>
+        <message>
+            <source>names of districts</source>
+            <translation>names of districts</translation>
+        </message>
+        <message>
+            <source>columns code, name, role</source>
+            <translation>columns code, name, role</translation>
+        </message>
+        <message>
+            <source>languages of the questionnaire</source>
+            <translation>languages of the questionnaire</translation>
+        </message>
+        <message>
+            <source>write what the centre sends back to a district</source>
+            <translation>write what the centre sends back to a district</translation>
+        </message>
+        <message>
+            <source>the supervisor's key, made with `keys`</source>
+            <translation>the supervisor's key, made with `keys`</translation>
+        </message>
+        <message>
+            <source>a second key, kept elsewhere</source>
+            <translation>a second key, kept elsewhere</translation>
+        </message>
+        <message>
+            <source>made with `keys`</source>
+            <translation>made with `keys`</translation>
+        </message>
+        <message>
+            <source>a supervisor's key: opens sealed files</source>
+            <translation>a supervisor's key: opens sealed files</translation>
+        </message>
+        <message>
+            <source>read its password from FILE</source>
+            <translation>read its password from FILE</translation>
+        </message>
+        <message>
+            <source>made {path}: the secret half, under the password; it opens what districts seal. Keep it off their laptops</source>
+            <translation>made {path}: the secret half, under the password; it opens what districts seal. Keep it off their laptops</translation>
+        </message>
+        <message>
+            <source>made {public_path}: the public half, no secret; give it to `new` and `study`</source>
+            <translation>made {public_path}: the public half, no secret; give it to `new` and `study`</translation>
+        </message>
+        <message>
+            <source>Without the file and its password no sealed file opens: keep a copy of both in another place.</source>
+            <translation>Without the file and its password no sealed file opens: keep a copy of both in another place.</translation>
+        </message>
+        <message>
+            <source>made {out}: package {revision} of the study “{name}”</source>
+            <translation>made {out}: package {revision} of the study “{name}”</translation>
+        </message>
+        <message>
+            <source>  {number} seats, {number2} people, {number3} districts</source>
+            <translation>  {number} seats, {number2} people, {number3} districts</translation>
+        </message>
+        <message>
+            <source>Whoever has the file can take a free seat: carry it like a key.</source>
+            <translation>Whoever has the file can take a free seat: carry it like a key.</translation>
+        </message>
+        <message>
+            <source>packed {changes} changes of {papers} papers into {path} (the centre's file {number})</source>
+            <translation>packed {changes} changes of {papers} papers into {path} (the centre's file {number})</translation>
+        </message>
+        <message>
+            <source>  with {receipts} receipts and {forms} form versions</source>
+            <translation>  with {receipts} receipts and {forms} form versions</translation>
+        </message>
+        <message>
+            <source>  sealed for {number} laptops of district {district}: {stations}</source>
+            <translation>  sealed for {number} laptops of district {district}: {stations}</translation>
+        </message>
+        <message>
+            <source>{path}: a study package, “{name}”, package {revision}, made {made_at}</source>
+            <translation>{path}: a study package, “{name}”, package {revision}, made {made_at}</translation>
+        </message>
+        <message>
+            <source>  centre {centre}, questionnaire “{title}”, {number} version(s)</source>
+            <translation>  centre {centre}, questionnaire “{title}”, {number} version(s)</translation>
+        </message>
+        <message>
+            <source>lint a questionnaire</source>
+            <translation>lint a questionnaire</translation>
+        </message>
+        <message>
+            <source>write a repaired copy, and check that</source>
+            <translation>write a repaired copy, and check that</translation>
+        </message>
+        <message>
+            <source>run one case through a questionnaire, without a store</source>
+            <translation>run one case through a questionnaire, without a store</translation>
+        </message>
+        <message>
+            <source>[["path","text"], …] in keying order</source>
+            <translation>[["path","text"], …] in keying order</translation>
+        </message>
+        <message>
+            <source>language of labels, as the form names it</source>
+            <translation>language of labels, as the form names it</translation>
         </message>
     </context>
     <context>

@@ -1044,6 +1044,10 @@
             <source>Keep the columns up to the one that the cursor is in</source>
             <translation>Курсор турганга чейинки мамычаларды көрүнүп тургандай кылуу</translation>
         </message>
+        <message>
+            <source>The search was stopped; the papers found so far are shown.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>CentreCard</name>
@@ -1095,6 +1099,13 @@
             <translation>
                 <numerusform>%n анкета өзгөртүү алды.</numerusform>
                 <numerusform>%n анкета өзгөртүү алды.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n paper(s)</source>
+            <translation type="unfinished">
+                <numerusform>%n анкета</numerusform>
+                <numerusform>%n анкета</numerusform>
             </translation>
         </message>
     </context>
@@ -1161,6 +1172,525 @@
         <message>
             <source>The usual ones</source>
             <translation>Кадимкилер</translation>
+        </message>
+    </context>
+    <context>
+        <name>Command</name>
+        <message>
+            <source>Without a command the window opens.</source>
+            <translation>Буйруксуз терезе ачылат.</translation>
+        </message>
+        <message>
+            <source>commands</source>
+            <translation>буйруктар</translation>
+        </message>
+        <message>
+            <source>The commands are: {names}.</source>
+            <translation>Буйруктар: {names}.</translation>
+        </message>
+        <message>
+            <source>no such store</source>
+            <translation>мындай маалымат файлы жок</translation>
+        </message>
+        <message>
+            <source>the window cannot open: {missing}</source>
+            <translation>терезе ачылбайт: {missing}</translation>
+        </message>
+        <message>
+            <source>Install the libraries that the README lists for Linux, or use the commands: --help.</source>
+            <translation>README Linux үчүн атаган китепканаларды орнотуңуз же буйруктар менен иштеңиз: --help.</translation>
+        </message>
+        <message>
+            <source>there is no display to open a window on</source>
+            <translation>терезе ачууга экран жок</translation>
+        </message>
+        <message>
+            <source>Start it from a desktop, or use the commands: --help.</source>
+            <translation>Жумуш столунан иштетиңиз же буйруктар менен иштеңиз: --help.</translation>
+        </message>
+        <message>
+            <source>the display {display} does not answer</source>
+            <translation>{display} экраны жооп бербейт</translation>
+        </message>
+        <message>
+            <source>the window cannot open: {library} is not installed</source>
+            <translation>терезе ачылбайт: {library} орнотулган эмес</translation>
+        </message>
+        <message>
+            <source>Install it (apt install libxcb-cursor0), or use the commands: --help.</source>
+            <translation>Аны орнотуңуз (apt install libxcb-cursor0) же буйруктар менен иштеңиз: --help.</translation>
+        </message>
+        <message>
+            <source>which cases; finished ones when not said</source>
+            <translation>кайсы анкеталар; айтылбаса — бүткөндөрү</translation>
+        </message>
+        <message>
+            <source>only these batches</source>
+            <translation>ушул топтомдор гана</translation>
+        </message>
+        <message>
+            <source>only these districts</source>
+            <translation>ушул райондор гана</translation>
+        </message>
+        <message>
+            <source>only papers keyed with these versions of the form</source>
+            <translation>форманын ушул версиялары менен киргизилген анкеталар гана</translation>
+        </message>
+        <message>
+            <source>leave these columns out as well</source>
+            <translation>бул мамычаларды да алып салуу</translation>
+        </message>
+        <message>
+            <source>bands of numbers, dates by year or month</source>
+            <translation>сандар топ-тобу менен, даталар жылга же айга чейин</translation>
+        </message>
+        <message>
+            <source>columns that together may lead to a person, for the count of small cells</source>
+            <translation>чогуу адамга алып барышы мүмкүн болгон мамычалар, кичине топторду эсептөө үчүн</translation>
+        </message>
+        <message>
+            <source>write a store's cases as tables into a folder</source>
+            <translation>маалымат файлынын анкеталарын папкага таблица кылып жазуу</translation>
+        </message>
+        <message>
+            <source>a new or empty folder, or that of an older export</source>
+            <translation>жаңы же бош папка, же мурунку чыгаруунун папкасы</translation>
+        </message>
+        <message>
+            <source>which formats; all when not said</source>
+            <translation>кайсы форматтар; айтылбаса — баары</translation>
+        </message>
+        <message>
+            <source>language of the labels, such as ru</source>
+            <translation>жазуулардын тили, мисалы ru</translation>
+        </message>
+        <message>
+            <source>a column beside each question: query, override, …</source>
+            <translation>ар бир суроонун жанында мамыча: күмөн, ошол бойдон калтырылган, …</translation>
+        </message>
+        <message>
+            <source>both: each keying is a row of its own</source>
+            <translation>both: ар бир киргизүү өз сабында</translation>
+        </message>
+        <message>
+            <source>run an export that was saved in the store</source>
+            <translation>маалымат файлында сакталган чыгарууну аткаруу</translation>
+        </message>
+        <message>
+            <source>keep these choices in the store</source>
+            <translation>бул тандоону маалымат файлында сактоо</translation>
+        </message>
+        <message>
+            <source>without identifiers: a copy that may be given away</source>
+            <translation>адамга алып баруучу нерселерсиз: берсе боло турган көчүрмө</translation>
+        </message>
+        <message>
+            <source>with --share: {says}</source>
+            <translation>--share менен: {says}</translation>
+        </message>
+        <message>
+            <source>print one JSON object</source>
+            <translation>бир JSON объектин чыгаруу</translation>
+        </message>
+        <message>
+            <source>tables and charts of a store's cases on one page</source>
+            <translation>маалымат файлынын анкеталары боюнча таблицалар жана диаграммалар бир баракта</translation>
+        </message>
+        <message>
+            <source>two columns; may be repeated</source>
+            <translation>эки мамыча; кайталаса болот</translation>
+        </message>
+        <message>
+            <source>odds ratios; repeatable</source>
+            <translation>мүмкүнчүлүк катыштары; кайталаса болот</translation>
+        </message>
+        <message>
+            <source>the whole job on the built-in survey, from papers to tables</source>
+            <translation>даяр сурамжылоодо бүт иш, анкеталардан таблицаларга чейин</translation>
+        </message>
+        <message>
+            <source>a new or empty folder</source>
+            <translation>жаңы же бош папка</translation>
+        </message>
+        <message>
+            <source>instead: two keyers with planted errors, and what is found</source>
+            <translation>анын ордуна: атайын ката кошулган эки киргизүүчү жана эмне табылганы</translation>
+        </message>
+        <message>
+            <source>only papers keyed on this day or later</source>
+            <translation>ушул күнү же андан кийин киргизилген анкеталар гана</translation>
+        </message>
+        <message>
+            <source>only papers keyed on this day or earlier</source>
+            <translation>ушул күнү же андан мурун киргизилген анкеталар гана</translation>
+        </message>
+        <message>
+            <source>which questionnaire, where the store has several</source>
+            <translation>маалымат файлында бир нече форма болсо, кайсынысы</translation>
+        </message>
+        <message>
+            <source>{path}: {cases} cases, {questions} questions</source>
+            <translation>{path}: анкеталар {cases}, суроолор {questions}</translation>
+        </message>
+        <message>
+            <source>  {rows:,} rows in {table}</source>
+            <translation>  {table} ичиндеги саптар: {rows:,}</translation>
+        </message>
+        <message>
+            <source>  left out: {count} {why}</source>
+            <translation>  кирбегени: {count} — {why}</translation>
+        </message>
+        <message>
+            <source>make a store for a questionnaire</source>
+            <translation>форма үчүн маалымат файлын түзүү</translation>
+        </message>
+        <message>
+            <source>with sample papers to practise on; never merged</source>
+            <translation>машыгуу үчүн үлгү анкеталар менен; эч качан бирикпейт</translation>
+        </message>
+        <message>
+            <source>key papers from a table, one row a paper</source>
+            <translation>анкеталарды таблицадан киргизүү, ар бир анкета бир сап</translation>
+        </message>
+        <message>
+            <source>first or second keying</source>
+            <translation>биринчи же экинчи киргизүү</translation>
+        </message>
+        <message>
+            <source>write what became of every row (.xlsx or .csv)</source>
+            <translation>ар бир сап эмне болгонун жазуу (.xlsx же .csv)</translation>
+        </message>
+        <message>
+            <source>write a district file</source>
+            <translation>райондук файлды жазуу</translation>
+        </message>
+        <message>
+            <source>say what a store or district file is and holds</source>
+            <translation>маалымат файлы же райондук файл эмне экенин жана ичинде эмне барын айтуу</translation>
+        </message>
+        <message>
+            <source>merge district files into a store</source>
+            <translation>райондук файлдарды маалымат файлына бириктирүү</translation>
+        </message>
+        <message>
+            <source>only say what would be done</source>
+            <translation>эмне жасаларын гана айтуу</translation>
+        </message>
+        <message>
+            <source>vouch for a station</source>
+            <translation>жумуш орду үчүн кепил болуу</translation>
+        </message>
+        <message>
+            <source>write files, conflicts and duplicates</source>
+            <translation>файлдарды, карама-каршылыктарды жана кайталанууларды жазуу</translation>
+        </message>
+        <message>
+            <source>verify a store and its audit trail</source>
+            <translation>маалымат файлын жана анын журналын текшерүү</translation>
+        </message>
+        <message>
+            <source>eight words of a printed sheet: are they in it?</source>
+            <translation>басылган барактын сегиз сөзү: алар анда барбы?</translation>
+        </message>
+        <message>
+            <source>copy a store to a folder, proved by opening the copy</source>
+            <translation>маалымат файлын папкага көчүрүү; көчүрмө ачылып текшерилет</translation>
+        </message>
+        <message>
+            <source>the folder “backups” beside the store if not said</source>
+            <translation>айтылбаса — маалымат файлынын жанындагы «backups» папкасы</translation>
+        </message>
+        <message>
+            <source>put the copy into this folder too, a stick</source>
+            <translation>көчүрмөнү бул папкага да коюу, флешкага</translation>
+        </message>
+        <message>
+            <source>put a backup back; the present store is kept aside</source>
+            <translation>камдык көчүрмөнү кайтаруу; азыркы маалымат файлы өзүнчө сакталат</translation>
+        </message>
+        <message>
+            <source>made {store}: a {kind} store for “{title}”, {questions} questions</source>
+            <translation>{store} түзүлдү: «{title}» үчүн маалымат файлы ({kind}), суроолор {questions}</translation>
+        </message>
+        <message>
+            <source>packed {cases} cases into {path} (file {number} of this station)</source>
+            <translation>топтолгон анкеталар: {cases}, {path} ичине (бул жумуш ордунун {number}-файлы)</translation>
+        </message>
+        <message>
+            <source>{drafts_left} drafts stay at home: they are not closed</source>
+            <translation>бүтпөгөндөрү үйдө калат: {drafts_left}; алар жабылган эмес</translation>
+        </message>
+        <message>
+            <source>sealed for {key}</source>
+            <translation>{key} үчүн мөөрлөнгөн</translation>
+        </message>
+        <message>
+            <source>  district {district}, station {station}</source>
+            <translation>  район {district}, жумуш орду {station}</translation>
+        </message>
+        <message>
+            <source>not said</source>
+            <translation>айтылган эмес</translation>
+        </message>
+        <message>
+            <source>  file {number} of this station, packed {packed_at}</source>
+            <translation>  бул жумуш ордунун {number}-файлы, топтолгон убактысы {packed_at}</translation>
+        </message>
+        <message>
+            <source>  sealed for {key}</source>
+            <translation>  {key} үчүн мөөрлөнгөн</translation>
+        </message>
+        <message>
+            <source>  whole, and signed by that station; what it holds is seen with --key FILE</source>
+            <translation>  бүтүн жана ушул жумуш орду кол койгон; ичиндегиси --key ФАЙЛ менен көрүнөт</translation>
+        </message>
+        <message>
+            <source>  questionnaire {form}, {number} version(s)</source>
+            <translation>  форма {form}, версиялары: {number}</translation>
+        </message>
+        <message>
+            <source>  {cases} cases, {drafts}, {changes} changes in the audit trail</source>
+            <translation>  анкеталар {cases}, {drafts}, журналдагы өзгөртүүлөр {changes}</translation>
+        </message>
+        <message>
+            <source>{cases} cases, {drafts} drafts, {changes} changes in the audit trail</source>
+            <translation>анкеталар {cases}, бүтпөгөндөрү {drafts}, журналдагы өзгөртүүлөр {changes}</translation>
+        </message>
+        <message>
+            <source>  chain {incarnation}: {number} changes, ends {digest}</source>
+            <translation>  {incarnation} чынжыры: өзгөртүүлөр {number}, аягы {digest}</translation>
+        </message>
+        <message>
+            <source>  in words: {words}</source>
+            <translation>  сөз менен: {words}</translation>
+        </message>
+        <message>
+            <source>  station {station} went on from an earlier state, change {seq} of {earlier}: {changes} later changes about {number} papers had been sent before; they are here</source>
+            <translation>  {station} жумуш орду мурунку абалдан уланткан, {earlier} чынжырынын {seq}-өзгөртүүсү: андан кийинки өзгөртүүлөр ({changes}), анкеталар ({number}) жөнөтүлгөн; алар ушул жерде</translation>
+        </message>
+        <message>
+            <source>  seat {seat} was taken by {number} laptops: {stations}</source>
+            <translation>  {seat}-орунду ноутбуктар ({number}) ээлеген: {stations}</translation>
+        </message>
+        <message>
+            <source>nothing is wrong</source>
+            <translation>баары жайында</translation>
+        </message>
+        <message>
+            <source>{number} findings; the first: {where}</source>
+            <translation>эскертүүлөр: {number}; биринчиси: {where}</translation>
+        </message>
+        <message>
+            <source>copied {path} to {copy}; the copy opens and is like it</source>
+            <translation>{path} {copy} ичине көчүрүлдү; көчүрмө ачылат жана ошондой эле</translation>
+        </message>
+        <message>
+            <source>and to {second}, byte for byte</source>
+            <translation>жана {second} ичине, байттап</translation>
+        </message>
+        <message>
+            <source>{path} is now what {backup} was: {cases} cases, {drafts} drafts</source>
+            <translation>{path} эми {backup} болгондой: анкеталар {cases}, бүтпөгөндөрү {drafts}</translation>
+        </message>
+        <message>
+            <source>what stood there before is kept in {kept_aside}</source>
+            <translation>мурда турганы {kept_aside} ичинде сакталды</translation>
+        </message>
+        <message>
+            <source>Merge the district files that were sent since: what they hold comes back.</source>
+            <translation>Ошондон бери жөнөтүлгөн райондук файлдарды бириктириңиз: алардагы нерселер кайтып келет.</translation>
+        </message>
+        <message>
+            <source>{closed} closed, {skipped} skipped as identical, {duplicates} duplicates, {refused} refused; {kept} answers kept as on the paper against a rule</source>
+            <translation>жабылды {closed}, бирдей деп өткөрүлдү {skipped}, кайталанган {duplicates}, четке кагылды {refused}; эрежеге карабай кагаздагыдай калтырылган жооптор: {kept}</translation>
+        </message>
+        <message>
+            <source>{name}: {new} new, {updated} updated, {identical} identical</source>
+            <translation>{name}: жаңы {new}, жаңыртылган {updated}, бирдей {identical}</translation>
+        </message>
+        <message>
+            <source>would be</source>
+            <translation>болмок</translation>
+        </message>
+        <message>
+            <source>are</source>
+            <translation>бар</translation>
+        </message>
+        <message>
+            <source>{new} new, {updated} updated, {identical} identical cases; {conflicts} conflicts and {duplicates} duplicates {done} in the store; {refused} files refused</source>
+            <translation>анкеталар: жаңы {new}, жаңыртылган {updated}, бирдей {identical}; маалымат файлында карама-каршылыктар {conflicts}, кайталанган {duplicates} {done}; четке кагылган файлдар: {refused}</translation>
+        </message>
+        <message>
+            <source>encrypt it; the password is asked, never said here</source>
+            <translation>шифрлөө; сырсөз суралат, бул жерге жазылбайт</translation>
+        </message>
+        <message>
+            <source>read it from the first line of FILE</source>
+            <translation>аны ФАЙЛдын биринчи сабынан окуу</translation>
+        </message>
+        <message>
+            <source>whose password it is, a supervisor (1)</source>
+            <translation>бул кимдин сырсөзү, супервайзердин (1)</translation>
+        </message>
+        <message>
+            <source>and that person's name</source>
+            <translation>жана ал адамдын аты</translation>
+        </message>
+        <message>
+            <source>a supervisor's key opens it too</source>
+            <translation>аны супервайзердин ачкычы да ачат</translation>
+        </message>
+        <message>
+            <source>write what that supervisor needs for it</source>
+            <translation>ал үчүн супервайзерге керегин жазуу</translation>
+        </message>
+        <message>
+            <source>who works in a store; codes, roles and passwords</source>
+            <translation>маалымат файлында ким иштейт; коддор, ролдор жана сырсөздөр</translation>
+        </message>
+        <message>
+            <source>a new person, or another name or role</source>
+            <translation>жаңы адам же башка ат же роль</translation>
+        </message>
+        <message>
+            <source>give a password, or another one</source>
+            <translation>сырсөз берүү же алмаштыруу</translation>
+        </message>
+        <message>
+            <source>read the new one from FILE</source>
+            <translation>жаңысын ФАЙЛдан окуу</translation>
+        </message>
+        <message>
+            <source>they open the store no more</source>
+            <translation>ал маалымат файлын мындан ары ачпайт</translation>
+        </message>
+        <message>
+            <source>let a supervisor's key open it too</source>
+            <translation>аны супервайзердин ачкычы да ачсын</translation>
+        </message>
+        <message>
+            <source>  the supervisor's key {key} opens it</source>
+            <translation>  аны супервайзердин {key} ачкычы ачат</translation>
+        </message>
+        <message>
+            <source>make a supervisor's key, for which districts seal their files</source>
+            <translation>райондор файлдарын мөөрлөй турган супервайзердин ачкычын түзүү</translation>
+        </message>
+        <message>
+            <source>read its password from the first line</source>
+            <translation>анын сырсөзүн биринчи саптан окуу</translation>
+        </message>
+        <message>
+            <source>write the study package that laptops open</source>
+            <translation>ноутбуктар ача турган изилдөө пакетин жазуу</translation>
+        </message>
+        <message>
+            <source>what people call the study</source>
+            <translation>изилдөөнү адамдар кандай аташат</translation>
+        </message>
+        <message>
+            <source>seats and the district of each</source>
+            <translation>орундар жана ар биринин району</translation>
+        </message>
+        <message>
+            <source>names of districts</source>
+            <translation>райондордун аттары</translation>
+        </message>
+        <message>
+            <source>columns code, name, role</source>
+            <translation>мамычалар: code, name, role</translation>
+        </message>
+        <message>
+            <source>languages of the questionnaire</source>
+            <translation>форманын тилдери</translation>
+        </message>
+        <message>
+            <source>write what the centre sends back to a district</source>
+            <translation>борбор районго жөнөтө турган нерсени жазуу</translation>
+        </message>
+        <message>
+            <source>the supervisor's key, made with `keys`</source>
+            <translation>`keys` менен түзүлгөн супервайзердин ачкычы</translation>
+        </message>
+        <message>
+            <source>a second key, kept elsewhere</source>
+            <translation>башка жерде сакталган экинчи ачкыч</translation>
+        </message>
+        <message>
+            <source>made with `keys`</source>
+            <translation>`keys` менен түзүлгөн</translation>
+        </message>
+        <message>
+            <source>a supervisor's key: opens sealed files</source>
+            <translation>супервайзердин ачкычы: мөөрлөнгөн файлдарды ачат</translation>
+        </message>
+        <message>
+            <source>read its password from FILE</source>
+            <translation>анын сырсөзүн ФАЙЛдан окуу</translation>
+        </message>
+        <message>
+            <source>made {path}: the secret half, under the password; it opens what districts seal. Keep it off their laptops</source>
+            <translation>{path} түзүлдү: жашыруун жарымы, сырсөз астында; райондор мөөрлөгөндү ачат. Аны алардын ноутбуктарында сактабаңыз</translation>
+        </message>
+        <message>
+            <source>made {public_path}: the public half, no secret; give it to `new` and `study`</source>
+            <translation>{public_path} түзүлдү: ачык жарымы, сыр эмес; аны `new` жана `study` буйруктарына бериңиз</translation>
+        </message>
+        <message>
+            <source>Without the file and its password no sealed file opens: keep a copy of both in another place.</source>
+            <translation>Файлсыз жана анын сырсөзүсүз бир да мөөрлөнгөн файл ачылбайт: экөөнүн көчүрмөсүн башка жерде сактаңыз.</translation>
+        </message>
+        <message>
+            <source>made {out}: package {revision} of the study “{name}”</source>
+            <translation>{out} түзүлдү: «{name}» изилдөөсүнүн {revision}-пакети</translation>
+        </message>
+        <message>
+            <source>  {number} seats, {number2} people, {number3} districts</source>
+            <translation>  орундар {number}, адамдар {number2}, райондор {number3}</translation>
+        </message>
+        <message>
+            <source>Whoever has the file can take a free seat: carry it like a key.</source>
+            <translation>Файл кимде болсо, ал бош орунду ээлей алат: аны ачкычтай сактаңыз.</translation>
+        </message>
+        <message>
+            <source>packed {changes} changes of {papers} papers into {path} (the centre's file {number})</source>
+            <translation>топтолгон өзгөртүүлөр: {changes}, анкеталар: {papers}, {path} ичине (борбордун {number}-файлы)</translation>
+        </message>
+        <message>
+            <source>  with {receipts} receipts and {forms} form versions</source>
+            <translation>  дүмүрчөктөр: {receipts}, форманын версиялары: {forms}</translation>
+        </message>
+        <message>
+            <source>  sealed for {number} laptops of district {district}: {stations}</source>
+            <translation>  {district} районунун ноутбуктары ({number}) үчүн мөөрлөнгөн: {stations}</translation>
+        </message>
+        <message>
+            <source>{path}: a study package, “{name}”, package {revision}, made {made_at}</source>
+            <translation>{path}: «{name}» изилдөө пакети, {revision}-пакет, түзүлгөн {made_at}</translation>
+        </message>
+        <message>
+            <source>  centre {centre}, questionnaire “{title}”, {number} version(s)</source>
+            <translation>  борбор {centre}, форма «{title}», версиялары: {number}</translation>
+        </message>
+        <message>
+            <source>lint a questionnaire</source>
+            <translation>форманы текшерүү</translation>
+        </message>
+        <message>
+            <source>write a repaired copy, and check that</source>
+            <translation>оңдолгон көчүрмөнү жазып, аны текшерүү</translation>
+        </message>
+        <message>
+            <source>run one case through a questionnaire, without a store</source>
+            <translation>бир анкетаны формадан өткөрүү, маалымат файлысыз</translation>
+        </message>
+        <message>
+            <source>[["path","text"], …] in keying order</source>
+            <translation>[["path","text"], …] киргизүү тартибинде</translation>
+        </message>
+        <message>
+            <source>language of labels, as the form names it</source>
+            <translation>жазуулардын тили, форма атагандай</translation>
         </message>
     </context>
     <context>
@@ -2332,15 +2862,15 @@
         </message>
         <message>
             <source>query</source>
-            <translation type="unfinished" />
+            <translation>күмөн</translation>
         </message>
         <message>
             <source>override</source>
-            <translation type="unfinished" />
+            <translation>ошол бойдон калтырылган</translation>
         </message>
         <message>
             <source>off path</source>
-            <translation type="unfinished" />
+            <translation>өтүүдөн тышкары</translation>
         </message>
         <message>
             <source>note</source>
@@ -2348,15 +2878,15 @@
         </message>
         <message>
             <source>corrected</source>
-            <translation type="unfinished" />
+            <translation>оңдолгон</translation>
         </message>
         <message>
             <source>conflict</source>
-            <translation type="unfinished" />
+            <translation>карама-каршылык</translation>
         </message>
         <message>
             <source>; to be known: {flags}</source>
-            <translation type="unfinished" />
+            <translation>; билүү керек: {flags}</translation>
         </message>
     </context>
     <context>
@@ -7071,215 +7601,215 @@ Please verify the correct directory name was given.</source>
         <name>Storage</name>
         <message>
             <source>a row of the store cannot be read: {error}</source>
-            <translation type="unfinished" />
+            <translation>маалымат файлынын сабы окулбайт: {error}</translation>
         </message>
         <message>
             <source>the check was stopped</source>
-            <translation type="unfinished" />
+            <translation>текшерүү токтотулду</translation>
         </message>
         <message>
             <source>the file is damaged: {said}</source>
-            <translation type="unfinished" />
+            <translation>файл бузулган: {said}</translation>
         </message>
         <message>
             <source>this row belongs to something that is not there</source>
-            <translation type="unfinished" />
+            <translation>бул сап жок нерсеге тиешелүү</translation>
         </message>
         <message>
             <source>kind, district or id of the store is not what the trail says</source>
-            <translation type="unfinished" />
+            <translation>маалымат файлынын түрү, району же номери журналдагыдай эмес</translation>
         </message>
         <message>
             <source>the station's key is not its own</source>
-            <translation type="unfinished" />
+            <translation>жумуш ордунун ачкычы өзүнүкү эмес</translation>
         </message>
         <message>
             <source>the store seals for other keys than the trail says</source>
-            <translation type="unfinished" />
+            <translation>маалымат файлы журналда аталган ачкычтар үчүн эмес, башкалары үчүн мөөрлөйт</translation>
         </message>
         <message>
             <source>the study is not the one the trail says</source>
-            <translation type="unfinished" />
+            <translation>изилдөө журналда аталган изилдөө эмес</translation>
         </message>
         <message>
             <source>the store's signing key does not belong to its station</source>
-            <translation type="unfinished" />
+            <translation>маалымат файлынын кол тамга ачкычы анын жумуш ордунуку эмес</translation>
         </message>
         <message>
             <source>the questionnaire is not the one the trail says</source>
-            <translation type="unfinished" />
+            <translation>форма журналда аталган форма эмес</translation>
         </message>
         <message>
             <source>the questionnaire cannot be read: {what}</source>
-            <translation type="unfinished" />
+            <translation>форма окулбайт: {what}</translation>
         </message>
         <message>
             <source>the questionnaire has another name than its row</source>
-            <translation type="unfinished" />
+            <translation>форманын аты анын сабындагыдай эмес</translation>
         </message>
         <message>
             <source>this row is not what the trail says</source>
-            <translation type="unfinished" />
+            <translation>бул сап журналдагыдай эмес</translation>
         </message>
         <message>
             <source>this receipt was changed, or one before it is missing</source>
-            <translation type="unfinished" />
+            <translation>бул кабыл алуу квитанциясы өзгөртүлгөн же мурункулардын бири жок</translation>
         </message>
         <message>
             <source>the centre sent this change, and it is missing</source>
-            <translation type="unfinished" />
+            <translation>бул өзгөртүүнү борбор жиберген, бирок ал жок</translation>
         </message>
         <message>
             <source>nobody knows the station of this chain</source>
-            <translation type="unfinished" />
+            <translation>бул чынжыр кайсы жумуш ордунуку экени белгисиз</translation>
         </message>
         <message>
             <source>the change was edited: its hash does not fit</source>
-            <translation type="unfinished" />
+            <translation>өзгөртүү кийин оңдолгон: анын изи дал келбейт</translation>
         </message>
         <message>
             <source>the change it supersedes is missing</source>
-            <translation type="unfinished" />
+            <translation>ал алмаштырган өзгөртүү жок</translation>
         </message>
         <message>
             <source>the trail has changes of this case, but the case is missing</source>
-            <translation type="unfinished" />
+            <translation>журналда бул анкетанын өзгөртүүлөрү бар, анкетанын өзү жок</translation>
         </message>
         <message>
             <source>the folder of the second backup is not there</source>
-            <translation type="unfinished" />
+            <translation>экинчи камдык көчүрмөнүн папкасы жок</translation>
         </message>
         <message>
             <source>Plug the stick in, or choose another folder. The first backup was made.</source>
-            <translation type="unfinished" />
+            <translation>Флешканы сайыңыз же башка папканы тандаңыз. Биринчи көчүрмө жасалды.</translation>
         </message>
         <message>
             <source>the second backup could not be made: {strerror}</source>
-            <translation type="unfinished" />
+            <translation>экинчи камдык көчүрмө жасалбай калды: {strerror}</translation>
         </message>
         <message>
             <source>the store is open</source>
-            <translation type="unfinished" />
+            <translation>маалымат файлы ачык</translation>
         </message>
         <message>
             <source>Close it first.</source>
-            <translation type="unfinished" />
+            <translation>Адегенде аны жабыңыз.</translation>
         </message>
         <message>
             <source>the backup could not be put back: {strerror}</source>
-            <translation type="unfinished" />
+            <translation>көчүрмө кайтарылбай калды: {strerror}</translation>
         </message>
         <message>
             <source>Free some space on the disk, or copy both files to another one. The store is as it was.</source>
-            <translation type="unfinished" />
+            <translation>Дискте орун бошотуңуз же эки файлды тең башка дискке көчүрүңүз. Маалымат файлы мурункудай калды.</translation>
         </message>
         <message>
             <source>this is a backup of another store than {name}</source>
-            <translation type="unfinished" />
+            <translation>бул {name} эмес, башка маалымат файлынын камдык көчүрмөсү</translation>
         </message>
         <message>
             <source>Choose a backup of this store, or open the backup itself as a store.</source>
-            <translation type="unfinished" />
+            <translation>Бул маалымат файлынын көчүрмөсүн тандаңыз же көчүрмөнүн өзүн маалымат файлы катары ачыңыз.</translation>
         </message>
         <message>
             <source>there is no batch {batch_id}</source>
-            <translation type="unfinished" />
+            <translation>{batch_id} деген топтом жок</translation>
         </message>
         <message>
             <source>you key paper {paper_number} yourself, blind, in its other keying</source>
-            <translation type="unfinished" />
+            <translation>{paper_number} анкетасын башка киргизүүдө көрбөй өзүңүз киргизесиз</translation>
         </message>
         <message>
             <source>A supervisor can open it.</source>
-            <translation type="unfinished" />
+            <translation>Аны супервайзер ача алат.</translation>
         </message>
         <message>
             <source>paper {paper_number} is to be keyed a second time, by somebody who has not seen the first keying</source>
-            <translation type="unfinished" />
+            <translation>{paper_number} анкетасын биринчи киргизүүнү көрбөгөн адам экинчи жолу киргизиши керек</translation>
         </message>
         <message>
             <source>Its own keyer or a supervisor can open it.</source>
-            <translation type="unfinished" />
+            <translation>Аны киргизген адам же супервайзер ача алат.</translation>
         </message>
         <message>
             <source>there is no case {case}</source>
-            <translation type="unfinished" />
+            <translation>{case} деген анкета жок</translation>
         </message>
         <message>
             <source>Begin the paper again.</source>
-            <translation type="unfinished" />
+            <translation>Анкетаны башынан баштаңыз.</translation>
         </message>
         <message>
             <source>case {case} was stored already</source>
-            <translation type="unfinished" />
+            <translation>{case} анкетасы мурда эле сакталган</translation>
         </message>
         <message>
             <source>there is no case {case_id} (keying {keying})</source>
-            <translation type="unfinished" />
+            <translation>{case_id} деген анкета жок ({keying}-киргизүү)</translation>
         </message>
         <message>
             <source>Look for its paper number in the list of cases.</source>
-            <translation type="unfinished" />
+            <translation>Анын номерин анкеталардын тизмесинен издеңиз.</translation>
         </message>
         <message>
             <source>the search was stopped</source>
-            <translation type="unfinished" />
+            <translation>издөө токтотулду</translation>
         </message>
         <message>
             <source>Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Эч нерсе өзгөргөн жок.</translation>
         </message>
         <message>
             <source>this case is closed</source>
-            <translation type="unfinished" />
+            <translation>бул анкета жабык</translation>
         </message>
         <message>
             <source>Open it to correct an answer.</source>
-            <translation type="unfinished" />
+            <translation>Жоопту оңдоо үчүн аны ачыңыз.</translation>
         </message>
         <message>
             <source>Ask the centre to write the file again, and carry it over once more.</source>
-            <translation type="unfinished" />
+            <translation>Борбордон файлды кайра жазып берүүсүн сурап, аны дагы бир жолу алып келиңиз.</translation>
         </message>
         <message>
             <source>nothing came from the district “{district}” yet, so nothing can be sealed for its laptops</source>
-            <translation type="unfinished" />
+            <translation>«{district}» районунан азырынча эч нерсе келген жок, ошондуктан анын ноутбуктары үчүн файл мөөрлөөгө болбойт</translation>
         </message>
         <message>
             <source>Districts that sent: {known}. Merge a file of the district first.</source>
-            <translation type="unfinished" />
+            <translation>Жөнөткөн райондор: {known}. Адегенде ушул райондун файлын бириктириңиз.</translation>
         </message>
         <message>
             <source>this is no receipt</source>
-            <translation type="unfinished" />
+            <translation>бул кабыл алуу квитанциясы эмес</translation>
         </message>
         <message>
             <source>the file holds other numbers of cases or changes than it says</source>
-            <translation type="unfinished" />
+            <translation>файлдагы анкеталардын же өзгөртүүлөрдүн саны анда көрсөтүлгөндөй эмес</translation>
         </message>
         <message>
             <source>a closed case is missing, or one is there that nobody closed</source>
-            <translation type="unfinished" />
+            <translation>жабылган анкета жетпейт же эч ким жаппаган анкета бар</translation>
         </message>
         <message>
             <source>case {case_id} is not closed</source>
-            <translation type="unfinished" />
+            <translation>{case_id} анкетасы жабылган эмес</translation>
         </message>
         <message>
             <source>a new store needs a questionnaire, a practice store has its own</source>
-            <translation type="unfinished" />
+            <translation>жаңы маалымат файлына форма керек, машыгуу файлынын формасы өзүндө</translation>
         </message>
         <message>
             <source>Say --form FORM.xlsx, --study FILE.anketa-study --seat N, or --practice alone.</source>
-            <translation type="unfinished" />
+            <translation>Көрсөтүңүз: --form FORM.xlsx, --study FILE.anketa-study --seat N же жалгыз --practice.</translation>
         </message>
         <message>
             <source>the words of the sheet are NOT in this trail: its end was cut off, it was written anew, or the sheet is of another store</source>
-            <translation type="unfinished" />
+            <translation>барактын сөздөрү бул журналда ЖОК: анын аягы кесилген, ал кайра жазылган же барак башка маалымат файлыныкы</translation>
         </message>
         <message>
             <source>there is nobody with the code {code} in this store</source>
-            <translation type="unfinished" />
+            <translation>бул маалымат файлында коду {code} болгон адам жок</translation>
         </message>
         <message>
             <source>there is no such file</source>
@@ -7291,331 +7821,331 @@ Please verify the correct directory name was given.</source>
         </message>
         <message>
             <source>the copy is damaged</source>
-            <translation type="unfinished" />
+            <translation>көчүрмө бузулган</translation>
         </message>
         <message>
             <source>the copy is not like the store</source>
-            <translation type="unfinished" />
+            <translation>көчүрмө маалымат файлындай эмес</translation>
         </message>
         <message>
             <source>no backup could be made: {error}</source>
-            <translation type="unfinished" />
+            <translation>камдык көчүрмө жасалбай калды: {error}</translation>
         </message>
         <message>
             <source>Choose another folder, or free some space on the disk.</source>
-            <translation type="unfinished" />
+            <translation>Башка папканы тандаңыз же дискте орун бошотуңуз.</translation>
         </message>
         <message>
             <source>a paper needs another number than it has</source>
-            <translation type="unfinished" />
+            <translation>анкетага азыркысынан башка номер керек</translation>
         </message>
         <message>
             <source>Look at the paper.</source>
-            <translation type="unfinished" />
+            <translation>Кагазды караңыз.</translation>
         </message>
         <message>
             <source>If the paper says so, keep it.</source>
-            <translation type="unfinished" />
+            <translation>Кагазда ушундай турса, калтырыңыз.</translation>
         </message>
         <message>
             <source>a paper needs another status than it has</source>
-            <translation type="unfinished" />
+            <translation>анкетага азыркысынан башка абал керек</translation>
         </message>
         <message>
             <source>something is open: {left}</source>
-            <translation type="unfinished" />
+            <translation>чечилбегени бар: {left}</translation>
         </message>
         <message>
             <source>Settle that first.</source>
-            <translation type="unfinished" />
+            <translation>Адегенде муну чечиңиз.</translation>
         </message>
         <message>
             <source>this paper is closed</source>
-            <translation type="unfinished" />
+            <translation>бул анкета жабык</translation>
         </message>
         <message>
             <source>A correction needs a reason; nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Оңдоо үчүн себеп керек; эч нерсе өзгөргөн жок.</translation>
         </message>
         <message>
             <source>the store can only be read here, and each file it packs gets a number</source>
-            <translation type="unfinished" />
+            <translation>маалымат файлын бул жерде окууга гана болот, ал эми андан жазылган ар бир файл номер алат</translation>
         </message>
         <message>
             <source>Copy it to a folder where you may write.</source>
-            <translation type="unfinished" />
+            <translation>Аны жазууга укугуңуз бар папкага көчүрүңүз.</translation>
         </message>
         <message>
             <source>packing was stopped</source>
-            <translation type="unfinished" />
+            <translation>файлды жазуу токтотулду</translation>
         </message>
         <message>
             <source>No file was written.</source>
-            <translation type="unfinished" />
+            <translation>Файл жазылган жок.</translation>
         </message>
         <message>
             <source>Free some space on this disk. What was stored before is safe; the last answer was not taken.</source>
-            <translation type="unfinished" />
+            <translation>Бул дискте орун бошотуңуз. Мурда сакталгандары бүтүн; акыркы жооп кабыл алынган жок.</translation>
         </message>
         <message>
             <source>Look at the disk or stick. Copy the file to another disk and open the copy; a backup lies in the folder beside it.</source>
-            <translation type="unfinished" />
+            <translation>Дискти же флешканы текшериңиз. Файлды башка дискке көчүрүп, көчүрмөсүн ачыңыз; камдык көчүрмө анын жанындагы папкада турат.</translation>
         </message>
         <message>
             <source>Copy the store to a folder where you may write.</source>
-            <translation type="unfinished" />
+            <translation>Маалымат файлын жазууга укугуңуз бар папкага көчүрүңүз.</translation>
         </message>
         <message>
             <source>Move it to a folder with a shorter path, nearer to the top of the disk.</source>
-            <translation type="unfinished" />
+            <translation>Аны жолу кыскараак, дисктин башына жакыныраак папкага жылдырыңыз.</translation>
         </message>
         <message>
             <source>the store's path is too long</source>
-            <translation type="unfinished" />
+            <translation>маалымат файлынын жолу өтө узун</translation>
         </message>
         <message>
             <source>the disk is full</source>
-            <translation type="unfinished" />
+            <translation>диск толуп калды</translation>
         </message>
         <message>
             <source>the store is open in another program</source>
-            <translation type="unfinished" />
+            <translation>маалымат файлы башка программада ачык</translation>
         </message>
         <message>
             <source>Close it there first.</source>
-            <translation type="unfinished" />
+            <translation>Адегенде аны ошол жерден жабыңыз.</translation>
         </message>
         <message>
             <source>the store can only be read here</source>
-            <translation type="unfinished" />
+            <translation>маалымат файлын бул жерде окууга гана болот</translation>
         </message>
         <message>
             <source>this is not a store of Anketa, or it has a passphrase</source>
-            <translation type="unfinished" />
+            <translation>бул Анкетанын маалымат файлы эмес же анын файл сырсөзү бар</translation>
         </message>
         <message>
             <source>Choose a file that ends in .anketa.</source>
-            <translation type="unfinished" />
+            <translation>.anketa менен бүткөн файлды тандаңыз.</translation>
         </message>
         <message>
             <source>the store is damaged</source>
-            <translation type="unfinished" />
+            <translation>маалымат файлы бузулган</translation>
         </message>
         <message>
             <source>the store cannot be opened</source>
-            <translation type="unfinished" />
+            <translation>маалымат файлын ачууга болбойт</translation>
         </message>
         <message>
             <source>the disk refused to read or write</source>
-            <translation type="unfinished" />
+            <translation>диск окутпайт же жаздырбайт</translation>
         </message>
         <message>
             <source>the work was stopped</source>
-            <translation type="unfinished" />
+            <translation>иш токтотулду</translation>
         </message>
         <message>
             <source>no such store</source>
-            <translation type="unfinished" />
+            <translation>мындай маалымат файлы жок</translation>
         </message>
         <message>
             <source>Look at the path, or make a store with `new`.</source>
-            <translation type="unfinished" />
+            <translation>Жолун текшериңиз же маалымат файлын `new` буйругу менен түзүңүз.</translation>
         </message>
         <message>
             <source>this store has a passphrase</source>
-            <translation type="unfinished" />
+            <translation>бул маалымат файлынын файл сырсөзү бар</translation>
         </message>
         <message>
             <source>Open it with the password of one of its people.</source>
-            <translation type="unfinished" />
+            <translation>Аны анын адамдарынын биринин сырсөзү менен ачыңыз.</translation>
         </message>
         <message>
             <source>the store's engine cannot encrypt here, so a store with a passphrase is neither made nor opened</source>
-            <translation type="unfinished" />
+            <translation>программа бул жерде шифрлей албайт, ошондуктан сырсөзү бар маалымат файлын түзүүгө да, ачууга да болбойт</translation>
         </message>
         <message>
             <source>Install the program again with its package sqlcipher3. Nothing was written.</source>
-            <translation type="unfinished" />
+            <translation>Программаны sqlcipher3 пакети менен кошо кайра орнотуңуз. Эч нерсе жазылган жок.</translation>
         </message>
         <message>
             <source>the store was not closed properly and must be mended first, but it can only be read here</source>
-            <translation type="unfinished" />
+            <translation>маалымат файлы туура эмес жабылган, аны адегенде калыбына келтирүү керек, бирок бул жерде окууга гана болот</translation>
         </message>
         <message>
             <source>Copy it, with the file beside it that ends in -journal, to a folder where you may write.</source>
-            <translation type="unfinished" />
+            <translation>Аны жанындагы -journal менен бүткөн файл менен кошо жазууга укугуңуз бар папкага көчүрүңүз.</translation>
         </message>
         <message>
             <source>the store's engine says: {said}</source>
-            <translation type="unfinished" />
+            <translation>маалымат файлы менен иштөөдө ката: {said}</translation>
         </message>
         <message>
             <source>this is a second keying already</source>
-            <translation type="unfinished" />
+            <translation>бул ансыз да экинчи киргизүү</translation>
         </message>
         <message>
             <source>this was made the second keying before</source>
-            <translation type="unfinished" />
+            <translation>бул мурда экинчи киргизүү кылынган</translation>
         </message>
         <message>
             <source>this needs a reason</source>
-            <translation type="unfinished" />
+            <translation>буга себеп керек</translation>
         </message>
         <message>
             <source>Say what was looked at.</source>
-            <translation type="unfinished" />
+            <translation>Эмнени караганыңызды айтыңыз.</translation>
         </message>
         <message>
             <source>the first line is not that of a sealed file</source>
-            <translation type="unfinished" />
+            <translation>биринчи сап мөөрлөнгөн файлдыкындай эмес</translation>
         </message>
         <message>
             <source>the station's name does not belong to its key</source>
-            <translation type="unfinished" />
+            <translation>жумуш ордунун аты анын ачкычына туура келбейт</translation>
         </message>
         <message>
             <source>No station packs such a file. Ask whose it is before you go on.</source>
-            <translation type="unfinished" />
+            <translation>Бир да жумуш орду мындай файл жазбайт. Улантуудан мурун ал кимдики экенин сураңыз.</translation>
         </message>
         <message>
             <source>a line has over {most_bytes} bytes</source>
-            <translation type="unfinished" />
+            <translation>сап {most_bytes} байттан узун</translation>
         </message>
         <message>
             <source>a line is no JSON of this format</source>
-            <translation type="unfinished" />
+            <translation>сап бул форматтагы JSON эмес</translation>
         </message>
         <message>
             <source>a line is no JSON object</source>
-            <translation type="unfinished" />
+            <translation>сап JSON объекти эмес</translation>
         </message>
         <message>
             <source>a line is not spelled as this program spells it</source>
-            <translation type="unfinished" />
+            <translation>сап бул программа жазгандай жазылган эмес</translation>
         </message>
         <message>
             <source>Pack the file again on the laptop it came from, and carry it over once more.</source>
-            <translation type="unfinished" />
+            <translation>Файлды ал келген ноутбукта кайра жазып, дагы бир жолу алып келиңиз.</translation>
         </message>
         <message>
             <source>over {most_answers} answers, or one of over {most_characters} characters</source>
-            <translation type="unfinished" />
+            <translation>{most_answers} жооптон көп же бири {most_characters} белгиден узун</translation>
         </message>
         <message>
             <source>a line must hold exactly {names}</source>
-            <translation type="unfinished" />
+            <translation>сапта так ушулар болушу керек: {names}</translation>
         </message>
         <message>
             <source>“{name}” is not what this format has there</source>
-            <translation type="unfinished" />
+            <translation>«{name}» бул форматта ушул жерде боло турган нерсе эмес</translation>
         </message>
         <message>
             <source>papers were keyed with form version {version_id}, which this store does not hold</source>
-            <translation type="unfinished" />
+            <translation>анкеталар форманын {version_id} версиясы менен киргизилген, ал бул маалымат файлында жок</translation>
         </message>
         <message>
             <source>Add that version of the questionnaire to this store first.</source>
-            <translation type="unfinished" />
+            <translation>Адегенде форманын ошол версиясын бул маалымат файлына кошуңуз.</translation>
         </message>
         <message>
             <source>the file belongs to another survey ({theirs}); this store holds {ours}</source>
-            <translation type="unfinished" />
+            <translation>файл башка сурамжылоого тиешелүү ({theirs}); бул маалымат файлында {ours}</translation>
         </message>
         <message>
             <source>Merge it into a store of its own survey.</source>
-            <translation type="unfinished" />
+            <translation>Аны өз сурамжылоосунун маалымат файлына бириктириңиз.</translation>
         </message>
         <message>
             <source>the file changed while it was read</source>
-            <translation type="unfinished" />
+            <translation>файл окулуп жатканда өзгөрүп кетти</translation>
         </message>
         <message>
             <source>nobody is named as the owner of this chain</source>
-            <translation type="unfinished" />
+            <translation>бул чынжырдын ээси аталган эмес</translation>
         </message>
         <message>
             <source>a change of the kind “{kind}” of a case</source>
-            <translation type="unfinished" />
+            <translation>анкетада «{kind}» түрүндөгү өзгөртүү болбойт</translation>
         </message>
         <message>
             <source>this is no answer of a case</source>
-            <translation type="unfinished" />
+            <translation>бул анкетанын жообу эмес</translation>
         </message>
         <message>
             <source>this is no closing of a case</source>
-            <translation type="unfinished" />
+            <translation>бул анкетаны жабуу эмес</translation>
         </message>
         <message>
             <source>there is no status “{value}”</source>
-            <translation type="unfinished" />
+            <translation>«{value}» деген абал жок</translation>
         </message>
         <message>
             <source>this is no {kind} of a batch</source>
-            <translation type="unfinished" />
+            <translation>бул топтомдун {kind} жазуусу эмес</translation>
         </message>
         <message>
             <source>this is no {kind}</source>
-            <translation type="unfinished" />
+            <translation>бул {kind} эмес</translation>
         </message>
         <message>
             <source>this case stands twice in the file</source>
-            <translation type="unfinished" />
+            <translation>бул анкета файлда эки жолу турат</translation>
         </message>
         <message>
             <source>the questionnaire has no place for “{path}”</source>
-            <translation type="unfinished" />
+            <translation>формада «{path}» үчүн орун жок</translation>
         </message>
         <message>
             <source>the chains do not end where the file says</source>
-            <translation type="unfinished" />
+            <translation>чынжырлар файлда көрсөтүлгөн жерден бүтпөйт</translation>
         </message>
         <message>
             <source>a change of case {case_id}, which nobody closed</source>
-            <translation type="unfinished" />
+            <translation>эч ким жаппаган {case_id} анкетасынын өзгөртүүсү</translation>
         </message>
         <message>
             <source>the merge was stopped</source>
-            <translation type="unfinished" />
+            <translation>бириктирүү токтотулду</translation>
         </message>
         <message>
             <source>a sheet has {words} words, these are {number}</source>
-            <translation type="unfinished" />
+            <translation>баракта {words} сөз, бул жерде {number}</translation>
         </message>
         <message>
             <source>Type all of them in their order.</source>
-            <translation type="unfinished" />
+            <translation>Алардын баарын ирети менен териңиз.</translation>
         </message>
         <message>
             <source>Compare it with the sheet once more.</source>
-            <translation type="unfinished" />
+            <translation>Аны барак менен дагы бир жолу салыштырыңыз.</translation>
         </message>
         <message>
             <source>“{word}” is no word of a sheet</source>
-            <translation type="unfinished" />
+            <translation>«{word}» барактын сөзү эмес</translation>
         </message>
         <message>
             <source>The key file is the one that was made with `keys`; the file beside it that ends in .pub is no secret.</source>
-            <translation type="unfinished" />
+            <translation>Ачкыч файлы — `keys` буйругу менен жасалганы; жанындагы .pub менен бүткөн файл жашыруун эмес.</translation>
         </message>
         <message>
             <source>the password has fewer than {shortest} characters</source>
-            <translation type="unfinished" />
+            <translation>сырсөздө {shortest} белгиден аз</translation>
         </message>
         <message>
             <source>Take four or five words that nobody else would put together, and write them down.</source>
-            <translation type="unfinished" />
+            <translation>Башка эч ким жанаша койбой турган төрт-беш сөз алып, аларды жазып коюңуз.</translation>
         </message>
         <message>
             <source>there is a file already</source>
-            <translation type="unfinished" />
+            <translation>мындай файл бар</translation>
         </message>
         <message>
             <source>Choose another name.</source>
-            <translation type="unfinished" />
+            <translation>Башка ат тандаңыз.</translation>
         </message>
         <message>
             <source>the file cannot be written ({strerror})</source>
-            <translation type="unfinished" />
+            <translation>файлды жазууга болбойт ({strerror})</translation>
         </message>
         <message>
             <source>Choose another folder, or free some space.</source>
@@ -7623,67 +8153,67 @@ Please verify the correct directory name was given.</source>
         </message>
         <message>
             <source>this is the secret half, which stays with the supervisor</source>
-            <translation type="unfinished" />
+            <translation>бул жашыруун жарымы, ал супервайзерде калат</translation>
         </message>
         <message>
             <source>Give its .pub file.</source>
-            <translation type="unfinished" />
+            <translation>Анын .pub файлын бериңиз.</translation>
         </message>
         <message>
             <source>this is not a public key</source>
-            <translation type="unfinished" />
+            <translation>бул ачык ачкыч эмес</translation>
         </message>
         <message>
             <source>this is not the secret half of a key</source>
-            <translation type="unfinished" />
+            <translation>бул ачкычтын жашыруун жарымы эмес</translation>
         </message>
         <message>
             <source>the password does not open this key</source>
-            <translation type="unfinished" />
+            <translation>сырсөз бул ачкычты ачпайт</translation>
         </message>
         <message>
             <source>Type it again; mind the keyboard's language.</source>
-            <translation type="unfinished" />
+            <translation>Аны кайра териңиз; тергичтин тилин караңыз.</translation>
         </message>
         <message>
             <source>this is not a key file, or it is damaged</source>
-            <translation type="unfinished" />
+            <translation>бул ачкыч файлы эмес же ал бузулган</translation>
         </message>
         <message>
             <source>the key file cannot be read ({strerror})</source>
-            <translation type="unfinished" />
+            <translation>ачкыч файлын окууга болбойт ({strerror})</translation>
         </message>
         <message>
             <source>this is not a key file</source>
-            <translation type="unfinished" />
+            <translation>бул ачкыч файлы эмес</translation>
         </message>
         <message>
             <source>Type it again; look at the keyboard's language and Caps Lock. A supervisor's key opens the store too.</source>
-            <translation type="unfinished" />
+            <translation>Аны кайра териңиз; тергичтин тилин жана Caps Lock'ту караңыз. Маалымат файлын супервайзердин ачкычы да ачат.</translation>
         </message>
         <message>
             <source>this password does not open the store</source>
-            <translation type="unfinished" />
+            <translation>бул сырсөз маалымат файлын ачпайт</translation>
         </message>
         <message>
             <source>this supervisor's key does not open the store</source>
-            <translation type="unfinished" />
+            <translation>бул супервайзердин ачкычы маалымат файлын ачпайт</translation>
         </message>
         <message>
             <source>Take the key file of the supervisor for whom the store was made.</source>
-            <translation type="unfinished" />
+            <translation>Маалымат файлы кайсы супервайзер үчүн түзүлсө, ошонун ачкыч файлын алыңыз.</translation>
         </message>
         <message>
             <source>this is not a file of keys</source>
-            <translation type="unfinished" />
+            <translation>бул ачкычтар файлы эмес</translation>
         </message>
         <message>
             <source>the file of keys {name} is missing: without it no password opens this store</source>
-            <translation type="unfinished" />
+            <translation>{name} ачкычтар файлы жок: ансыз бул маалымат файлын бир да сырсөз ачпайт</translation>
         </message>
         <message>
             <source>{beside_it} from where the store was, or from a backup; the recovery file of a supervisor does too.</source>
-            <translation type="unfinished" />
+            <translation>{beside_it}: маалымат файлы турган жерден же камдык көчүрмөдөн; супервайзердин калыбына келтирүү файлы да болот.</translation>
         </message>
         <message>
             <source>the file cannot be read</source>
@@ -7691,83 +8221,83 @@ Please verify the correct directory name was given.</source>
         </message>
         <message>
             <source>Look at the path.</source>
-            <translation type="unfinished" />
+            <translation>Жолун текшериңиз.</translation>
         </message>
         <message>
             <source>there is no question “{path}” in this questionnaire</source>
-            <translation type="unfinished" />
+            <translation>бул формада «{path}» деген суроо жок</translation>
         </message>
         <message>
             <source>reading was stopped</source>
-            <translation type="unfinished" />
+            <translation>окуу токтотулду</translation>
         </message>
         <message>
             <source>the file cannot be read any more ({strerror})</source>
-            <translation type="unfinished" />
+            <translation>файл эми окулбай калды ({strerror})</translation>
         </message>
         <message>
             <source>Look whether the stick is still there.</source>
-            <translation type="unfinished" />
+            <translation>Флешка ордунда турабы, караңыз.</translation>
         </message>
         <message>
             <source>the file is not the one that was planned</source>
-            <translation type="unfinished" />
+            <translation>бул план түзүлгөн файл эмес</translation>
         </message>
         <message>
             <source>Plan the merge again.</source>
-            <translation type="unfinished" />
+            <translation>Бириктирүү планын кайра түзүңүз.</translation>
         </message>
         <message>
             <source>this is not a store of Anketa</source>
-            <translation type="unfinished" />
+            <translation>бул Анкетанын маалымат файлы эмес</translation>
         </message>
         <message>
             <source>this store was written by a newer program (its format is {schema}, this program knows {newest})</source>
-            <translation type="unfinished" />
+            <translation>бул маалымат файлын жаңыраак программа жазган (анын форматы {schema}, бул программа {newest} форматын билет)</translation>
         </message>
         <message>
             <source>Open it with the newer program, or install that here. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Аны жаңыраак программа менен ачыңыз же ал программаны бул жерге орнотуңуз. Эч нерсе өзгөргөн жок.</translation>
         </message>
         <message>
             <source>the store was made by an older program and must be brought up to date, but it can only be read here</source>
-            <translation type="unfinished" />
+            <translation>маалымат файлы эскирээк программада түзүлгөн, аны жаңылоо керек, бирок бул жерде окууга гана болот</translation>
         </message>
         <message>
             <source>Copy it, with its file of keys, to a folder where you may write, and open the copy.</source>
-            <translation type="unfinished" />
+            <translation>Аны ачкычтар файлы менен кошо жазууга укугуңуз бар папкага көчүрүп, көчүрмөсүн ачыңыз.</translation>
         </message>
         <message>
             <source>there is no outcome “{outcome}”</source>
-            <translation type="unfinished" />
+            <translation>«{outcome}» деген натыйжа жок</translation>
         </message>
         <message>
             <source>The outcomes are: {outcomes}.</source>
-            <translation type="unfinished" />
+            <translation>Натыйжалар булар: {outcomes}.</translation>
         </message>
         <message>
             <source>a paper number is missing or too long</source>
-            <translation type="unfinished" />
+            <translation>анкетанын номери жок же өтө узун</translation>
         </message>
         <message>
             <source>Type the number printed on the paper.</source>
-            <translation type="unfinished" />
+            <translation>Анкетага басылган номерди териңиз.</translation>
         </message>
         <message>
             <source>the batch is closed</source>
-            <translation type="unfinished" />
+            <translation>топтом жабык</translation>
         </message>
         <message>
             <source>Open it again first; that needs a reason.</source>
-            <translation type="unfinished" />
+            <translation>Адегенде аны кайра ачыңыз; буга себеп керек.</translation>
         </message>
         <message>
             <source>a paper that is keyed is usable: {keyed}</source>
-            <translation type="unfinished" />
+            <translation>киргизилген анкета жарактуу деп эсептелет: {keyed}</translation>
         </message>
         <message>
             <source>If it should not have been keyed, let a supervisor make it void first.</source>
-            <translation type="unfinished" />
+            <translation>Аны киргизбеш керек болсо, адегенде супервайзер аны жокко чыгарсын.</translation>
         </message>
         <message>
             <source>Did you mean {near}?</source>
@@ -7775,251 +8305,251 @@ Please verify the correct directory name was given.</source>
         </message>
         <message>
             <source>Columns are called as the questions of the form.</source>
-            <translation type="unfinished" />
+            <translation>Мамычалар форманын суроолорундай аталат.</translation>
         </message>
         <message>
             <source>{advice} Nothing was keyed.</source>
-            <translation type="unfinished" />
+            <translation>{advice} Эч нерсе киргизилген жок.</translation>
         </message>
         <message>
             <source>only a supervisor takes a password away</source>
-            <translation type="unfinished" />
+            <translation>сырсөздү супервайзер гана алып сала алат</translation>
         </message>
         <message>
             <source>Ask a supervisor of this store.</source>
-            <translation type="unfinished" />
+            <translation>Бул маалымат файлынын супервайзерине кайрылыңыз.</translation>
         </message>
         <message>
             <source>this is the last password that opens the store</source>
-            <translation type="unfinished" />
+            <translation>бул маалымат файлын ачкан акыркы сырсөз</translation>
         </message>
         <message>
             <source>Give somebody else a password first.</source>
-            <translation type="unfinished" />
+            <translation>Адегенде башка бирөөгө сырсөз бериңиз.</translation>
         </message>
         <message>
             <source>a store without a passphrase opens without a key</source>
-            <translation type="unfinished" />
+            <translation>сырсөзү жок маалымат файлы ачкычсыз ачылат</translation>
         </message>
         <message>
             <source>Nothing has to be done.</source>
-            <translation type="unfinished" />
+            <translation>Эч нерсе кылуунун кереги жок.</translation>
         </message>
         <message>
             <source>no supervisor's key opens this store</source>
-            <translation type="unfinished" />
+            <translation>бул маалымат файлын супервайзердин бир да ачкычы ачпайт</translation>
         </message>
         <message>
             <source>Add a supervisor's public key first.</source>
-            <translation type="unfinished" />
+            <translation>Адегенде супервайзердин ачык ачкычын кошуңуз.</translation>
         </message>
         <message>
             <source>only a supervisor adds people to a store with a passphrase</source>
-            <translation type="unfinished" />
+            <translation>сырсөзү бар маалымат файлына адамдарды супервайзер гана кошот</translation>
         </message>
         <message>
             <source>Ask a supervisor.</source>
-            <translation type="unfinished" />
+            <translation>Супервайзерге кайрылыңыз.</translation>
         </message>
         <message>
             <source>a password here has at least {fewest} letters</source>
-            <translation type="unfinished" />
+            <translation>бул жерде сырсөз {fewest} белгиден кем болбошу керек</translation>
         </message>
         <message>
             <source>Three words that do not belong together are easy to keep in mind.</source>
-            <translation type="unfinished" />
+            <translation>Бири-бирине байланышпаган үч сөздү эстеп калуу оңой.</translation>
         </message>
         <message>
             <source>the old password is another one</source>
-            <translation type="unfinished" />
+            <translation>эски сырсөз башка</translation>
         </message>
         <message>
             <source>Type it again.</source>
-            <translation type="unfinished" />
+            <translation>Аны кайра териңиз.</translation>
         </message>
         <message>
             <source>only a supervisor gives somebody else a new password</source>
-            <translation type="unfinished" />
+            <translation>башка адамга жаңы сырсөздү супервайзер гана бере алат</translation>
         </message>
         <message>
             <source>a person needs a code, and the role enumerator or supervisor</source>
-            <translation type="unfinished" />
+            <translation>адамга код жана роль керек: enumerator (киргизүүчү) же supervisor (супервайзер)</translation>
         </message>
         <message>
             <source>Type a short code.</source>
-            <translation type="unfinished" />
+            <translation>Кыска код териңиз.</translation>
         </message>
         <message>
             <source>a recovery file is for a supervisor's key, and none was named</source>
-            <translation type="unfinished" />
+            <translation>калыбына келтирүү файлы супервайзердин ачкычы үчүн жасалат, бирок ачкыч аталган жок</translation>
         </message>
         <message>
             <source>Say --recovery-key FILE.pub too.</source>
-            <translation type="unfinished" />
+            <translation>--recovery-key FILE.pub дегенди да көрсөтүңүз.</translation>
         </message>
         <message>
             <source>this file is for practice: nothing of it is sent or merged</source>
-            <translation type="unfinished" />
+            <translation>бул машыгуу үчүн файл: андан эч нерсе жөнөтүлбөйт жана бириктирилбейт</translation>
         </message>
         <message>
             <source>Open the file of your own papers, or make one with “New file”.</source>
-            <translation type="unfinished" />
+            <translation>Өз анкеталарыңыздын файлын ачыңыз же «Жаңы файл» аркылуу түзүңүз.</translation>
         </message>
         <message>
             <source>the file comes from a practice store; its papers are no papers of the study</source>
-            <translation type="unfinished" />
+            <translation>файл машыгуу маалымат файлынан келген; анын анкеталары изилдөөнүн анкеталары эмес</translation>
         </message>
         <message>
             <source>Ask for the file of the store in which the real papers were keyed.</source>
-            <translation type="unfinished" />
+            <translation>Чыныгы анкеталар киргизилген маалымат файлынан жазылган файлды сураңыз.</translation>
         </message>
         <message>
             <source>another answer stands there by now</source>
-            <translation type="unfinished" />
+            <translation>ал жерде эми башка жооп турат</translation>
         </message>
         <message>
             <source>Look at the query once more.</source>
-            <translation type="unfinished" />
+            <translation>Бул күмөндү дагы бир жолу караңыз.</translation>
         </message>
         <message>
             <source>the report cannot be written ({strerror})</source>
-            <translation type="unfinished" />
+            <translation>отчётту жазууга болбойт ({strerror})</translation>
         </message>
         <message>
             <source>Choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>Башка папканы тандаңыз.</translation>
         </message>
         <message>
             <source>When you know whose file it is, merge it with --accept {station}.</source>
-            <translation type="unfinished" />
+            <translation>Файл кимдики экенин билгенде, аны --accept {station} менен бириктириңиз.</translation>
         </message>
         <message>
             <source>nobody has accepted station {station} yet</source>
-            <translation type="unfinished" />
+            <translation>{station} жумуш ордун азырынча эч ким кабыл алган жок</translation>
         </message>
         <message>
             <source>seat {number} was taken by two laptops: station {station} and {part}</source>
-            <translation type="unfinished" />
+            <translation>{number}-орунду эки ноутбук ээледи: {station} жумуш орду жана {part}</translation>
         </message>
         <message>
             <source>Ask at both which one keys at this seat.</source>
-            <translation type="unfinished" />
+            <translation>Экөөнөн тең бул орунда кайсынысы киргизерин сураңыз.</translation>
         </message>
         <message>
             <source>the papers of this batch were drawn before</source>
-            <translation type="unfinished" />
+            <translation>бул топтомдун анкеталары мурда эле тандалган</translation>
         </message>
         <message>
             <source>They stay as drawn.</source>
-            <translation type="unfinished" />
+            <translation>Алар тандалган бойдон калат.</translation>
         </message>
         <message>
             <source>the papers cannot be chosen so</source>
-            <translation type="unfinished" />
+            <translation>анкеталарды мындай тандоого болбойт</translation>
         </message>
         <message>
             <source>Say from which to which number the batch goes, and 2 or more for every n-th, 1 to 100 per cent.</source>
-            <translation type="unfinished" />
+            <translation>Топтом кайсы номерден кайсыга чейин экенин жана санды көрсөтүңүз: ар бир n-чи үчүн 2 же андан көп, пайыз үчүн 1ден 100гө чейин.</translation>
         </message>
         <message>
             <source>papers of this batch are still being keyed: {drafts}</source>
-            <translation type="unfinished" />
+            <translation>бул топтомдун анкеталары дагы киргизилүүдө: {drafts}</translation>
         </message>
         <message>
             <source>Finish them, or let a supervisor close them as incomplete.</source>
-            <translation type="unfinished" />
+            <translation>Аларды бүтүрүңүз же супервайзер аларды толук эмес деп жапсын.</translation>
         </message>
         <message>
             <source>a closed batch is opened again for a reason</source>
-            <translation type="unfinished" />
+            <translation>жабылган топтомду кайра ачуу үчүн себеп керек</translation>
         </message>
         <message>
             <source>Say it in a few words.</source>
-            <translation type="unfinished" />
+            <translation>Аны бир нече сөз менен айтыңыз.</translation>
         </message>
         <message>
             <source>the file has no signature at its end: a part of it is missing</source>
-            <translation type="unfinished" />
+            <translation>файлдын аягында кол тамга жок: анын бир бөлүгү жетпейт</translation>
         </message>
         <message>
             <source>the signature is no signature</source>
-            <translation type="unfinished" />
+            <translation>кол тамганын ордунда башка нерсе турат</translation>
         </message>
         <message>
             <source>the signature is not spelled as this program spells it</source>
-            <translation type="unfinished" />
+            <translation>кол тамга бул программа жазгандай жазылган эмес</translation>
         </message>
         <message>
             <source>the file was changed or damaged on its way</source>
-            <translation type="unfinished" />
+            <translation>файл жолдо өзгөртүлгөн же бузулган</translation>
         </message>
         <message>
             <source>the signature is not that of the station the file names</source>
-            <translation type="unfinished" />
+            <translation>кол тамга файлда аталган жумуш ордунуку эмес</translation>
         </message>
         <message>
             <source>Pack it first: main.py pack STORE OUT.</source>
-            <translation type="unfinished" />
+            <translation>Адегенде андан файл жазыңыз: main.py pack STORE OUT.</translation>
         </message>
         <message>
             <source>a case has over {most_bytes} bytes and cannot be packed</source>
-            <translation type="unfinished" />
+            <translation>анкета {most_bytes} байттан чоң, аны файлга жазууга болбойт</translation>
         </message>
         <message>
             <source>this is a store that is open here, not a district file</source>
-            <translation type="unfinished" />
+            <translation>бул райондук файл эмес, ушул жерде ачык турган маалымат файлы</translation>
         </message>
         <message>
             <source>the file cannot be read{more} ({strerror})</source>
-            <translation type="unfinished" />
+            <translation>файл окулбайт{more} ({strerror})</translation>
         </message>
         <message>
             <source>this is a study package, which is opened and not merged</source>
-            <translation type="unfinished" />
+            <translation>бул изилдөө пакети: ал ачылат, бириктирилбейт</translation>
         </message>
         <message>
             <source>Open it: main.py FILE, or in the window.</source>
-            <translation type="unfinished" />
+            <translation>Аны ачыңыз: main.py FILE же программанын терезесинде.</translation>
         </message>
         <message>
             <source>what is sealed in the file is broken</source>
-            <translation type="unfinished" />
+            <translation>файлда мөөрлөнгөн нерсе бузулган</translation>
         </message>
         <message>
             <source>the file holds another file than it says</source>
-            <translation type="unfinished" />
+            <translation>файлдын ичинде анда аталган файл эмес, башкасы турат</translation>
         </message>
         <message>
             <source>the file from the centre is for other laptops, those of district {district}</source>
-            <translation type="unfinished" />
+            <translation>борбордон келген файл башка ноутбуктар үчүн, {district} району үчүн</translation>
         </message>
         <message>
             <source>Ask the centre for the file of this district; it is written after the centre has merged from here.</source>
-            <translation type="unfinished" />
+            <translation>Борбордон ушул райондун файлын сураңыз; ал борбор ушул жердин файлын бириктиргенден кийин жазылат.</translation>
         </message>
         <message>
             <source>the file is sealed for {said}, and none of the keys at hand is one of these</source>
-            <translation type="unfinished" />
+            <translation>файл {said} үчүн мөөрлөнгөн, колдогу ачкычтардын бири да андай эмес</translation>
         </message>
         <message>
             <source>Give the key file that belongs to this study: --key FILE.</source>
-            <translation type="unfinished" />
+            <translation>Бул изилдөөнүн ачкыч файлын көрсөтүңүз: --key FILE.</translation>
         </message>
         <message>
             <source>the file is sealed; it opens with the key {said}</source>
-            <translation type="unfinished" />
+            <translation>файл мөөрлөнгөн; аны {said} ачкычы ачат</translation>
         </message>
         <message>
             <source>Give the supervisor's key file: --key FILE.</source>
-            <translation type="unfinished" />
+            <translation>Супервайзердин ачкыч файлын көрсөтүңүз: --key FILE.</translation>
         </message>
         <message>
             <source>the file ends in its first line</source>
-            <translation type="unfinished" />
+            <translation>файл биринчи сапта эле үзүлөт</translation>
         </message>
         <message>
             <source>this is a store, not a district file</source>
-            <translation type="unfinished" />
+            <translation>бул маалымат файлы, райондук файл эмес</translation>
         </message>
         <message>
             <source>the file is empty</source>
@@ -8027,271 +8557,271 @@ Please verify the correct directory name was given.</source>
         </message>
         <message>
             <source>this is not a district file</source>
-            <translation type="unfinished" />
+            <translation>бул райондук файл эмес</translation>
         </message>
         <message>
             <source>District files end in {suffix}.</source>
-            <translation type="unfinished" />
+            <translation>Райондук файлдар {suffix} менен бүтөт.</translation>
         </message>
         <message>
             <source>the first line does not say its format</source>
-            <translation type="unfinished" />
+            <translation>биринчи сапта анын форматы көрсөтүлгөн эмес</translation>
         </message>
         <message>
             <source>the file was written by a newer program (format {number}, this program knows {format})</source>
-            <translation type="unfinished" />
+            <translation>файлды жаңыраак программа жазган (форматы {number}, бул программа {format} форматын билет)</translation>
         </message>
         <message>
             <source>Merge it with the newer program.</source>
-            <translation type="unfinished" />
+            <translation>Аны жаңыраак программа менен бириктириңиз.</translation>
         </message>
         <message>
             <source>the file is of the kind “{kind}”, which this program cannot open</source>
-            <translation type="unfinished" />
+            <translation>файл «{kind}» түрүндө, аны бул программа ача албайт</translation>
         </message>
         <message>
             <source>the first line holds something unknown</source>
-            <translation type="unfinished" />
+            <translation>биринчи сапта белгисиз бир нерсе бар</translation>
         </message>
         <message>
             <source>over {most_lines} lines</source>
-            <translation type="unfinished" />
+            <translation>{most_lines} саптан көп</translation>
         </message>
         <message>
             <source>a line of the unknown kind “{kind}”</source>
-            <translation type="unfinished" />
+            <translation>белгисиз «{kind}» түрүндөгү сап</translation>
         </message>
         <message>
             <source>a draft's steps cannot be read</source>
-            <translation type="unfinished" />
+            <translation>бүтпөгөн анкетанын кадамдары окулбайт</translation>
         </message>
         <message>
             <source>Open a backup of the store.</source>
-            <translation type="unfinished" />
+            <translation>Маалымат файлынын камдык көчүрмөсүн ачыңыз.</translation>
         </message>
         <message>
             <source>the store was closed</source>
-            <translation type="unfinished" />
+            <translation>маалымат файлы жабылган</translation>
         </message>
         <message>
             <source>Open it again.</source>
-            <translation type="unfinished" />
+            <translation>Аны кайра ачыңыз.</translation>
         </message>
         <message>
             <source>this text holds a character that cannot be stored</source>
-            <translation type="unfinished" />
+            <translation>бул текстте сактоого болбогон белги бар</translation>
         </message>
         <message>
             <source>Clear it and type it again.</source>
-            <translation type="unfinished" />
+            <translation>Аны өчүрүп, кайра териңиз.</translation>
         </message>
         <message>
             <source>the store does not hold form version {version_id}</source>
-            <translation type="unfinished" />
+            <translation>маалымат файлында форманын {version_id} версиясы жок</translation>
         </message>
         <message>
             <source>Add that version of the form first.</source>
-            <translation type="unfinished" />
+            <translation>Адегенде форманын ошол версиясын кошуңуз.</translation>
         </message>
         <message>
             <source>the store has no questionnaire</source>
-            <translation type="unfinished" />
+            <translation>маалымат файлында форма жок</translation>
         </message>
         <message>
             <source>Make a store with `new`.</source>
-            <translation type="unfinished" />
+            <translation>Маалымат файлын `new` буйругу менен түзүңүз.</translation>
         </message>
         <message>
             <source>the store does not say its {error}</source>
-            <translation type="unfinished" />
+            <translation>маалымат файлында көрсөтүлгөн эмес: {error}</translation>
         </message>
         <message>
             <source>Open a backup of it.</source>
-            <translation type="unfinished" />
+            <translation>Анын камдык көчүрмөсүн ачыңыз.</translation>
         </message>
         <message>
             <source>the store is open already: {holder}</source>
-            <translation type="unfinished" />
+            <translation>маалымат файлы мурда эле ачык: {holder}</translation>
         </message>
         <message>
             <source>the disk does not answer ({strerror})</source>
-            <translation type="unfinished" />
+            <translation>диск жооп бербейт ({strerror})</translation>
         </message>
         <message>
             <source>Look whether the stick is still there, or open a copy of the store.</source>
-            <translation type="unfinished" />
+            <translation>Флешка ордунда турабы, караңыз же маалымат файлынын көчүрмөсүн ачыңыз.</translation>
         </message>
         <message>
             <source>this is a folder, not a store</source>
-            <translation type="unfinished" />
+            <translation>бул папка, маалымат файлы эмес</translation>
         </message>
         <message>
             <source>no file can be made here ({strerror})</source>
-            <translation type="unfinished" />
+            <translation>бул жерде файл түзүүгө болбойт ({strerror})</translation>
         </message>
         <message>
             <source>Choose a folder that is there and that you may write to.</source>
-            <translation type="unfinished" />
+            <translation>Бар болгон жана жазууга укугуңуз бар папканы тандаңыз.</translation>
         </message>
         <message>
             <source>this is not the description of a study</source>
-            <translation type="unfinished" />
+            <translation>бул изилдөөнүн сыпаттамасы эмес</translation>
         </message>
         <message>
             <source>Ask the supervisor for the package again.</source>
-            <translation type="unfinished" />
+            <translation>Пакетти супервайзерден дагы бир жолу сураңыз.</translation>
         </message>
         <message>
             <source>this is no row of seats</source>
-            <translation type="unfinished" />
+            <translation>бул орундардын катары эмес</translation>
         </message>
         <message>
             <source>Say it as 1-4=03430.</source>
-            <translation type="unfinished" />
+            <translation>Мындай жазыңыз: 1-4=03430.</translation>
         </message>
         <message>
             <source>this is no pair</source>
-            <translation type="unfinished" />
+            <translation>бул жуп эмес</translation>
         </message>
         <message>
             <source>Write a name, =, and a value; commas between pairs.</source>
-            <translation type="unfinished" />
+            <translation>Атын, = белгисин жана маанисин жазыңыз; жуптардын ортосуна үтүр коюңуз.</translation>
         </message>
         <message>
             <source>the table has no column “code”</source>
-            <translation type="unfinished" />
+            <translation>таблицада «code» мамычасы жок</translation>
         </message>
         <message>
             <source>Columns: code, name, role.</source>
-            <translation type="unfinished" />
+            <translation>Мамычалар: code, name, role.</translation>
         </message>
         <message>
             <source>{name} would be taken</source>
-            <translation type="unfinished" />
+            <translation>кабыл алынмак: {name}</translation>
         </message>
         <message>
             <source>Ask the supervisor for the package again, and carry it over once more.</source>
-            <translation type="unfinished" />
+            <translation>Пакетти супервайзерден дагы бир жолу сурап, кайра алып келиңиз.</translation>
         </message>
         <message>
             <source>Correct it and make the package again.</source>
-            <translation type="unfinished" />
+            <translation>Муну оңдоп, пакетти кайра жасаңыз.</translation>
         </message>
         <message>
             <source>a questionnaire has over {most_bytes} bytes and cannot travel in a package</source>
-            <translation type="unfinished" />
+            <translation>форма {most_bytes} байттан чоң, ал пакетке кирбейт</translation>
         </message>
         <message>
             <source>Take pictures out of the .xlsx, or shorten its CSV files.</source>
-            <translation type="unfinished" />
+            <translation>.xlsx ичинен сүрөттөрдү алып салыңыз же анын CSV файлдарын кыскартыңыз.</translation>
         </message>
         <message>
             <source>this is not a study package</source>
-            <translation type="unfinished" />
+            <translation>бул изилдөө пакети эмес</translation>
         </message>
         <message>
             <source>They end in {suffix}.</source>
-            <translation type="unfinished" />
+            <translation>Алар {suffix} менен бүтөт.</translation>
         </message>
         <message>
             <source>a questionnaire or a seat is missing</source>
-            <translation type="unfinished" />
+            <translation>форма же орун жетпейт</translation>
         </message>
         <message>
             <source>the first line is not that of a study package</source>
-            <translation type="unfinished" />
+            <translation>биринчи сап изилдөө пакетиникиндей эмес</translation>
         </message>
         <message>
             <source>the centre's name does not belong to its key</source>
-            <translation type="unfinished" />
+            <translation>борбордун аты анын ачкычына туура келбейт</translation>
         </message>
         <message>
             <source>this is no questionnaire</source>
-            <translation type="unfinished" />
+            <translation>бул форма эмес</translation>
         </message>
         <message>
             <source>a questionnaire is not the version that it says</source>
-            <translation type="unfinished" />
+            <translation>форма көрсөтүлгөн версияда эмес</translation>
         </message>
         <message>
             <source>a line of an unknown kind</source>
-            <translation type="unfinished" />
+            <translation>белгисиз түрдөгү сап</translation>
         </message>
         <message>
             <source>this is no seat</source>
-            <translation type="unfinished" />
+            <translation>бул орун эмес</translation>
         </message>
         <message>
             <source>the study has no seat {seat}</source>
-            <translation type="unfinished" />
+            <translation>изилдөөдө {seat}-орун жок</translation>
         </message>
         <message>
             <source>no seat was chosen</source>
-            <translation type="unfinished" />
+            <translation>орун тандалган жок</translation>
         </message>
         <message>
             <source>the package is of the study “{name}”, whose questionnaires this store does not hold</source>
-            <translation type="unfinished" />
+            <translation>пакет «{name}» изилдөөсүнүкү, анын формалары бул маалымат файлында жок</translation>
         </message>
         <message>
             <source>Make a new store from it.</source>
-            <translation type="unfinished" />
+            <translation>Андан жаңы маалымат файлын түзүңүз.</translation>
         </message>
         <message>
             <source>the package is of the study “{name}”, this store belongs to “{name2}”</source>
-            <translation type="unfinished" />
+            <translation>пакет «{name}» изилдөөсүнүкү, ал эми бул маалымат файлы «{name2}» изилдөөсүнө тиешелүү</translation>
         </message>
         <message>
             <source>the package is signed by another centre than the one this store got its study from</source>
-            <translation type="unfinished" />
+            <translation>пакетке бул маалымат файлы изилдөөнү алган борбор эмес, башка борбор кол койгон</translation>
         </message>
         <message>
             <source>Ask your supervisor whose it is before you go on.</source>
-            <translation type="unfinished" />
+            <translation>Улантуудан мурун ал кимдики экенин супервайзериңизден сураңыз.</translation>
         </message>
         <message>
             <source>this is package {revision} of the study; the store has taken package {revision2}</source>
-            <translation type="unfinished" />
+            <translation>бул изилдөөнүн {revision}-пакети; маалымат файлы {revision2}-пакетти кабыл алган</translation>
         </message>
         <message>
             <source>Nothing is to be done: the store is newer.</source>
-            <translation type="unfinished" />
+            <translation>Эч нерсе кылуунун кереги жок: маалымат файлы жаңыраак.</translation>
         </message>
         <message>
             <source>this store sits at seat {taken}</source>
-            <translation type="unfinished" />
+            <translation>бул маалымат файлы {taken}-орунда турат</translation>
         </message>
         <message>
             <source>Make a new store for another seat.</source>
-            <translation type="unfinished" />
+            <translation>Башка орун үчүн жаңы маалымат файлын түзүңүз.</translation>
         </message>
         <message>
             <source>seat {number} is of the district {district}, this store is of {district2}</source>
-            <translation type="unfinished" />
+            <translation>{number}-орун {district} районунуку, ал эми бул маалымат файлы {district2} районунуку</translation>
         </message>
         <message>
             <source>Choose a seat of this district, or make a new store.</source>
-            <translation type="unfinished" />
+            <translation>Бул райондун ордун тандаңыз же жаңы маалымат файлын түзүңүз.</translation>
         </message>
         <message>
             <source>the row has {number} cells, the header {number2}</source>
-            <translation type="unfinished" />
+            <translation>сапта {number} уяча, баш сапта {number2}</translation>
         </message>
         <message>
             <source>Look for a comma or line break inside a cell that is not in quotes.</source>
-            <translation type="unfinished" />
+            <translation>Тырмакчага алынбаган уячанын ичинен үтүрдү же сап бөлүнүшүн издеңиз.</translation>
         </message>
         <message>
             <source>the table is empty</source>
-            <translation type="unfinished" />
+            <translation>таблица бош</translation>
         </message>
         <message>
             <source>Its first row names the questions.</source>
-            <translation type="unfinished" />
+            <translation>Анын биринчи сабы суроолорду атайт.</translation>
         </message>
         <message>
             <source>this table is not UTF-8</source>
-            <translation type="unfinished" />
+            <translation>бул таблица UTF-8 эмес</translation>
         </message>
         <message>
             <source>Save it as “CSV UTF-8”.</source>
@@ -8307,23 +8837,23 @@ Please verify the correct directory name was given.</source>
         </message>
         <message>
             <source>this workbook cannot be read</source>
-            <translation type="unfinished" />
+            <translation>бул китепти окууга болбойт</translation>
         </message>
         <message>
             <source>the file with the password cannot be read</source>
-            <translation type="unfinished" />
+            <translation>сырсөзү бар файлды окууга болбойт</translation>
         </message>
         <message>
             <source>Look at the path; it is plain text.</source>
-            <translation type="unfinished" />
+            <translation>Жолун текшериңиз; бул жөнөкөй текст.</translation>
         </message>
         <message>
             <source>a password is needed</source>
-            <translation type="unfinished" />
+            <translation>сырсөз керек</translation>
         </message>
         <message>
             <source>the two passwords differ</source>
-            <translation type="unfinished" />
+            <translation>эки сырсөз дал келбейт</translation>
         </message>
         <message>
             <source>Type the same twice.</source>
@@ -8331,47 +8861,47 @@ Please verify the correct directory name was given.</source>
         </message>
         <message>
             <source>Open it with the password of one of its people, or with the supervisor's key.</source>
-            <translation type="unfinished" />
+            <translation>Аны анын адамдарынын биринин сырсөзү же супервайзердин ачкычы менен ачыңыз.</translation>
         </message>
         <message>
             <source>there is nobody with the code {code} who opens this store</source>
-            <translation type="unfinished" />
+            <translation>бул маалымат файлын ачкан {code} коддуу адам жок</translation>
         </message>
         <message>
             <source>comparing was stopped</source>
-            <translation type="unfinished" />
+            <translation>салыштыруу токтотулду</translation>
         </message>
         <message>
             <source>a decision needs a reason</source>
-            <translation type="unfinished" />
+            <translation>чечим үчүн себеп керек</translation>
         </message>
         <message>
             <source>who keyed a paper does not decide what differs on it</source>
-            <translation type="unfinished" />
+            <translation>анкетаны киргизген адам анын айырмаларын чечпейт</translation>
         </message>
         <message>
             <source>Let a third person decide, or allow it on the page of second keying.</source>
-            <translation type="unfinished" />
+            <translation>Үчүнчү адам чечсин же буга экинчи киргизүү барагында уруксат бериңиз.</translation>
         </message>
         <message>
             <source>nobody has accepted the centre {stranger} yet</source>
-            <translation type="unfinished" />
+            <translation>{stranger} борборун азырынча эч ким кабыл алган жок</translation>
         </message>
         <message>
             <source>When you know that your supervisor sent it, merge it with --accept {stranger}.</source>
-            <translation type="unfinished" />
+            <translation>Аны супервайзериңиз жибергенин билгенде, --accept {stranger} менен бириктириңиз.</translation>
         </message>
         <message>
             <source>the file is signed by {stranger}, which is not the centre of this store's study</source>
-            <translation type="unfinished" />
+            <translation>файлга {stranger} кол койгон, ал бул маалымат файлынын изилдөөсүнүн борбору эмес</translation>
         </message>
         <message>
             <source>If the centre has a new laptop and your supervisor told you so, merge it with --accept {stranger}.</source>
-            <translation type="unfinished" />
+            <translation>Борбордун жаңы ноутбугу болсо жана муну сизге супервайзериңиз айтса, файлды --accept {stranger} менен бириктириңиз.</translation>
         </message>
         <message>
             <source>there is no roster row “{row}” for this answer</source>
-            <translation type="unfinished" />
+            <translation>бул жооп үчүн тизмеде «{row}» деген сап жок</translation>
         </message>
     </context>
     <context>

@@ -1048,6 +1048,10 @@
             <source>Keep the columns up to the one that the cursor is in</source>
             <translation>Держать на виду столбцы до того, в котором стоит курсор</translation>
         </message>
+        <message>
+            <source>The search was stopped; the papers found so far are shown.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>CentreCard</name>
@@ -1101,6 +1105,14 @@
                 <numerusform>Изменения получила %n анкета.</numerusform>
                 <numerusform>Изменения получили %n анкеты.</numerusform>
                 <numerusform>Изменения получили %n анкет.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n paper(s)</source>
+            <translation type="unfinished">
+                <numerusform>%n анкета</numerusform>
+                <numerusform>%n анкеты</numerusform>
+                <numerusform>%n анкет</numerusform>
             </translation>
         </message>
     </context>
@@ -1167,6 +1179,525 @@
         <message>
             <source>The usual ones</source>
             <translation>Обычные</translation>
+        </message>
+    </context>
+    <context>
+        <name>Command</name>
+        <message>
+            <source>Without a command the window opens.</source>
+            <translation>Без команды открывается окно.</translation>
+        </message>
+        <message>
+            <source>commands</source>
+            <translation>команды</translation>
+        </message>
+        <message>
+            <source>The commands are: {names}.</source>
+            <translation>Есть команды: {names}.</translation>
+        </message>
+        <message>
+            <source>no such store</source>
+            <translation>такого файла данных нет</translation>
+        </message>
+        <message>
+            <source>the window cannot open: {missing}</source>
+            <translation>окно не открывается: {missing}</translation>
+        </message>
+        <message>
+            <source>Install the libraries that the README lists for Linux, or use the commands: --help.</source>
+            <translation>Установите библиотеки, которые README называет для Linux, или работайте командами: --help.</translation>
+        </message>
+        <message>
+            <source>there is no display to open a window on</source>
+            <translation>нет экрана, на котором открыть окно</translation>
+        </message>
+        <message>
+            <source>Start it from a desktop, or use the commands: --help.</source>
+            <translation>Запустите с рабочего стола или работайте командами: --help.</translation>
+        </message>
+        <message>
+            <source>the display {display} does not answer</source>
+            <translation>экран {display} не отвечает</translation>
+        </message>
+        <message>
+            <source>the window cannot open: {library} is not installed</source>
+            <translation>окно не открывается: не установлена {library}</translation>
+        </message>
+        <message>
+            <source>Install it (apt install libxcb-cursor0), or use the commands: --help.</source>
+            <translation>Установите её (apt install libxcb-cursor0) или работайте командами: --help.</translation>
+        </message>
+        <message>
+            <source>which cases; finished ones when not said</source>
+            <translation>какие анкеты; если не сказано — законченные</translation>
+        </message>
+        <message>
+            <source>only these batches</source>
+            <translation>только эти пачки</translation>
+        </message>
+        <message>
+            <source>only these districts</source>
+            <translation>только эти районы</translation>
+        </message>
+        <message>
+            <source>only papers keyed with these versions of the form</source>
+            <translation>только анкеты, введённые по этим версиям формы</translation>
+        </message>
+        <message>
+            <source>leave these columns out as well</source>
+            <translation>убрать и эти столбцы</translation>
+        </message>
+        <message>
+            <source>bands of numbers, dates by year or month</source>
+            <translation>числа группами, даты до года или месяца</translation>
+        </message>
+        <message>
+            <source>columns that together may lead to a person, for the count of small cells</source>
+            <translation>столбцы, которые вместе могут привести к человеку, для подсчёта малых групп</translation>
+        </message>
+        <message>
+            <source>write a store's cases as tables into a folder</source>
+            <translation>записать анкеты файла данных таблицами в папку</translation>
+        </message>
+        <message>
+            <source>a new or empty folder, or that of an older export</source>
+            <translation>новая или пустая папка либо папка прежней выгрузки</translation>
+        </message>
+        <message>
+            <source>which formats; all when not said</source>
+            <translation>какие форматы; если не сказано — все</translation>
+        </message>
+        <message>
+            <source>language of the labels, such as ru</source>
+            <translation>язык подписей, например ru</translation>
+        </message>
+        <message>
+            <source>a column beside each question: query, override, …</source>
+            <translation>столбец рядом с каждым вопросом: сомнение, оставлено как есть, …</translation>
+        </message>
+        <message>
+            <source>both: each keying is a row of its own</source>
+            <translation>both: каждый ввод — своя строка</translation>
+        </message>
+        <message>
+            <source>run an export that was saved in the store</source>
+            <translation>выполнить выгрузку, сохранённую в файле данных</translation>
+        </message>
+        <message>
+            <source>keep these choices in the store</source>
+            <translation>сохранить этот выбор в файле данных</translation>
+        </message>
+        <message>
+            <source>without identifiers: a copy that may be given away</source>
+            <translation>без того, что ведёт к человеку: копия, которую можно отдать</translation>
+        </message>
+        <message>
+            <source>with --share: {says}</source>
+            <translation>вместе с --share: {says}</translation>
+        </message>
+        <message>
+            <source>print one JSON object</source>
+            <translation>напечатать один объект JSON</translation>
+        </message>
+        <message>
+            <source>tables and charts of a store's cases on one page</source>
+            <translation>таблицы и диаграммы по анкетам файла данных на одной странице</translation>
+        </message>
+        <message>
+            <source>two columns; may be repeated</source>
+            <translation>два столбца; можно повторять</translation>
+        </message>
+        <message>
+            <source>odds ratios; repeatable</source>
+            <translation>отношения шансов; можно повторять</translation>
+        </message>
+        <message>
+            <source>the whole job on the built-in survey, from papers to tables</source>
+            <translation>вся работа на встроенном опросе, от анкет до таблиц</translation>
+        </message>
+        <message>
+            <source>a new or empty folder</source>
+            <translation>новая или пустая папка</translation>
+        </message>
+        <message>
+            <source>instead: two keyers with planted errors, and what is found</source>
+            <translation>вместо этого: два оператора с подложенными ошибками и что найдено</translation>
+        </message>
+        <message>
+            <source>only papers keyed on this day or later</source>
+            <translation>только анкеты, введённые в этот день или позже</translation>
+        </message>
+        <message>
+            <source>only papers keyed on this day or earlier</source>
+            <translation>только анкеты, введённые в этот день или раньше</translation>
+        </message>
+        <message>
+            <source>which questionnaire, where the store has several</source>
+            <translation>какая форма, если в файле данных их несколько</translation>
+        </message>
+        <message>
+            <source>{path}: {cases} cases, {questions} questions</source>
+            <translation>{path}: анкет {cases}, вопросов {questions}</translation>
+        </message>
+        <message>
+            <source>  {rows:,} rows in {table}</source>
+            <translation>  строк в {table}: {rows:,}</translation>
+        </message>
+        <message>
+            <source>  left out: {count} {why}</source>
+            <translation>  не вошло: {count} — {why}</translation>
+        </message>
+        <message>
+            <source>make a store for a questionnaire</source>
+            <translation>создать файл данных для формы</translation>
+        </message>
+        <message>
+            <source>with sample papers to practise on; never merged</source>
+            <translation>с пробными анкетами для тренировки; никогда не объединяется</translation>
+        </message>
+        <message>
+            <source>key papers from a table, one row a paper</source>
+            <translation>ввести анкеты из таблицы, по строке на анкету</translation>
+        </message>
+        <message>
+            <source>first or second keying</source>
+            <translation>первый или второй ввод</translation>
+        </message>
+        <message>
+            <source>write what became of every row (.xlsx or .csv)</source>
+            <translation>записать, что стало с каждой строкой (.xlsx или .csv)</translation>
+        </message>
+        <message>
+            <source>write a district file</source>
+            <translation>записать файл района</translation>
+        </message>
+        <message>
+            <source>say what a store or district file is and holds</source>
+            <translation>сказать, что это за файл данных или файл района и что в нём</translation>
+        </message>
+        <message>
+            <source>merge district files into a store</source>
+            <translation>объединить файлы районов в файл данных</translation>
+        </message>
+        <message>
+            <source>only say what would be done</source>
+            <translation>только сказать, что было бы сделано</translation>
+        </message>
+        <message>
+            <source>vouch for a station</source>
+            <translation>поручиться за рабочее место</translation>
+        </message>
+        <message>
+            <source>write files, conflicts and duplicates</source>
+            <translation>записать файлы, противоречия и дубликаты</translation>
+        </message>
+        <message>
+            <source>verify a store and its audit trail</source>
+            <translation>проверить файл данных и его журнал</translation>
+        </message>
+        <message>
+            <source>eight words of a printed sheet: are they in it?</source>
+            <translation>восемь слов напечатанного листа: есть ли они в нём?</translation>
+        </message>
+        <message>
+            <source>copy a store to a folder, proved by opening the copy</source>
+            <translation>скопировать файл данных в папку; копия открывается и проверяется</translation>
+        </message>
+        <message>
+            <source>the folder “backups” beside the store if not said</source>
+            <translation>если не сказано — папка «backups» рядом с файлом данных</translation>
+        </message>
+        <message>
+            <source>put the copy into this folder too, a stick</source>
+            <translation>положить копию и в эту папку, на флешку</translation>
+        </message>
+        <message>
+            <source>put a backup back; the present store is kept aside</source>
+            <translation>вернуть резервную копию; нынешний файл данных откладывается</translation>
+        </message>
+        <message>
+            <source>made {store}: a {kind} store for “{title}”, {questions} questions</source>
+            <translation>создан {store}: файл данных ({kind}) для «{title}», вопросов {questions}</translation>
+        </message>
+        <message>
+            <source>packed {cases} cases into {path} (file {number} of this station)</source>
+            <translation>упаковано анкет: {cases}, в {path} (файл {number} этого рабочего места)</translation>
+        </message>
+        <message>
+            <source>{drafts_left} drafts stay at home: they are not closed</source>
+            <translation>незаконченные остаются дома: {drafts_left}; они не закрыты</translation>
+        </message>
+        <message>
+            <source>sealed for {key}</source>
+            <translation>запечатано для {key}</translation>
+        </message>
+        <message>
+            <source>  district {district}, station {station}</source>
+            <translation>  район {district}, рабочее место {station}</translation>
+        </message>
+        <message>
+            <source>not said</source>
+            <translation>не сказано</translation>
+        </message>
+        <message>
+            <source>  file {number} of this station, packed {packed_at}</source>
+            <translation>  файл {number} этого рабочего места, упакован {packed_at}</translation>
+        </message>
+        <message>
+            <source>  sealed for {key}</source>
+            <translation>  запечатано для {key}</translation>
+        </message>
+        <message>
+            <source>  whole, and signed by that station; what it holds is seen with --key FILE</source>
+            <translation>  целый и подписан этим рабочим местом; что в нём, видно с --key ФАЙЛ</translation>
+        </message>
+        <message>
+            <source>  questionnaire {form}, {number} version(s)</source>
+            <translation>  форма {form}, версий: {number}</translation>
+        </message>
+        <message>
+            <source>  {cases} cases, {drafts}, {changes} changes in the audit trail</source>
+            <translation>  анкет {cases}, {drafts}, изменений в журнале {changes}</translation>
+        </message>
+        <message>
+            <source>{cases} cases, {drafts} drafts, {changes} changes in the audit trail</source>
+            <translation>анкет {cases}, незаконченных {drafts}, изменений в журнале {changes}</translation>
+        </message>
+        <message>
+            <source>  chain {incarnation}: {number} changes, ends {digest}</source>
+            <translation>  цепочка {incarnation}: изменений {number}, конец {digest}</translation>
+        </message>
+        <message>
+            <source>  in words: {words}</source>
+            <translation>  словами: {words}</translation>
+        </message>
+        <message>
+            <source>  station {station} went on from an earlier state, change {seq} of {earlier}: {changes} later changes about {number} papers had been sent before; they are here</source>
+            <translation>  рабочее место {station} продолжило с более раннего состояния, изменение {seq} цепочки {earlier}: более поздние изменения ({changes}) об анкетах ({number}) уже были отправлены; они здесь</translation>
+        </message>
+        <message>
+            <source>  seat {seat} was taken by {number} laptops: {stations}</source>
+            <translation>  место {seat} заняли ноутбуки ({number}): {stations}</translation>
+        </message>
+        <message>
+            <source>nothing is wrong</source>
+            <translation>всё в порядке</translation>
+        </message>
+        <message>
+            <source>{number} findings; the first: {where}</source>
+            <translation>замечаний: {number}; первое: {where}</translation>
+        </message>
+        <message>
+            <source>copied {path} to {copy}; the copy opens and is like it</source>
+            <translation>{path} скопирован в {copy}; копия открывается и такая же</translation>
+        </message>
+        <message>
+            <source>and to {second}, byte for byte</source>
+            <translation>и в {second}, байт в байт</translation>
+        </message>
+        <message>
+            <source>{path} is now what {backup} was: {cases} cases, {drafts} drafts</source>
+            <translation>{path} теперь то, чем был {backup}: анкет {cases}, незаконченных {drafts}</translation>
+        </message>
+        <message>
+            <source>what stood there before is kept in {kept_aside}</source>
+            <translation>то, что стояло здесь раньше, сохранено в {kept_aside}</translation>
+        </message>
+        <message>
+            <source>Merge the district files that were sent since: what they hold comes back.</source>
+            <translation>Объедините файлы района, отправленные с тех пор: то, что в них есть, вернётся.</translation>
+        </message>
+        <message>
+            <source>{closed} closed, {skipped} skipped as identical, {duplicates} duplicates, {refused} refused; {kept} answers kept as on the paper against a rule</source>
+            <translation>закрыто {closed}, пропущено как одинаковые {skipped}, дубликатов {duplicates}, отклонено {refused}; ответов оставлено как на бумаге вопреки правилу: {kept}</translation>
+        </message>
+        <message>
+            <source>{name}: {new} new, {updated} updated, {identical} identical</source>
+            <translation>{name}: новых {new}, обновлено {updated}, одинаковых {identical}</translation>
+        </message>
+        <message>
+            <source>would be</source>
+            <translation>было бы</translation>
+        </message>
+        <message>
+            <source>are</source>
+            <translation>есть</translation>
+        </message>
+        <message>
+            <source>{new} new, {updated} updated, {identical} identical cases; {conflicts} conflicts and {duplicates} duplicates {done} in the store; {refused} files refused</source>
+            <translation>анкет: новых {new}, обновлено {updated}, одинаковых {identical}; противоречий {conflicts} и дубликатов {duplicates} {done} в файле данных; файлов отклонено: {refused}</translation>
+        </message>
+        <message>
+            <source>encrypt it; the password is asked, never said here</source>
+            <translation>зашифровать; пароль спросят, здесь его не пишут</translation>
+        </message>
+        <message>
+            <source>read it from the first line of FILE</source>
+            <translation>прочесть его из первой строки ФАЙЛА</translation>
+        </message>
+        <message>
+            <source>whose password it is, a supervisor (1)</source>
+            <translation>чей это пароль, супервайзера (1)</translation>
+        </message>
+        <message>
+            <source>and that person's name</source>
+            <translation>и имя этого человека</translation>
+        </message>
+        <message>
+            <source>a supervisor's key opens it too</source>
+            <translation>его открывает и ключ супервайзера</translation>
+        </message>
+        <message>
+            <source>write what that supervisor needs for it</source>
+            <translation>записать то, что для этого нужно супервайзеру</translation>
+        </message>
+        <message>
+            <source>who works in a store; codes, roles and passwords</source>
+            <translation>кто работает в файле данных; коды, роли и пароли</translation>
+        </message>
+        <message>
+            <source>a new person, or another name or role</source>
+            <translation>новый человек либо другое имя или роль</translation>
+        </message>
+        <message>
+            <source>give a password, or another one</source>
+            <translation>дать пароль или сменить его</translation>
+        </message>
+        <message>
+            <source>read the new one from FILE</source>
+            <translation>прочесть новый из ФАЙЛА</translation>
+        </message>
+        <message>
+            <source>they open the store no more</source>
+            <translation>он больше не открывает файл данных</translation>
+        </message>
+        <message>
+            <source>let a supervisor's key open it too</source>
+            <translation>пусть его открывает и ключ супервайзера</translation>
+        </message>
+        <message>
+            <source>  the supervisor's key {key} opens it</source>
+            <translation>  его открывает ключ супервайзера {key}</translation>
+        </message>
+        <message>
+            <source>make a supervisor's key, for which districts seal their files</source>
+            <translation>создать ключ супервайзера, для которого районы запечатывают свои файлы</translation>
+        </message>
+        <message>
+            <source>read its password from the first line</source>
+            <translation>прочесть его пароль из первой строки</translation>
+        </message>
+        <message>
+            <source>write the study package that laptops open</source>
+            <translation>записать пакет исследования, который открывают ноутбуки</translation>
+        </message>
+        <message>
+            <source>what people call the study</source>
+            <translation>как люди называют исследование</translation>
+        </message>
+        <message>
+            <source>seats and the district of each</source>
+            <translation>места и район каждого</translation>
+        </message>
+        <message>
+            <source>names of districts</source>
+            <translation>названия районов</translation>
+        </message>
+        <message>
+            <source>columns code, name, role</source>
+            <translation>столбцы code, name, role</translation>
+        </message>
+        <message>
+            <source>languages of the questionnaire</source>
+            <translation>языки формы</translation>
+        </message>
+        <message>
+            <source>write what the centre sends back to a district</source>
+            <translation>записать то, что центр отсылает району</translation>
+        </message>
+        <message>
+            <source>the supervisor's key, made with `keys`</source>
+            <translation>ключ супервайзера, созданный через `keys`</translation>
+        </message>
+        <message>
+            <source>a second key, kept elsewhere</source>
+            <translation>второй ключ, хранимый в другом месте</translation>
+        </message>
+        <message>
+            <source>made with `keys`</source>
+            <translation>создан через `keys`</translation>
+        </message>
+        <message>
+            <source>a supervisor's key: opens sealed files</source>
+            <translation>ключ супервайзера: открывает запечатанные файлы</translation>
+        </message>
+        <message>
+            <source>read its password from FILE</source>
+            <translation>прочесть его пароль из ФАЙЛА</translation>
+        </message>
+        <message>
+            <source>made {path}: the secret half, under the password; it opens what districts seal. Keep it off their laptops</source>
+            <translation>создан {path}: тайная половина, под паролем; она открывает то, что запечатывают районы. Держите её не на их ноутбуках</translation>
+        </message>
+        <message>
+            <source>made {public_path}: the public half, no secret; give it to `new` and `study`</source>
+            <translation>создан {public_path}: открытая половина, не тайна; дайте её командам `new` и `study`</translation>
+        </message>
+        <message>
+            <source>Without the file and its password no sealed file opens: keep a copy of both in another place.</source>
+            <translation>Без файла и его пароля не откроется ни один запечатанный файл: храните копию обоих в другом месте.</translation>
+        </message>
+        <message>
+            <source>made {out}: package {revision} of the study “{name}”</source>
+            <translation>создан {out}: пакет {revision} исследования «{name}»</translation>
+        </message>
+        <message>
+            <source>  {number} seats, {number2} people, {number3} districts</source>
+            <translation>  мест {number}, людей {number2}, районов {number3}</translation>
+        </message>
+        <message>
+            <source>Whoever has the file can take a free seat: carry it like a key.</source>
+            <translation>У кого файл, тот может занять свободное место: берегите его как ключ.</translation>
+        </message>
+        <message>
+            <source>packed {changes} changes of {papers} papers into {path} (the centre's file {number})</source>
+            <translation>упаковано изменений: {changes}, анкет: {papers}, в {path} (файл {number} центра)</translation>
+        </message>
+        <message>
+            <source>  with {receipts} receipts and {forms} form versions</source>
+            <translation>  с квитанциями: {receipts}, версиями формы: {forms}</translation>
+        </message>
+        <message>
+            <source>  sealed for {number} laptops of district {district}: {stations}</source>
+            <translation>  запечатано для ноутбуков ({number}) района {district}: {stations}</translation>
+        </message>
+        <message>
+            <source>{path}: a study package, “{name}”, package {revision}, made {made_at}</source>
+            <translation>{path}: пакет исследования «{name}», пакет {revision}, создан {made_at}</translation>
+        </message>
+        <message>
+            <source>  centre {centre}, questionnaire “{title}”, {number} version(s)</source>
+            <translation>  центр {centre}, форма «{title}», версий: {number}</translation>
+        </message>
+        <message>
+            <source>lint a questionnaire</source>
+            <translation>проверить форму</translation>
+        </message>
+        <message>
+            <source>write a repaired copy, and check that</source>
+            <translation>записать исправленную копию и проверить её</translation>
+        </message>
+        <message>
+            <source>run one case through a questionnaire, without a store</source>
+            <translation>провести одну анкету через форму, без файла данных</translation>
+        </message>
+        <message>
+            <source>[["path","text"], …] in keying order</source>
+            <translation>[["path","text"], …] в порядке ввода</translation>
+        </message>
+        <message>
+            <source>language of labels, as the form names it</source>
+            <translation>язык подписей, как его называет форма</translation>
         </message>
     </context>
     <context>
@@ -2341,15 +2872,15 @@
         </message>
         <message>
             <source>query</source>
-            <translation type="unfinished" />
+            <translation>сомнение</translation>
         </message>
         <message>
             <source>override</source>
-            <translation type="unfinished" />
+            <translation>оставлено как есть</translation>
         </message>
         <message>
             <source>off path</source>
-            <translation type="unfinished" />
+            <translation>вне перехода</translation>
         </message>
         <message>
             <source>note</source>
@@ -2357,15 +2888,15 @@
         </message>
         <message>
             <source>corrected</source>
-            <translation type="unfinished" />
+            <translation>исправлено</translation>
         </message>
         <message>
             <source>conflict</source>
-            <translation type="unfinished" />
+            <translation>противоречие</translation>
         </message>
         <message>
             <source>; to be known: {flags}</source>
-            <translation type="unfinished" />
+            <translation>; надо знать: {flags}</translation>
         </message>
     </context>
     <context>
@@ -7102,215 +7633,215 @@ Please verify the correct directory name was given.</source>
         <name>Storage</name>
         <message>
             <source>a row of the store cannot be read: {error}</source>
-            <translation type="unfinished" />
+            <translation>строку файла данных нельзя прочитать: {error}</translation>
         </message>
         <message>
             <source>the check was stopped</source>
-            <translation type="unfinished" />
+            <translation>проверка остановлена</translation>
         </message>
         <message>
             <source>the file is damaged: {said}</source>
-            <translation type="unfinished" />
+            <translation>файл повреждён: {said}</translation>
         </message>
         <message>
             <source>this row belongs to something that is not there</source>
-            <translation type="unfinished" />
+            <translation>эта строка относится к тому, чего нет</translation>
         </message>
         <message>
             <source>kind, district or id of the store is not what the trail says</source>
-            <translation type="unfinished" />
+            <translation>вид, район или номер файла данных не те, что в журнале</translation>
         </message>
         <message>
             <source>the station's key is not its own</source>
-            <translation type="unfinished" />
+            <translation>ключ рабочего места — не его ключ</translation>
         </message>
         <message>
             <source>the store seals for other keys than the trail says</source>
-            <translation type="unfinished" />
+            <translation>файл данных запечатывает не для тех ключей, которые названы в журнале</translation>
         </message>
         <message>
             <source>the study is not the one the trail says</source>
-            <translation type="unfinished" />
+            <translation>исследование не то, которое названо в журнале</translation>
         </message>
         <message>
             <source>the store's signing key does not belong to its station</source>
-            <translation type="unfinished" />
+            <translation>ключ подписи этого файла данных — не ключ его рабочего места</translation>
         </message>
         <message>
             <source>the questionnaire is not the one the trail says</source>
-            <translation type="unfinished" />
+            <translation>форма не та, которая названа в журнале</translation>
         </message>
         <message>
             <source>the questionnaire cannot be read: {what}</source>
-            <translation type="unfinished" />
+            <translation>форму нельзя прочитать: {what}</translation>
         </message>
         <message>
             <source>the questionnaire has another name than its row</source>
-            <translation type="unfinished" />
+            <translation>имя формы не такое, как в её строке</translation>
         </message>
         <message>
             <source>this row is not what the trail says</source>
-            <translation type="unfinished" />
+            <translation>эта строка не такая, как в журнале</translation>
         </message>
         <message>
             <source>this receipt was changed, or one before it is missing</source>
-            <translation type="unfinished" />
+            <translation>эту квитанцию о приёме изменили, или нет одной из прежних</translation>
         </message>
         <message>
             <source>the centre sent this change, and it is missing</source>
-            <translation type="unfinished" />
+            <translation>центр прислал это изменение, а его здесь нет</translation>
         </message>
         <message>
             <source>nobody knows the station of this chain</source>
-            <translation type="unfinished" />
+            <translation>неизвестно, какому рабочему месту принадлежит эта цепочка</translation>
         </message>
         <message>
             <source>the change was edited: its hash does not fit</source>
-            <translation type="unfinished" />
+            <translation>изменение подправили: его отпечаток не сходится</translation>
         </message>
         <message>
             <source>the change it supersedes is missing</source>
-            <translation type="unfinished" />
+            <translation>нет изменения, которое оно заменяет</translation>
         </message>
         <message>
             <source>the trail has changes of this case, but the case is missing</source>
-            <translation type="unfinished" />
+            <translation>в журнале есть изменения этой анкеты, а самой анкеты нет</translation>
         </message>
         <message>
             <source>the folder of the second backup is not there</source>
-            <translation type="unfinished" />
+            <translation>папки второй резервной копии нет</translation>
         </message>
         <message>
             <source>Plug the stick in, or choose another folder. The first backup was made.</source>
-            <translation type="unfinished" />
+            <translation>Вставьте флешку или выберите другую папку. Первая копия сделана.</translation>
         </message>
         <message>
             <source>the second backup could not be made: {strerror}</source>
-            <translation type="unfinished" />
+            <translation>вторую резервную копию сделать не удалось: {strerror}</translation>
         </message>
         <message>
             <source>the store is open</source>
-            <translation type="unfinished" />
+            <translation>файл данных открыт</translation>
         </message>
         <message>
             <source>Close it first.</source>
-            <translation type="unfinished" />
+            <translation>Сначала закройте его.</translation>
         </message>
         <message>
             <source>the backup could not be put back: {strerror}</source>
-            <translation type="unfinished" />
+            <translation>вернуть копию не удалось: {strerror}</translation>
         </message>
         <message>
             <source>Free some space on the disk, or copy both files to another one. The store is as it was.</source>
-            <translation type="unfinished" />
+            <translation>Освободите место на диске или скопируйте оба файла на другой диск. Файл данных остался прежним.</translation>
         </message>
         <message>
             <source>this is a backup of another store than {name}</source>
-            <translation type="unfinished" />
+            <translation>это резервная копия не {name}, а другого файла данных</translation>
         </message>
         <message>
             <source>Choose a backup of this store, or open the backup itself as a store.</source>
-            <translation type="unfinished" />
+            <translation>Выберите копию этого файла данных или откройте саму копию как файл данных.</translation>
         </message>
         <message>
             <source>there is no batch {batch_id}</source>
-            <translation type="unfinished" />
+            <translation>нет пачки {batch_id}</translation>
         </message>
         <message>
             <source>you key paper {paper_number} yourself, blind, in its other keying</source>
-            <translation type="unfinished" />
+            <translation>анкету {paper_number} вы сами вводите вслепую другим вводом</translation>
         </message>
         <message>
             <source>A supervisor can open it.</source>
-            <translation type="unfinished" />
+            <translation>Её может открыть супервайзер.</translation>
         </message>
         <message>
             <source>paper {paper_number} is to be keyed a second time, by somebody who has not seen the first keying</source>
-            <translation type="unfinished" />
+            <translation>анкету {paper_number} надо ввести второй раз; вводит тот, кто не видел первого ввода</translation>
         </message>
         <message>
             <source>Its own keyer or a supervisor can open it.</source>
-            <translation type="unfinished" />
+            <translation>Её может открыть тот, кто её вводил, или супервайзер.</translation>
         </message>
         <message>
             <source>there is no case {case}</source>
-            <translation type="unfinished" />
+            <translation>нет анкеты {case}</translation>
         </message>
         <message>
             <source>Begin the paper again.</source>
-            <translation type="unfinished" />
+            <translation>Начните анкету заново.</translation>
         </message>
         <message>
             <source>case {case} was stored already</source>
-            <translation type="unfinished" />
+            <translation>анкета {case} уже сохранена</translation>
         </message>
         <message>
             <source>there is no case {case_id} (keying {keying})</source>
-            <translation type="unfinished" />
+            <translation>нет анкеты {case_id} (ввод {keying})</translation>
         </message>
         <message>
             <source>Look for its paper number in the list of cases.</source>
-            <translation type="unfinished" />
+            <translation>Поищите её номер в списке анкет.</translation>
         </message>
         <message>
             <source>the search was stopped</source>
-            <translation type="unfinished" />
+            <translation>поиск остановлен</translation>
         </message>
         <message>
             <source>Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Ничего не изменено.</translation>
         </message>
         <message>
             <source>this case is closed</source>
-            <translation type="unfinished" />
+            <translation>эта анкета закрыта</translation>
         </message>
         <message>
             <source>Open it to correct an answer.</source>
-            <translation type="unfinished" />
+            <translation>Откройте её, чтобы исправить ответ.</translation>
         </message>
         <message>
             <source>Ask the centre to write the file again, and carry it over once more.</source>
-            <translation type="unfinished" />
+            <translation>Попросите центр записать файл заново и перенесите его ещё раз.</translation>
         </message>
         <message>
             <source>nothing came from the district “{district}” yet, so nothing can be sealed for its laptops</source>
-            <translation type="unfinished" />
+            <translation>из района «{district}» ещё ничего не приходило, поэтому запечатать файл для его ноутбуков нельзя</translation>
         </message>
         <message>
             <source>Districts that sent: {known}. Merge a file of the district first.</source>
-            <translation type="unfinished" />
+            <translation>Прислали районы: {known}. Сначала объедините файл этого района.</translation>
         </message>
         <message>
             <source>this is no receipt</source>
-            <translation type="unfinished" />
+            <translation>это не квитанция о приёме</translation>
         </message>
         <message>
             <source>the file holds other numbers of cases or changes than it says</source>
-            <translation type="unfinished" />
+            <translation>в файле не столько анкет или изменений, сколько в нём указано</translation>
         </message>
         <message>
             <source>a closed case is missing, or one is there that nobody closed</source>
-            <translation type="unfinished" />
+            <translation>не хватает закрытой анкеты, или есть такая, которую никто не закрывал</translation>
         </message>
         <message>
             <source>case {case_id} is not closed</source>
-            <translation type="unfinished" />
+            <translation>анкета {case_id} не закрыта</translation>
         </message>
         <message>
             <source>a new store needs a questionnaire, a practice store has its own</source>
-            <translation type="unfinished" />
+            <translation>новому файлу данных нужна форма, у тренировочного она своя</translation>
         </message>
         <message>
             <source>Say --form FORM.xlsx, --study FILE.anketa-study --seat N, or --practice alone.</source>
-            <translation type="unfinished" />
+            <translation>Укажите --form FORM.xlsx, --study FILE.anketa-study --seat N или только --practice.</translation>
         </message>
         <message>
             <source>the words of the sheet are NOT in this trail: its end was cut off, it was written anew, or the sheet is of another store</source>
-            <translation type="unfinished" />
+            <translation>слов листа НЕТ в этом журнале: его конец обрезан, он написан заново или лист от другого файла данных</translation>
         </message>
         <message>
             <source>there is nobody with the code {code} in this store</source>
-            <translation type="unfinished" />
+            <translation>в этом файле данных нет никого с кодом {code}</translation>
         </message>
         <message>
             <source>there is no such file</source>
@@ -7322,331 +7853,331 @@ Please verify the correct directory name was given.</source>
         </message>
         <message>
             <source>the copy is damaged</source>
-            <translation type="unfinished" />
+            <translation>копия повреждена</translation>
         </message>
         <message>
             <source>the copy is not like the store</source>
-            <translation type="unfinished" />
+            <translation>копия не такая, как файл данных</translation>
         </message>
         <message>
             <source>no backup could be made: {error}</source>
-            <translation type="unfinished" />
+            <translation>резервную копию сделать не удалось: {error}</translation>
         </message>
         <message>
             <source>Choose another folder, or free some space on the disk.</source>
-            <translation type="unfinished" />
+            <translation>Выберите другую папку или освободите место на диске.</translation>
         </message>
         <message>
             <source>a paper needs another number than it has</source>
-            <translation type="unfinished" />
+            <translation>анкете нужен другой номер, не тот, что у неё есть</translation>
         </message>
         <message>
             <source>Look at the paper.</source>
-            <translation type="unfinished" />
+            <translation>Посмотрите на бумагу.</translation>
         </message>
         <message>
             <source>If the paper says so, keep it.</source>
-            <translation type="unfinished" />
+            <translation>Если так стоит на бумаге, оставьте.</translation>
         </message>
         <message>
             <source>a paper needs another status than it has</source>
-            <translation type="unfinished" />
+            <translation>анкете нужно другое состояние, не то, что у неё есть</translation>
         </message>
         <message>
             <source>something is open: {left}</source>
-            <translation type="unfinished" />
+            <translation>осталось нерешённое: {left}</translation>
         </message>
         <message>
             <source>Settle that first.</source>
-            <translation type="unfinished" />
+            <translation>Сначала решите это.</translation>
         </message>
         <message>
             <source>this paper is closed</source>
-            <translation type="unfinished" />
+            <translation>эта анкета закрыта</translation>
         </message>
         <message>
             <source>A correction needs a reason; nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Для исправления нужна причина; ничего не изменено.</translation>
         </message>
         <message>
             <source>the store can only be read here, and each file it packs gets a number</source>
-            <translation type="unfinished" />
+            <translation>этот файл данных здесь можно только читать, а каждый записанный из него файл получает номер</translation>
         </message>
         <message>
             <source>Copy it to a folder where you may write.</source>
-            <translation type="unfinished" />
+            <translation>Скопируйте его в папку, в которую вы можете писать.</translation>
         </message>
         <message>
             <source>packing was stopped</source>
-            <translation type="unfinished" />
+            <translation>запись файла остановлена</translation>
         </message>
         <message>
             <source>No file was written.</source>
-            <translation type="unfinished" />
+            <translation>Файл не записан.</translation>
         </message>
         <message>
             <source>Free some space on this disk. What was stored before is safe; the last answer was not taken.</source>
-            <translation type="unfinished" />
+            <translation>Освободите место на этом диске. Сохранённое раньше цело; последний ответ не принят.</translation>
         </message>
         <message>
             <source>Look at the disk or stick. Copy the file to another disk and open the copy; a backup lies in the folder beside it.</source>
-            <translation type="unfinished" />
+            <translation>Проверьте диск или флешку. Скопируйте файл на другой диск и откройте копию; резервная копия лежит в папке рядом с ним.</translation>
         </message>
         <message>
             <source>Copy the store to a folder where you may write.</source>
-            <translation type="unfinished" />
+            <translation>Скопируйте файл данных в папку, в которую вы можете писать.</translation>
         </message>
         <message>
             <source>Move it to a folder with a shorter path, nearer to the top of the disk.</source>
-            <translation type="unfinished" />
+            <translation>Переместите его в папку с более коротким путём, ближе к началу диска.</translation>
         </message>
         <message>
             <source>the store's path is too long</source>
-            <translation type="unfinished" />
+            <translation>путь к файлу данных слишком длинный</translation>
         </message>
         <message>
             <source>the disk is full</source>
-            <translation type="unfinished" />
+            <translation>диск заполнен</translation>
         </message>
         <message>
             <source>the store is open in another program</source>
-            <translation type="unfinished" />
+            <translation>файл данных открыт в другой программе</translation>
         </message>
         <message>
             <source>Close it there first.</source>
-            <translation type="unfinished" />
+            <translation>Сначала закройте его там.</translation>
         </message>
         <message>
             <source>the store can only be read here</source>
-            <translation type="unfinished" />
+            <translation>файл данных здесь можно только читать</translation>
         </message>
         <message>
             <source>this is not a store of Anketa, or it has a passphrase</source>
-            <translation type="unfinished" />
+            <translation>это не файл данных Анкеты, или у него есть пароль файла</translation>
         </message>
         <message>
             <source>Choose a file that ends in .anketa.</source>
-            <translation type="unfinished" />
+            <translation>Выберите файл, который кончается на .anketa.</translation>
         </message>
         <message>
             <source>the store is damaged</source>
-            <translation type="unfinished" />
+            <translation>файл данных повреждён</translation>
         </message>
         <message>
             <source>the store cannot be opened</source>
-            <translation type="unfinished" />
+            <translation>файл данных нельзя открыть</translation>
         </message>
         <message>
             <source>the disk refused to read or write</source>
-            <translation type="unfinished" />
+            <translation>диск не даёт читать или писать</translation>
         </message>
         <message>
             <source>the work was stopped</source>
-            <translation type="unfinished" />
+            <translation>работа остановлена</translation>
         </message>
         <message>
             <source>no such store</source>
-            <translation type="unfinished" />
+            <translation>такого файла данных нет</translation>
         </message>
         <message>
             <source>Look at the path, or make a store with `new`.</source>
-            <translation type="unfinished" />
+            <translation>Проверьте путь или создайте файл данных командой `new`.</translation>
         </message>
         <message>
             <source>this store has a passphrase</source>
-            <translation type="unfinished" />
+            <translation>у этого файла данных есть пароль файла</translation>
         </message>
         <message>
             <source>Open it with the password of one of its people.</source>
-            <translation type="unfinished" />
+            <translation>Откройте его паролем одного из его людей.</translation>
         </message>
         <message>
             <source>the store's engine cannot encrypt here, so a store with a passphrase is neither made nor opened</source>
-            <translation type="unfinished" />
+            <translation>программа здесь не может шифровать, поэтому файл данных с паролем нельзя ни создать, ни открыть</translation>
         </message>
         <message>
             <source>Install the program again with its package sqlcipher3. Nothing was written.</source>
-            <translation type="unfinished" />
+            <translation>Установите программу заново вместе с её пакетом sqlcipher3. Ничего не записано.</translation>
         </message>
         <message>
             <source>the store was not closed properly and must be mended first, but it can only be read here</source>
-            <translation type="unfinished" />
+            <translation>файл данных закрыли неправильно, его надо сначала восстановить, но здесь его можно только читать</translation>
         </message>
         <message>
             <source>Copy it, with the file beside it that ends in -journal, to a folder where you may write.</source>
-            <translation type="unfinished" />
+            <translation>Скопируйте его вместе с файлом рядом, который кончается на -journal, в папку, в которую вы можете писать.</translation>
         </message>
         <message>
             <source>the store's engine says: {said}</source>
-            <translation type="unfinished" />
+            <translation>ошибка при работе с файлом данных: {said}</translation>
         </message>
         <message>
             <source>this is a second keying already</source>
-            <translation type="unfinished" />
+            <translation>это и так второй ввод</translation>
         </message>
         <message>
             <source>this was made the second keying before</source>
-            <translation type="unfinished" />
+            <translation>это уже сделали вторым вводом</translation>
         </message>
         <message>
             <source>this needs a reason</source>
-            <translation type="unfinished" />
+            <translation>для этого нужна причина</translation>
         </message>
         <message>
             <source>Say what was looked at.</source>
-            <translation type="unfinished" />
+            <translation>Скажите, на что смотрели.</translation>
         </message>
         <message>
             <source>the first line is not that of a sealed file</source>
-            <translation type="unfinished" />
+            <translation>первая строка не такая, как у запечатанного файла</translation>
         </message>
         <message>
             <source>the station's name does not belong to its key</source>
-            <translation type="unfinished" />
+            <translation>имя рабочего места не подходит к его ключу</translation>
         </message>
         <message>
             <source>No station packs such a file. Ask whose it is before you go on.</source>
-            <translation type="unfinished" />
+            <translation>Ни одно рабочее место не записывает такого файла. Спросите, чей он, прежде чем продолжать.</translation>
         </message>
         <message>
             <source>a line has over {most_bytes} bytes</source>
-            <translation type="unfinished" />
+            <translation>в строке больше {most_bytes} байт</translation>
         </message>
         <message>
             <source>a line is no JSON of this format</source>
-            <translation type="unfinished" />
+            <translation>строка — не JSON этого формата</translation>
         </message>
         <message>
             <source>a line is no JSON object</source>
-            <translation type="unfinished" />
+            <translation>строка — не объект JSON</translation>
         </message>
         <message>
             <source>a line is not spelled as this program spells it</source>
-            <translation type="unfinished" />
+            <translation>строка записана не так, как её записывает эта программа</translation>
         </message>
         <message>
             <source>Pack the file again on the laptop it came from, and carry it over once more.</source>
-            <translation type="unfinished" />
+            <translation>Запишите файл заново на том ноутбуке, с которого он пришёл, и перенесите его ещё раз.</translation>
         </message>
         <message>
             <source>over {most_answers} answers, or one of over {most_characters} characters</source>
-            <translation type="unfinished" />
+            <translation>больше {most_answers} ответов, или один длиннее {most_characters} знаков</translation>
         </message>
         <message>
             <source>a line must hold exactly {names}</source>
-            <translation type="unfinished" />
+            <translation>в строке должно быть ровно это: {names}</translation>
         </message>
         <message>
             <source>“{name}” is not what this format has there</source>
-            <translation type="unfinished" />
+            <translation>«{name}» — не то, что бывает на этом месте в этом формате</translation>
         </message>
         <message>
             <source>papers were keyed with form version {version_id}, which this store does not hold</source>
-            <translation type="unfinished" />
+            <translation>анкеты введены с версией формы {version_id}, а её в этом файле данных нет</translation>
         </message>
         <message>
             <source>Add that version of the questionnaire to this store first.</source>
-            <translation type="unfinished" />
+            <translation>Сначала добавьте эту версию формы в этот файл данных.</translation>
         </message>
         <message>
             <source>the file belongs to another survey ({theirs}); this store holds {ours}</source>
-            <translation type="unfinished" />
+            <translation>файл относится к другому опросу ({theirs}); в этом файле данных {ours}</translation>
         </message>
         <message>
             <source>Merge it into a store of its own survey.</source>
-            <translation type="unfinished" />
+            <translation>Объедините его с файлом данных его опроса.</translation>
         </message>
         <message>
             <source>the file changed while it was read</source>
-            <translation type="unfinished" />
+            <translation>файл изменился, пока его читали</translation>
         </message>
         <message>
             <source>nobody is named as the owner of this chain</source>
-            <translation type="unfinished" />
+            <translation>никто не назван владельцем этой цепочки</translation>
         </message>
         <message>
             <source>a change of the kind “{kind}” of a case</source>
-            <translation type="unfinished" />
+            <translation>у анкеты не бывает изменения вида «{kind}»</translation>
         </message>
         <message>
             <source>this is no answer of a case</source>
-            <translation type="unfinished" />
+            <translation>это не ответ анкеты</translation>
         </message>
         <message>
             <source>this is no closing of a case</source>
-            <translation type="unfinished" />
+            <translation>это не закрытие анкеты</translation>
         </message>
         <message>
             <source>there is no status “{value}”</source>
-            <translation type="unfinished" />
+            <translation>нет состояния «{value}»</translation>
         </message>
         <message>
             <source>this is no {kind} of a batch</source>
-            <translation type="unfinished" />
+            <translation>это не {kind} пачки</translation>
         </message>
         <message>
             <source>this is no {kind}</source>
-            <translation type="unfinished" />
+            <translation>это не {kind}</translation>
         </message>
         <message>
             <source>this case stands twice in the file</source>
-            <translation type="unfinished" />
+            <translation>эта анкета стоит в файле дважды</translation>
         </message>
         <message>
             <source>the questionnaire has no place for “{path}”</source>
-            <translation type="unfinished" />
+            <translation>в форме нет места для «{path}»</translation>
         </message>
         <message>
             <source>the chains do not end where the file says</source>
-            <translation type="unfinished" />
+            <translation>цепочки кончаются не там, где указано в файле</translation>
         </message>
         <message>
             <source>a change of case {case_id}, which nobody closed</source>
-            <translation type="unfinished" />
+            <translation>изменение анкеты {case_id}, которую никто не закрывал</translation>
         </message>
         <message>
             <source>the merge was stopped</source>
-            <translation type="unfinished" />
+            <translation>объединение остановлено</translation>
         </message>
         <message>
             <source>a sheet has {words} words, these are {number}</source>
-            <translation type="unfinished" />
+            <translation>на листе слов {words}, а здесь {number}</translation>
         </message>
         <message>
             <source>Type all of them in their order.</source>
-            <translation type="unfinished" />
+            <translation>Наберите их все по порядку.</translation>
         </message>
         <message>
             <source>Compare it with the sheet once more.</source>
-            <translation type="unfinished" />
+            <translation>Сверьте его с листом ещё раз.</translation>
         </message>
         <message>
             <source>“{word}” is no word of a sheet</source>
-            <translation type="unfinished" />
+            <translation>«{word}» — не слово с листа</translation>
         </message>
         <message>
             <source>The key file is the one that was made with `keys`; the file beside it that ends in .pub is no secret.</source>
-            <translation type="unfinished" />
+            <translation>Файл ключа — тот, что сделан командой `keys`; файл рядом, который кончается на .pub, не секретный.</translation>
         </message>
         <message>
             <source>the password has fewer than {shortest} characters</source>
-            <translation type="unfinished" />
+            <translation>в пароле меньше {shortest} знаков</translation>
         </message>
         <message>
             <source>Take four or five words that nobody else would put together, and write them down.</source>
-            <translation type="unfinished" />
+            <translation>Возьмите четыре-пять слов, которые никто другой не поставил бы рядом, и запишите их.</translation>
         </message>
         <message>
             <source>there is a file already</source>
-            <translation type="unfinished" />
+            <translation>такой файл уже есть</translation>
         </message>
         <message>
             <source>Choose another name.</source>
-            <translation type="unfinished" />
+            <translation>Выберите другое имя.</translation>
         </message>
         <message>
             <source>the file cannot be written ({strerror})</source>
-            <translation type="unfinished" />
+            <translation>файл нельзя записать ({strerror})</translation>
         </message>
         <message>
             <source>Choose another folder, or free some space.</source>
@@ -7654,67 +8185,67 @@ Please verify the correct directory name was given.</source>
         </message>
         <message>
             <source>this is the secret half, which stays with the supervisor</source>
-            <translation type="unfinished" />
+            <translation>это секретная половина, она остаётся у супервайзера</translation>
         </message>
         <message>
             <source>Give its .pub file.</source>
-            <translation type="unfinished" />
+            <translation>Дайте её файл .pub.</translation>
         </message>
         <message>
             <source>this is not a public key</source>
-            <translation type="unfinished" />
+            <translation>это не открытый ключ</translation>
         </message>
         <message>
             <source>this is not the secret half of a key</source>
-            <translation type="unfinished" />
+            <translation>это не секретная половина ключа</translation>
         </message>
         <message>
             <source>the password does not open this key</source>
-            <translation type="unfinished" />
+            <translation>пароль не открывает этот ключ</translation>
         </message>
         <message>
             <source>Type it again; mind the keyboard's language.</source>
-            <translation type="unfinished" />
+            <translation>Наберите его ещё раз; посмотрите на язык клавиатуры.</translation>
         </message>
         <message>
             <source>this is not a key file, or it is damaged</source>
-            <translation type="unfinished" />
+            <translation>это не файл ключа, или он повреждён</translation>
         </message>
         <message>
             <source>the key file cannot be read ({strerror})</source>
-            <translation type="unfinished" />
+            <translation>файл ключа нельзя прочитать ({strerror})</translation>
         </message>
         <message>
             <source>this is not a key file</source>
-            <translation type="unfinished" />
+            <translation>это не файл ключа</translation>
         </message>
         <message>
             <source>Type it again; look at the keyboard's language and Caps Lock. A supervisor's key opens the store too.</source>
-            <translation type="unfinished" />
+            <translation>Наберите его ещё раз; посмотрите на язык клавиатуры и на Caps Lock. Файл данных открывает и ключ супервайзера.</translation>
         </message>
         <message>
             <source>this password does not open the store</source>
-            <translation type="unfinished" />
+            <translation>этот пароль не открывает файл данных</translation>
         </message>
         <message>
             <source>this supervisor's key does not open the store</source>
-            <translation type="unfinished" />
+            <translation>ключ этого супервайзера не открывает файл данных</translation>
         </message>
         <message>
             <source>Take the key file of the supervisor for whom the store was made.</source>
-            <translation type="unfinished" />
+            <translation>Возьмите файл ключа того супервайзера, для которого создан файл данных.</translation>
         </message>
         <message>
             <source>this is not a file of keys</source>
-            <translation type="unfinished" />
+            <translation>это не файл ключей</translation>
         </message>
         <message>
             <source>the file of keys {name} is missing: without it no password opens this store</source>
-            <translation type="unfinished" />
+            <translation>нет файла ключей {name}: без него этот файл данных не откроет ни один пароль</translation>
         </message>
         <message>
             <source>{beside_it} from where the store was, or from a backup; the recovery file of a supervisor does too.</source>
-            <translation type="unfinished" />
+            <translation>{beside_it} оттуда, где был файл данных, или из резервной копии; подойдёт и файл восстановления супервайзера.</translation>
         </message>
         <message>
             <source>the file cannot be read</source>
@@ -7722,83 +8253,83 @@ Please verify the correct directory name was given.</source>
         </message>
         <message>
             <source>Look at the path.</source>
-            <translation type="unfinished" />
+            <translation>Проверьте путь.</translation>
         </message>
         <message>
             <source>there is no question “{path}” in this questionnaire</source>
-            <translation type="unfinished" />
+            <translation>в этой форме нет вопроса «{path}»</translation>
         </message>
         <message>
             <source>reading was stopped</source>
-            <translation type="unfinished" />
+            <translation>чтение остановлено</translation>
         </message>
         <message>
             <source>the file cannot be read any more ({strerror})</source>
-            <translation type="unfinished" />
+            <translation>файл больше не читается ({strerror})</translation>
         </message>
         <message>
             <source>Look whether the stick is still there.</source>
-            <translation type="unfinished" />
+            <translation>Посмотрите, на месте ли флешка.</translation>
         </message>
         <message>
             <source>the file is not the one that was planned</source>
-            <translation type="unfinished" />
+            <translation>файл не тот, для которого составлен план</translation>
         </message>
         <message>
             <source>Plan the merge again.</source>
-            <translation type="unfinished" />
+            <translation>Составьте план объединения заново.</translation>
         </message>
         <message>
             <source>this is not a store of Anketa</source>
-            <translation type="unfinished" />
+            <translation>это не файл данных Анкеты</translation>
         </message>
         <message>
             <source>this store was written by a newer program (its format is {schema}, this program knows {newest})</source>
-            <translation type="unfinished" />
+            <translation>этот файл данных записала более новая программа (его формат {schema}, эта программа знает {newest})</translation>
         </message>
         <message>
             <source>Open it with the newer program, or install that here. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Откройте его более новой программой или установите её здесь. Ничего не изменено.</translation>
         </message>
         <message>
             <source>the store was made by an older program and must be brought up to date, but it can only be read here</source>
-            <translation type="unfinished" />
+            <translation>файл данных создан более старой программой, его надо обновить, но здесь его можно только читать</translation>
         </message>
         <message>
             <source>Copy it, with its file of keys, to a folder where you may write, and open the copy.</source>
-            <translation type="unfinished" />
+            <translation>Скопируйте его вместе с его файлом ключей в папку, в которую вы можете писать, и откройте копию.</translation>
         </message>
         <message>
             <source>there is no outcome “{outcome}”</source>
-            <translation type="unfinished" />
+            <translation>нет исхода «{outcome}»</translation>
         </message>
         <message>
             <source>The outcomes are: {outcomes}.</source>
-            <translation type="unfinished" />
+            <translation>Исходы такие: {outcomes}.</translation>
         </message>
         <message>
             <source>a paper number is missing or too long</source>
-            <translation type="unfinished" />
+            <translation>номера анкеты нет, или он слишком длинный</translation>
         </message>
         <message>
             <source>Type the number printed on the paper.</source>
-            <translation type="unfinished" />
+            <translation>Наберите номер, напечатанный на анкете.</translation>
         </message>
         <message>
             <source>the batch is closed</source>
-            <translation type="unfinished" />
+            <translation>пачка закрыта</translation>
         </message>
         <message>
             <source>Open it again first; that needs a reason.</source>
-            <translation type="unfinished" />
+            <translation>Сначала откройте её снова; для этого нужна причина.</translation>
         </message>
         <message>
             <source>a paper that is keyed is usable: {keyed}</source>
-            <translation type="unfinished" />
+            <translation>введённая анкета считается пригодной: {keyed}</translation>
         </message>
         <message>
             <source>If it should not have been keyed, let a supervisor make it void first.</source>
-            <translation type="unfinished" />
+            <translation>Если её не надо было вводить, пусть супервайзер сначала аннулирует её.</translation>
         </message>
         <message>
             <source>Did you mean {near}?</source>
@@ -7806,251 +8337,251 @@ Please verify the correct directory name was given.</source>
         </message>
         <message>
             <source>Columns are called as the questions of the form.</source>
-            <translation type="unfinished" />
+            <translation>Столбцы называются так же, как вопросы формы.</translation>
         </message>
         <message>
             <source>{advice} Nothing was keyed.</source>
-            <translation type="unfinished" />
+            <translation>{advice} Ничего не введено.</translation>
         </message>
         <message>
             <source>only a supervisor takes a password away</source>
-            <translation type="unfinished" />
+            <translation>отнять пароль может только супервайзер</translation>
         </message>
         <message>
             <source>Ask a supervisor of this store.</source>
-            <translation type="unfinished" />
+            <translation>Обратитесь к супервайзеру этого файла данных.</translation>
         </message>
         <message>
             <source>this is the last password that opens the store</source>
-            <translation type="unfinished" />
+            <translation>это последний пароль, который открывает файл данных</translation>
         </message>
         <message>
             <source>Give somebody else a password first.</source>
-            <translation type="unfinished" />
+            <translation>Сначала дайте пароль кому-нибудь другому.</translation>
         </message>
         <message>
             <source>a store without a passphrase opens without a key</source>
-            <translation type="unfinished" />
+            <translation>файл данных без пароля открывается без ключа</translation>
         </message>
         <message>
             <source>Nothing has to be done.</source>
-            <translation type="unfinished" />
+            <translation>Ничего делать не надо.</translation>
         </message>
         <message>
             <source>no supervisor's key opens this store</source>
-            <translation type="unfinished" />
+            <translation>этот файл данных не открывает ни один ключ супервайзера</translation>
         </message>
         <message>
             <source>Add a supervisor's public key first.</source>
-            <translation type="unfinished" />
+            <translation>Сначала добавьте открытый ключ супервайзера.</translation>
         </message>
         <message>
             <source>only a supervisor adds people to a store with a passphrase</source>
-            <translation type="unfinished" />
+            <translation>в файл данных с паролем людей добавляет только супервайзер</translation>
         </message>
         <message>
             <source>Ask a supervisor.</source>
-            <translation type="unfinished" />
+            <translation>Обратитесь к супервайзеру.</translation>
         </message>
         <message>
             <source>a password here has at least {fewest} letters</source>
-            <translation type="unfinished" />
+            <translation>в пароле здесь должно быть не меньше {fewest} знаков</translation>
         </message>
         <message>
             <source>Three words that do not belong together are easy to keep in mind.</source>
-            <translation type="unfinished" />
+            <translation>Легко запомнить три слова, которые не связаны между собой.</translation>
         </message>
         <message>
             <source>the old password is another one</source>
-            <translation type="unfinished" />
+            <translation>старый пароль другой</translation>
         </message>
         <message>
             <source>Type it again.</source>
-            <translation type="unfinished" />
+            <translation>Наберите его ещё раз.</translation>
         </message>
         <message>
             <source>only a supervisor gives somebody else a new password</source>
-            <translation type="unfinished" />
+            <translation>дать новый пароль другому человеку может только супервайзер</translation>
         </message>
         <message>
             <source>a person needs a code, and the role enumerator or supervisor</source>
-            <translation type="unfinished" />
+            <translation>человеку нужны код и роль: enumerator (оператор) или supervisor (супервайзер)</translation>
         </message>
         <message>
             <source>Type a short code.</source>
-            <translation type="unfinished" />
+            <translation>Наберите короткий код.</translation>
         </message>
         <message>
             <source>a recovery file is for a supervisor's key, and none was named</source>
-            <translation type="unfinished" />
+            <translation>файл восстановления делается для ключа супервайзера, а ключ не назван</translation>
         </message>
         <message>
             <source>Say --recovery-key FILE.pub too.</source>
-            <translation type="unfinished" />
+            <translation>Укажите и --recovery-key FILE.pub.</translation>
         </message>
         <message>
             <source>this file is for practice: nothing of it is sent or merged</source>
-            <translation type="unfinished" />
+            <translation>это файл для тренировки: из него ничего не отправляется и не объединяется</translation>
         </message>
         <message>
             <source>Open the file of your own papers, or make one with “New file”.</source>
-            <translation type="unfinished" />
+            <translation>Откройте файл своих анкет или создайте его через «Новый файл».</translation>
         </message>
         <message>
             <source>the file comes from a practice store; its papers are no papers of the study</source>
-            <translation type="unfinished" />
+            <translation>файл из тренировочного файла данных; его анкеты — не анкеты исследования</translation>
         </message>
         <message>
             <source>Ask for the file of the store in which the real papers were keyed.</source>
-            <translation type="unfinished" />
+            <translation>Попросите файл, записанный из файла данных с настоящими анкетами.</translation>
         </message>
         <message>
             <source>another answer stands there by now</source>
-            <translation type="unfinished" />
+            <translation>там уже стоит другой ответ</translation>
         </message>
         <message>
             <source>Look at the query once more.</source>
-            <translation type="unfinished" />
+            <translation>Посмотрите на это сомнение ещё раз.</translation>
         </message>
         <message>
             <source>the report cannot be written ({strerror})</source>
-            <translation type="unfinished" />
+            <translation>отчёт нельзя записать ({strerror})</translation>
         </message>
         <message>
             <source>Choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>Выберите другую папку.</translation>
         </message>
         <message>
             <source>When you know whose file it is, merge it with --accept {station}.</source>
-            <translation type="unfinished" />
+            <translation>Когда узнаете, чей это файл, объедините его с --accept {station}.</translation>
         </message>
         <message>
             <source>nobody has accepted station {station} yet</source>
-            <translation type="unfinished" />
+            <translation>рабочее место {station} ещё никто не принял</translation>
         </message>
         <message>
             <source>seat {number} was taken by two laptops: station {station} and {part}</source>
-            <translation type="unfinished" />
+            <translation>место {number} заняли два ноутбука: рабочее место {station} и {part}</translation>
         </message>
         <message>
             <source>Ask at both which one keys at this seat.</source>
-            <translation type="unfinished" />
+            <translation>Спросите у обоих, какой из них вводит на этом месте.</translation>
         </message>
         <message>
             <source>the papers of this batch were drawn before</source>
-            <translation type="unfinished" />
+            <translation>анкеты этой пачки уже разыграны</translation>
         </message>
         <message>
             <source>They stay as drawn.</source>
-            <translation type="unfinished" />
+            <translation>Они остаются, как разыграны.</translation>
         </message>
         <message>
             <source>the papers cannot be chosen so</source>
-            <translation type="unfinished" />
+            <translation>так анкеты выбрать нельзя</translation>
         </message>
         <message>
             <source>Say from which to which number the batch goes, and 2 or more for every n-th, 1 to 100 per cent.</source>
-            <translation type="unfinished" />
+            <translation>Укажите, с какого по какой номер идёт пачка, и число: 2 или больше для каждой n-й, от 1 до 100 для процентов.</translation>
         </message>
         <message>
             <source>papers of this batch are still being keyed: {drafts}</source>
-            <translation type="unfinished" />
+            <translation>анкеты этой пачки ещё вводятся: {drafts}</translation>
         </message>
         <message>
             <source>Finish them, or let a supervisor close them as incomplete.</source>
-            <translation type="unfinished" />
+            <translation>Закончите их, или пусть супервайзер закроет их неполными.</translation>
         </message>
         <message>
             <source>a closed batch is opened again for a reason</source>
-            <translation type="unfinished" />
+            <translation>чтобы снова открыть закрытую пачку, нужна причина</translation>
         </message>
         <message>
             <source>Say it in a few words.</source>
-            <translation type="unfinished" />
+            <translation>Скажите её в нескольких словах.</translation>
         </message>
         <message>
             <source>the file has no signature at its end: a part of it is missing</source>
-            <translation type="unfinished" />
+            <translation>в конце файла нет подписи: не хватает его части</translation>
         </message>
         <message>
             <source>the signature is no signature</source>
-            <translation type="unfinished" />
+            <translation>на месте подписи стоит не подпись</translation>
         </message>
         <message>
             <source>the signature is not spelled as this program spells it</source>
-            <translation type="unfinished" />
+            <translation>подпись записана не так, как её записывает эта программа</translation>
         </message>
         <message>
             <source>the file was changed or damaged on its way</source>
-            <translation type="unfinished" />
+            <translation>файл изменили или повредили в дороге</translation>
         </message>
         <message>
             <source>the signature is not that of the station the file names</source>
-            <translation type="unfinished" />
+            <translation>подпись не от того рабочего места, которое названо в файле</translation>
         </message>
         <message>
             <source>Pack it first: main.py pack STORE OUT.</source>
-            <translation type="unfinished" />
+            <translation>Сначала запишите из него файл: main.py pack STORE OUT.</translation>
         </message>
         <message>
             <source>a case has over {most_bytes} bytes and cannot be packed</source>
-            <translation type="unfinished" />
+            <translation>в анкете больше {most_bytes} байт, её нельзя записать в файл</translation>
         </message>
         <message>
             <source>this is a store that is open here, not a district file</source>
-            <translation type="unfinished" />
+            <translation>это файл данных, открытый здесь, а не файл района</translation>
         </message>
         <message>
             <source>the file cannot be read{more} ({strerror})</source>
-            <translation type="unfinished" />
+            <translation>файл не читается{more} ({strerror})</translation>
         </message>
         <message>
             <source>this is a study package, which is opened and not merged</source>
-            <translation type="unfinished" />
+            <translation>это пакет исследования: его открывают, а не объединяют</translation>
         </message>
         <message>
             <source>Open it: main.py FILE, or in the window.</source>
-            <translation type="unfinished" />
+            <translation>Откройте его: main.py FILE или в окне программы.</translation>
         </message>
         <message>
             <source>what is sealed in the file is broken</source>
-            <translation type="unfinished" />
+            <translation>запечатанное в файле повреждено</translation>
         </message>
         <message>
             <source>the file holds another file than it says</source>
-            <translation type="unfinished" />
+            <translation>в файле лежит не тот файл, который в нём назван</translation>
         </message>
         <message>
             <source>the file from the centre is for other laptops, those of district {district}</source>
-            <translation type="unfinished" />
+            <translation>файл из центра — для других ноутбуков, для района {district}</translation>
         </message>
         <message>
             <source>Ask the centre for the file of this district; it is written after the centre has merged from here.</source>
-            <translation type="unfinished" />
+            <translation>Попросите в центре файл этого района; его записывают после того, как центр объединил файл отсюда.</translation>
         </message>
         <message>
             <source>the file is sealed for {said}, and none of the keys at hand is one of these</source>
-            <translation type="unfinished" />
+            <translation>файл запечатан для {said}, а среди ключей под рукой нет ни одного из них</translation>
         </message>
         <message>
             <source>Give the key file that belongs to this study: --key FILE.</source>
-            <translation type="unfinished" />
+            <translation>Укажите файл ключа этого исследования: --key FILE.</translation>
         </message>
         <message>
             <source>the file is sealed; it opens with the key {said}</source>
-            <translation type="unfinished" />
+            <translation>файл запечатан; его открывает ключ {said}</translation>
         </message>
         <message>
             <source>Give the supervisor's key file: --key FILE.</source>
-            <translation type="unfinished" />
+            <translation>Укажите файл ключа супервайзера: --key FILE.</translation>
         </message>
         <message>
             <source>the file ends in its first line</source>
-            <translation type="unfinished" />
+            <translation>файл обрывается на первой строке</translation>
         </message>
         <message>
             <source>this is a store, not a district file</source>
-            <translation type="unfinished" />
+            <translation>это файл данных, а не файл района</translation>
         </message>
         <message>
             <source>the file is empty</source>
@@ -8058,271 +8589,271 @@ Please verify the correct directory name was given.</source>
         </message>
         <message>
             <source>this is not a district file</source>
-            <translation type="unfinished" />
+            <translation>это не файл района</translation>
         </message>
         <message>
             <source>District files end in {suffix}.</source>
-            <translation type="unfinished" />
+            <translation>Файлы районов кончаются на {suffix}.</translation>
         </message>
         <message>
             <source>the first line does not say its format</source>
-            <translation type="unfinished" />
+            <translation>в первой строке не указан её формат</translation>
         </message>
         <message>
             <source>the file was written by a newer program (format {number}, this program knows {format})</source>
-            <translation type="unfinished" />
+            <translation>файл записала более новая программа (формат {number}, эта программа знает {format})</translation>
         </message>
         <message>
             <source>Merge it with the newer program.</source>
-            <translation type="unfinished" />
+            <translation>Объедините его более новой программой.</translation>
         </message>
         <message>
             <source>the file is of the kind “{kind}”, which this program cannot open</source>
-            <translation type="unfinished" />
+            <translation>файл вида «{kind}», эта программа не может его открыть</translation>
         </message>
         <message>
             <source>the first line holds something unknown</source>
-            <translation type="unfinished" />
+            <translation>в первой строке есть что-то неизвестное</translation>
         </message>
         <message>
             <source>over {most_lines} lines</source>
-            <translation type="unfinished" />
+            <translation>больше {most_lines} строк</translation>
         </message>
         <message>
             <source>a line of the unknown kind “{kind}”</source>
-            <translation type="unfinished" />
+            <translation>строка неизвестного вида «{kind}»</translation>
         </message>
         <message>
             <source>a draft's steps cannot be read</source>
-            <translation type="unfinished" />
+            <translation>шаги незаконченной анкеты не читаются</translation>
         </message>
         <message>
             <source>Open a backup of the store.</source>
-            <translation type="unfinished" />
+            <translation>Откройте резервную копию файла данных.</translation>
         </message>
         <message>
             <source>the store was closed</source>
-            <translation type="unfinished" />
+            <translation>файл данных закрыт</translation>
         </message>
         <message>
             <source>Open it again.</source>
-            <translation type="unfinished" />
+            <translation>Откройте его снова.</translation>
         </message>
         <message>
             <source>this text holds a character that cannot be stored</source>
-            <translation type="unfinished" />
+            <translation>в этом тексте есть знак, который нельзя сохранить</translation>
         </message>
         <message>
             <source>Clear it and type it again.</source>
-            <translation type="unfinished" />
+            <translation>Сотрите его и наберите заново.</translation>
         </message>
         <message>
             <source>the store does not hold form version {version_id}</source>
-            <translation type="unfinished" />
+            <translation>в файле данных нет версии формы {version_id}</translation>
         </message>
         <message>
             <source>Add that version of the form first.</source>
-            <translation type="unfinished" />
+            <translation>Сначала добавьте эту версию формы.</translation>
         </message>
         <message>
             <source>the store has no questionnaire</source>
-            <translation type="unfinished" />
+            <translation>в файле данных нет формы</translation>
         </message>
         <message>
             <source>Make a store with `new`.</source>
-            <translation type="unfinished" />
+            <translation>Создайте файл данных командой `new`.</translation>
         </message>
         <message>
             <source>the store does not say its {error}</source>
-            <translation type="unfinished" />
+            <translation>в файле данных не указано: {error}</translation>
         </message>
         <message>
             <source>Open a backup of it.</source>
-            <translation type="unfinished" />
+            <translation>Откройте его резервную копию.</translation>
         </message>
         <message>
             <source>the store is open already: {holder}</source>
-            <translation type="unfinished" />
+            <translation>файл данных уже открыт: {holder}</translation>
         </message>
         <message>
             <source>the disk does not answer ({strerror})</source>
-            <translation type="unfinished" />
+            <translation>диск не отвечает ({strerror})</translation>
         </message>
         <message>
             <source>Look whether the stick is still there, or open a copy of the store.</source>
-            <translation type="unfinished" />
+            <translation>Посмотрите, на месте ли флешка, или откройте копию файла данных.</translation>
         </message>
         <message>
             <source>this is a folder, not a store</source>
-            <translation type="unfinished" />
+            <translation>это папка, а не файл данных</translation>
         </message>
         <message>
             <source>no file can be made here ({strerror})</source>
-            <translation type="unfinished" />
+            <translation>здесь нельзя создать файл ({strerror})</translation>
         </message>
         <message>
             <source>Choose a folder that is there and that you may write to.</source>
-            <translation type="unfinished" />
+            <translation>Выберите папку, которая есть и в которую вы можете писать.</translation>
         </message>
         <message>
             <source>this is not the description of a study</source>
-            <translation type="unfinished" />
+            <translation>это не описание исследования</translation>
         </message>
         <message>
             <source>Ask the supervisor for the package again.</source>
-            <translation type="unfinished" />
+            <translation>Попросите пакет у супервайзера ещё раз.</translation>
         </message>
         <message>
             <source>this is no row of seats</source>
-            <translation type="unfinished" />
+            <translation>это не ряд мест</translation>
         </message>
         <message>
             <source>Say it as 1-4=03430.</source>
-            <translation type="unfinished" />
+            <translation>Напишите так: 1-4=03430.</translation>
         </message>
         <message>
             <source>this is no pair</source>
-            <translation type="unfinished" />
+            <translation>это не пара</translation>
         </message>
         <message>
             <source>Write a name, =, and a value; commas between pairs.</source>
-            <translation type="unfinished" />
+            <translation>Напишите имя, = и значение; между парами — запятые.</translation>
         </message>
         <message>
             <source>the table has no column “code”</source>
-            <translation type="unfinished" />
+            <translation>в таблице нет столбца «code»</translation>
         </message>
         <message>
             <source>Columns: code, name, role.</source>
-            <translation type="unfinished" />
+            <translation>Столбцы: code, name, role.</translation>
         </message>
         <message>
             <source>{name} would be taken</source>
-            <translation type="unfinished" />
+            <translation>был бы принят: {name}</translation>
         </message>
         <message>
             <source>Ask the supervisor for the package again, and carry it over once more.</source>
-            <translation type="unfinished" />
+            <translation>Попросите пакет у супервайзера ещё раз и перенесите его заново.</translation>
         </message>
         <message>
             <source>Correct it and make the package again.</source>
-            <translation type="unfinished" />
+            <translation>Исправьте это и сделайте пакет заново.</translation>
         </message>
         <message>
             <source>a questionnaire has over {most_bytes} bytes and cannot travel in a package</source>
-            <translation type="unfinished" />
+            <translation>в форме больше {most_bytes} байт, в пакет она не войдёт</translation>
         </message>
         <message>
             <source>Take pictures out of the .xlsx, or shorten its CSV files.</source>
-            <translation type="unfinished" />
+            <translation>Уберите картинки из .xlsx или сократите его файлы CSV.</translation>
         </message>
         <message>
             <source>this is not a study package</source>
-            <translation type="unfinished" />
+            <translation>это не пакет исследования</translation>
         </message>
         <message>
             <source>They end in {suffix}.</source>
-            <translation type="unfinished" />
+            <translation>Они кончаются на {suffix}.</translation>
         </message>
         <message>
             <source>a questionnaire or a seat is missing</source>
-            <translation type="unfinished" />
+            <translation>не хватает формы или места</translation>
         </message>
         <message>
             <source>the first line is not that of a study package</source>
-            <translation type="unfinished" />
+            <translation>первая строка не такая, как у пакета исследования</translation>
         </message>
         <message>
             <source>the centre's name does not belong to its key</source>
-            <translation type="unfinished" />
+            <translation>имя центра не подходит к его ключу</translation>
         </message>
         <message>
             <source>this is no questionnaire</source>
-            <translation type="unfinished" />
+            <translation>это не форма</translation>
         </message>
         <message>
             <source>a questionnaire is not the version that it says</source>
-            <translation type="unfinished" />
+            <translation>форма не той версии, которая указана</translation>
         </message>
         <message>
             <source>a line of an unknown kind</source>
-            <translation type="unfinished" />
+            <translation>строка неизвестного вида</translation>
         </message>
         <message>
             <source>this is no seat</source>
-            <translation type="unfinished" />
+            <translation>это не место</translation>
         </message>
         <message>
             <source>the study has no seat {seat}</source>
-            <translation type="unfinished" />
+            <translation>в исследовании нет места {seat}</translation>
         </message>
         <message>
             <source>no seat was chosen</source>
-            <translation type="unfinished" />
+            <translation>место не выбрано</translation>
         </message>
         <message>
             <source>the package is of the study “{name}”, whose questionnaires this store does not hold</source>
-            <translation type="unfinished" />
+            <translation>пакет — исследования «{name}», а его форм в этом файле данных нет</translation>
         </message>
         <message>
             <source>Make a new store from it.</source>
-            <translation type="unfinished" />
+            <translation>Создайте из него новый файл данных.</translation>
         </message>
         <message>
             <source>the package is of the study “{name}”, this store belongs to “{name2}”</source>
-            <translation type="unfinished" />
+            <translation>пакет — исследования «{name}», а этот файл данных относится к «{name2}»</translation>
         </message>
         <message>
             <source>the package is signed by another centre than the one this store got its study from</source>
-            <translation type="unfinished" />
+            <translation>пакет подписан другим центром, не тем, от которого этот файл данных получил исследование</translation>
         </message>
         <message>
             <source>Ask your supervisor whose it is before you go on.</source>
-            <translation type="unfinished" />
+            <translation>Спросите супервайзера, чей он, прежде чем продолжать.</translation>
         </message>
         <message>
             <source>this is package {revision} of the study; the store has taken package {revision2}</source>
-            <translation type="unfinished" />
+            <translation>это пакет {revision} исследования; файл данных уже принял пакет {revision2}</translation>
         </message>
         <message>
             <source>Nothing is to be done: the store is newer.</source>
-            <translation type="unfinished" />
+            <translation>Ничего делать не надо: файл данных новее.</translation>
         </message>
         <message>
             <source>this store sits at seat {taken}</source>
-            <translation type="unfinished" />
+            <translation>этот файл данных занимает место {taken}</translation>
         </message>
         <message>
             <source>Make a new store for another seat.</source>
-            <translation type="unfinished" />
+            <translation>Для другого места создайте новый файл данных.</translation>
         </message>
         <message>
             <source>seat {number} is of the district {district}, this store is of {district2}</source>
-            <translation type="unfinished" />
+            <translation>место {number} — района {district}, а этот файл данных — района {district2}</translation>
         </message>
         <message>
             <source>Choose a seat of this district, or make a new store.</source>
-            <translation type="unfinished" />
+            <translation>Выберите место этого района или создайте новый файл данных.</translation>
         </message>
         <message>
             <source>the row has {number} cells, the header {number2}</source>
-            <translation type="unfinished" />
+            <translation>в строке ячеек {number}, в заголовке {number2}</translation>
         </message>
         <message>
             <source>Look for a comma or line break inside a cell that is not in quotes.</source>
-            <translation type="unfinished" />
+            <translation>Поищите запятую или разрыв строки внутри ячейки без кавычек.</translation>
         </message>
         <message>
             <source>the table is empty</source>
-            <translation type="unfinished" />
+            <translation>таблица пустая</translation>
         </message>
         <message>
             <source>Its first row names the questions.</source>
-            <translation type="unfinished" />
+            <translation>Её первая строка называет вопросы.</translation>
         </message>
         <message>
             <source>this table is not UTF-8</source>
-            <translation type="unfinished" />
+            <translation>эта таблица не в UTF-8</translation>
         </message>
         <message>
             <source>Save it as “CSV UTF-8”.</source>
@@ -8338,23 +8869,23 @@ Please verify the correct directory name was given.</source>
         </message>
         <message>
             <source>this workbook cannot be read</source>
-            <translation type="unfinished" />
+            <translation>эту книгу нельзя прочитать</translation>
         </message>
         <message>
             <source>the file with the password cannot be read</source>
-            <translation type="unfinished" />
+            <translation>файл с паролем нельзя прочитать</translation>
         </message>
         <message>
             <source>Look at the path; it is plain text.</source>
-            <translation type="unfinished" />
+            <translation>Проверьте путь; это простой текст.</translation>
         </message>
         <message>
             <source>a password is needed</source>
-            <translation type="unfinished" />
+            <translation>нужен пароль</translation>
         </message>
         <message>
             <source>the two passwords differ</source>
-            <translation type="unfinished" />
+            <translation>пароли не совпадают</translation>
         </message>
         <message>
             <source>Type the same twice.</source>
@@ -8362,47 +8893,47 @@ Please verify the correct directory name was given.</source>
         </message>
         <message>
             <source>Open it with the password of one of its people, or with the supervisor's key.</source>
-            <translation type="unfinished" />
+            <translation>Откройте его паролем одного из его людей или ключом супервайзера.</translation>
         </message>
         <message>
             <source>there is nobody with the code {code} who opens this store</source>
-            <translation type="unfinished" />
+            <translation>нет никого с кодом {code}, кто открывает этот файл данных</translation>
         </message>
         <message>
             <source>comparing was stopped</source>
-            <translation type="unfinished" />
+            <translation>сравнение остановлено</translation>
         </message>
         <message>
             <source>a decision needs a reason</source>
-            <translation type="unfinished" />
+            <translation>для решения нужна причина</translation>
         </message>
         <message>
             <source>who keyed a paper does not decide what differs on it</source>
-            <translation type="unfinished" />
+            <translation>кто вводил анкету, тот не решает её расхождения</translation>
         </message>
         <message>
             <source>Let a third person decide, or allow it on the page of second keying.</source>
-            <translation type="unfinished" />
+            <translation>Пусть решит третий человек, или разрешите это на странице второго ввода.</translation>
         </message>
         <message>
             <source>nobody has accepted the centre {stranger} yet</source>
-            <translation type="unfinished" />
+            <translation>центр {stranger} ещё никто не принял</translation>
         </message>
         <message>
             <source>When you know that your supervisor sent it, merge it with --accept {stranger}.</source>
-            <translation type="unfinished" />
+            <translation>Когда узнаете, что его прислал ваш супервайзер, объедините его с --accept {stranger}.</translation>
         </message>
         <message>
             <source>the file is signed by {stranger}, which is not the centre of this store's study</source>
-            <translation type="unfinished" />
+            <translation>файл подписал {stranger}, а это не центр исследования этого файла данных</translation>
         </message>
         <message>
             <source>If the centre has a new laptop and your supervisor told you so, merge it with --accept {stranger}.</source>
-            <translation type="unfinished" />
+            <translation>Если у центра новый ноутбук и супервайзер сказал вам об этом, объедините файл с --accept {stranger}.</translation>
         </message>
         <message>
             <source>there is no roster row “{row}” for this answer</source>
-            <translation type="unfinished" />
+            <translation>для этого ответа нет строки списка «{row}»</translation>
         </message>
     </context>
     <context>
