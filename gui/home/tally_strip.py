@@ -35,7 +35,7 @@ class TallyStrip(QFrame):
     @property
     def text(self) -> str:
         """The numbers with their words, as a screen reader says them."""
-        return ", ".join(f"{number.text()} {word.text()}" for number, word in self._pairs)
+        return ", ".join(f"{number.text()} {word.text()}" for number, word in self._pairs if not number.isHidden())
 
     def write(self, tallies: Sequence[Tally]) -> None:
         """Show these numbers."""
@@ -45,7 +45,12 @@ class TallyStrip(QFrame):
             pair.setSpacing(0)
             self._row.insertLayout(len(self._pairs), pair)
             self._pairs.append((number, word))
-        for (number, word), tally in zip(self._pairs, tallies, strict=True):
+        for number, word in self._pairs[len(tallies) :]:  # the person before had more to be told
+            number.hide()
+            word.hide()
+        for (number, word), tally in zip(self._pairs, tallies, strict=False):
+            number.show()
+            word.show()
             number.setText(str(tally.count))
             word.setText(tally.word)
             mark(number, role=tally.role if tally.count else "muted")

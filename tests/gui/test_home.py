@@ -147,3 +147,13 @@ def test_the_home_page_follows_the_language(keyer: MainWindow, store: Store, bat
     keyer.context.set_language("ru")
     assert page.draft._title.text() == "Продолжить анкету 03430-001"
     assert "вводится" in page.tally.text
+
+
+def test_a_keyer_sits_down_after_a_supervisor_and_sees_their_own_numbers(
+    supervisor: MainWindow, store: Store, batch: Batch
+) -> None:
+    supervisor.show_page("home")
+    keyer, first = Person("07", "Test Keyer"), Person("S1", "Test Supervisor", "supervisor")
+    for person in (keyer, first, keyer):
+        supervisor.context.take_person(person)
+        assert supervisor.current_name == "home"
