@@ -102,7 +102,8 @@ class CentreCard(QFrame):
             "waiting": self.tr("no word from the centre yet"),
             "differs": self.tr("the centre has another file under this number: tell your supervisor"),
         }
-        return f"{self.tr('%n paper(s)', '', file.cases)} · {said[file.state]}"
+        papers = self.tr("%n paper(s)", "", file.cases)
+        return f"{papers} · {said[file.state]}"
 
     def _browse(self) -> None:
         last = self._context.settings.text("centre/folder", str(documents()))

@@ -49,6 +49,7 @@ class StudyPage(ScrollPage):
         self.share = QSpinBox()
         self.share.setRange(0, 100)
         self.share.setSuffix(" %")
+        self.share.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         self._share_field = NamedField(self.share)
         self.second = QLineEdit()
         self._second_field = NamedField(self.second)
