@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -458,7 +459,8 @@ def test_who_has_no_password_goes_on_with_one_key(keyer: MainWindow) -> None:
 
 def test_a_dialog_over_the_paper_goes_when_the_screen_is_locked(keyer: MainWindow) -> None:
     keyer.show_keys()
-    dialogs = [dialog for dialog in keyer.findChildren(QDialog) if isinstance(dialog, KeysDialog)]
+    found: Iterable[QDialog] = keyer.findChildren(QDialog)
+    dialogs = [dialog for dialog in found if isinstance(dialog, KeysDialog)]
     assert dialogs[-1].isVisible()
     guard(keyer).lock()
     assert not dialogs[-1].isVisible()
@@ -529,6 +531,10 @@ def test_a_supervisor_adds_a_person_and_gives_and_takes_passwords(
     assert list_passwords(store) == frozenset()
 
 
+def says(page: PeoplePage, words: str) -> bool:
+    return words in page.notice.text
+
+
 def test_one_changes_ones_own_password_with_the_old_one(keyer: MainWindow, store: Store, qtbot: QtBot) -> None:
     set_password(store, "07", "4711")
     page = people_page(keyer)
@@ -539,7 +545,7 @@ def test_one_changes_ones_own_password_with_the_old_one(keyer: MainWindow, store
         page.own.new.first.line.setText("0815")
         page.own.new.again.line.setText("0815")
         enter(page.own.new.again.line)
-        qtbot.waitUntil(lambda words=words: words in page.notice.text, timeout=LONG)
+        qtbot.waitUntil(partial(says, page, words), timeout=LONG)
     assert is_password(store, "07", "0815")
 
 
