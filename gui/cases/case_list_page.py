@@ -39,6 +39,7 @@ class CaseListPage(ScrollPage):
         super().__init__(context, width=WHOLE)
         self._total = 0
         self._may_open = False
+        self._share = " …"
         self._title = make_label("title", bold=True)
         self._count = make_label(role="muted")
         self.search = QLineEdit()
@@ -90,6 +91,7 @@ class CaseListPage(ScrollPage):
         self.open_button.clicked.connect(lambda: table.open(self.view.currentIndex()))
         table.opened.connect(self.case_wanted)
         table.went_on.connect(self._show_more)
+        table.reader.went_on.connect(self._show_share)
         table.finished.connect(self._finish)
         table.failed.connect(self.notice.say_error)
         table.order_wanted.connect(self.read)
@@ -115,6 +117,8 @@ class CaseListPage(ScrollPage):
         bind(self, "history", self.history_button.click)
         bind(self, "labels", self.labels_button.click)
         bind(self, "freeze", table.freeze_here)
+        leave = QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self._leave)
+        leave.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self.context.cases_changed.connect(self._read_if_shown)
 
     # --- texts and look
@@ -186,6 +190,7 @@ class CaseListPage(ScrollPage):
         if self.context.store is None or not self.table.setup.form_id:
             return
         self.notice.clear()
+        self._share = " …"
         try:
             self.table.read(self.query())
         except AnketaError as error:
@@ -217,6 +222,21 @@ class CaseListPage(ScrollPage):
             self._may_open = False
             self._enter_found()
 
+    def _show_share(self, done: int, of: int) -> None:
+        """How far a long search is; Esc stops it."""
+        if self.table.reader.is_reading and of:
+            self._share = f" … {100 * done // of} %"
+            self._say_count()
+
+    def _leave(self) -> None:
+        """Esc: no filter after all, or no further search."""
+        if not self.filters.editor.isHidden():
+            self.filters.close_editor()
+        elif self.table.reader.is_reading:
+            self.table.reader.stop()
+            self._finish()
+            self.notice.say(self.tr("The search was stopped; the papers found so far are shown."), "off_path")
+
     def _take_total(self, total: int) -> None:
         self._total = total
         self._say_count()
@@ -226,7 +246,7 @@ class CaseListPage(ScrollPage):
         words = self.tr("%n paper(s)", "", self._total)
         if shown != self._total:
             words = self.tr("{shown} of {all}").format(shown=shown, all=words)
-        self._count.setText(words + (" …" if is_reading else ""))
+        self._count.setText(words + (self._share if is_reading else ""))
 
     def _write_empty(self) -> None:
         if self.search.text().strip() or self.status.currentData() or self.filters.filters:

@@ -331,6 +331,21 @@ def test_a_search_of_a_large_file_runs_beside_the_window_and_can_be_replaced(
     assert column(answered, "Paper") == ["03430-002"]
 
 
+def test_escape_stops_a_search_that_takes_long(
+    answered: CaseListPage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("gui.cases.table_reader.FEW", 0)
+    monkeypatch.setattr("storage.case_table.SLICE", 1)
+    answered.search.setText("0343")
+    assert answered.table.reader.is_reading
+    QTest.keyClick(answered.search, Qt.Key.Key_Escape)
+    assert not answered.table.reader.is_reading
+    assert "stopped" in answered.notice.text
+    answered.search.setText("03430-001")
+    qtbot.waitUntil(lambda: not answered.table.reader.is_reading)
+    assert column(answered, "Paper") == ["03430-001"]
+
+
 def test_what_leads_here_may_name_columns_and_values(answered: CaseListPage) -> None:
     answered.show_only("status=closed&district=nowhere")
     assert answered.empty.isVisible()
