@@ -3,7 +3,6 @@ from __future__ import annotations
 import argparse
 import json
 import os
-import pty
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -257,7 +256,7 @@ def test_a_plain_store_has_passwords_that_say_who_sits_there(run: Run, tmp_path:
 
 
 def test_a_password_typed_at_the_terminal_is_asked_once_and_not_shown(north: Path) -> None:
-    ours, theirs = pty.openpty()
+    ours, theirs = pytest.importorskip("pty").openpty()  # Windows has none
     environment = {name: value for name, value in os.environ.items() if name != "ANKETA_PASSPHRASE"}
     with subprocess.Popen(
         [sys.executable, "main.py", "audit", str(north)],
