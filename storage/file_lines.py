@@ -23,7 +23,6 @@ from storage.trail import KINDS, Change
 #: Format number of the files this program writes.
 FORMAT = 1
 UNSEALED = "unsealed"
-MAGIC = b'{"anketa":"district-file","format":'
 
 #: Limits of the format: bytes of a line, characters of a value, of a reason or note, of a name; lines of a file.
 MOST_BYTES = 8 * 1024 * 1024

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 #: Where a script puts the password of a supervisor's key.
 KEY_PASSWORD = "ANKETA_KEY_PASSWORD"  # noqa: S105  (the name of a variable)
+_SAY_IT = "Type it when asked, name a file with {option}, or put it into ANKETA_KEY_PASSWORD."
 
 
 def add_study_commands(subparsers: Any) -> None:  # noqa: ANN401  (argparse has no public name for it)
@@ -108,7 +109,12 @@ def read_keys(arguments: argparse.Namespace) -> tuple[SecretKey, ...]:
 
     keys = []
     for name in arguments.key:
-        password = read_password(f"Password of {name}: ", file=arguments.key_password_file, variable=KEY_PASSWORD)
+        password = read_password(
+            f"Password of {name}: ",
+            file=arguments.key_password_file,
+            variable=KEY_PASSWORD,
+            advice=_SAY_IT.format(option="--key-password-file"),
+        )
         keys.append(read_secret_key(Path(name), password))
     return tuple(keys)
 
@@ -137,7 +143,11 @@ def _keys(arguments: argparse.Namespace) -> int:
 
     path = Path(arguments.path)
     password = read_password(
-        f"New password of {path.name}: ", file=arguments.password_file, variable=KEY_PASSWORD, twice=True
+        f"New password of {path.name}: ",
+        file=arguments.password_file,
+        variable=KEY_PASSWORD,
+        twice=True,
+        advice=_SAY_IT.format(option="--password-file"),
     )
     public = make_keys(path, password)
     lines = [
@@ -316,8 +326,9 @@ def _taken_line(package: Package, taken: Taken | None) -> str:
     if taken is None:
         return phrase("Storage", "{name} would be taken").format(name=name)
     if not taken.is_new:
-        return f"{name}: nothing new"
-    return f"{name}: {len(taken.forms)} form versions and {len(taken.people)} people are new here"
+        return phrase("Command", "{name}: nothing new").format(name=name)
+    said = phrase("Command", "{name}: new here are {forms} form versions and {people} people")
+    return said.format(name=name, forms=len(taken.forms), people=len(taken.people))
 
 
 # --- from the centre -----------------------------------------------------------------------------------------------

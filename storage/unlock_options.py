@@ -80,7 +80,9 @@ def add_unlock_options(parser: argparse.ArgumentParser) -> None:
         group.add_argument(name, action=_Remember, default="", metavar=shown, help=says)
 
 
-def read_password(prompt: str, *, file: str = "", variable: str = PASSPHRASE, twice: bool = False) -> str:
+def read_password(
+    prompt: str, *, file: str = "", variable: str = PASSPHRASE, twice: bool = False, advice: str = ""
+) -> str:
     """A password: from `file` when named, else from the environment, else typed without being shown.
 
     Raises `PassphraseNeeded` where nobody can type, `CannotRun` (exit 2) for a file that cannot be read,
@@ -98,7 +100,9 @@ def read_password(prompt: str, *, file: str = "", variable: str = PASSPHRASE, tw
     if os.environ.get(variable):
         return os.environ[variable]
     if not _can_ask():
-        raise PassphraseNeeded(phrase("Storage", "a password is needed"), where=prompt.rstrip(": "), advice=_ADVICE)
+        raise PassphraseNeeded(
+            phrase("Storage", "a password is needed"), where=prompt.rstrip(": "), advice=advice or _ADVICE
+        )
     typed = getpass.getpass(prompt)
     if twice and getpass.getpass("The same again: ") != typed:
         raise PasswordRefused(

@@ -188,7 +188,10 @@ class MergePage(ScrollPage):
     def _browse(self) -> None:
         last = self.context.settings.text(FOLDER_KEY, str(Path.home()))
         chosen, _kind = QFileDialog.getOpenFileNames(
-            self, self.tr("District files"), last, self.tr("Files to merge (*.anketa-district *.anketa-centre);;All files (*)")
+            self,
+            self.tr("District files"),
+            last,
+            self.tr("Files to merge (*.anketa-district *.anketa-centre);;All files (*)"),
         )
         if chosen:
             self.take_files([Path(path) for path in chosen])

@@ -141,3 +141,17 @@ def test_a_short_password_makes_no_key(run: Run, monkeypatch: pytest.MonkeyPatch
     status, _, err = run("keys", "new.key")
     assert (status, "fewer than 8" in err) == (1, True)
     assert not Path("new.key").exists()
+
+
+def test_without_a_terminal_the_commands_say_how_a_keys_password_is_given(
+    made: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("ANKETA_KEY_PASSWORD")
+    status, _, err = made("keys", "new.key")
+    assert (status, "--password-file" in err, "ANKETA_KEY_PASSWORD" in err) == (1, True, True)
+    status, _, err = made("merge", "centre.anketa", "form.xml", "--key", "office.key")
+    assert (status, "--key-password-file" in err) == (1, True)
+    Path("password.txt").write_text(f"{PASSWORD}\n", encoding="utf-8")
+    assert made("keys", "new.key", "--password-file", "password.txt")[0] == 0
+    key = ("--key", "new.key", "--key-password-file", "password.txt")
+    assert "not a district file" in made("merge", "centre.anketa", "form.xml", *key)[2]
