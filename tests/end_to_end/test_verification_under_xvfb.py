@@ -32,6 +32,7 @@ from storage.merge import apply_merge, plan_merge
 from storage.paper_rows import key_rows
 from storage.people import Person, add_person
 from storage.store import Store, create_store, open_store
+from storage.study_rules import DEPENDENT, set_rule
 from storage.table_file import Row, read_table_file
 from storage.trail import CORRECTED, DECIDED, SETTLED, Change, changes_of
 from storage.verification import check_papers
@@ -282,6 +283,37 @@ def check_outcome(store: Store) -> None:
     assert (change.who, change.reason, source.how, source.whom) == ("S1", "age misheard", "telephone", "the office")
     other = next(one for one in list_cases(store) if one.paper_number == "03430-007")
     assert [one.reason for one in trail(store, other.case_id, CORRECTED)] == ["mistyped"]
+
+
+def test_a_dependent_second_keying_stands_still_at_a_difference_until_the_answer_is_keyed_again(
+    office: Office,
+) -> None:
+    second = office.make("second", Person("09", "Second Keyer"))
+    with open_store(second) as store:
+        key_synthetic(store, [0], "07")
+        set_rule(store, DEPENDENT, is_set=True)
+        create_batch(store, name="again", keying=2, numbers_from="03430-001", numbers_to="03430-003", received=3)
+    with office.sit_at(second) as program:
+        program.press("Return")
+        for number, text, wants_enter in SECOND:
+            program.wait_title(rf"^{number} ·")
+            program.type(text)
+            if wants_enter:
+                program.press("Return")
+            if number == "C1":
+                break
+        program.rest()
+        assert program.title.startswith("C1 ·")
+        office.shoot(program, "key-again")
+        program.press("BackSpace")
+        program.type("3")
+        program.wait_title("^C2 ·")
+        program.press("ctrl+w")
+        program.rest()
+    with open_store(second, read_only=True) as store:
+        (row,) = [one for one in list_cases(store) if one.keying == 2]
+        stored = open_case(store, row.case_id, 2).answers
+        assert {place.path.rpartition("/")[2]: one.value for place, one in stored.items()}["c1_sw_law"] == "3"
 
 
 # --- eighteen districts ----------------------------------------------------------------------------------------------
