@@ -123,7 +123,7 @@ class EntryPage(DeskPage):
         words = self.tr("batch {name} · {number} of {received}").format(
             name=paper.batch.name, number=counts.keyed + 1, received=paper.batch.received or "–"
         )
-        return f"{words} · {self.tr('second keying')}" if paper.keying == 2 else words
+        return " · ".join((words, self.tr("second keying"))) if paper.keying == 2 else words
 
     # --- the keyboard (`gui.entry.answer_field.KeyTaker`)
 
