@@ -388,7 +388,9 @@ def _check_enumerator(store: Any, code: str) -> None:  # noqa: ANN401
         raise StoreError(
             phrase("Storage", "there is nobody with the code {code} in this store").format(code=code),
             where=str(store.path),
-            advice="The codes are: " + ", ".join(person.code for person in people),
+            advice=phrase("Storage", "The codes are: {codes}").format(
+                codes=", ".join(person.code for person in people)
+            ),
         )
 
 

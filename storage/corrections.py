@@ -134,7 +134,9 @@ def _checked_number(store: Store, row: CaseRow, path: str, number: str, *, keeps
     if isinstance(confirmed, Refused):
         said = " ".join(finding.sentence for finding in confirmed.findings)
         raise StoreError(
-            said or "this cannot be a paper number", where=number, advice=phrase("Storage", "Look at the paper.")
+            said or phrase("Storage", "this cannot be a paper number"),
+            where=number,
+            advice=phrase("Storage", "Look at the paper."),
         )
     asked = [finding for finding in bench.view.findings if finding.kind == QUERY]
     if asked and not keeps:

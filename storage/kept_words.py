@@ -55,7 +55,9 @@ def read_words(text: str) -> tuple[str, ...]:
         if word not in known:
             near = difflib.get_close_matches(word, known, 3)
             advice = (
-                f"Perhaps: {', '.join(near)}." if near else phrase("Storage", "Compare it with the sheet once more.")
+                phrase("Storage", "Perhaps: {near}.").format(near=", ".join(near))
+                if near
+                else phrase("Storage", "Compare it with the sheet once more.")
             )
             raise CannotRun(phrase("Storage", "“{word}” is no word of a sheet").format(word=word), advice=advice)
     return words

@@ -252,10 +252,17 @@ def _candidates(store: Path) -> Iterator[Path]:
 
 
 def _ask_for_keys(name: str) -> str:
-    beside_it = f"Copy {name} beside it" if name else "Copy the file that ends in .anketa-keys beside the store"
+    if name:
+        return phrase(
+            "Storage",
+            "Copy {name} beside it from where the store was, or from a backup; "
+            "the recovery file of a supervisor does too.",
+        ).format(name=name)
     return phrase(
-        "Storage", "{beside_it} from where the store was, or from a backup; the recovery file of a supervisor does too."
-    ).format(beside_it=beside_it)
+        "Storage",
+        "Copy the file that ends in .anketa-keys beside the store from where it was, or from a backup; "
+        "the recovery file of a supervisor does too.",
+    )
 
 
 def _read_text(path: Path) -> str:

@@ -123,15 +123,28 @@ def _match(names: Mapping[str, tuple[str, ...]], form: Form, name: str, where: P
             if near
             else phrase("Storage", "Columns are called as the questions of the form.")
         )
-        raise _refused(where, name, "the questionnaire has no such question", advice)
+        raise _refused(where, name, phrase("Storage", "the questionnaire has no such question"), advice)
     if len(found) > 1:
-        raise _refused(where, name, "several questions have this name", "Write the path: " + " or ".join(found))
+        raise _refused(
+            where,
+            name,
+            phrase("Storage", "several questions have this name"),
+            phrase("Storage", "Write one of these paths: {paths}").format(paths=", ".join(found)),
+        )
     (path,) = found
     if path != _NUMBER and not form.question(path).is_keyed:
-        raise _refused(where, name, "this is computed or a note, not keyed", "Take the column out.")
+        raise _refused(
+            where,
+            name,
+            phrase("Storage", "this is computed or a note, not keyed"),
+            phrase("Storage", "Take the column out."),
+        )
     if path != _NUMBER and form.roster_chain(path):
         raise _refused(
-            where, name, "this question stands in a roster", "Key rosters at the keyboard; take the column out."
+            where,
+            name,
+            phrase("Storage", "this question stands in a roster"),
+            phrase("Storage", "Key rosters at the keyboard; take the column out."),
         )
     return path
 

@@ -259,7 +259,9 @@ def _person(store: Store, code: str) -> Person:
     raise PasswordRefused(
         phrase("Storage", "there is nobody with the code {code} in this store").format(code=code),
         where=str(store.path),
-        advice="The codes are: " + (", ".join(person.code for person in people) or "none"),
+        advice=phrase("Storage", "The codes are: {codes}").format(
+            codes=", ".join(person.code for person in people) or "–"
+        ),
     )
 
 

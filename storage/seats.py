@@ -123,9 +123,13 @@ def refuse_stranger(station: str, where: str) -> UnknownStation:
 def refuse_second(number: int, station: str, other: str, where: str) -> SeatTaken:
     """What to say of a seat that two stations took."""
     return SeatTaken(
-        phrase("Storage", "seat {number} was taken by two laptops: station {station} and {part}").format(
-            number=number, station=station, part=f"station {other}" if other else "the sender of another of these files"
-        ),
+        (
+            phrase("Storage", "seat {number} was taken by two laptops: stations {station} and {other}")
+            if other
+            else phrase(
+                "Storage", "seat {number} was taken by two laptops: station {station} and another of these files"
+            )
+        ).format(number=number, station=station, other=other),
         where=where,
         advice=phrase("Storage", "Ask at both which one keys at this seat.")
         + " "

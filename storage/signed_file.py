@@ -186,12 +186,14 @@ def opened(path: Path) -> Iterator[IO[bytes]]:
         raise unreadable(path, error) from error
 
 
-def unreadable(path: Path, error: OSError, *, more: str = "") -> NotADistrictFile:
+def unreadable(path: Path, error: OSError, *, was_read: bool = False) -> NotADistrictFile:
     """What to say of a file that fails while it is read."""
     return NotADistrictFile(
-        phrase("Storage", "the file cannot be read{more} ({strerror})").format(
-            more=more, strerror=error.strerror or error
-        ),
+        (
+            phrase("Storage", "the file cannot be read any more ({strerror})")
+            if was_read
+            else phrase("Storage", "the file cannot be read ({strerror})")
+        ).format(strerror=error.strerror or error),
         where=str(path),
         advice=phrase("Storage", "Look whether the stick is still there."),
     )
@@ -361,7 +363,7 @@ def each_raw_line(checked: Checked) -> Iterator[tuple[tuple[int, int], bytes, st
                 yield (offset, len(raw)), raw.removesuffix(b"\n"), f"{checked.path}, line {number}"
                 offset += len(raw)
     except OSError as error:
-        raise unreadable(checked.path, error, more=" any more") from error
+        raise unreadable(checked.path, error, was_read=True) from error
     except BrokenSeal as error:
         raise Altered(
             phrase("Storage", "the file changed while it was read"),

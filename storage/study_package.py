@@ -335,7 +335,9 @@ def _no_seat(package: Package, seat: int) -> OtherStudy:
         if seat
         else phrase("Storage", "no seat was chosen"),
         where=str(package.path),
-        advice="Its seats are: " + ", ".join(f"{one.number} ({one.district})" for one in package.study.seats),
+        advice=phrase("Storage", "Its seats are: {seats}").format(
+            seats=", ".join(f"{one.number} ({one.district})" for one in package.study.seats)
+        ),
     )
 
 

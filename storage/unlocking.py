@@ -139,6 +139,8 @@ def _unwrap(path: Path, header: bytes, unlock: Unlock) -> StoreKey:
         raise WrongPassphrase(
             phrase("Storage", "there is nobody with the code {code} who opens this store").format(code=unlock.code),
             where=str(path),
-            advice="The codes are: " + (", ".join(one.code for one in keys.people) or "none"),
+            advice=phrase("Storage", "The codes are: {codes}").format(
+                codes=", ".join(one.code for one in keys.people) or "–"
+            ),
         )
     return keyring.unwrap_for_person(wrap, header, unlock.text)
