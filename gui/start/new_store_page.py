@@ -189,6 +189,7 @@ class NewStorePage(ScrollPage):
 
     def _created(self, made: Created) -> None:
         self._finish()
+        self.protection.password.clear()
         self._made = made
         if not made.remarks and made.store.key is None:
             self.make()

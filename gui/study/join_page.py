@@ -263,6 +263,7 @@ class JoinPage(ScrollPage):
 
     def _go_on(self, store: Store, person: Person | None = None) -> None:
         self._end()
+        self.protection.clear()
         self._take_settings()
         self.context.take_store(store)
         if person is not None:
