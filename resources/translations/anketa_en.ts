@@ -1103,7 +1103,7 @@
         </message>
         <message numerus="yes">
             <source>%n paper(s)</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>%n paper</numerusform>
                 <numerusform>%n papers</numerusform>
             </translation>
@@ -1692,6 +1692,14 @@
             <source>language of labels, as the form names it</source>
             <translation>language of labels, as the form names it</translation>
         </message>
+        <message>
+            <source>{name}: nothing new</source>
+            <translation>{name}: nothing new</translation>
+        </message>
+        <message>
+            <source>{name}: new here are {forms} form versions and {people} people</source>
+            <translation>{name}: new here are {forms} form versions and {people} people</translation>
+        </message>
     </context>
     <context>
         <name>Concern</name>
@@ -2025,6 +2033,10 @@
         <message>
             <source>Its sheet on the page Batches opens it again.</source>
             <translation>Its sheet on the page Batches opens it again.</translation>
+        </message>
+        <message>
+            <source>second keying</source>
+            <translation>second keying</translation>
         </message>
     </context>
     <context>
@@ -8212,10 +8224,6 @@ Please verify the correct directory name was given.</translation>
             <translation>the file of keys {name} is missing: without it no password opens this store</translation>
         </message>
         <message>
-            <source>{beside_it} from where the store was, or from a backup; the recovery file of a supervisor does too.</source>
-            <translation>{beside_it} from where the store was, or from a backup; the recovery file of a supervisor does too.</translation>
-        </message>
-        <message>
             <source>the file cannot be read</source>
             <translation>the file cannot be read</translation>
         </message>
@@ -8428,10 +8436,6 @@ Please verify the correct directory name was given.</translation>
             <translation>nobody has accepted station {station} yet</translation>
         </message>
         <message>
-            <source>seat {number} was taken by two laptops: station {station} and {part}</source>
-            <translation>seat {number} was taken by two laptops: station {station} and {part}</translation>
-        </message>
-        <message>
             <source>Ask at both which one keys at this seat.</source>
             <translation>Ask at both which one keys at this seat.</translation>
         </message>
@@ -8498,10 +8502,6 @@ Please verify the correct directory name was given.</translation>
         <message>
             <source>this is a store that is open here, not a district file</source>
             <translation>this is a store that is open here, not a district file</translation>
-        </message>
-        <message>
-            <source>the file cannot be read{more} ({strerror})</source>
-            <translation>the file cannot be read{more} ({strerror})</translation>
         </message>
         <message>
             <source>this is a study package, which is opened and not merged</source>
@@ -8902,6 +8902,70 @@ Please verify the correct directory name was given.</translation>
         <message>
             <source>there is no roster row “{row}” for this answer</source>
             <translation>there is no roster row “{row}” for this answer</translation>
+        </message>
+        <message>
+            <source>The codes are: {codes}</source>
+            <translation>The codes are: {codes}</translation>
+        </message>
+        <message>
+            <source>this cannot be a paper number</source>
+            <translation>this cannot be a paper number</translation>
+        </message>
+        <message>
+            <source>Perhaps: {near}.</source>
+            <translation>Perhaps: {near}.</translation>
+        </message>
+        <message>
+            <source>Copy {name} beside it from where the store was, or from a backup; the recovery file of a supervisor does too.</source>
+            <translation>Copy {name} beside it from where the store was, or from a backup; the recovery file of a supervisor does too.</translation>
+        </message>
+        <message>
+            <source>Copy the file that ends in .anketa-keys beside the store from where it was, or from a backup; the recovery file of a supervisor does too.</source>
+            <translation>Copy the file that ends in .anketa-keys beside the store from where it was, or from a backup; the recovery file of a supervisor does too.</translation>
+        </message>
+        <message>
+            <source>the questionnaire has no such question</source>
+            <translation>the questionnaire has no such question</translation>
+        </message>
+        <message>
+            <source>several questions have this name</source>
+            <translation>several questions have this name</translation>
+        </message>
+        <message>
+            <source>Write one of these paths: {paths}</source>
+            <translation>Write one of these paths: {paths}</translation>
+        </message>
+        <message>
+            <source>this is computed or a note, not keyed</source>
+            <translation>this is computed or a note, not keyed</translation>
+        </message>
+        <message>
+            <source>Take the column out.</source>
+            <translation>Take the column out.</translation>
+        </message>
+        <message>
+            <source>this question stands in a roster</source>
+            <translation>this question stands in a roster</translation>
+        </message>
+        <message>
+            <source>Key rosters at the keyboard; take the column out.</source>
+            <translation>Key rosters at the keyboard; take the column out.</translation>
+        </message>
+        <message>
+            <source>seat {number} was taken by two laptops: stations {station} and {other}</source>
+            <translation>seat {number} was taken by two laptops: stations {station} and {other}</translation>
+        </message>
+        <message>
+            <source>seat {number} was taken by two laptops: station {station} and another of these files</source>
+            <translation>seat {number} was taken by two laptops: station {station} and another of these files</translation>
+        </message>
+        <message>
+            <source>the file cannot be read ({strerror})</source>
+            <translation>the file cannot be read ({strerror})</translation>
+        </message>
+        <message>
+            <source>Its seats are: {seats}</source>
+            <translation>Its seats are: {seats}</translation>
         </message>
     </context>
     <context>

@@ -1046,7 +1046,7 @@
         </message>
         <message>
             <source>The search was stopped; the papers found so far are shown.</source>
-            <translation type="unfinished" />
+            <translation>Издөө токтотулду; буга чейин табылган анкеталар көрсөтүлдү.</translation>
         </message>
     </context>
     <context>
@@ -1103,7 +1103,7 @@
         </message>
         <message numerus="yes">
             <source>%n paper(s)</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>%n анкета</numerusform>
                 <numerusform>%n анкета</numerusform>
             </translation>
@@ -1692,6 +1692,14 @@
             <source>language of labels, as the form names it</source>
             <translation>жазуулардын тили, форма атагандай</translation>
         </message>
+        <message>
+            <source>{name}: nothing new</source>
+            <translation>{name}: жаңы эч нерсе жок</translation>
+        </message>
+        <message>
+            <source>{name}: new here are {forms} form versions and {people} people</source>
+            <translation>{name}: бул жерде форманын жаңы версиялары ({forms}) жана адамдар ({people})</translation>
+        </message>
     </context>
     <context>
         <name>Concern</name>
@@ -2025,6 +2033,10 @@
         <message>
             <source>Its sheet on the page Batches opens it again.</source>
             <translation>Аны «Топтомдор» барагындагы өз барагы кайра ачат.</translation>
+        </message>
+        <message>
+            <source>second keying</source>
+            <translation>экинчи киргизүү</translation>
         </message>
     </context>
     <context>
@@ -8212,10 +8224,6 @@ Please verify the correct directory name was given.</source>
             <translation>{name} ачкычтар файлы жок: ансыз бул маалымат файлын бир да сырсөз ачпайт</translation>
         </message>
         <message>
-            <source>{beside_it} from where the store was, or from a backup; the recovery file of a supervisor does too.</source>
-            <translation>{beside_it}: маалымат файлы турган жерден же камдык көчүрмөдөн; супервайзердин калыбына келтирүү файлы да болот.</translation>
-        </message>
-        <message>
             <source>the file cannot be read</source>
             <translation>файл окулбайт</translation>
         </message>
@@ -8428,10 +8436,6 @@ Please verify the correct directory name was given.</source>
             <translation>{station} жумуш ордун азырынча эч ким кабыл алган жок</translation>
         </message>
         <message>
-            <source>seat {number} was taken by two laptops: station {station} and {part}</source>
-            <translation>{number}-орунду эки ноутбук ээледи: {station} жумуш орду жана {part}</translation>
-        </message>
-        <message>
             <source>Ask at both which one keys at this seat.</source>
             <translation>Экөөнөн тең бул орунда кайсынысы киргизерин сураңыз.</translation>
         </message>
@@ -8498,10 +8502,6 @@ Please verify the correct directory name was given.</source>
         <message>
             <source>this is a store that is open here, not a district file</source>
             <translation>бул райондук файл эмес, ушул жерде ачык турган маалымат файлы</translation>
-        </message>
-        <message>
-            <source>the file cannot be read{more} ({strerror})</source>
-            <translation>файл окулбайт{more} ({strerror})</translation>
         </message>
         <message>
             <source>this is a study package, which is opened and not merged</source>
@@ -8902,6 +8902,70 @@ Please verify the correct directory name was given.</source>
         <message>
             <source>there is no roster row “{row}” for this answer</source>
             <translation>бул жооп үчүн тизмеде «{row}» деген сап жок</translation>
+        </message>
+        <message>
+            <source>The codes are: {codes}</source>
+            <translation>Коддор: {codes}</translation>
+        </message>
+        <message>
+            <source>this cannot be a paper number</source>
+            <translation>бул анкетанын номери боло албайт</translation>
+        </message>
+        <message>
+            <source>Perhaps: {near}.</source>
+            <translation>Балким: {near}.</translation>
+        </message>
+        <message>
+            <source>Copy {name} beside it from where the store was, or from a backup; the recovery file of a supervisor does too.</source>
+            <translation>Маалымат файлы турган жерден же камдык көчүрмөдөн {name} файлын анын жанына көчүрүңүз; супервайзердин калыбына келтирүү файлы да болот.</translation>
+        </message>
+        <message>
+            <source>Copy the file that ends in .anketa-keys beside the store from where it was, or from a backup; the recovery file of a supervisor does too.</source>
+            <translation>.anketa-keys менен бүткөн файлды ал турган жерден же камдык көчүрмөдөн маалымат файлынын жанына көчүрүңүз; супервайзердин калыбына келтирүү файлы да болот.</translation>
+        </message>
+        <message>
+            <source>the questionnaire has no such question</source>
+            <translation>формада мындай суроо жок</translation>
+        </message>
+        <message>
+            <source>several questions have this name</source>
+            <translation>бул ат бир нече суроодо бар</translation>
+        </message>
+        <message>
+            <source>Write one of these paths: {paths}</source>
+            <translation>Бул жолдордун бирин жазыңыз: {paths}</translation>
+        </message>
+        <message>
+            <source>this is computed or a note, not keyed</source>
+            <translation>бул эсептелет же эскертүү, киргизилбейт</translation>
+        </message>
+        <message>
+            <source>Take the column out.</source>
+            <translation>Мамычаны алып салыңыз.</translation>
+        </message>
+        <message>
+            <source>this question stands in a roster</source>
+            <translation>бул суроо тизмеде турат</translation>
+        </message>
+        <message>
+            <source>Key rosters at the keyboard; take the column out.</source>
+            <translation>Тизмелерди тергичтен киргизиңиз; мамычаны алып салыңыз.</translation>
+        </message>
+        <message>
+            <source>seat {number} was taken by two laptops: stations {station} and {other}</source>
+            <translation>{number}-орунду эки ноутбук ээлеген: {station} жана {other} жумуш орундары</translation>
+        </message>
+        <message>
+            <source>seat {number} was taken by two laptops: station {station} and another of these files</source>
+            <translation>{number}-орунду эки ноутбук ээлеген: {station} жумуш орду жана бул файлдардын дагы бири</translation>
+        </message>
+        <message>
+            <source>the file cannot be read ({strerror})</source>
+            <translation>файл окулбайт ({strerror})</translation>
+        </message>
+        <message>
+            <source>Its seats are: {seats}</source>
+            <translation>Анын орундары: {seats}</translation>
         </message>
     </context>
     <context>

@@ -1050,7 +1050,7 @@
         </message>
         <message>
             <source>The search was stopped; the papers found so far are shown.</source>
-            <translation type="unfinished" />
+            <translation>Поиск остановлен; показаны найденные до этого анкеты.</translation>
         </message>
     </context>
     <context>
@@ -1109,7 +1109,7 @@
         </message>
         <message numerus="yes">
             <source>%n paper(s)</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>%n анкета</numerusform>
                 <numerusform>%n анкеты</numerusform>
                 <numerusform>%n анкет</numerusform>
@@ -1699,6 +1699,14 @@
             <source>language of labels, as the form names it</source>
             <translation>язык подписей, как его называет форма</translation>
         </message>
+        <message>
+            <source>{name}: nothing new</source>
+            <translation>{name}: ничего нового</translation>
+        </message>
+        <message>
+            <source>{name}: new here are {forms} form versions and {people} people</source>
+            <translation>{name}: здесь новые версии формы ({forms}) и люди ({people})</translation>
+        </message>
     </context>
     <context>
         <name>Concern</name>
@@ -2032,6 +2040,10 @@
         <message>
             <source>Its sheet on the page Batches opens it again.</source>
             <translation>Её снова открывает её лист на странице «Пачки».</translation>
+        </message>
+        <message>
+            <source>second keying</source>
+            <translation>второй ввод</translation>
         </message>
     </context>
     <context>
@@ -8244,10 +8256,6 @@ Please verify the correct directory name was given.</source>
             <translation>нет файла ключей {name}: без него этот файл данных не откроет ни один пароль</translation>
         </message>
         <message>
-            <source>{beside_it} from where the store was, or from a backup; the recovery file of a supervisor does too.</source>
-            <translation>{beside_it} оттуда, где был файл данных, или из резервной копии; подойдёт и файл восстановления супервайзера.</translation>
-        </message>
-        <message>
             <source>the file cannot be read</source>
             <translation>файл не читается</translation>
         </message>
@@ -8460,10 +8468,6 @@ Please verify the correct directory name was given.</source>
             <translation>рабочее место {station} ещё никто не принял</translation>
         </message>
         <message>
-            <source>seat {number} was taken by two laptops: station {station} and {part}</source>
-            <translation>место {number} заняли два ноутбука: рабочее место {station} и {part}</translation>
-        </message>
-        <message>
             <source>Ask at both which one keys at this seat.</source>
             <translation>Спросите у обоих, какой из них вводит на этом месте.</translation>
         </message>
@@ -8530,10 +8534,6 @@ Please verify the correct directory name was given.</source>
         <message>
             <source>this is a store that is open here, not a district file</source>
             <translation>это файл данных, открытый здесь, а не файл района</translation>
-        </message>
-        <message>
-            <source>the file cannot be read{more} ({strerror})</source>
-            <translation>файл не читается{more} ({strerror})</translation>
         </message>
         <message>
             <source>this is a study package, which is opened and not merged</source>
@@ -8934,6 +8934,70 @@ Please verify the correct directory name was given.</source>
         <message>
             <source>there is no roster row “{row}” for this answer</source>
             <translation>для этого ответа нет строки списка «{row}»</translation>
+        </message>
+        <message>
+            <source>The codes are: {codes}</source>
+            <translation>Коды: {codes}</translation>
+        </message>
+        <message>
+            <source>this cannot be a paper number</source>
+            <translation>это не может быть номером анкеты</translation>
+        </message>
+        <message>
+            <source>Perhaps: {near}.</source>
+            <translation>Может быть: {near}.</translation>
+        </message>
+        <message>
+            <source>Copy {name} beside it from where the store was, or from a backup; the recovery file of a supervisor does too.</source>
+            <translation>Скопируйте {name} рядом с ним оттуда, где был файл данных, или из резервной копии; подойдёт и файл восстановления супервайзера.</translation>
+        </message>
+        <message>
+            <source>Copy the file that ends in .anketa-keys beside the store from where it was, or from a backup; the recovery file of a supervisor does too.</source>
+            <translation>Скопируйте файл с окончанием .anketa-keys рядом с файлом данных оттуда, где он был, или из резервной копии; подойдёт и файл восстановления супервайзера.</translation>
+        </message>
+        <message>
+            <source>the questionnaire has no such question</source>
+            <translation>в форме нет такого вопроса</translation>
+        </message>
+        <message>
+            <source>several questions have this name</source>
+            <translation>это имя у нескольких вопросов</translation>
+        </message>
+        <message>
+            <source>Write one of these paths: {paths}</source>
+            <translation>Напишите один из этих путей: {paths}</translation>
+        </message>
+        <message>
+            <source>this is computed or a note, not keyed</source>
+            <translation>это вычисляется или заметка, оно не вводится</translation>
+        </message>
+        <message>
+            <source>Take the column out.</source>
+            <translation>Уберите столбец.</translation>
+        </message>
+        <message>
+            <source>this question stands in a roster</source>
+            <translation>этот вопрос стоит в списке</translation>
+        </message>
+        <message>
+            <source>Key rosters at the keyboard; take the column out.</source>
+            <translation>Списки вводите с клавиатуры; уберите столбец.</translation>
+        </message>
+        <message>
+            <source>seat {number} was taken by two laptops: stations {station} and {other}</source>
+            <translation>место {number} заняли два ноутбука: рабочие места {station} и {other}</translation>
+        </message>
+        <message>
+            <source>seat {number} was taken by two laptops: station {station} and another of these files</source>
+            <translation>место {number} заняли два ноутбука: рабочее место {station} и ещё один из этих файлов</translation>
+        </message>
+        <message>
+            <source>the file cannot be read ({strerror})</source>
+            <translation>файл не читается ({strerror})</translation>
+        </message>
+        <message>
+            <source>Its seats are: {seats}</source>
+            <translation>Его места: {seats}</translation>
         </message>
     </context>
     <context>
