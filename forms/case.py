@@ -89,6 +89,7 @@ class Case(CaseTree):
         else:
             index = sum(1 for sibling in siblings if sibling.order <= row.order)
         node = self._grow(part, parent, row=row, index=index)
+        self.row_version += 1
         old, new = BLANK, Answer(value=_row_text(row))
         self._row_changes.append(AnswerChange(Place(roster, row.row_id), old, new, kind))
         if not self._is_opening:
@@ -119,6 +120,7 @@ class Case(CaseTree):
             return
         old = Answer(value=_row_text(_row_at(node)))
         node.order = order
+        self.row_version += 1
         node.parent.children[node.name].sort(key=lambda row: row.order)
         self._row_changes.append(AnswerChange(node.place, old, Answer(value=_row_text(_row_at(node)))))
         self._settle(self._due_to_order(node))
@@ -131,6 +133,7 @@ class Case(CaseTree):
     def remove_row(self, node: Node) -> None:
         """Take a row out with its answers and inner rows; each goes as a change to nothing, the row itself last."""
         gone = list(node.walk())
+        self.row_version += 1
         for below in gone:
             self.of_path[below.path].remove(below)
             self.at.pop(below.place, None)

@@ -30,6 +30,8 @@ class CaseTree(CaseWords):
         self.recheck: dict[Node, None] = {}
         self._before: dict[Node, Answer] = {}
         self._row_changes: list[AnswerChange] = []
+        #: Counts the times that rows came, went or moved.
+        self.row_version = 0
         self._relevance_changes: dict[Node, bool] = {}
         self.root = self._grow(form.questionnaire.root, None)
 
@@ -43,11 +45,6 @@ class CaseTree(CaseWords):
     def rows_of(self, roster: str, parent: Node) -> list[Node]:
         """The rows of a roster below one parent, in order."""
         return parent.children.get(roster.rpartition("/")[2], [])
-
-    @property
-    def has_row_changes(self) -> bool:
-        """Whether rows came or went since the last record."""
-        return bool(self._row_changes)
 
     def flag(self, node: Node, **flags: object) -> None:
         """Change flags of an answer (query, override, note, off_path) from which nothing follows."""

@@ -59,7 +59,6 @@ class EntrySession(SessionRows):
             return self.move(1)
         here = self.at
         row = self._case.add_row(stop.roster, stop.parent)
-        self._entries = None
         self.at = next((place for place in (node.place for node in row.walk()) if self._is_asked_at(place)), here)
         try:
             step = self.key(text) if self.at != here else self._commit([], here, ())
@@ -199,7 +198,6 @@ class EntrySession(SessionRows):
             return Step((), self.at, finished=self.at is None)
         step = self._past[-1]
         keyed = apply_inverse(self._case, step)
-        self._entries = None
         review(self._case, list(self._case.recheck))
         changes = tuple(
             replace(change, kind="undo") if change.kind == "keyed" else change
@@ -296,6 +294,4 @@ class EntrySession(SessionRows):
             self._put_back(self._case.take_changes([node]))
             return Step(found, self.at, changed=(node.place,))
         frozen = found if is_open(node.answer) else ()
-        if not frozen:
-            self._entries = None if self._case.has_row_changes else self._entries
         return self._commit([node], node.place if frozen else self._next_place(node.place), frozen)

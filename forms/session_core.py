@@ -49,6 +49,7 @@ class SessionCore:
         self._is_recorded = not state.is_new
         self._past: list[tuple[AnswerChange, ...]] = fold_past(state.past)
         self._entries: list[Node | Stop] | None = None
+        self._walked = -1
         #: The same by section: path and entries.
         self._parts: list[tuple[str, list[Node | Stop]]] = []
         #: Sections (by number) in which something changed since they were looked at last.
@@ -71,7 +72,8 @@ class SessionCore:
         return self._first_open() or (None if state.past else first)
 
     def _all_entries(self) -> list[Node | Stop]:
-        if self._entries is None:
+        if self._entries is None or self._walked != self._case.row_version:
+            self._walked = self._case.row_version
             self._parts = list(sections(self._case))
             self._entries = [entry for _, section in self._parts for entry in section]
             self._index = {entry.place: position for position, entry in enumerate(self._entries)}
@@ -151,8 +153,6 @@ class SessionCore:
     ) -> Step:
         review(self._case, list(self._case.recheck))
         self._case.recheck.clear()
-        if self._case.has_row_changes:
-            self._entries = None
         changes = (*before, *self._flag_change(), *self._case.take_changes(keyed))
         shown, hidden = self._case.take_relevance_changes()
         self._record(changes, target)
@@ -184,7 +184,6 @@ class SessionCore:
         self._case.take_changes()
         self._case.take_relevance_changes()
         self._case.recheck.clear()
-        self._entries = None
 
     def _move_to(self, place: Place | None) -> Step:
         """Moving is recorded too, so that a case opens where one stood; on a new case only once something is keyed."""

@@ -24,7 +24,6 @@ class SessionRows(SessionWays):
         rows = self._case.rows_of(roster, parent_node)
         before_node = next((row for row in rows if row.row_id == before), None)
         row = self._case.add_row(roster, parent_node, before=before_node)
-        self._entries = None
         return self._commit([], self._first_in(row) or self.at, ())
 
     def delete_row(self, row: str) -> Step:
@@ -36,7 +35,6 @@ class SessionRows(SessionWays):
             raise EntryError("there is no such row in this case", where=row)
         target = Stop(node.path, node.parent).place
         self._case.remove_row(node)
-        self._entries = None
         if target not in self._places() or not self._is_stop_or_asked(self._entry(target)):
             target = self._next_place(None, -1) or target
         return self._commit([], target, ())

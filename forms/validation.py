@@ -163,7 +163,7 @@ def _announced_rows(case: Case, question: Question, node: Node) -> Iterable[Find
         for parent in case.near(node, roster.rpartition("/")[0]):
             found = rows_finding(case, roster, parent)
             if found is not None:
-                yield replace(found, place=node.place, also=(found.place,))
+                yield replace(found, place=node.place)
 
 
 _RULES = (_scale, _filter, _partial, _constraint, _announced_rows)

@@ -8,11 +8,15 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from forms.entry_view import QuestionView
+from forms.journal import Place
 from gui.context import AppContext
 from gui.entry.lines import Line
 from storage.batches import create_batch
+from storage.corrections import Source, Why
 from storage.store import create_store
-from tests.gui.keying import Keyer, open_desk
+from storage.trail import read_answer
+from tests.gui.keying import CTRL, Keyer, open_desk
 from tests.written_form import xml_of
 
 HOUSEHOLD = xml_of("""
@@ -121,3 +125,53 @@ def test_a_roster_is_reopened_in_the_cell_where_it_was_left(desk: Keyer) -> None
     desk.reopen()
     assert desk.at == "school"
     assert ages(desk) == ["40", "10"]
+
+
+def test_a_row_taken_out_of_a_closed_paper_keeps_its_trail(desk: Keyer, monkeypatch: pytest.MonkeyPatch) -> None:
+    desk.type("40\n", "10\n", "1", "\n", "0\n", "\n")
+    case = desk.case_id
+    row = rows(desk)[0].cells[0].place.row
+    desk.press(Qt.Key.Key_Return, CTRL)
+    said = Why("07", "the sheet was turned", Source("telephone", "The office", "2026-11-20"))
+    monkeypatch.setattr(desk.page.tools, "ask_reason", lambda: said)
+    desk.page.open_case(case, 1)
+    place = desk.place("age", row)
+    desk.desk.ways.go(place)
+    desk.press(Qt.Key.Key_F4)
+    assert ages(desk) == ["10"]
+    kept = desk.context.open_store.run(
+        lambda connection: connection.execute(
+            "SELECT path, old, new FROM change WHERE kind = 'corrected' AND row_id = ? ORDER BY seq", (row,)
+        ).fetchall()
+    )
+    assert [(path.rpartition("/")[2], "40" in old) for path, old, new in kept if path.endswith("/age")] == [
+        ("age", True)
+    ]
+    assert any(path.endswith("/member") and old and not read_answer(new).value for path, old, new in kept)
+
+
+def test_a_row_is_moved_in_the_store_and_its_answers_with_it(desk: Keyer) -> None:
+    desk.type("40\n", "10\n", "1")
+    desk.press(Qt.Key.Key_PageUp)
+    desk.press(Qt.Key.Key_PageUp, CTRL)
+    assert ages(desk) == ["10", "40"]
+    desk.reopen()
+    assert ages(desk) == ["10", "40"]
+
+
+def test_keying_in_the_last_of_many_rows_reads_no_other_row(desk: Keyer) -> None:
+    for number in range(30):
+        desk.type(f"{30 + number}\n")
+    desk.type("40")
+    desk.settle()
+    seen: set[str] = set()
+    view = desk.door.session.view
+
+    def noted(place: Place) -> QuestionView:
+        seen.add(place.row)
+        return view(place)
+
+    desk.door.session.view = noted  # type: ignore[method-assign]
+    desk.type("\n")
+    desk.page.panels.lines.repaint()
+    assert len(seen) < 30
