@@ -6924,7 +6924,7 @@ Please verify the correct directory name was given.</source>
         </message>
         <message>
             <source>A model: d1=1 ~ b4=2|3 + age</source>
-            <translation>Модель: d1=1 ~ b4=2|3 + age</translation>
+            <translation>Моделдин үлгүсү: d1=1 ~ b4=2|3 + age</translation>
         </message>
         <message>
             <source>Add the model</source>
@@ -9594,7 +9594,7 @@ Please verify the correct directory name was given.</source>
         </message>
         <message>
             <source>{how}; {who}, {when}.</source>
-            <translation>{how}; {who}, {when}.</translation>
+            <translation>{how}; {when}, {who}.</translation>
         </message>
         <message>
             <source>Seed of the draw: {seed}.</source>
