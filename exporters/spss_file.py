@@ -18,7 +18,7 @@ from exporters.columns import DATE, DECIMAL, TEXT
 from exporters.digest import Digest
 from exporters.missing_map import SpssMissing, spss_missing
 from exporters.rows import Rows
-from exporters.stat_cells import NumberPacker, Packed, Packer, by_column, plain_number, without_nul
+from exporters.stat_cells import KnownCells, NumberPacker, Packed, PackedColumn, Packer, plain_number, without_nul
 from exporters.statistical import StatColumn, byte_length, fitted
 from exporters.words import reason_words
 
@@ -56,7 +56,10 @@ class SpssFile:
         self._columns = columns
         self._waiting = b""
         self._content = b""
-        self._packers = [_text_packer(column) if column.holds == TEXT else _number_packer(column) for column in columns]
+        self._known: dict[str, KnownCells] = {}
+        self._packers = [
+            _text_packer(column) if column.holds == TEXT else self._number_packer(column) for column in columns
+        ]
         widths = [min(column.width, TEXT_BYTES) if column.holds == TEXT else 0 for column in columns]
         self._words = sum(_chunks(width) if width else 1 for width in widths)
         self._stream: IO[bytes] = path.open("wb")
@@ -73,6 +76,16 @@ class SpssFile:
             commands = self._waiting + b"".join(chain.from_iterable(zip(*leads, strict=True)))
             self._put(commands, self._content + b"".join(chain.from_iterable(zip(*contents, strict=True))))
             self.digest.add(Rows([column[2] for column in columns], len(part)))
+
+    def _number_packer(self, column: StatColumn) -> Packer:
+        missing = missing_of(column)
+        known = _number_cells(column, missing)
+        if not column.codes and not missing.moved:
+            known = self._known.setdefault(column.holds, known)
+        for_reason: dict[str, Packed] = {
+            reason: (*_packed_number(number), plain_number(number)) for reason, number in missing.reasons.items()
+        }
+        return NumberPacker(column, known, for_reason)
 
     def _put(self, commands: bytes, content: bytes) -> None:
         """Write all whole groups of eight commands, each before its content; the rest waits."""
@@ -109,10 +122,9 @@ def _packed_number(number: float) -> tuple[bytes, bytes]:
     return _AS_IT_IS, struct.pack("<d", number)
 
 
-def _number_packer(column: StatColumn) -> Packer:
+def _number_cells(column: StatColumn, missing: SpssMissing) -> KnownCells:
     number_of = column.number_of()
-    missing = missing_of(column)
-    empty = Packed(_NOTHING, b"", "")
+    empty = (_NOTHING, b"", "")
     is_day = column.holds == DATE
 
     def packed(cell: str) -> Packed:
@@ -122,33 +134,35 @@ def _number_packer(column: StatColumn) -> Packer:
             if number <= 0:
                 return empty  # SPSS has no such days; issues say it
         number = missing.moved.get(int(number), number) if missing.moved else number
-        return Packed(*_packed_number(number), plain_number(number))
+        return *_packed_number(number), plain_number(number)
 
-    for_reason = {
-        reason: Packed(*_packed_number(number), plain_number(number)) for reason, number in missing.reasons.items()
-    }
-    return NumberPacker(column, packed, empty, for_reason)
+    return KnownCells(packed, empty)
 
 
 def _text_packer(column: StatColumn) -> Packer:
     place, width = column.place, min(column.width, TEXT_BYTES)
     chunks = _chunks(width)
-    empty = Packed(_SPACES * chunks, b"", "")
     commands = [_AS_IT_IS * filled + _SPACES * (chunks - filled) for filled in range(chunks + 1)]
 
-    def pack(text: str) -> Packed:
-        if not text:
-            return empty
-        content = text.encode()
-        if len(content) > width:
-            content = content[:width].decode(errors="ignore").encode()
-            text = content.decode()
+    def pack(rows: Rows) -> PackedColumn:
+        texts = without_nul(rows.columns[place])
+        contents = [text.encode() for text in texts]
+        if max(map(len, contents), default=0) > width:
+            contents = [content[:width].decode(errors="ignore").encode() for content in contents]
+            texts = [content.decode() for content in contents]
         if width > _MOST_SHORT:
-            content = b" ".join(content[start : start + _SEGMENT] for start in range(0, len(content), _SEGMENT))
-        filled = (len(content) + 7) // 8
-        return Packed(commands[filled], content.ljust(filled * 8, b" "), text.rstrip(" "))
+            contents = [
+                b" ".join(content[start : start + _SEGMENT] for start in range(0, len(content), _SEGMENT))
+                for content in contents
+            ]
+        filled = [(len(content) + 7) // 8 for content in contents]
+        return (
+            [commands[size] for size in filled],
+            [content.ljust(size * 8) for content, size in zip(contents, filled, strict=True)],
+            [text.rstrip(" ") for text in texts],
+        )
 
-    return lambda rows: by_column(list(map(pack, without_nul(rows.columns[place]))))
+    return pack
 
 
 def _segments(width: int) -> list[int]:

@@ -3,73 +3,60 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import NamedTuple
 
 from exporters.rows import Rows
 from exporters.statistical import StatColumn
 
-#: Different cells of a column that are kept, so that each is made once.
-_REMEMBERED = 20_000
+#: Different cells that are kept, so that each is made once.
+_REMEMBERED = 50_000
 
 
-class Packed(NamedTuple):
-    """What a cell becomes: `lead` stands in the row; `content` is what .sav puts behind it, empty in .dta."""
-
-    lead: bytes
-    content: bytes
-    shown: str
-
-
+#: What a cell becomes: what stands in the row, what .sav puts behind it (nothing in .dta), the text it should read as.
+Packed = tuple[bytes, bytes, str]
 #: Some cells as they are packed, by the column: leads, contents, texts.
 PackedColumn = tuple[Sequence[bytes], Sequence[bytes], Sequence[str]]
 #: Rows of the dataset → one column of the file.
 Packer = Callable[[Rows], PackedColumn]
 
 
-class NumberPacker:
-    """One column of numbers. `pack` makes a cell that is not empty; `empty` stands for the others, and for reasons that
-    `for_reason` does not know.
-    """
+class KnownCells(dict[str, Packed]):
+    """Cells that were packed before, shared by all columns that pack alike; `empty` is what an empty cell becomes."""
 
-    def __init__(
-        self, column: StatColumn, pack: Callable[[str], Packed], empty: Packed, for_reason: Mapping[str, Packed]
-    ) -> None:
+    def __init__(self, pack: Callable[[str], Packed], empty: Packed) -> None:
+        super().__init__()
+        self._pack = pack
+        self.empty = empty
+
+    def __missing__(self, cell: str) -> Packed:
+        found = self[cell] = self._pack(cell) if cell else self.empty
+        return found
+
+
+class NumberPacker:
+    """One column of numbers: `known` packs its cells, `for_reason` gives what stands for a missing reason."""
+
+    def __init__(self, column: StatColumn, known: KnownCells, for_reason: Mapping[str, Packed]) -> None:
         self._place = column.place
         self._reason_place = column.reason_place
-        self._empty = empty
+        self._known = known
         self._for_reason = for_reason
-        self._known = _Known(pack)
-        self._known[""] = empty
 
     def __call__(self, rows: Rows) -> PackedColumn:
         """The column of these rows."""
-        cells = rows.columns[self._place]
-        if len(self._known) > _REMEMBERED:
-            self._known.clear()
-            self._known[""] = self._empty
-        packed = list(map(self._known.__getitem__, cells))
+        cells, known = rows.columns[self._place], self._known
+        if len(known) > _REMEMBERED:
+            known.clear()
+        packed = list(map(known.__getitem__, cells))
         if self._reason_place >= 0:
             for row, reason in enumerate(rows.columns[self._reason_place]):
                 if reason and not cells[row]:
-                    packed[row] = self._for_reason.get(reason, self._empty)
+                    packed[row] = self._for_reason.get(reason, known.empty)
         return by_column(packed)
 
 
 def by_column(packed: Sequence[Packed]) -> PackedColumn:
     """Packed cells as three columns."""
     return [cell[0] for cell in packed], [cell[1] for cell in packed], [cell[2] for cell in packed]
-
-
-class _Known(dict[str, Packed]):
-    """Cells that were packed before."""
-
-    def __init__(self, pack: Callable[[str], Packed]) -> None:
-        super().__init__()
-        self._pack = pack
-
-    def __missing__(self, cell: str) -> Packed:
-        found = self[cell] = self._pack(cell)
-        return found
 
 
 def plain_number(number: float) -> str:

@@ -20,7 +20,7 @@ from exporters.columns import DATE, DECIMAL, TEXT
 from exporters.digest import Digest
 from exporters.missing_map import DECLARED_LETTERS, LETTERS
 from exporters.rows import Rows
-from exporters.stat_cells import NumberPacker, Packed, PackedColumn, Packer, plain_number, without_nul
+from exporters.stat_cells import KnownCells, NumberPacker, Packed, PackedColumn, Packer, plain_number, without_nul
 from exporters.statistical import StatColumn, fitted
 
 #: Characters of a variable's label and of the file's.
@@ -71,6 +71,7 @@ class StataFile:
         self._stream: IO[bytes] = path.open("wb")
         self._texts: IO[bytes] = TemporaryFile(dir=path.parent)  # noqa: SIM115  (closed by `close`)
         self._map: list[int] = []
+        self._known: dict[tuple[int, str], KnownCells] = {}
         self._packers = [self._packer(number, column) for number, column in enumerate(columns, 1)]
         self._write_head(label)
 
@@ -124,7 +125,7 @@ class StataFile:
 
     def _packer(self, number: int, column: StatColumn) -> Packer:
         if column.holds != TEXT:
-            return _number_packer(column)
+            return self._number_packer(column)
         place, width = column.place, column.width
         if width > _ROW_TEXT:
             return lambda rows: self._point_to(number, without_nul(rows.columns[place]))
@@ -134,6 +135,14 @@ class StataFile:
             return [text.encode().ljust(width, b"\0") for text in texts], (), texts
 
         return pack
+
+    def _number_packer(self, column: StatColumn) -> Packer:
+        storage = _storage_of(column)
+        known = _number_cells(column, storage)
+        if not column.codes and not column.declared:
+            known = self._known.setdefault((storage.code, column.holds), known)
+        missing = _missing_of(storage)
+        return NumberPacker(column, known, {reason: (missing(one), b"", one) for reason, one in LETTERS.items()})
 
     def _point_to(self, number: int, texts: Sequence[str]) -> PackedColumn:
         """Put long texts behind the rows; in the row stands who each belongs to."""
@@ -218,8 +227,7 @@ def _missing_of(storage: _Storage) -> Callable[[str], bytes]:
     return pack
 
 
-def _number_packer(column: StatColumn) -> Packer:
-    storage = _storage_of(column)
+def _number_cells(column: StatColumn, storage: _Storage) -> KnownCells:
     missing = _missing_of(storage)
     number_of = column.number_of()
     letters = letters_of(column)
@@ -228,12 +236,11 @@ def _number_packer(column: StatColumn) -> Packer:
     def packed(cell: str) -> Packed:
         number = number_of(cell)
         if number in letters:
-            return Packed(missing(letters[int(number)]), b"", letters[int(number)])
+            return missing(letters[int(number)]), b"", letters[int(number)]
         number -= _DAY_0 if is_day else 0
-        return Packed(struct.pack(storage.layout, number), b"", plain_number(number))
+        return struct.pack(storage.layout, number), b"", plain_number(number)
 
-    for_reason = {reason: Packed(missing(letter), b"", letter) for reason, letter in LETTERS.items()}
-    return NumberPacker(column, packed, Packed(missing(""), b"", ""), for_reason)
+    return KnownCells(packed, (missing(""), b"", ""))
 
 
 def value_labels(column: StatColumn) -> list[tuple[int | str, str]]:
