@@ -144,9 +144,8 @@ def test_without_the_first_keying_at_hand_a_dependent_keying_is_as_an_independen
 
 def test_a_marked_question_brings_those_that_say_whether_it_is_asked() -> None:
     form = form_of(MARKED)
-    assert second_paths(form) == {
-        "/data/number", "/data/births/how", "/data/woman", "/data/sex",
-    }  # fmt: skip
+    asked = frozenset({"/data/number", "/data/births/how", "/data/woman", "/data/sex"})
+    assert second_paths(form) == asked
     assert second_paths(form_of(HOUSEHOLD)) is None
 
 
