@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -20,10 +21,20 @@ from tests.scenario.stories.story import Story, read_stories, tell
 STORIES = tuple(read_stories(Path(__file__).parent))
 
 
-def test_there_are_about_sixty_stories_and_each_has_its_own_title() -> None:
-    assert len(STORIES) >= 60
+def test_there_are_many_stories_and_each_has_its_own_title() -> None:
+    assert len(STORIES) >= 120
     assert len({story.title for story in STORIES}) == len(STORIES)
     assert all(any(line.truths for line in story.lines) for story in STORIES)
+
+
+def test_each_promise_of_the_desk_names_a_story_or_a_test_that_is_there(project: Path) -> None:
+    rows = (Path(__file__).parent / "promises.md").read_text(encoding="utf-8").splitlines()
+    shown = [row.split(" | ")[1].removesuffix(" |") for row in rows if row.startswith("| ")][1:]
+    texts = [path.read_text(encoding="utf-8") for path in (project / "tests").rglob("test_*.py")]
+    tests = {name for text in texts for name in re.findall(r"^def (test_\w+)", text, re.MULTILINE)}
+    titles = {story.title for story in STORIES}
+    print(f"{len(STORIES)} stories, {len(shown)} promises")
+    assert [one for one in shown if one not in titles and one not in tests] == []
 
 
 @pytest.mark.parametrize("story", [one for one in STORIES if not one.needs_page], ids=lambda story: story.title)
