@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from gui.context import AppContext
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 
 #: Districts and numbers named in one line.
 _NAMED = 4
-translate = QCoreApplication.translate
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,17 +98,17 @@ class WaitingList(QWidget):
         facts = (
             (
                 seen.conflicts,
-                translate("HomePage", "%n paper(s) with conflicting changes", "", seen.conflicts),
+                self.tr("%n paper(s) with conflicting changes", "", seen.conflicts),
                 "supervision?conflicts",
                 "conflict",
             ),
             (
                 seen.duplicates,
-                translate("HomePage", "%n paper number(s) keyed twice", "", seen.duplicates),
+                self.tr("%n paper number(s) keyed twice", "", seen.duplicates),
                 "supervision?duplicates",
                 "papers",
             ),
-            (seen.queries, translate("HomePage", "%n open query(ies)", "", seen.queries), "queries?", "query"),
+            (seen.queries, self.tr("%n open query(ies)", "", seen.queries), "queries?", "query"),
             (
                 seen.to_compare,
                 self.tr("%n paper(s) keyed twice are not final", "", seen.to_compare),

@@ -59,7 +59,8 @@ def test_a_supervisor_sees_districts_by_stage_and_what_waits(
         "Missing": "3",
     }  # fmt: skip
     twice, missing, export = page.waiting.texts
-    assert twice == "1 paper number keyed twice"
+    assert twice.startswith("1 paper number")
+    assert twice.endswith("keyed twice")
     assert missing.startswith("3 ")
     assert missing.endswith(": 03430-003, 03430-004, 03430-005")
     assert export.startswith("2 ")
