@@ -13,6 +13,13 @@ _NEAR_ENOUGH = 60
 _MOST_NEAR = 3
 
 ALONE, SEVERAL = "alone", "several"
+_COUNTS, _OF_FORM = "cases.status NOT IN ('draft', 'void')", "(? = '' OR cases.form_id = ?)"
+_SECONDS = "SELECT paper_number, form_id FROM cases WHERE keying = 2 AND status NOT IN ('draft', 'void')"
+#: Numbers of papers that were keyed first and not a second time.
+_WAITING = (
+    f"SELECT DISTINCT paper_number FROM cases WHERE keying = 1 AND paper_number <> '' AND {_COUNTS} AND {_OF_FORM} "
+    f"AND (paper_number, form_id) NOT IN ({_SECONDS})"
+)
 _Groups = dict[tuple[str, str], tuple[list[CaseRow], list[CaseRow]]]
 
 
@@ -48,9 +55,16 @@ class Pairing:
 
 
 def list_pairs(store: Store, *, form_id: str = "") -> Pairing:
-    """Pair what was closed and is not void, of one questionnaire or ('') of all."""
-    groups = _groups(store, "(? = '' OR cases.form_id = ?)", (form_id, form_id))
-    return Pairing(_pairs(groups), _unpaired(groups), sum(len(firsts) for firsts, _ in groups.values()))
+    """Pair what was closed and is not void, of one questionnaire or ('') of all.
+
+    Reads the rows of papers with a second keying alone: of most papers there is none.
+    """
+    words = (form_id, form_id)
+    groups = _groups(store, f"{_OF_FORM} AND (cases.paper_number, cases.form_id) IN ({_SECONDS})", words)
+    firsts = _names(store, f"SELECT count(*) FROM cases WHERE keying = 1 AND {_COUNTS} AND {_OF_FORM}", words)
+    unpaired = [name for name, sides in groups.items() if not _is_pair(name, sides)]
+    waiting = _names(store, _WAITING, words) if unpaired else []
+    return Pairing(_pairs(groups), _unpaired(groups, set(waiting)), int(firsts[0]))
 
 
 def find_pair(store: Store, paper_number: str) -> Pair | None:
@@ -60,10 +74,7 @@ def find_pair(store: Store, paper_number: str) -> Pair | None:
 
 def _groups(store: Store, condition: str, words: Sequence[str]) -> _Groups:
     """(paper number, questionnaire) → its first and its second keyings."""
-    where = (
-        f"WHERE cases.status NOT IN ('draft', 'void') AND {condition} "
-        "ORDER BY cases.paper_number, cases.form_id, cases.case_id"
-    )
+    where = f"WHERE {_COUNTS} AND {condition} ORDER BY cases.paper_number, cases.form_id, cases.case_id"
     rows = store.run(lambda connection: connection.execute(f"{SELECT_ROWS} {where}", words).fetchall())
     groups: _Groups = {}
     for row in rows:
@@ -72,21 +83,28 @@ def _groups(store: Store, condition: str, words: Sequence[str]) -> _Groups:
     return groups
 
 
+def _names(store: Store, sql: str, words: Sequence[str]) -> list[str]:
+    return store.run(lambda connection: [str(name) for (name,) in connection.execute(sql, words)])
+
+
+def _is_pair(name: tuple[str, str], sides: tuple[list[CaseRow], list[CaseRow]]) -> bool:
+    return bool(name[0]) and len(sides[0]) == len(sides[1]) == 1
+
+
 def _pairs(groups: _Groups) -> tuple[Pair, ...]:
     return tuple(
-        Pair(number, form_id, firsts[0], seconds[0])
-        for (number, form_id), (firsts, seconds) in groups.items()
-        if number and len(firsts) == len(seconds) == 1
+        Pair(*name, firsts[0], seconds[0])
+        for name, (firsts, seconds) in groups.items()
+        if _is_pair(name, (firsts, seconds))
     )
 
 
-def _unpaired(groups: _Groups) -> tuple[Unpaired, ...]:
-    waiting = {number for (number, _), (firsts, seconds) in groups.items() if number and firsts and not seconds}
+def _unpaired(groups: _Groups, waiting: set[str]) -> tuple[Unpaired, ...]:
     found = []
-    for (number, _), (firsts, seconds) in groups.items():
-        if seconds and not (number and len(firsts) == len(seconds) == 1):
+    for name, (firsts, seconds) in groups.items():
+        if seconds and not _is_pair(name, (firsts, seconds)):
             why = SEVERAL if firsts else ALONE
-            near = () if firsts else _nearest(number, waiting)
+            near = () if firsts else _nearest(name[0], waiting)
             found += [Unpaired(case, why, near) for case in seconds]
     return tuple(found)
 
