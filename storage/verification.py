@@ -136,7 +136,7 @@ def check_all(store: Store, progress: Progress | None = None, *, form_id: str = 
                 phrase("Storage", "comparing was stopped"), advice=phrase("Storage", "Nothing was changed.")
             )
     decided = ((paper.pair, paper.decided, paper.comparison.compared) for paper in papers)
-    figures = keying_figures(decided, keyer_names(store))
+    figures = keying_figures(decided, keyer_names(store) if papers else {})
     return Checkup(tuple(papers), pairing.unpaired, pairing.firsts, figures)
 
 
