@@ -27,6 +27,7 @@ from forms.journal import BLANK, Answer, AnswerChange, Place  # noqa: E402  (aft
 from storage.cases import CaseJournal, create_case  # noqa: E402
 from storage.store import Store, create_store  # noqa: E402
 from tests.benchmarks.merge_speed import form_xml  # noqa: E402
+from tests.end_to_end.power_cut import build_shim  # noqa: E402
 
 BLOCK = 4096
 SLOW_MS = 10
@@ -96,6 +97,8 @@ def measure(questions: int, answers: int) -> None:
             ours.save(answers + 1)
             syncs += count_syncs()
             times = [(timed(ours.save, number), timed(bare.save, number)) for number in range(answers)]
+    if "SLOW_SYNC_US" in os.environ and not syncs:
+        raise SystemExit("the syncs were not slowed down")
     print(f"{answers} answers at {questions} questions" + (f", {syncs} syncs for one answer" if syncs else ""))
     own = tell("an answer committed", [first for first, _ in times])
     raw = tell("4 KiB appended and synced", [second for _, second in times])
@@ -104,16 +107,13 @@ def measure(questions: int, answers: int) -> None:
 
 def measure_slowly(questions: int, answers: int) -> None:
     """The same on a slower disk, in a process of its own."""
-    compiler = shutil.which("cc")
-    if sys.platform != "linux" or compiler is None:
+    if sys.platform != "linux" or shutil.which("cc") is None:
         print(f"not measured with {SLOW_MS} ms more per sync: that takes Linux and a C compiler")
         return
     with tempfile.TemporaryDirectory() as name:
-        shim = Path(name) / "slow_sync.so"
-        source = Path(__file__).with_name("slow_sync.c")
-        subprocess.run([compiler, "-O1", "-shared", "-fPIC", "-o", shim, source, "-ldl"], check=True)
+        shim = build_shim(Path(name), Path(__file__).with_name("slow_sync.c"))
         print(f"with {SLOW_MS} ms more per sync:", flush=True)
-        slow = {**os.environ, "LD_PRELOAD": str(shim), "SLOW_SYNC_MS": str(SLOW_MS)}
+        slow = {**os.environ, "LD_PRELOAD": str(shim), "SLOW_SYNC_US": str(SLOW_MS * 1_000)}
         subprocess.run([sys.executable, __file__, "--here", str(questions), str(answers)], check=True, env=slow)
 
 

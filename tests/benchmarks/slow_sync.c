@@ -4,8 +4,17 @@
 #include <stdlib.h>
 #include <unistd.h>
 
+static long syncs;
+
+/* How often this process has synced a file. */
+long slow_sync_count(void)
+{
+    return syncs;
+}
+
 static void wait_more(void)
 {
+    syncs++;
     const char *more = getenv("SLOW_SYNC_US");
     if (more != NULL)
         usleep((useconds_t)atol(more));

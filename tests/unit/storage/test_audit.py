@@ -159,7 +159,16 @@ def test_a_row_put_in_beside_any_other_is_found(original: Path, edited: sqlite3.
 
 def test_a_mark_that_says_nothing_is_found_too(original: Path, edited: sqlite3.Connection) -> None:
     triggers = triggers_of(original)
-    edited.execute("INSERT INTO flag SELECT case_key, 1, '', '', '', '', '', 0 FROM cases WHERE paper_number = '001'")
+    paper = "FROM cases WHERE paper_number = '001'"
+    edited.execute(f"INSERT INTO flag SELECT case_key, 1, '', '', '', '', '', 0 {paper}")
+    assert any("paper 001" in found for found in findings_of(edited, triggers))
+    edited.execute("DELETE FROM flag WHERE missing || override || note || query = '' AND off_path = 0")
+    assert findings_of(edited, triggers) == []
+    edited.execute(f"INSERT INTO flag SELECT case_key, 1, 'nowhere', 'blank', '', '', '', 0 {paper}")
+    assert any("paper 001" in found for found in findings_of(edited, triggers))
+    edited.execute("DELETE FROM flag WHERE row_id = 'nowhere'")
+    member = "(row_key, case_key, row_id, row_parent_id, row_order, row_is_deleted)"
+    edited.execute(f"INSERT INTO answers_household__member {member} SELECT 99, case_key, 'gone', '', 'z', 1 {paper}")
     assert any("paper 001" in found for found in findings_of(edited, triggers))
 
 
@@ -185,10 +194,10 @@ def test_the_row_of_a_case_in_the_register_is_vouched_for(original: Path, edited
         "is_corrected",
         "keying",
     ):
-        before = edited.execute(f"SELECT {column} FROM cases WHERE case_key = 1").fetchone()[0]
-        edited.execute(f"UPDATE cases SET {column} = ? WHERE case_key = 1", [spoiled(before)])
-        assert findings_of(edited, triggers), column
-        edited.execute(f"UPDATE cases SET {column} = ? WHERE case_key = 1", [before])
+        for key, before in edited.execute(f"SELECT case_key, {column} FROM cases").fetchall():
+            edited.execute(f"UPDATE cases SET {column} = ? WHERE case_key = ?", [spoiled(before), key])
+            assert findings_of(edited, triggers), (key, column)
+            edited.execute(f"UPDATE cases SET {column} = ? WHERE case_key = ?", [before, key])
     assert findings_of(edited, triggers) == []
 
 
