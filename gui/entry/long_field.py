@@ -75,13 +75,13 @@ class LongField(QPlainTextEdit):
     def moves_inside(self, stroke: str) -> bool:
         """Whether Up or Down has a line to go to; with the whole answer selected they leave the box."""
         cursor = self.textCursor()
-        if stroke not in _MOVES or self._is_whole_selected(cursor):
+        if stroke not in _MOVES or self.isReadOnly() or self._is_whole_selected(cursor):
             return False
         return QTextCursor(cursor).movePosition(_MOVES[stroke])
 
     def text(self) -> str:
         """The text, its lines apart by `LINE_SIGN`."""
-        return self.toPlainText().replace("\n", LINE_SIGN)
+        return self._typed().replace("\n", LINE_SIGN)
 
     def setText(self, text: str) -> None:
         """Show a text, silently."""
@@ -108,7 +108,7 @@ class LongField(QPlainTextEdit):
         """Ctrl+J: the next variant of the text before the cursor; False when no letter of it turns."""
         cursor = self.textCursor()
         at = cursor.position() if not cursor.hasSelection() else len(self.text())
-        text = self.toPlainText()
+        text = self._typed()
         turned = self._turns.next(text[:at])
         if not turned:
             return False
@@ -136,8 +136,12 @@ class LongField(QPlainTextEdit):
         """A new line."""
         self.insertPlainText("\n")
 
+    def _typed(self) -> str:
+        """The text as it is: `toPlainText` would make spaces of no-break spaces."""
+        return self.document().toRawText().replace("\u2029", "\n")
+
     def _is_whole_selected(self, cursor: QTextCursor) -> bool:
-        return cursor.hasSelection() and len(cursor.selectedText()) == len(self.toPlainText())
+        return cursor.hasSelection() and len(cursor.selectedText()) == len(self._typed())
 
     def _tell(self) -> None:
         if not self._is_put:

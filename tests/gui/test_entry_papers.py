@@ -170,3 +170,9 @@ def test_no_dialog_is_left_behind(desk: Keyer) -> None:
         picker(desk).reject()
     QApplication.processEvents()
     assert not [one for one in QApplication.topLevelWidgets() if isinstance(one, QMessageBox) and one.isVisible()]
+
+
+def test_a_no_break_space_stays_one_in_the_box_of_several_lines(desk: Keyer) -> None:
+    lines = desk.page.panels.card.lines
+    lines.put("5\u00a0km↵far")
+    assert lines.text() == "5\u00a0km↵far"
