@@ -114,8 +114,8 @@ class CaseListPage(ScrollPage):
         bind(self, "sort_papers", table.turn_order)
         bind(self, "filter_papers", self._filter_here)
         bind(self, "choose_columns", table.choose_columns)
-        bind(self, "history", self.history_button.click)
-        bind(self, "labels", self.labels_button.click)
+        for name, button in (("history", self.history_button), ("labels", self.labels_button)):
+            bind(self, name, lambda button=button: button.isHidden() or button.click())  # type: ignore[misc]
         bind(self, "freeze", table.freeze_here)
         leave = QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self._leave)
         leave.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -168,6 +168,11 @@ class CaseListPage(ScrollPage):
         self.table.set_up()
         setup = self.table.setup
         self.labels_button.setChecked(setup.with_labels)
+        for button in (self.history_button, self.labels_button):
+            button.setVisible(setup.with_answers)
+        self.table.show_history(on=setup.with_answers and self.history_button.isChecked())
+        if not setup.with_answers:
+            self.filters.set_filters([one for one in self.filters.filters if not one.column.startswith("/")])
         if setup.study is not None:
             self.filters.set_study(setup.study, setup.language)
         self.read()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from forms.questionnaire import Questionnaire
@@ -26,6 +27,8 @@ class TableSetup:
         self.names: tuple[str, ...] = USUAL
         self.frozen = 1
         self.with_labels = True
+        #: Whether answers may stand in the table: a second keyer must never see what was keyed first.
+        self.with_answers = False
 
     def read(self) -> None:
         """The study of the open store, and what was chosen for it before."""
@@ -35,7 +38,9 @@ class TableSetup:
         known = families(store)
         if self.form_id not in known:
             self.form_id = known[0]
-        self.study = study_of(store, self.form_id)
+        self.with_answers = self._context.is_supervisor
+        study = study_of(store, self.form_id)
+        self.study = study if self.with_answers else replace(study, questions={})
         questionnaire: Questionnaire = store.form().questionnaire
         self.language = form_language(questionnaire, self._context.language)
         kept = tuple(name for name in settings.text(f"cases/columns/{self.form_id}").split("\n") if name)
@@ -65,7 +70,8 @@ class TableSetup:
     def choose(self, names: Sequence[str], frozen: int) -> None:
         """Other columns from now on."""
         self.names, self.frozen = tuple(names), frozen
-        self._context.settings.set_text(f"cases/columns/{self.form_id}", "\n".join(names))
+        if self.with_answers:
+            self._context.settings.set_text(f"cases/columns/{self.form_id}", "\n".join(names))
         self._context.settings.set_text("cases/frozen", str(frozen))
 
     def show_labels(self, *, on: bool) -> None:

@@ -166,12 +166,12 @@ def type_into(box: QComboBox, text: str) -> None:
 
 
 @pytest.fixture
-def answered(keyer: MainWindow, store: Store) -> CaseListPage:
+def answered(supervisor: MainWindow, store: Store) -> CaseListPage:
     """Give the page over three synthetic papers, keyed whole; the second says otherwise in C1 and has no age."""
     key_synthetic(store, 0, {"form_no": "03430-001", "c1_sw_law": "1", "a1_age": "30"})
     key_synthetic(store, 1, {"form_no": "03430-002", "c1_sw_law": "2", "a1_age": "98"})
     key_synthetic(store, 2, {"form_no": "03430-003", "c1_sw_law": "2", "a1_age": "61"})
-    return show(keyer)
+    return show(supervisor)
 
 
 def test_a_filter_on_any_answer_is_written_with_the_keyboard(answered: CaseListPage) -> None:
@@ -351,6 +351,21 @@ def test_what_leads_here_may_name_columns_and_values(answered: CaseListPage) -> 
     assert answered.empty.isVisible()
     answered.show_only("concern=keyed")
     assert answered.model.rowCount() == 3
+
+
+def test_a_keyer_sees_no_answers_for_a_second_keying_is_blind(keyer: MainWindow, store: Store) -> None:
+    key_synthetic(store, 0, {"form_no": "03430-001"})
+    keyer.context.settings.set_text(f"cases/columns/{store.form().questionnaire.form_id}", "/data/c/c1_sw_law")
+    page = show(keyer)
+    assert [one.name for one in page.model.columns] == list(USUAL)
+    assert all(not one.name.startswith("/") for one in page.table.setup.all_columns())
+    page.filters.open_editor("/data/c/c1_sw_law")
+    box = page.filters.editor.column
+    assert not any("C1 " in box.itemText(at) for at in range(box.count()))
+    for key in (Qt.Key.Key_F5, Qt.Key.Key_F6):
+        QTest.keyClick(page.view, key)
+    assert not page.table.history.isVisible()
+    assert not page.history_button.isVisible()
 
 
 def test_every_control_has_a_name_for_a_screen_reader(answered: CaseListPage) -> None:
