@@ -9,19 +9,23 @@ import pytest
 from storage.audit import verify
 from storage.cases import last_draft, list_cases
 from storage.district_file import inspect_file, pack
-from storage.driver import Connection, connect, quoted
+from storage.driver import Connection, connect, forget_key, quoted, read_header
+from storage.keyring import SUFFIX
 from storage.merge import apply_merge, plan_merge
 from storage.migrations import check_schema
 from storage.schema import SCHEMA
 from storage.store import open_store
-from tests.golden.stores.make_golden_store import FOLDER, contents
+from storage.unlocking import Password, SupervisorKey
+from tests.golden.stores.make_golden_store import FOLDER, PASSWORD, contents
 from tests.unit.storage.papers import SEX, key_paper, new_store, reopen
 
 STORES = sorted(FOLDER.glob("schema_*.anketa"))
+ENCRYPTED = sorted(FOLDER.glob("encrypted_*.anketa"))
 
 
 def test_there_is_a_golden_store_of_every_schema_handed_out() -> None:
-    assert {f"schema_{number}" for number in range(1, SCHEMA)} <= {path.stem for path in STORES}
+    assert [path.stem for path in STORES] == [f"schema_{number}" for number in range(1, SCHEMA + 1)]
+    assert [path.stem for path in ENCRYPTED] == [f"encrypted_{number}" for number in range(2, SCHEMA + 1)]
 
 
 @pytest.mark.parametrize("golden", STORES, ids=lambda path: str(path.stem))
@@ -61,6 +65,22 @@ def test_a_store_of_every_schema_can_be_read_where_nothing_may_be_written(golden
         assert verify(store).findings == ()
     assert copy.read_bytes() == golden.read_bytes()
     assert [path.name for path in tmp_path.iterdir()] == [golden.name]
+
+
+@pytest.mark.parametrize("golden", ENCRYPTED, ids=lambda path: str(path.stem))
+@pytest.mark.parametrize("way", ["password", "key"])
+def test_an_encrypted_store_of_every_schema_opens_for_ever(golden: Path, way: str, tmp_path: Path) -> None:
+    for suffix in (".anketa", SUFFIX, ".key"):
+        shutil.copy(golden.with_suffix(suffix), tmp_path)
+    copy = tmp_path / golden.name
+    unlock = Password("S1", PASSWORD) if way == "password" else SupervisorKey(copy.with_suffix(".key"), PASSWORD)
+    with open_store(copy, unlock=unlock) as store:
+        assert contents(store) == json.loads(golden.with_suffix(".json").read_text(encoding="utf-8"))
+        assert verify(store).findings == ()
+        draft = last_draft(store)
+        assert draft is not None
+        reopen(store, draft.case_id).key("1")
+    forget_key(read_header(copy))
 
 
 def test_an_older_store_is_migrated_after_a_backup_that_is_the_old_one(tmp_path: Path) -> None:
