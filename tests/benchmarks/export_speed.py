@@ -241,9 +241,7 @@ def memory(cases: int) -> None:
     """Print what a whole export takes, format by format: written, read again, put in place."""
     with tempfile.TemporaryDirectory() as folder:
         path = large_store(Path(folder), cases, COLUMNS)
-        print(
-            f"{cases} cases, {COLUMNS} columns; the whole export, read back: seconds by the clock, of the processor (MB)"
-        )
+        print(f"{cases} cases, {COLUMNS} columns; the whole export, read back; seconds, of the processor (MB)")
         for key in (*FORMATS, ",".join(KEYS)):
             print(f"{key:17} {measure(f'checked {key}', path)}", flush=True)
 
