@@ -192,7 +192,9 @@ class Program:
     def _find_window(self) -> bool:
         if self._process.poll() is not None:
             pytest.fail(f"the program ended at once: {self._said.read_text(encoding='utf-8')}")
-        found = self._ask("search", "--all", "--onlyvisible", "--pid", str(self._process.pid), "--name", "Anketa").split()
+        found = self._ask(
+            "search", "--all", "--onlyvisible", "--pid", str(self._process.pid), "--name", "Anketa"
+        ).split()
         self.window = found[-1] if found else ""
         return bool(self.window)
 
