@@ -48,6 +48,7 @@ class ColumnChooser(QDialog):
         self.frozen = QSpinBox()
         self.frozen.setRange(1, 6)
         self.frozen.setValue(frozen)
+        self.frozen.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)  # arrows change it
         label = QLabel(self.tr("Columns that stay in sight"))
         label.setBuddy(self.frozen)
         name_control(self.frozen, label.text())

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from forms.questionnaire import Questionnaire, in_language, plain
 from gui.context import AppContext
 from gui.form_language import form_language
-from gui.language import say_moment
+from gui.language import say_day
 from gui.widgets.parts import lay_column, make_label, name_control
 from gui.widgets.rows_model import Column, RowsModel
 from gui.widgets.rows_view import RowsView
@@ -89,8 +89,8 @@ class DistrictTable(QWidget):
         sent = (
             _number(self.tr("Merged"), lambda row: row.merged),
             Column(
-                self.tr("Last sent"),
-                lambda row: say_moment(row.last_sent) or self.tr("never"),
+                self.tr("Last sent").replace(" ", "\n", 1),
+                lambda row: say_day(row.last_sent) or self.tr("never"),
                 lambda row: row.last_sent,
                 role=lambda row: "text" if row.last_sent else "query",
             ),
@@ -111,7 +111,7 @@ class DistrictTable(QWidget):
 def _number(title: str, count: Callable[[DistrictStage], int], role: str = "text") -> Column:
     """A column of counts; nought is written as a faint dash, so that what stands out is what is there."""
     return Column(
-        title,
+        title.replace(" ", "\n", 1),  # nine columns stand side by side
         lambda row: str(count(row) or "–"),
         count,
         is_number=True,

@@ -26,11 +26,15 @@ if TYPE_CHECKING:
     from storage.own_figures import DayFigures
 
 
+#: Widest column, px at zoom 1: the districts of a supervisor need more than running text.
+WIDTH = 1160
+
+
 class HomePage(ScrollPage):
     """The paper in hand, the batches, the counts; for a supervisor the districts and what waits."""
 
     def __init__(self, context: AppContext) -> None:
-        super().__init__(context)
+        super().__init__(context, width=WIDTH)
         self.backups = BackupStrip(context)
         self.backups.wanted.connect(lambda: self.page_wanted.emit("backups"))
         self.draft = DraftCard(context)

@@ -71,11 +71,16 @@ class RowsView(QTableView):
             px = self._context.theme.px
             for column in range(last + 1):
                 words = 0 if column == last and not ends_in_number else self.sizeHintForColumn(column)
-                title = header.fontMetrics().horizontalAdvance(str(model.headerData(column, Qt.Orientation.Horizontal)))
+                title = self._title_width(column)
                 self.setColumnWidth(column, min(max(words, title + px(24)) + px(8), px(320)))
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self.setMaximumWidth(header.length() + 2 * self.frameWidth() if ends_in_number else NO_LIMIT)
         self._is_fitting = False
+
+    def _title_width(self, column: int) -> int:
+        """Width of a title, of the longer of its lines when it has two."""
+        title = str(self.model().headerData(column, Qt.Orientation.Horizontal))
+        return max(self.horizontalHeader().fontMetrics().horizontalAdvance(line) for line in title.split("\n"))
 
     def _is_number(self, column: int) -> bool:
         side = self.model().headerData(column, Qt.Orientation.Horizontal, Qt.ItemDataRole.TextAlignmentRole)
@@ -94,7 +99,8 @@ class RowsView(QTableView):
         """The selected rows with their titles, tabs between cells: what a spreadsheet takes."""
         model = self.model()
         columns = range(model.columnCount())
-        lines = ["\t".join(str(model.headerData(at, Qt.Orientation.Horizontal)) for at in columns)]
+        titles = (str(model.headerData(at, Qt.Orientation.Horizontal)).replace("\n", " ") for at in columns)
+        lines = ["\t".join(titles)]
         parts = self.selectionModel().selection()
         chosen = sorted({
             row for at in range(parts.count()) for row in range(parts.at(at).top(), parts.at(at).bottom() + 1)

@@ -30,7 +30,9 @@ def home(window: MainWindow) -> HomePage:
 
 def row(page: HomePage, district: str) -> dict[str, str]:
     model = page.districts.model
-    titles = [str(model.headerData(at, Qt.Orientation.Horizontal)) for at in range(model.columnCount())]
+    titles = [
+        str(model.headerData(at, Qt.Orientation.Horizontal)).replace("\n", " ") for at in range(model.columnCount())
+    ]
     at = next(at for at, one in enumerate(model.rows) if one.district == district)
     return {title: str(model.index(at, column).data()) for column, title in enumerate(titles)}
 
@@ -40,7 +42,9 @@ def enter_column(page: HomePage, title: str) -> None:
     table, model = page.districts.table, page.districts.model
     table.setFocus()
     table.selectRow(0)
-    titles = [str(model.headerData(at, Qt.Orientation.Horizontal)) for at in range(model.columnCount())]
+    titles = [
+        str(model.headerData(at, Qt.Orientation.Horizontal)).replace("\n", " ") for at in range(model.columnCount())
+    ]
     table.setCurrentIndex(model.index(0, 0))
     for _ in range(titles.index(title)):
         QTest.keyClick(table, Qt.Key.Key_Right)
