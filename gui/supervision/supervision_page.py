@@ -62,6 +62,7 @@ class SupervisionPage(ScrollPage):
         self._sides.setSpacing(16)
         self.cards: list[SideCard] = []
         self._picked = 0
+        self._asked: set[str] = set()
         self._work: LongWork | None = None
         self._wanted = ""
         self.differences = RowsModel(context)
@@ -289,6 +290,7 @@ class SupervisionPage(ScrollPage):
         self._do_with_case(lambda row, who, reason: void_case(self.context.open_store, row, who=who, reason=reason))
 
     def _renumber(self) -> None:
+        from storage.corrections import RuleBroken
         from storage.duplicates import renumber
 
         field = self.number.field
@@ -296,9 +298,15 @@ class SupervisionPage(ScrollPage):
         if not number:
             field.setFocus()
             return
-        self._do_with_case(
-            lambda row, who, reason: renumber(self.context.open_store, row, number, who=who, reason=reason)
-        )
+
+        def give(row: CaseRow, who: str, reason: str) -> None:
+            try:
+                renumber(self.context.open_store, row, number, who=who, reason=reason, keeps=number in self._asked)
+            except RuleBroken:
+                self._asked.add(number)  # asked once: given again, it is kept as on the paper
+                raise
+
+        self._do_with_case(give)
 
     def _second(self) -> None:
         from storage.duplicates import make_second
