@@ -19,6 +19,7 @@ MODULES: Mapping[str, tuple[str, ...]] = MappingProxyType({
         "matplotlib", "scipy", "numba", "numexpr", "bottleneck", "pyarrow", "sqlalchemy", "lxml", "jinja2", "PIL",
         "tables", "xarray", "statsmodels", "dask", "fsspec", "cryptography", "trio",
     ),
+    "transforms and a file format that nothing of ours uses": ("numpy.fft", "yaml"),
     "another window system than ours": ("tkinter", "_tkinter", "turtle", "curses", "readline"),
     "the program never speaks to a network": ("PySide6.QtNetwork", "ssl", "_ssl", "xmlrpc", "ftplib", "smtplib", "nis"),
     "OpenSSL's hashes: Python has its own of the same (and the store's cipher brings what it needs)": ("_hashlib",),
@@ -35,6 +36,7 @@ MODULES: Mapping[str, tuple[str, ...]] = MappingProxyType({
 #: Files that are not packed: a pattern of the place in the folder, and why. The first that fits speaks.
 FILES: tuple[tuple[str, str], ...] = (
     ("pyxform/validators/*.jar", "pyxform's Java validator: we do not run Java, the linter is our gate"),
+    ("resources/translations/*.ts", "catalogues to translate in: what is read stands in the .qm and .json beside them"),
     ("PySide6/Qt/translations/*", "Qt's own texts: the program translates what it shows, in its own catalogues"),
     ("PySide6/translations/*", "as above"),
     ("PySide6/opengl32sw.dll", "software OpenGL: widgets are painted without OpenGL"),
