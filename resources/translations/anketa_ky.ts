@@ -9653,6 +9653,27 @@ Please verify the correct directory name was given.</source>
                 <numerusform>чыгарууга %n киргизилген анкета</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n paper(s) with conflicting changes</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n paper number(s) keyed twice</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open query(ies)</source>
+            <translation type="unfinished">
+                <numerusform>%n күмөн</numerusform>
+                <numerusform>%n күмөн</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Window</name>

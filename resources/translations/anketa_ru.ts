@@ -5436,7 +5436,7 @@
         </message>
         <message>
             <source>The password needs at least {fewest} letters.</source>
-            <translation>В пароле нужно не меньше знаков, чем {fewest}.</translation>
+            <translation>В пароле нужно не меньше {fewest} знаков.</translation>
         </message>
         <message>
             <source>The two passwords differ.</source>
@@ -9696,6 +9696,30 @@ Please verify the correct directory name was given.</source>
                 <numerusform>%n введённая анкета для выгрузки</numerusform>
                 <numerusform>%n введённые анкеты для выгрузки</numerusform>
                 <numerusform>%n введённых анкет для выгрузки</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n paper(s) with conflicting changes</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n paper number(s) keyed twice</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open query(ies)</source>
+            <translation type="unfinished">
+                <numerusform>%n сомнение</numerusform>
+                <numerusform>%n сомнения</numerusform>
+                <numerusform>%n сомнений</numerusform>
             </translation>
         </message>
     </context>
