@@ -9,6 +9,8 @@ from forms.entry_session import EntrySession
 from forms.journal import Answer, AnswerChange, Place
 from storage.audit import verify
 from storage.case_history import read_history
+from storage.case_table import TableQuery, find_keys
+from storage.case_table_filters import CaseFilter
 from storage.cases import CaseJournal, find_paper, list_cases, open_case, read_cases
 from storage.district_file import pack
 from storage.errors import StoreError
@@ -102,6 +104,15 @@ def test_what_is_sent_back_stays_open_with_the_words_until_it_is_changed_and_acc
     assert of(asking, "0101").is_changed
     accept_query(asking, of(asking, "0101"), who="S1", reason="looked again")
     assert "0101" not in {one.paper_number for one in list_queries(asking)}
+
+
+def test_papers_with_something_sent_back_are_found_in_the_table_until_it_is_accepted(asking: Store) -> None:
+    sent_back = TableQuery("household", filters=(CaseFilter("concern", "is", "returned"),))
+    assert not find_keys(asking, sent_back)
+    return_query(asking, of(asking, "0101"), who="S1", reason="is it 13?")
+    assert len(find_keys(asking, sent_back)) == 1
+    accept_query(asking, of(asking, "0101"), who="S1", reason="looked again")
+    assert not find_keys(asking, sent_back)
 
 
 def test_an_answer_without_a_reason_is_refused_and_changes_nothing(asking: Store) -> None:
