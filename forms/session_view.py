@@ -174,6 +174,11 @@ class SessionView(SessionCore):
         label = self.view(self.at).label
         return turn_layout(text) if is_of_other_layout(text, label, scripts) else ""
 
+    def is_keyed_at(self, place: Place) -> bool:
+        """Whether a place is a question that a keyer types (not one that the form computes out of sight)."""
+        entry = self._entry(place) if place in self._places() else None
+        return isinstance(entry, Node) and is_keyed_here(self._case, entry)
+
     def meant(self, text: str, refused: str) -> str:
         """What refused letters behind a text would be on the other keyboard layout, where that may stand; '' else.
 

@@ -135,7 +135,8 @@ class Door:
     def others(self) -> tuple[Place, ...]:
         """The other questions that the rules behind the findings read: a rule between two points at both."""
         here = self.session.at
-        return tuple(dict.fromkeys(one for found in self.findings for one in found.also if one != here))
+        read = dict.fromkeys(one for found in self.findings for one in found.also)
+        return tuple(one for one in read if one != here and self.session.is_keyed_at(one))
 
     @property
     def is_half_typed(self) -> bool:

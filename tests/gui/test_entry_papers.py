@@ -176,3 +176,23 @@ def test_a_no_break_space_stays_one_in_the_box_of_several_lines(desk: Keyer) -> 
     lines = desk.page.panels.card.lines
     lines.put("5\u00a0km↵far")
     assert lines.text() == "5\u00a0km↵far"
+
+
+def test_a_rule_that_reads_a_computed_answer_freezes_as_any_other(
+    context: AppContext, tmp_path: Path, qtbot: QtBot
+) -> None:
+    xml = xml_of("""
+    # survey
+    | type      | name  | label | calculation | constraint   |
+    | integer   | age   | Age   |             |              |
+    | calculate | half  |       | ${age} div 2 |             |
+    | integer   | years | Years |             | . < ${half}  |
+    """)
+    store = create_store(tmp_path / "half.anketa", xform_xml=xml)
+    keyer = open_desk(context, store, create_batch(store, name="one").batch_id)
+    qtbot.addWidget(keyer.page)
+    keyer.type("P-1\n", "30\n", "20\n")
+    assert (keyer.mode, keyer.door.others) == ("frozen", ())
+    keyer.press(Qt.Key.Key_F2)
+    keyer.type("1")
+    assert keyer.mode == "end"
