@@ -47,7 +47,8 @@ CONCERNS: Mapping[str, str] = MappingProxyType({
     "returned": (
         "EXISTS (SELECT 1 FROM change WHERE change.case_id = cases.case_id AND change.keying = cases.keying "
         "AND change.kind = 'returned' AND NOT EXISTS (SELECT 1 FROM change AS done WHERE done.case_id = cases.case_id "
-        "AND done.keying = cases.keying AND done.kind = 'accepted' AND done.path || ' ' || done.row_id = change.row_id))"
+        "AND done.keying = cases.keying AND done.kind = 'accepted' "
+        "AND done.path || ' ' || done.row_id = change.row_id))"
     ),
     "keyed": "cases.status IN ('closed', 'incomplete', 'final')",
 })
