@@ -25,7 +25,7 @@ class SheetText(QObject):
         numbers = " – ".join(filter(None, (batch.numbers_from, batch.numbers_to)))
         days = " – ".join(dict.fromkeys(say_day(day) for day in (sheet.first_day, sheet.last_day) if day))
         facts = (
-            (self.tr("Questionnaire"), f"{sheet.title}, {self.tr('version {version}').format(version=sheet.version)}"),
+            (self.tr("Questionnaire"), f"{sheet.title}, " + self.tr("version {version}").format(version=sheet.version)),
             (self.tr("District"), batch.district or "–"),
             (self.tr("Keying"), keyings.get(batch.keying, str(batch.keying))),
             (self.tr("Paper numbers"), numbers or "–"),
@@ -60,7 +60,8 @@ class SheetText(QObject):
     def _closing(self, sheet: BatchSheet) -> str:
         standing = sheet.counts.standing
         if not standing.is_closed:
-            return f"<p><b>{escape(self.tr('Not closed yet.'))}</b></p>"
+            text = escape(self.tr("Not closed yet."))
+            return f"<p><b>{text}</b></p>"
         closed = self.tr("Closed {when} by {who}.").format(when=say_moment(standing.made_at), who=standing.who or "–")
         words = " ".join(standing.words)
         kept = self.tr("Keep these words on paper: they show later whether anything of the trail was taken away.")

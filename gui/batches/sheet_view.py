@@ -173,7 +173,8 @@ class SheetView(QWidget):
         store = self._context.open_store
         sheet = batch_sheet(store, self._batch_id)
         self._name = sheet.batch.name
-        name = f"{store.path.name} · {self.tr('practice')}" if store.kind == PRACTICE else store.path.name
+        practice = self.tr("practice")
+        name = f"{store.path.name} · {practice}" if store.kind == PRACTICE else store.path.name
         return self._writer.write(sheet, name)
 
     def _read(self) -> None:

@@ -171,7 +171,8 @@ class HelpWindow(QWidget):
     def _read(self) -> None:
         titles = self._titles()
         self._topics = {name: read_topic(name, self._context.language, titles) for name in TOPICS}
-        self.setWindowTitle(f"{self.tr('Help')} — {program_name()}")
+        title = self.tr("Help")
+        self.setWindowTitle(f"{title} — {program_name()}")
         self.wanted.setPlaceholderText(self.tr("Search the help"))
         name_control(self.wanted, self.tr("Search the help"))
         name_control(self.contents, self.tr("Contents"))

@@ -4693,6 +4693,10 @@
             <source>Back</source>
             <translation>Back</translation>
         </message>
+        <message>
+            <source>Help</source>
+            <translation>Help</translation>
+        </message>
     </context>
     <context>
         <name>HistoryCard</name>
@@ -7435,6 +7439,14 @@ Please verify the correct directory name was given.</translation>
             <source>Signature</source>
             <translation>Signature</translation>
         </message>
+        <message>
+            <source>version {version}</source>
+            <translation>version {version}</translation>
+        </message>
+        <message>
+            <source>Not closed yet.</source>
+            <translation>Not closed yet.</translation>
+        </message>
     </context>
     <context>
         <name>SheetView</name>
@@ -7521,6 +7533,10 @@ Please verify the correct directory name was given.</translation>
         <message>
             <source>Sent to the printer {name}.</source>
             <translation>Sent to the printer {name}.</translation>
+        </message>
+        <message>
+            <source>practice</source>
+            <translation>practice</translation>
         </message>
     </context>
     <context>
@@ -9655,21 +9671,21 @@ Please verify the correct directory name was given.</translation>
         </message>
         <message numerus="yes">
             <source>%n paper(s) with conflicting changes</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n paper with conflicting changes</numerusform>
+                <numerusform>%n papers with conflicting changes</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n paper number(s) keyed twice</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n paper number keyed twice</numerusform>
+                <numerusform>%n paper numbers keyed twice</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n open query(ies)</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>%n open query</numerusform>
                 <numerusform>%n open queries</numerusform>
             </translation>

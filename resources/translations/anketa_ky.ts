@@ -4693,6 +4693,10 @@
             <source>Back</source>
             <translation>Артка</translation>
         </message>
+        <message>
+            <source>Help</source>
+            <translation>Жардам</translation>
+        </message>
     </context>
     <context>
         <name>HistoryCard</name>
@@ -7435,6 +7439,14 @@ Please verify the correct directory name was given.</source>
             <source>Signature</source>
             <translation>Кол тамга</translation>
         </message>
+        <message>
+            <source>version {version}</source>
+            <translation>{version} версиясы</translation>
+        </message>
+        <message>
+            <source>Not closed yet.</source>
+            <translation>Азырынча жабылган эмес.</translation>
+        </message>
     </context>
     <context>
         <name>SheetView</name>
@@ -7521,6 +7533,10 @@ Please verify the correct directory name was given.</source>
         <message>
             <source>Sent to the printer {name}.</source>
             <translation>{name} принтерине жөнөтүлдү.</translation>
+        </message>
+        <message>
+            <source>practice</source>
+            <translation>машыгуу</translation>
         </message>
     </context>
     <context>
@@ -9655,23 +9671,23 @@ Please verify the correct directory name was given.</source>
         </message>
         <message numerus="yes">
             <source>%n paper(s) with conflicting changes</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>карама-каршы оңдоолору бар %n анкета</numerusform>
+                <numerusform>карама-каршы оңдоолору бар %n анкета</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n paper number(s) keyed twice</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n анкета номери эки жолу киргизилген</numerusform>
+                <numerusform>%n анкета номери эки жолу киргизилген</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n open query(ies)</source>
-            <translation type="unfinished">
-                <numerusform>%n күмөн</numerusform>
-                <numerusform>%n күмөн</numerusform>
+            <translation>
+                <numerusform>%n ачык күмөн</numerusform>
+                <numerusform>%n ачык күмөн</numerusform>
             </translation>
         </message>
     </context>

@@ -4704,6 +4704,10 @@
             <source>Back</source>
             <translation>Назад</translation>
         </message>
+        <message>
+            <source>Help</source>
+            <translation>Справка</translation>
+        </message>
     </context>
     <context>
         <name>HistoryCard</name>
@@ -7467,6 +7471,14 @@ Please verify the correct directory name was given.</source>
             <source>Signature</source>
             <translation>Подпись</translation>
         </message>
+        <message>
+            <source>version {version}</source>
+            <translation>версия {version}</translation>
+        </message>
+        <message>
+            <source>Not closed yet.</source>
+            <translation>Ещё не закрыта.</translation>
+        </message>
     </context>
     <context>
         <name>SheetView</name>
@@ -7553,6 +7565,10 @@ Please verify the correct directory name was given.</source>
         <message>
             <source>Sent to the printer {name}.</source>
             <translation>Отправлено на принтер {name}.</translation>
+        </message>
+        <message>
+            <source>practice</source>
+            <translation>тренировка</translation>
         </message>
     </context>
     <context>
@@ -9700,26 +9716,26 @@ Please verify the correct directory name was given.</source>
         </message>
         <message numerus="yes">
             <source>%n paper(s) with conflicting changes</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n анкета с противоречащими правками</numerusform>
+                <numerusform>%n анкеты с противоречащими правками</numerusform>
+                <numerusform>%n анкет с противоречащими правками</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n paper number(s) keyed twice</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n номер анкеты введён дважды</numerusform>
+                <numerusform>%n номера анкет введены дважды</numerusform>
+                <numerusform>%n номеров анкет введено дважды</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n open query(ies)</source>
-            <translation type="unfinished">
-                <numerusform>%n сомнение</numerusform>
-                <numerusform>%n сомнения</numerusform>
-                <numerusform>%n сомнений</numerusform>
+            <translation>
+                <numerusform>%n открытое сомнение</numerusform>
+                <numerusform>%n открытых сомнения</numerusform>
+                <numerusform>%n открытых сомнений</numerusform>
             </translation>
         </message>
     </context>
