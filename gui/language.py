@@ -21,7 +21,8 @@ from forms.wording import use_words
 LANGUAGES: Mapping[str, str] = MappingProxyType({"ky": "Кыргызча", "ru": "Русский", "en": "English"})
 CATALOGUES = Path(__file__).resolve().parents[1] / "resources" / "translations"
 
-_INSTALLED: list[QTranslator] = []
+#: What is installed now, with the catalogue it reads: Qt keeps a pointer to these bytes, no copy.
+_INSTALLED: list[tuple[QTranslator, bytes]] = []
 
 
 def speak(code: str) -> None:
@@ -29,11 +30,14 @@ def speak(code: str) -> None:
     if code not in LANGUAGES:
         raise KeyError(code)
     fresh = QTranslator()
-    fresh.load(str(CATALOGUES / f"anketa_{code}.qm"))
+    # Read whole, not mapped as Qt does by a path: a catalogue written anew under a running program would crash it.
+    path = CATALOGUES / f"anketa_{code}.qm"
+    catalogue = path.read_bytes() if path.is_file() else b""
+    fresh.load(catalogue)
     QLocale.setDefault(QLocale(code))
-    for old in _INSTALLED:
+    for old, _ in _INSTALLED:
         QCoreApplication.removeTranslator(old)
-    _INSTALLED[:] = [fresh]
+    _INSTALLED[:] = [(fresh, catalogue)]
     QCoreApplication.installTranslator(fresh)
     use_words(QCoreApplication.translate)
 
