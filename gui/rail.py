@@ -16,6 +16,8 @@ from gui.widgets.parts import lay_column, make_button, make_label, name_control,
 
 #: Width with words and with icons alone, px at zoom 1.
 WIDTH, NARROW = 208, 52
+#: Height of a link with the room below it, and of what stands above the links, px at zoom 1.
+LINK, HEAD = 42, 110
 #: The page beside it needs this much, px at zoom 1; where it has less, the rail shows icons alone.
 PAGE = 600
 
@@ -35,7 +37,7 @@ class Rail(QScrollArea):
     def __init__(self, context: AppContext) -> None:
         super().__init__()
         self._context = context
-        self._is_narrow = False
+        self._is_narrow = self._is_dense = False
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -45,8 +47,7 @@ class Rail(QScrollArea):
         self._title = make_label(bold=True, wrap=True)
         self._file = make_label("small", "muted", wrap=True)
         self._links: dict[str, QPushButton] = {}
-        links = QVBoxLayout()
-        links.setSpacing(4)
+        self._rows = links = QVBoxLayout()
         for row in PAGES:
             if row.action:
                 links.addWidget(self._make_link(row))
@@ -67,8 +68,7 @@ class Rail(QScrollArea):
         column.addStretch(1)
         for button in (self.person, self.settings, self.keys, self.help):
             column.addWidget(button)
-        column.setContentsMargins(8, 16, 8, 12)
-        column.setSpacing(4)
+        self._column = column
         self.setWidget(content)
         context.theme_changed.connect(self.restyle)
         self.restyle()
@@ -81,6 +81,16 @@ class Rail(QScrollArea):
             self._is_narrow = is_narrow
             self.restyle()
             self.write()
+        self._fit_height()
+
+    def _fit_height(self) -> None:
+        """Set the links closer when they are many for the height of the window."""
+        px = self._context.theme.px
+        wanted = sum(not link.isHidden() for link in self._links.values()) + 4
+        is_dense = wanted * px(LINK) + px(HEAD) > self.window().height()
+        if is_dense != self._is_dense:
+            self._is_dense = is_dense
+            self.restyle()
 
     def offers(self, name: str) -> bool:
         """Whether the person at hand may go to that page."""
@@ -116,6 +126,7 @@ class Rail(QScrollArea):
         self._name(self.settings, self.tr("Settings"))
         self._name(self.keys, self.tr("Keys"), action("keys").key)
         self._name(self.help, self.tr("Help"), action("help").key)
+        self._fit_height()
 
     def _name(self, button: QPushButton, text: str, key: str = "") -> None:
         """Words on the button, or only in its tool tip when the rail is narrow."""
@@ -128,6 +139,11 @@ class Rail(QScrollArea):
         """Icons in the present colours, width by the zoom."""
         theme = self._context.theme
         self.setFixedWidth(theme.px(NARROW if self._is_narrow else WIDTH))
+        self._rows.setSpacing(0 if self._is_dense else 4)
+        self._column.setSpacing(0 if self._is_dense else 4)
+        self._column.setContentsMargins(8, 8 if self._is_dense else 16, 8, 4 if self._is_dense else 12)
+        for button in (*self._links.values(), self.person, self.settings, self.keys, self.help):
+            mark(button, dense=self._is_dense)
         for row in PAGES:
             if row.action:
                 put_icon(self._links[row.name], row.icon, theme)

@@ -84,9 +84,11 @@ QPushButton[kind="choice"]:focus { padding: %(f12)s %(f16)s; }
 QPushButton[kind="choice"]:checked { background: %(selected)s; border: 2px solid %(accent)s; }
 QPushButton[kind="nav"] { background: transparent; border: 1px solid transparent; text-align: left;
   padding: %(p8)s; }
+QPushButton[kind="nav"][dense="true"] { padding: %(p4)s %(p8)s; }
 QPushButton[kind="nav"]:hover { background: %(selected)s; }
 QPushButton[kind="nav"]:checked { background: %(selected)s; color: %(accent)s; font-weight: 600; }
 QPushButton[kind="nav"]:focus { border: 2px solid %(accent)s; padding: %(f8)s; }
+QPushButton[kind="nav"][dense="true"]:focus { border: 2px solid %(accent)s; padding: %(p3)s %(f8)s; }
 QPushButton::menu-indicator { image: none; width: 0; }
 """
 

@@ -119,4 +119,4 @@ def say_surplus(counts: BatchCounts) -> str:
 def say_rate(counts: BatchCounts) -> str:
     """The response rate, such as `30.0 %`; '' without papers."""
     rate = counts.response_rate
-    return "" if rate is None else f"{QLocale().toString(100 * rate, 'f', 1)} %"
+    return "" if rate is None else f"{100 * rate:.1f} %".replace(".", QLocale().decimalPoint())
