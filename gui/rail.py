@@ -15,7 +15,7 @@ from gui.theme import APPEARANCES, mark
 from gui.widgets.parts import lay_column, make_button, make_label, name_control, put_icon
 
 #: Width with words and with icons alone, px at zoom 1.
-WIDTH, NARROW = 208, 52
+WIDTH, NARROW = 216, 52
 #: Height of a link with the room below it, and of what stands above the links, px at zoom 1.
 LINK, HEAD = 42, 110
 #: The page beside it needs this much, px at zoom 1; where it has less, the rail shows icons alone.

@@ -73,8 +73,12 @@ class ExportPage(ScrollPage):
         return self.format_box.boxes
 
     def _lay_out(self) -> None:
-        self.column.addWidget(self._title)
+        head = lay_row(self._title, 1, self.start, self.open_folder)
+        head.setSpacing(12)
+        self.column.addLayout(head)
         self.column.addWidget(self._text)
+        self.column.addWidget(self.notice)
+        self.column.addWidget(self.progress)
         choices: tuple[QWidget, ...] = (self.profiles, self.cases, self.format_box, self.flags, self.share)
         for part in choices:
             self.column.addWidget(part)
@@ -84,12 +88,6 @@ class ExportPage(ScrollPage):
         where.setStretch(1, 2)
         where.setAlignment(self._language_field, Qt.AlignmentFlag.AlignTop)
         self.column.addLayout(where)
-        self.column.addWidget(self.notice)
-        self.column.addWidget(self.progress)
-        self.column.addSpacing(8)
-        buttons = lay_row(self.start, self.open_folder, 1)
-        buttons.setSpacing(12)
-        self.column.addLayout(buttons)
         self.column.addStretch(1)
 
     def retranslate(self) -> None:
