@@ -184,12 +184,13 @@ class SharedSource:
 
 
 def _leading_on(forms: Sequence[Form], paths: Collection[str]) -> set[str]:
-    """These questions and all that are computed from them, directly or not: such an answer may hold theirs."""
+    """These questions and all that are computed or chosen from them, directly or not: they may hold such an answer."""
     found = set(paths)
     reads: dict[str, set[str]] = {}
     for form in forms:
         for question in form.questionnaire.questions():
-            for source in (question.calculate, *(one.expression for one in question.setvalues)):
+            rows = "" if question.choices else question.itemset  # a list of what was answered in a roster
+            for source in (question.calculate, rows, *(one.expression for one in question.setvalues)):
                 expression = form.expression(source, question.path) if source else None
                 if expression is not None:
                     reads.setdefault(question.path, set()).update(expression.reads)

@@ -30,7 +30,7 @@ from storage.filled import CaseHead, Filled, FilledRow, Flags
 from storage.store import Store, create_store
 from tests.unit.exporters.papers import Maker, Papers, read_table
 from tests.unit.storage.papers import key_paper, new_store
-from tests.written_form import xml_of
+from tests.written_form import form_of, xml_of
 
 KEY = b"k" * 32
 
@@ -240,6 +240,25 @@ def test_no_byte_of_a_shared_export_of_a_store_tells_an_identifier_or_the_id_of_
     assert set(read_table(shared, "main")[0]) & {"surname", "born", "whole", "again"} == set()
     notes = json.loads((shared / "manifest.json").read_text(encoding="utf-8"))["notes"]
     assert notes["shared: dropped"] == "surname, born, whole, again, name"
+
+
+MEMBERS = """
+# survey
+| type                   | name   | label  | privacy    |
+| begin repeat           | member | Member |            |
+| text                   | called | Name   | identifier |
+| end repeat             |        |        |            |
+| select_one ${called}   | head   | Head   |            |
+# settings
+| form_id | form_title  | version |
+| members | A household | 1       |
+"""
+
+
+def test_a_question_whose_list_is_the_names_in_a_roster_goes_with_the_names() -> None:
+    form = form_of(MEMBERS)
+    assert form.question("/data/head").value_column == "called"  # a name is what it keeps
+    assert SharedSource(Papers([form], []), KEY).without() == {"/data/member/called", "/data/head"}
 
 
 def test_the_order_of_a_shared_export_is_that_of_its_new_ids_and_tells_nothing_of_the_papers(
