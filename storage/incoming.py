@@ -126,8 +126,8 @@ class Study:
     def __init__(self, forms: Mapping[str, Form]) -> None:
         self._forms = forms
         self.papers = PlainPapers()
-        #: The paths of the paper before, as its line had them and as they are shared.
-        self._before: tuple[list[str], tuple[str, ...]] = ([], ())
+        #: The form and the paths of the paper before, as its line had them and as they are shared.
+        self._before: tuple[Form | None, list[str], tuple[str, ...]] = (None, [], ())
         self.form_ids = frozenset(form.questionnaire.form_id for form in forms.values())
 
     def with_forms(self, more: Mapping[str, Form]) -> Study:
@@ -153,11 +153,11 @@ class Study:
 
     def shared(self, form: Form, paths: list[str]) -> tuple[str, ...]:
         """These paths in texts that all papers share; None for one that is no question of the paper itself."""
-        before, shared = self._before
-        if paths != before:
+        of, before, shared = self._before
+        if paths != before or form is not of:
             known = _keyed_paths(form)
             shared = tuple(map(known.get, paths))  # type: ignore[arg-type]  # None is what the caller looks for
-            self._before = paths, shared
+            self._before = form, paths, shared
         return shared
 
     def check_manifest(self, manifest: Manifest, where: str) -> None:

@@ -4,12 +4,14 @@ from pathlib import Path
 
 import pytest
 
+from forms.form import load_form
 from storage import plain_papers
 from storage.district_file import pack
 from storage.filled import CaseHead, Content, Derived
+from storage.incoming import Study
 from storage.merge import apply_merge, plan_merge
 from storage.plain_papers import PlainPapers
-from tests.unit.storage.papers import key_paper, new_store
+from tests.unit.storage.papers import AGE, BIRTHS, household_xml, key_paper, new_store, second_version_xml
 from tests.unit.storage.store_dump import dump
 
 HEAD = CaseHead("c" * 32, 1, "v", "2025-03-01T10:00:00+06:00", "E1")
@@ -35,6 +37,14 @@ def test_a_plain_paper_comes_back_as_it_was(answers: dict[str, str]) -> None:
 
 def test_a_paper_whose_answer_holds_the_mark_between_answers_is_not_kept() -> None:
     assert PlainPapers().keep(content({"/data/a": "1\x002"}), derived({"/data/b": "3"})) is None
+
+
+def test_paths_of_the_paper_before_are_looked_up_anew_for_another_form() -> None:
+    first, second = load_form(household_xml()), load_form(second_version_xml())
+    study = Study({form.version_id: form for form in (first, second)})
+    paths = [AGE.path, BIRTHS.path]  # the second version asks for no births
+    assert study.shared(first, paths) == tuple(paths)
+    assert study.shared(second, paths) == (AGE.path, None)
 
 
 def test_papers_that_are_not_kept_are_read_again_to_the_same_store(
