@@ -19,7 +19,7 @@ from storage.filled import STATUS
 from storage.layout import AnswerTable, Layout
 from storage.resolution import find_conflicts
 from storage.store import Store
-from storage.trail import changes_of, is_closing
+from storage.trail import ACCEPTED, RETURNED, Change, changes_of, is_closing
 
 #: Cells that are read at once; they, and what is made of them, are what an export holds in memory.
 _CELLS = 100_000
@@ -160,11 +160,16 @@ def _block(store: Store, connection: Connection, form_id: str, keys: Sequence[in
 def marks_of(store: Store, connection: Connection, head: Head) -> tuple[frozenset[Place], frozenset[Place]]:
     """The places of a case that were changed after closing, and those where stations differ."""
     changes = changes_of(connection, head.case_id, head.keying)
-    corrected = frozenset(change.place for change in changes if not is_closing(change) and change.path != STATUS)
+    corrected = frozenset(change.place for change in changes if _is_correction(change))
     if not head.has_conflict:
         return corrected, frozenset()
     key = need_key(connection, head.case_id, head.keying)
     return corrected, frozenset(find_conflicts(*history_of(store, connection, key)))
+
+
+def _is_correction(change: Change) -> bool:
+    """Whether a change may alter an answer: what a supervisor says of a query does not (as in `storage.cases`)."""
+    return not is_closing(change) and change.path != STATUS and change.kind not in {ACCEPTED, RETURNED}
 
 
 # --- levels ----------------------------------------------------------------------------------------------------------

@@ -7,6 +7,7 @@ import pytest
 
 from forms.entry_session import EntrySession
 from forms.journal import Answer, AnswerChange, Place
+from storage.answer_rows import read_blocks
 from storage.audit import verify
 from storage.case_history import read_history
 from storage.case_table import TableQuery, find_keys
@@ -88,6 +89,14 @@ def test_accepting_is_no_correction_of_the_answer(asking: Store) -> None:
         accept_query(asking, query, who="S1", reason="paper")
     assert {case.row.paper_number: case.corrected for case in read_cases(asking)} == before
     assert list_queries(asking) == ()
+
+
+def test_what_a_supervisor_said_of_an_answer_is_no_correction_in_an_export(store: Store) -> None:
+    key_paper(store, "0101", {"age": "150"})
+    accept_query(store, of(store, "0101"), who="S1", reason="asked by telephone")
+    (paper,) = read_cases(store)
+    (block,) = read_blocks(store, "household", statuses=["closed"])
+    assert block.corrected == {0: paper.corrected} == {0: frozenset()}
 
 
 def test_an_answer_that_changes_after_it_was_accepted_asks_again(asking: Store) -> None:
