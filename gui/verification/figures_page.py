@@ -156,7 +156,7 @@ class FiguresPage(ScrollPage):
             self.tr("When papers are keyed twice and their differences decided, the errors in 10,000 answers stand "
                     "here."),
         )  # fmt: skip
-        if self._seen is not None:
+        if self._seen is not None and self.context.store is not None:  # another language on the first page
             self._show(self._seen)
 
     def refresh(self) -> None:

@@ -111,7 +111,7 @@ class VerificationPage(ScrollPage):
         self.adjudication.retranslate()
         self.unpaired.retranslate()
         self.rules.retranslate()
-        if self._seen is not None:
+        if self._seen is not None and self.context.store is not None:  # another language on the first page
             self._show(self._seen)
 
     def _write_ready(self, ready: int) -> None:

@@ -6,6 +6,7 @@ from pytestqt.qtbot import QtBot
 from forms.adjudication import FIRST, SECOND
 from gui.main_window import MainWindow
 from gui.verification.figures_page import FiguresPage
+from gui.widgets.page import Page
 from storage.people import Person, add_person
 from storage.store import Store
 from storage.verification import check_papers, decide
@@ -69,3 +70,17 @@ def test_another_keyer_at_the_same_laptop_sees_theirs(keyer: MainWindow, decided
 
 def test_without_second_keying_the_page_teaches(keyer: MainWindow, qtbot: QtBot) -> None:
     assert show(keyer, qtbot).empty.isVisible()
+
+
+@pytest.mark.parametrize("name", ["figures", "verification"])
+def test_another_language_may_be_chosen_after_the_file_was_left(
+    supervisor: MainWindow, decided: Store, qtbot: QtBot, name: str
+) -> None:
+    key_synthetic(decided, 2, {"c1_sw_law": "1"})
+    key_synthetic(decided, 2, keying=2, who="09")
+    supervisor.show_page(name)
+    qtbot.waitUntil(lambda: not supervisor.context.is_busy)
+    supervisor.context.leave_store()
+    page = supervisor.page(name)
+    assert isinstance(page, Page)
+    page.retranslate()
