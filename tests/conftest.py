@@ -34,11 +34,13 @@ KINDS = ("unit", "scenario", "gui", "property", "golden", "end_to_end", "archite
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Mark each test with the folder it stands in."""
+    """Mark each test with the folder it stands in; leave out the long ones unless `ANKETA_LONG` asks for them."""
     for item in items:
         folder = item.path.relative_to(ROOT / "tests").parts[0]
         if folder in KINDS:
             item.add_marker(folder)
+        if "long" in item.keywords and not os.environ.get("ANKETA_LONG"):
+            item.add_marker(pytest.mark.skip(reason="a long one: ANKETA_LONG=1 runs it"))
 
 
 def pytest_unconfigure() -> None:

@@ -75,7 +75,8 @@ def key(program: Program, questions: Sequence[Keyed]) -> None:
 
 
 @pytest.mark.parametrize(
-    ("width", "height", "language", "appearance"), [(1024, 600, "ky", "dark"), (1920, 1080, "ru", "light")]
+    ("width", "height", "language", "appearance"),
+    [(1024, 600, "ky", "dark"), pytest.param(1920, 1080, "ru", "light", marks=pytest.mark.long)],
 )
 def test_a_paper_goes_on_after_sigkill_on_the_same_question_with_every_accepted_answer(
     store_path: Path,

@@ -100,7 +100,9 @@ def keyed_answers(answers: dict[Place, Answer], session: EntrySession) -> dict[P
     }
 
 
-@pytest.mark.parametrize(("language", "width", "height"), [("en", 1024, 600), ("ru", 1920, 1080)])
+@pytest.mark.parametrize(
+    ("language", "width", "height"), [("en", 1024, 600), pytest.param("ru", 1920, 1080, marks=pytest.mark.long)]
+)
 def test_a_whole_verbal_autopsy_is_keyed_without_a_mouse(
     shared: Path, tmp_path: Path, bare_environment: dict[str, str], language: str, width: int, height: int
 ) -> None:

@@ -39,7 +39,7 @@ from storage.verification import check_papers
 from tests.end_to_end.test_keying_under_xvfb import QUESTIONNAIRE, settle_preferences
 from tests.end_to_end.virtual_screen import PATIENCE, Program, need, virtual_screen
 
-SCREENS = [(1024, 600, "ru", "dark"), (1920, 1080, "ky", "light")]
+SCREENS = [(1024, 600, "ru", "dark"), pytest.param((1920, 1080, "ky", "light"), marks=pytest.mark.long)]
 #: What the second keyer types, by the number printed on the paper; C1 and E1 are not what was keyed first.
 SECOND = (
     ("1", "03430-001", True), ("2", "23012009", False), ("3", "2", False), ("4", "03", False), ("5", "03430", False),
