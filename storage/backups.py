@@ -14,7 +14,7 @@ from pathlib import Path
 from forms.wording import phrase
 from storage.canonical import canonical, new_id
 from storage.copies import STAMP, make_copy, prove_copy
-from storage.driver import Connection
+from storage.driver import Connection, EngineError, connect
 from storage.errors import (
     BackupFailed,
     NewerStore,
@@ -158,8 +158,8 @@ def restore(chosen: Path, path: Path, *, who: str = "") -> Restored:
 
     The restored store begins a new incarnation at once, with a change that says which backup it was, so that a fork
     with what was sent before is seen (DESIGN §4). The store must be closed. Raises `StoreLocked` when somebody has it
-    open, `OtherStore` when the backup is of another store, `StoreError` when the backup does not open; the store
-    stays as it was then.
+    open, `OtherStore` when the backup is of another store, `StoreError` when the backup does not open or is damaged;
+    the store stays as it was then.
     """
     if is_open_here(path):
         raise StoreLocked(
@@ -172,22 +172,40 @@ def restore(chosen: Path, path: Path, *, who: str = "") -> Restored:
     is_done = False
     try:
         _copy_file(chosen, fresh)
+        if not _is_whole(fresh):
+            raise _not_put_back(chosen, phrase("Storage", "the copy is damaged"))
         kept = _put_in_place(fresh, path)
         is_done = True
     except OSError as error:
-        raise BackupFailed(
-            phrase("Storage", "the backup could not be put back: {strerror}").format(strerror=error.strerror or error),
-            where=str(path),
-            advice=phrase(
-                "Storage", "Free some space on the disk, or copy both files to another one. The store is as it was."
-            ),
-        ) from error
+        raise _not_put_back(path, str(error.strerror or error)) from error
     finally:
         if not is_done:
             with contextlib.suppress(OSError):
                 fresh.unlink()
     _note_restore(path, chosen, kept, who)
     return Restored(path, kept, contents)
+
+
+def _not_put_back(where: Path, why: str) -> BackupFailed:
+    return BackupFailed(
+        phrase("Storage", "the backup could not be put back: {strerror}").format(strerror=why),
+        where=str(where),
+        advice=phrase(
+            "Storage", "Free some space on the disk, or copy both files to another one. The store is as it was."
+        ),
+    )
+
+
+def _is_whole(copy: Path) -> bool:
+    """Whether every page of a copy is sound: one that rotted on its stick still opens and counts its papers."""
+    try:
+        opened = connect(copy, read_only=True)
+        try:
+            return bool(opened.execute("PRAGMA integrity_check").fetchone()[0] == "ok")
+        finally:
+            opened.close()
+    except EngineError:
+        return False
 
 
 def _refuse_other(contents: Contents, path: Path, chosen: Path) -> None:
@@ -221,13 +239,17 @@ def _put_in_place(fresh: Path, path: Path) -> Path | None:
     except OSError:  # a stick's file system has no second names
         path.rename(kept)
         is_there = False
-    if journal.exists():  # of a store that did not open: the engine must not play it into the backup
-        journal.replace(kept_journal)
     try:
+        if journal.exists():  # of a store that did not open: the engine must not play it into the backup
+            journal.replace(kept_journal)
         fresh.replace(path)
     except OSError:
-        if not is_there:
+        if is_there:
+            kept.unlink()
+        else:
             kept.rename(path)
+        if kept_journal.exists():  # without it the engine could not take back what was half written
+            kept_journal.replace(journal)
         raise
     _sync_folder(path.parent)
     return kept

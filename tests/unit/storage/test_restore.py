@@ -8,6 +8,7 @@ import pytest
 
 from storage.audit import verify
 from storage.backups import (
+    _put_in_place,
     backup,
     backup_folders,
     copy_to_second,
@@ -154,6 +155,53 @@ def test_a_backup_that_does_not_open_changes_nothing(tmp_path: Path) -> None:
         restore(copy, path)
     assert path.read_bytes() == before
     assert not list(tmp_path.glob(".*restoring"))
+
+
+def test_a_backup_with_a_rotten_page_is_refused_and_changes_nothing(tmp_path: Path) -> None:
+    with new_store(tmp_path) as store:
+        key_paper(store, "001")
+        copy = backup(store, tmp_path / "backups")
+        (page,) = store.run(
+            lambda connection: connection.execute(
+                "SELECT rootpage FROM sqlite_master WHERE name = 'answers_household'"
+            ).fetchone()
+        )
+        path = store.path
+    content = bytearray(copy.read_bytes())
+    content[(page - 1) * 4096 : page * 4096] = b"\x00" * 4096
+    copy.write_bytes(content)
+    before = path.read_bytes()
+    with pytest.raises(BackupFailed):
+        restore(copy, path)
+    assert path.read_bytes() == before
+    assert [one.name for one in tmp_path.iterdir() if "restor" in one.name] == []
+
+
+@pytest.mark.parametrize("has_second_names", [True, False])
+def test_a_store_that_cannot_be_replaced_keeps_its_name_and_its_journal(
+    *, has_second_names: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path, fresh = tmp_path / "north.anketa", tmp_path / ".north.anketa.restoring"
+    journal = path.with_name(f"{path.name}-journal")
+    for file in (path, fresh, journal):
+        file.write_text(file.name)
+    replace = Path.replace
+
+    def refuse(source: Path, target: Path) -> Path:
+        if source.name.endswith("restoring"):
+            raise PermissionError(13, "another program has it open")
+        return replace(source, target)
+
+    def refuse_link(*_: object) -> None:
+        raise OSError(95, "no second names here")
+
+    monkeypatch.setattr(Path, "replace", refuse)
+    if not has_second_names:
+        monkeypatch.setattr("os.link", refuse_link)
+    with pytest.raises(PermissionError):
+        _put_in_place(fresh, path)
+    assert (path.read_text(), journal.read_text()) == (path.name, journal.name)
+    assert sorted(tmp_path.iterdir()) == sorted([path, fresh, journal])
 
 
 def test_the_second_folder_gets_the_same_bytes(tmp_path: Path) -> None:
