@@ -19,9 +19,11 @@ from storage.errors import (
     BackupFailed,
     NewerStore,
     OtherStore,
+    PassphraseNeeded,
     StoreError,
     StoreLocked,
     StoreMissing,
+    WrongPassphrase,
 )
 from storage.holder import is_open_here
 from storage.keyring import carry_keys
@@ -211,8 +213,8 @@ def _is_whole(copy: Path) -> bool:
 def _refuse_other(contents: Contents, path: Path, chosen: Path) -> None:
     try:
         now = look_into(path)
-    except (StoreLocked, NewerStore):
-        raise
+    except (StoreLocked, NewerStore, PassphraseNeeded, WrongPassphrase):
+        raise  # one that opens with another key than the backup is not damaged, and may be another store
     except StoreMissing:
         return
     except StoreError:

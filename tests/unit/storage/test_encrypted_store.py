@@ -310,6 +310,16 @@ def test_a_backup_is_encrypted_has_its_keys_beside_it_and_comes_back(path: Path,
         assert numbers(store) == ["001", "002"]
 
 
+def test_a_backup_does_not_replace_an_encrypted_store_that_nobody_opened(path: Path, tmp_path: Path) -> None:
+    (tmp_path / "other").mkdir()
+    with new_store(tmp_path / "other") as other:
+        copy = backup(other, tmp_path / "backups")
+    before = path.read_bytes()
+    with pytest.raises(PassphraseNeeded):
+        restore(copy, path)
+    assert path.read_bytes() == before
+
+
 def test_the_second_backup_has_its_keys_beside_it_too(path: Path, tmp_path: Path) -> None:
     stick = tmp_path / "stick"
     stick.mkdir()
