@@ -341,8 +341,14 @@ def _opened(path: Path, key: StoreKey | None, *, read_only: bool) -> Store:
         check_schema(connection, path)
 
     store.attach(check)
-    if not store.is_read_only:
-        store.keep_key_file()
+    is_ready = False
+    try:
+        if not store.is_read_only:
+            store.keep_key_file()
+        is_ready = True
+    finally:
+        if not is_ready:  # else the file stays locked until the program ends
+            store.close()
     return store
 
 

@@ -16,6 +16,7 @@ from storage.cases import list_cases, open_case
 from storage.district_file import inspect_file, pack
 from storage.driver import Connection, EngineError
 from storage.errors import (
+    DiskFull,
     EncryptionMissing,
     KeyRefused,
     KeysMissing,
@@ -248,6 +249,18 @@ def test_an_old_file_of_keys_is_brought_up_to_date(path: Path) -> None:
     keyring.write_key_file(keys, stale)
     open_store(path).close()
     assert keys.read_text(encoding="utf-8") == right
+
+
+def test_a_store_whose_keys_cannot_be_kept_is_not_left_locked(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(_: Connection) -> None:
+        raise EngineError("database or disk is full")
+
+    with monkeypatch.context() as full:
+        full.setattr("storage.store.wrap_for_known_supervisors", refuse)
+        with pytest.raises(DiskFull):
+            open_store(path, unlock=MINE)
+    with open_store(path, unlock=MINE) as store:
+        assert numbers(store) == ["001"]
 
 
 def test_the_keys_of_another_store_are_never_written_over(tmp_path: Path) -> None:
