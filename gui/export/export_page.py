@@ -65,6 +65,7 @@ class ExportPage(ScrollPage):
         self.open_folder.hide()
         self._work: LongWork | None = None
         self._done: Path | None = None
+        self._store_id = ""
         self._lay_out()
 
     @property
@@ -121,7 +122,11 @@ class ExportPage(ScrollPage):
         self.cases.refresh()
         self.share.refresh()
         self.profiles.retranslate(may_keep=not self.context.open_store.is_read_only)
-        self._list_profiles(str(self.profiles.names.currentData() or ""))
+        is_other = self._store_id != self.context.open_store.store_id
+        self._list_profiles("" if is_other else str(self.profiles.names.currentData() or ""))
+        if is_other:  # what was chosen for another file says nothing of this one
+            self._store_id = self.context.open_store.store_id
+            self.take_profile("")
         questionnaire = self.context.open_store.form().questionnaire
         if [self.language.itemText(at) for at in range(self.language.count())] != list(questionnaire.languages):
             self.language.clear()

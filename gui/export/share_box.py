@@ -29,6 +29,7 @@ class ShareBox(QWidget):
         super().__init__()
         self._context = context
         self._asked: tuple[Asked, ...] = ()
+        self._quasi: tuple[str, ...] = ()
         self.on = QCheckBox()
         self.on.toggled.connect(self._toggle)
         self._panel = QWidget()
@@ -97,10 +98,11 @@ class ShareBox(QWidget):
         """What a supervisor decided."""
         from exporters.share import Sharing
 
-        return Sharing(suppress=self.suppress.chosen, coarsen=self.coarsen.chosen)
+        return Sharing(suppress=self.suppress.chosen, coarsen=self.coarsen.chosen, quasi=self._quasi)
 
     def show_sharing(self, sharing: Sharing, *, is_on: bool) -> None:
         """Show decisions that were kept."""
+        self._quasi = sharing.quasi
         self.suppress.choose(sharing.suppress)
         self.coarsen.choose(sharing.coarsen)
         self.on.setChecked(is_on)

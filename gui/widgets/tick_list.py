@@ -21,6 +21,7 @@ class TickList(QListWidget):
     def __init__(self, context: AppContext) -> None:
         super().__init__()
         self._context = context
+        self._kept: tuple[str, ...] = ()
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
@@ -40,28 +41,41 @@ class TickList(QListWidget):
     def fill(self, rows: Sequence[tuple[str, str]]) -> None:
         """Replace the rows by these (key, words); what was ticked stays ticked."""
         before = set(self.chosen)
+        known = {key for key, _words in rows}
+        rows = [*rows, *((key, key) for key in self._kept if key in before and key not in known)]
         self.blockSignals(True)
         self.clear()
         for key, words in rows:
-            item = QListWidgetItem(words)
-            item.setData(Qt.ItemDataRole.UserRole, key)
-            item.setToolTip(words)
-            item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable)
-            item.setCheckState(Qt.CheckState.Checked if key in before else Qt.CheckState.Unchecked)
-            self.addItem(item)
+            self._add(key, words, is_ticked=key in before)
         self.blockSignals(False)
         if rows:
             self.setCurrentRow(0)
         self.fit()
 
     def choose(self, keys: Collection[str]) -> None:
-        """Tick these and no others."""
+        """Tick these and no others; one that no row has gets a row, so that a choice made elsewhere is kept whole."""
         self.blockSignals(True)
+        for at in reversed([at for at, key in enumerate(self.keys) if key in self._kept and key not in keys]):
+            self.takeItem(at)
         for item in self._items():
             is_wanted = str(item.data(Qt.ItemDataRole.UserRole)) in keys
             item.setCheckState(Qt.CheckState.Checked if is_wanted else Qt.CheckState.Unchecked)
+        here = set(self.keys)
+        self._kept = tuple(key for key in keys if key not in here or key in self._kept)
+        for key in keys:
+            if key not in here:
+                self._add(key, key, is_ticked=True)
         self.blockSignals(False)
+        self.fit()
         self.changed.emit()
+
+    def _add(self, key: str, words: str, *, is_ticked: bool) -> None:
+        item = QListWidgetItem(words)
+        item.setData(Qt.ItemDataRole.UserRole, key)
+        item.setToolTip(words)
+        item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable)
+        item.setCheckState(Qt.CheckState.Checked if is_ticked else Qt.CheckState.Unchecked)
+        self.addItem(item)
 
     def fit(self) -> None:
         """As tall as its rows, up to `MOST_ROWS`."""

@@ -9,11 +9,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from exporters.selection import list_profiles
+from exporters.selection import Profile, Selection, list_profiles, save_profile
+from exporters.share import Sharing
 from gui.export.export_page import ExportPage
 from gui.main_window import MainWindow
 from storage.batches import Batch, create_batch
-from storage.store import Store
+from storage.people import Person
+from storage.store import Store, create_store
 from tests.gui.papers import key_paper
 
 
@@ -119,3 +121,38 @@ def test_flags_stand_beside_each_question_when_wanted(page: ExportPage, qtbot: Q
     plain = set(exported(page, qtbot)[0])
     page.flags.setChecked(True)
     assert {name for name in set(exported(page, qtbot)[0]) - plain if "flag" in name}
+
+
+def test_choices_kept_by_the_command_are_shown_and_done_as_they_were_said(
+    page: ExportPage, store: Store, qtbot: QtBot
+) -> None:
+    number = next(key for key in page.share.coarsen.keys if key.endswith("=10"))
+    coarser = number.replace("=10", "=25")
+    sharing = Sharing(coarsen=(coarser,), quasi=(number.partition("=")[0],))
+    said = Profile(Selection(batches=("Naryn, May",)), formats=("csv",), share=True, sharing=sharing)
+    save_profile(store, "by the command", said)
+    page.take_profile("by the command")
+    assert (page.profile().selection, page.profile().sharing) == (said.selection, sharing)
+    page.cases.refresh()
+    page.share.refresh()
+    assert (page.profile().selection, page.profile().sharing) == (said.selection, sharing)
+    assert len(exported(page, qtbot)) == 1
+    page.take_profile("")
+    assert (page.profile().selection, page.profile().sharing) == (Selection(), Sharing())
+    assert coarser not in page.share.coarsen.keys
+
+
+def test_choices_of_one_file_are_not_taken_into_another(
+    page: ExportPage, supervisor: MainWindow, tmp_path: Path, form_xml: str
+) -> None:
+    page.take_profile("")
+    page.cases.show_selection(Selection(batches=("Naryn, May",), form_id="another questionnaire"))
+    page.share.on.setChecked(True)
+    supervisor.show_page("export")
+    assert page.profile().share  # the same file: what was chosen stays
+    other = create_store(tmp_path / "jalal-abad.anketa", xform_xml=form_xml, kind="district", district="05")
+    supervisor.context.take_store(other)
+    supervisor.context.take_person(Person("S1", "Test Supervisor", "supervisor"))
+    supervisor.show_page("export")
+    assert page.profile().selection == Selection()
+    assert not page.profile().share
