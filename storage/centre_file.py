@@ -20,6 +20,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from forms.errors import FormError
 from forms.form import Form, load_form
 from forms.wording import phrase, translate
 from storage.arrivals import Arrival, keep_arrivals
@@ -278,8 +279,11 @@ class _Reading:
         return None
 
     def _take_form(self, said: object, where: str) -> None:
-        packaged = read_form_line(said, where)
-        form = load_form(packaged.source.xform_xml, packaged.source.files)
+        try:
+            packaged = read_form_line(said, where)
+            form = load_form(packaged.source.xform_xml, packaged.source.files)
+        except FormError as error:  # this file is refused; others of the same merge go on
+            raise WrongShape(error.what, where=where, advice=error.advice) from error
         self.forms[packaged.version_id] = form, packaged.source
         self._known = self._study.with_forms({version: one for version, (one, _) in self.forms.items()})
 
@@ -292,7 +296,7 @@ class _Reading:
 
 def _read_receipt(said: object, where: str) -> Arrival:
     wrong = WrongShape(phrase("Storage", "this is no receipt"), where=where, advice=phrase("Storage", _AGAIN))
-    if not isinstance(said, dict) or said.keys() != _RECEIPT or type(said["number"]) is not int:
+    if not isinstance(said, dict) or said.keys() != _RECEIPT or not _is_count(said["number"]):
         raise wrong
     texts = (said["file_sha256"], said["station"], said["merged_at"])
     heads = said["heads"]
@@ -304,7 +308,11 @@ def _read_receipt(said: object, where: str) -> Arrival:
 
 
 def _is_head(one: object) -> bool:
-    return isinstance(one, list) and list(map(type, one)) == [str, int, str]
+    return isinstance(one, list) and list(map(type, one)) == [str, int, str] and _is_count(one[1])
+
+
+def _is_count(one: object) -> bool:
+    return type(one) is int and 0 <= one < 2**53  # as `file_lines` has it: more does not fit into a column
 
 
 def _check_whole(incoming: Incoming, where: str) -> None:

@@ -195,7 +195,7 @@ def read_key_file(path: Path) -> KeyFile:
     """Read a file of keys. Raises `KeysMissing` when it cannot be read or is something else."""
     try:
         keys = _from_json(json.loads(_read_text(path)))
-    except (ValueError, KeyError, TypeError, AttributeError) as error:
+    except (ValueError, KeyError, TypeError, AttributeError, OverflowError, RecursionError) as error:
         raise KeysMissing(
             phrase("Storage", "this is not a file of keys"), where=str(path), advice=_ask_for_keys("")
         ) from error

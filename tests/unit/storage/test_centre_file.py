@@ -9,15 +9,25 @@ from pathlib import Path
 
 import pytest
 
+from forms.errors import FormError
 from forms.journal import Answer
 from storage.anchor import head_words
 from storage.arrivals import ARRIVED, DIFFERS, WAITING, list_sent
 from storage.audit import audit_head, verify
 from storage.cases import list_cases, read_cases, set_status
-from storage.centre_file import write_reply
+from storage.centre_file import _read_receipt, write_reply
 from storage.conflicts import list_conflicts, settle
 from storage.district_file import inspect_file, pack
-from storage.errors import FileRefused, NotADistrictFile, OtherStudy, StoreError, Truncated, UnknownStation, WrongKey
+from storage.errors import (
+    FileRefused,
+    NotADistrictFile,
+    OtherStudy,
+    StoreError,
+    Truncated,
+    UnknownStation,
+    WrongKey,
+    WrongShape,
+)
 from storage.excerpts import missing_excerpts
 from storage.kept_words import find_words
 from storage.merge import MergePlan, apply_merge, plan_merge
@@ -262,6 +272,29 @@ def test_flipped_bits_and_cuts_of_the_centres_file_are_refused(central: Store, n
     for size in chance.sample(range(len(whole)), 12):
         copy.write_bytes(whole[:size])
         assert isinstance(plan_merge(north, [copy]).files[0].refused[0], (Truncated, NotADistrictFile))
+
+
+def test_a_questionnaire_that_this_program_cannot_read_refuses_its_own_file_alone(
+    central: Store, north: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from_centre, own = reply(central, "N"), sent(north)
+
+    def refuse(*_: object) -> None:
+        raise FormError("there is no function “tomorrow”")
+
+    monkeypatch.setattr("storage.study_package.load_form", refuse)
+    plan = plan_merge(north, [from_centre, own], keys=key_files()[:1])
+    assert [len(file.refused) for file in plan.files] == [1, 0]
+
+
+@pytest.mark.parametrize("number", [-1, 2**63])
+def test_a_receipt_whose_number_fits_no_column_is_refused(number: int) -> None:
+    said = {"file_sha256": "0" * 64, "station": "0" * 16, "number": 1, "merged_at": "", "heads": [["a", 1, "b"]]}
+    assert _read_receipt(said, "").number == 1
+    with pytest.raises(WrongShape):
+        _read_receipt({**said, "number": number}, "")
+    with pytest.raises(WrongShape):
+        _read_receipt({**said, "heads": [["a", number, "b"]]}, "")
 
 
 def test_the_words_of_the_trail_stay_what_they_were_when_the_centre_answers(central: Store, north: Store) -> None:

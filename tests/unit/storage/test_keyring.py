@@ -110,7 +110,17 @@ def test_the_file_of_keys_says_what_was_written(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "content", ["", "[]", "{}", '{"anketa_keys": 9}', '{"anketa_keys": 1, "store": "x", "people": 7}']
+    "content",
+    [
+        "",
+        "[]",
+        "{}",
+        '{"anketa_keys": 9}',
+        '{"anketa_keys": 1, "store": "x", "people": 7}',
+        '{"anketa_keys": 1, "store": "x", "people": [{"code": "1", "passes": Infinity}], "supervisors": []}',
+        "[" * 100_000,
+    ],
+    ids=lambda content: content[:60],
 )
 def test_what_is_no_file_of_keys_is_refused(tmp_path: Path, content: str) -> None:
     (tmp_path / "a.anketa-keys").write_text(content)
