@@ -123,7 +123,7 @@ class LockGuard(QObject):
         self.idle.restart()
         self._stack.setCurrentWidget(self._pages)
         self._allow_keys(is_allowed=True)
-        if self._focus is not None and self._focus.isVisible():
+        if self._focus is not None and isValid(self._focus) and self._focus.isVisible():
             self._focus.setFocus()
         self._focus = None
 

@@ -151,10 +151,13 @@ class MainWindow(QMainWindow):
         return made
 
     def _allowed(self, name: str) -> str:
-        needs = page(name).needs
-        if needs and self.context.store is None:
+        row, person = page(name), self.context.person
+        if row.needs and self.context.store is None:
             return "start"
-        return "person" if needs == "person" and self.context.person is None else name
+        if row.needs == "person" and person is None:
+            return "person"
+        is_open = row.needs != "person" or person is None or person.role in row.roles
+        return name if is_open else "home"  # a link of the help leads everybody to a supervisor's page
 
     def _connect(self, made: QWidget) -> None:
         """Join a page's wishes to the window; pages say what they want and know no other page."""

@@ -13,6 +13,7 @@ from gui.help.topic import TOPICS
 from gui.language import LANGUAGES
 from gui.main_window import MainWindow
 from gui.pages import PAGES, page
+from storage.people import Person
 
 
 @pytest.fixture
@@ -80,6 +81,13 @@ def test_a_link_to_a_page_of_the_program_opens_it(window: MainWindow, manual: He
     assert window.current_name == "self_check"
     manual.follow(QUrl("page:no_such"))
     assert window.current_name == "self_check"
+
+
+@pytest.mark.parametrize("name", [row.name for row in PAGES if row.roles == ("supervisor",)])
+def test_a_link_leads_an_enumerator_to_no_page_of_a_supervisor(keyer: MainWindow, name: str) -> None:
+    keyer.context.take_person(Person("07", "Test Keyer", "enumerator"))
+    keyer.show_help().follow(QUrl(f"page:{name}"))
+    assert keyer.current_name == "home"
 
 
 @pytest.mark.parametrize("code", LANGUAGES)

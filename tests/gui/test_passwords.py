@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from gui.backups.backups_page import BackupsPage
 from gui.entry.entry_page import EntryPage
@@ -464,6 +465,18 @@ def test_a_dialog_over_the_paper_goes_when_the_screen_is_locked(keyer: MainWindo
     assert dialogs[-1].isVisible()
     guard(keyer).lock()
     assert not dialogs[-1].isVisible()
+
+
+def test_the_screen_opens_again_when_what_had_the_focus_is_gone(keyer: MainWindow) -> None:
+    line = QLineEdit(keyer.page("home"))
+    line.show()
+    line.setFocus()
+    lock = guard(keyer)
+    lock.lock()
+    delete(line)
+    send(lock.page.go_on, Qt.Key.Key_Space)
+    assert not lock.is_locked
+    assert lock._focus is None
 
 
 def test_the_screen_locks_by_itself_for_somebody_with_a_password(
