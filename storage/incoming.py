@@ -138,6 +138,10 @@ class Study:
         """Whether the store has this form version."""
         return version_id in self._forms
 
+    def each(self) -> Collection[Form]:
+        """All form versions."""
+        return self._forms.values()
+
     def form(self, version_id: str, where: str) -> Form:
         """A form version. Raises `OtherFormVersion`."""
         form = self._forms.get(version_id)

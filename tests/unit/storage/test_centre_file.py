@@ -31,7 +31,7 @@ from storage.errors import (
 from storage.excerpts import missing_excerpts
 from storage.kept_words import find_words
 from storage.merge import MergePlan, apply_merge, plan_merge
-from storage.store import Store, open_store
+from storage.store import Store, create_store, open_store
 from tests.unit.storage.papers import AGE, REMARK, correct, key_paper, new_store, second_version_xml
 from tests.unit.storage.store_dump import dump
 from tests.unit.storage.studies import key_files, package_of, seated
@@ -149,6 +149,17 @@ def test_a_form_version_comes_with_the_file_and_can_be_keyed(central: Store, nor
     key_paper(north, "002")
     take(central, sent(north))
     assert {row.paper_number for row in list_cases(central)} == {"001", "002"}
+
+
+def test_an_earlier_form_version_of_the_centre_is_not_what_new_papers_are_keyed_with(
+    central: Store, tmp_path: Path
+) -> None:
+    second = central.add_form(second_version_xml())
+    with create_store(tmp_path / "south.anketa", xform_xml=second_version_xml(), district="S") as south:
+        key_paper(south, "001", {"age": "44"})
+        take(central, sent(south), accept=(south.station_id,))
+        take(south, reply(central, "S"), accept=(central.station_id,))
+        assert south.newest_version() == second
 
 
 def test_the_district_sees_which_of_its_files_arrived(central: Store, north: Store) -> None:
