@@ -88,7 +88,7 @@ def copy_to_second(copy: Path, store: Path, folder: Path, *, keep: int = KEPT, d
 
     Raises `BackupFailed` when the folder is not there: a stick that is not plugged in is not made as a folder.
     """
-    target = folder / copy.name
+    target, fresh = folder / copy.name, folder / f".{store.name}.copying"
     if not folder.is_dir():
         raise BackupFailed(
             phrase("Storage", "the folder of the second backup is not there"),
@@ -96,11 +96,12 @@ def copy_to_second(copy: Path, store: Path, folder: Path, *, keep: int = KEPT, d
             advice=phrase("Storage", "Plug the stick in, or choose another folder. The first backup was made."),
         )
     try:
-        _copy_file(copy, target)
+        _copy_file(copy, fresh)  # half of it never has a backup's name, whenever the stick is pulled
         carry_keys(copy, store, folder)
+        fresh.replace(target)
     except OSError as error:
         with contextlib.suppress(OSError):
-            target.unlink()
+            fresh.unlink()
         raise BackupFailed(
             phrase("Storage", "the second backup could not be made: {strerror}").format(
                 strerror=error.strerror or error

@@ -3,6 +3,7 @@ from __future__ import annotations
 import shutil
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import IO
 
 import pytest
 
@@ -211,6 +212,25 @@ def test_the_second_folder_gets_the_same_bytes(tmp_path: Path) -> None:
         copy = backup(store, tmp_path / "backups")
         second = copy_to_second(copy, store.path, stick)
     assert second.read_bytes() == copy.read_bytes()
+
+
+def test_a_second_backup_that_was_cut_off_is_no_backup(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    stick = tmp_path / "stick"
+    stick.mkdir()
+
+    def cut(reading: IO[bytes], writing: IO[bytes], _size: int) -> None:
+        writing.write(reading.read(5_000))
+        raise KeyboardInterrupt
+
+    with new_store(tmp_path) as store:
+        first = backup(store, tmp_path / "backups")
+        with monkeypatch.context() as ending:
+            ending.setattr(shutil, "copyfileobj", cut)
+            with pytest.raises(KeyboardInterrupt):
+                copy_to_second(first, store.path, stick)
+        assert list_backups(store.path, [stick]) == ()
+        whole = copy_to_second(first, store.path, stick)
+    assert list(stick.iterdir()) == [whole]
 
 
 def test_a_stick_that_is_not_plugged_in_is_said_and_not_made_as_a_folder(tmp_path: Path) -> None:
