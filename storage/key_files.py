@@ -5,6 +5,7 @@ Both files are those of the age tools: FILE holds the secret half in age's armou
 
 from __future__ import annotations
 
+import contextlib
 import os
 import secrets
 from dataclasses import dataclass, field
@@ -83,15 +84,24 @@ def public_path(path: Path) -> Path:
 
 
 def _write(path: Path, content: bytes) -> None:
+    is_made = is_whole = False
     try:
         with open(path, "xb", opener=_for_its_owner) as file:
+            is_made = True
             file.write(content)
+            file.flush()
+            os.fsync(file.fileno())  # districts seal for this key from now on
+            is_whole = True
     except OSError as error:
         raise FolderMissing(
             phrase("Storage", "the file cannot be written ({strerror})").format(strerror=error.strerror or error),
             where=str(path),
             advice=phrase("Storage", "Choose another folder, or free some space."),
         ) from error
+    finally:
+        if is_made and not is_whole:
+            with contextlib.suppress(OSError):
+                path.unlink()
 
 
 def _for_its_owner(path: str, flags: int) -> int:

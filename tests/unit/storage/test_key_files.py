@@ -98,6 +98,16 @@ def test_no_file_is_written_over_and_a_missing_folder_is_told(key: Path, tmp_pat
         make_keys(tmp_path / "nowhere" / "key", PASSWORD, work=4)
 
 
+def test_a_full_disk_leaves_no_half_of_a_key(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(_: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("os.fsync", refuse)
+    with pytest.raises(FolderMissing):
+        make_keys(tmp_path / "key", PASSWORD, work=4)
+    assert not list(tmp_path.iterdir())
+
+
 def test_a_short_password_makes_no_key(tmp_path: Path) -> None:
     with pytest.raises(KeyRefused, match="8"):
         make_keys(tmp_path / "key", "1234567", work=4)
