@@ -5,13 +5,22 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
+from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
+    QAbstractItemView,
+    QHeaderView,
+    QTableWidget,
+    QTableWidgetItem,
+    QWidget,
+)
 
 from gui.context import AppContext
 from gui.widgets.parts import name_control
 
 #: Rows that are seen at once, at most; more scroll.
 _SEEN = 7
+_NEXT = QAbstractItemDelegate.EndEditHint.EditNextItem
+_BEFORE = QAbstractItemDelegate.EndEditHint.EditPreviousItem
 
 
 class Grid(QTableWidget):
@@ -49,6 +58,16 @@ class Grid(QTableWidget):
         """The rows that are not empty."""
         texts = [[self._text(row, column) for column in range(self.columnCount())] for row in range(self.rowCount())]
         return [row for row in texts if any(row)]
+
+    def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
+        """Tab behind the last cell, and Shift+Tab before the first one, leave the table; Qt would begin it again."""
+        at = (self.currentRow(), self.currentColumn())
+        ends = {_NEXT: (self.rowCount() - 1, self.columnCount() - 1), _BEFORE: (0, 0)}
+        if ends.get(hint) != at:
+            super().closeEditor(editor, hint)
+            return
+        super().closeEditor(editor, QAbstractItemDelegate.EndEditHint.NoHint)
+        self.focusNextPrevChild(hint == _NEXT)
 
     def _text(self, row: int, column: int) -> str:
         item = self.item(row, column)

@@ -110,6 +110,8 @@ class StudyPage(ScrollPage):
         self._share_field.write(
             self.tr("Papers drawn for the second keying"), self.tr("The share that a batch proposes; 0 leaves it open.")
         )
+        line = self.share.lineEdit()
+        name_control(line, self.share.accessibleName(), self.share.accessibleDescription())
         self._second_field.write(
             self.tr("Folder for a second backup"), self.tr("The same on every laptop, such as a stick: E:\\backup. May "
                                                            "stay empty.")

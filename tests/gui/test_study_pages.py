@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from gui.export.send_page import SendPage
@@ -411,3 +411,24 @@ def test_the_share_of_the_package_is_proposed_where_a_batch_is_drawn(
     qtbot.addWidget(view)
     view._choose(SHARE)
     assert view.amount.value() == 15
+
+
+def test_tab_leads_out_of_the_table_of_seats_both_ways(supervisor: MainWindow) -> None:
+    supervisor.show_page("study")
+    page = study_page(supervisor)
+    page.seats.fill([("1", "06", "Osh")])
+    QTest.keyClick(page.name, Qt.Key.Key_Tab)
+    assert page.seats.isAncestorOf(focus())
+    QTest.keyClick(focus(), Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
+    assert focus() is page.name
+    for _ in range(1 + 2 * 3):  # into the table, and through its two rows
+        QTest.keyClick(focus(), Qt.Key.Key_Tab)
+    assert focus() is not page.name
+    assert not page.seats.isAncestorOf(focus())
+
+
+def focus() -> QWidget:
+    """What has the keyboard."""
+    found = QApplication.focusWidget()
+    assert found is not None
+    return found
