@@ -26,7 +26,7 @@ class BackupStrip(QWidget):
         row.setSpacing(12)
         row.setStretch(0, 1)
         context.backups.changed.connect(self.write)
-        self.write()
+        self.hide()  # `write` shows it: before it has its place it would be a window of its own
 
     def write(self) -> None:
         """Show what there is to say."""

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from gui.backups.backups_page import BackupsPage
 from gui.home.home_page import HomePage
 from gui.main_window import MainWindow
+from gui.widgets.backup_strip import BackupStrip
 from storage.backups import FOLDER, backup
 from storage.batches import create_batch, list_batches
 from storage.cases import count_cases
@@ -160,3 +161,15 @@ def test_without_an_open_file_a_lost_store_is_put_back_where_its_backup_says(
     qtbot.waitUntil(lambda: window.context.store is not None)
     assert window.context.open_store.path == path
     assert count_cases(window.context.open_store) == {"incomplete": 1}
+
+
+def test_what_the_backups_have_to_say_waits_for_its_place_on_the_home_page(keyer: MainWindow) -> None:
+    keyer.context.backups.said = "One was put back."
+    strip = BackupStrip(keyer.context)
+    assert not strip.isVisible()  # a widget shown without a parent is a window of its own
+    strip.deleteLater()
+    keyer.show_page("home")
+    home = keyer.page("home")
+    assert isinstance(home, HomePage)
+    assert home.backups.isVisible()
+    assert "put back" in home.backups.notice.text
