@@ -22,6 +22,7 @@ from storage.study_commands import (
     add_study_commands,
     doubled_seats,
     inspect_package,
+    keys_as_said,
     new_from_study,
     read_keys,
     seal_as_said,
@@ -126,8 +127,9 @@ def _say(plain: dict[str, Any], lines: Sequence[str], *, as_json: bool) -> None:
 
 
 def _new(arguments: argparse.Namespace) -> int:
+    keys = keys_as_said(arguments)  # before anything is written: a store left without them would send in the plain
     with _new_store(arguments) as store:
-        sealed_for = seal_as_said(store, arguments)
+        sealed_for = seal_as_said(store, keys)
         row = store.form_versions()[-1]
         questions = sum(question.is_keyed for question in store.form().questionnaire.questions())
         plain = {

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from storage.key_files import SecretKey
     from storage.people import Person
+    from storage.sealing import SealingKeys
     from storage.store import Store
     from storage.study import Seat, Study
     from storage.study_package import Package, Taken
@@ -119,11 +120,17 @@ def read_keys(arguments: argparse.Namespace) -> tuple[SecretKey, ...]:
     return tuple(keys)
 
 
-def seal_as_said(store: Store, arguments: argparse.Namespace) -> tuple[str, ...]:
-    """Let a new store seal for the keys that were named; the public keys."""
-    from storage.sealing import SealingKeys, read_sealing_keys, set_sealing_keys
+def keys_as_said(arguments: argparse.Namespace) -> SealingKeys:
+    """The public keys that were named, read before a store is made. Raises `KeyRefused`."""
+    from storage.sealing import SealingKeys
 
-    keys = SealingKeys(_public(arguments.supervisor_key), _public(arguments.escrow_key))
+    return SealingKeys(_public(arguments.supervisor_key), _public(arguments.escrow_key))
+
+
+def seal_as_said(store: Store, keys: SealingKeys) -> tuple[str, ...]:
+    """Let a new store seal for the keys that were named; the public keys."""
+    from storage.sealing import read_sealing_keys, set_sealing_keys
+
     if keys.each():
         set_sealing_keys(store, keys)
     return store.run(read_sealing_keys).each()

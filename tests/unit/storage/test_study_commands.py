@@ -134,6 +134,7 @@ def test_what_cannot_be_done_is_said_with_what_to_do(made: Run, words: tuple[str
     got, _, err = made(*words)
     assert (got, what in err) == (status, True), err
     assert err.count("\n") == 2, "where and what, then what to do"
+    assert not list(Path().glob("[xy].anketa*")), "no store is left, which would send in the plain"
 
 
 def test_a_short_password_makes_no_key(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
