@@ -288,8 +288,8 @@ class QueriesPage(ScrollPage):
             self.notice.say_error(error)
         else:
             self.notice.say(say(done))
-        if isinstance(self.reason.field, QLineEdit):
-            self.reason.field.clear()
+            if isinstance(self.reason.field, QLineEdit):
+                self.reason.field.clear()
         self.context.cases_changed.emit()
         self.refresh()
         self.view.setFocus()

@@ -7,10 +7,12 @@ from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from forms.entry_session import EntrySession
+from forms.errors import AnketaError
 from forms.journal import Answer, AnswerChange, Place
 from gui.entry.entry_page import EntryPage
 from gui.main_window import MainWindow
 from gui.supervision.queries_page import QueriesPage
+from storage import queries
 from storage.case_history import read_history
 from storage.cases import CaseJournal, find_paper, open_case
 from storage.people import Person, add_person
@@ -158,3 +160,15 @@ def test_the_page_follows_the_language(page: QueriesPage, qtbot: QtBot) -> None:
     wait(page, qtbot, 2)
     assert column(page, 1)[0].startswith("A1 ")
     assert page.model.rowCount() == 2
+
+
+def test_what_was_typed_stays_when_it_could_not_be_stored(page: QueriesPage, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_given: object, **_more: object) -> None:
+        raise AnketaError("the disk is full")
+
+    monkeypatch.setattr(queries, "return_query", refuse)
+    type_reason(page, "look at page 2")
+    page.view.setFocus()
+    QTest.keyClick(page.view, Qt.Key.Key_F8)
+    assert "the disk is full" in page.notice.text
+    assert page._typed() == "look at page 2"
