@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import os
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -137,10 +139,15 @@ class BackupDesk(QObject):
         from storage.backups import list_backups
 
         store = self._context.store
-        if store is None or self._context.is_busy:
+        if store is None:
+            return
+        if self._context.is_busy:
+            self._pause.start()  # other work has the store: a little later
             return
         newest = next(iter(list_backups(store.path, self.folders(store.path))), None)
-        file = store.path.stat()
+        file = _stat(store)
+        if file is None:
+            return
         written = datetime.fromtimestamp(file.st_mtime).astimezone()
         is_new = newest is None or newest.made_at < written
         is_due = newest is None or file.st_size <= LARGE or written - newest.made_at > timedelta(days=1)
@@ -153,8 +160,12 @@ class BackupDesk(QObject):
         store, self.said = self._context.store, ""
         if store is None or store.is_read_only or self._work is not None or self._context.is_busy:
             return
-        if _closed(store) - self._closed >= EVERY and store.path.stat().st_size <= LARGE:
-            self.make()
+        file = _stat(store)
+        if file is None or file.st_size > LARGE:
+            return
+        with contextlib.suppress(AnketaError):  # the stick was pulled out: whoever keys is told where they key
+            if _closed(store) - self._closed >= EVERY:
+                self.make()
 
     # --- what came of it
 
@@ -186,6 +197,14 @@ def _make(store: Store, second: Path | None, progress: Progress) -> Made:
         return Made(copy, copy_to_second(copy, store.path, second))
     except AnketaError as error:
         return Made(copy, trouble=error)
+
+
+def _stat(store: Store) -> os.stat_result | None:
+    """What the disk says of the file, None when it cannot be reached."""
+    try:
+        return store.path.stat()
+    except OSError:
+        return None
 
 
 def _closed(store: Store) -> int:

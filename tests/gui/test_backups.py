@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from gui.backups.backups_page import BackupsPage
@@ -38,7 +39,7 @@ def until_made(page: BackupsPage, qtbot: QtBot) -> None:
 
 
 def test_a_backup_is_made_from_the_page_and_listed(page: BackupsPage, store: Store, qtbot: QtBot) -> None:
-    qtbot.keyClick(page.now, Qt.Key.Key_Return)
+    QTest.keyClick(page.now, Qt.Key.Key_Return)
     until_made(page, qtbot)
     (copy,) = (store.path.parent / FOLDER).iterdir()
     assert copy.name in page.notice.text
@@ -64,7 +65,7 @@ def test_the_second_folder_gets_each_backup_and_a_lost_stick_is_told_on_both_pag
     assert isinstance(home, HomePage)
     assert home.backups.isVisible()
     assert "Plug the stick in" in home.backups.notice.text
-    qtbot.keyClick(home.backups.open, Qt.Key.Key_Return)
+    QTest.keyClick(home.backups.open, Qt.Key.Key_Return)
     assert keyer.current_name == "backups"
 
 
@@ -107,13 +108,13 @@ def test_a_backup_is_put_back_by_keys_and_the_present_file_is_kept(
     close_paper(store, "03430-002")
     page.refresh()
     page.view.setFocus()
-    qtbot.keyClick(page.view, Qt.Key.Key_Return)
+    QTest.keyClick(page.view, Qt.Key.Key_Return)
     qtbot.waitUntil(page.card.isVisible)
     assert "papers 1, drafts 0" in page.card.text
     assert "now: papers 2, drafts 0" in page.card.text
     assert page.card.keep.hasFocus()
-    qtbot.keyClick(page.card.keep, Qt.Key.Key_Tab)
-    qtbot.keyClick(page.card.agree, Qt.Key.Key_Return)
+    QTest.keyClick(page.card.keep, Qt.Key.Key_Tab)
+    QTest.keyClick(page.card.agree, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: keyer.context.store is not None and keyer.context.store is not store)
     assert count_cases(keyer.context.open_store) == {"incomplete": 1}
     assert keyer.current_name == "home"
@@ -129,7 +130,7 @@ def test_escape_at_the_question_changes_nothing(page: BackupsPage, store: Store,
     copy = backup(store, store.path.parent / FOLDER)
     page.ask(copy, store.path)
     qtbot.waitUntil(page.card.isVisible)
-    qtbot.keyClick(page.card, Qt.Key.Key_Escape)
+    QTest.keyClick(page.card, Qt.Key.Key_Escape)
     assert not page.card.isVisible()
     assert page.context.store is store
 
@@ -157,7 +158,7 @@ def test_without_an_open_file_a_lost_store_is_put_back_where_its_backup_says(
     assert not page.now.isVisible()
     page.ask(copy, page._target(copy))
     qtbot.waitUntil(page.card.isVisible)
-    qtbot.mouseClick(page.card.agree, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(page.card.agree, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: window.context.store is not None)
     assert window.context.open_store.path == path
     assert count_cases(window.context.open_store) == {"incomplete": 1}
