@@ -119,9 +119,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("map", "Ctrl+B", "", translate("Action", "Show or hide the map of the paper"), "entry"),
     Action("key_sheet", "Ctrl+F1", "", translate("Action", "The keys as a sheet to print"), "entry"),
     Action("pace", "Ctrl+T", "", translate("Action", "Show or hide your pace"), "entry"),
-    Action(
-        "always_enter", "Ctrl+U", "", translate("Action", "Every box waits for Enter, or goes on"), "entry"
-    ),
+    Action("always_enter", "Ctrl+U", "", translate("Action", "Every box waits for Enter, or goes on"), "entry"),
     Action("leave", "Ctrl+W", "", translate("Action", "Leave the paper; it stays as it is"), "entry"),
     Action("kyrgyz", "Ctrl+J", "", translate("Action", "The last н о у becomes ң ө ү, and back"), "entry"),
     Action("sort_papers", "F2", "Ctrl+S", translate("Action", "Sort by this column, or turn the order"), "cases"),

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-import main
+from forms.command_names import COMMANDS
 from tests.architecture.source import FLOORS
 
 DOCUMENTS = ("README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "CHANGELOG.md")
@@ -39,7 +39,7 @@ def test_readme_has_one_command_to_run_and_one_to_test(project: Path) -> None:
 
 def test_every_command_stands_in_the_readme(project: Path) -> None:
     text = (project / "README.md").read_text(encoding="utf-8")
-    assert [name for name in main.COMMANDS if f"`{name} " not in text] == []
+    assert [name for name in COMMANDS if f"`{name} " not in text] == []
 
 
 def test_the_architecture_speaks_of_every_floor_and_every_package(project: Path, config: dict[str, Any]) -> None:

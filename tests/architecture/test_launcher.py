@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-import main
 from exporters import commands as exporting
 from forms import commands as trying
+from forms.command_names import COMMANDS
 from storage import commands as keeping
 from tests.architecture.source import modules
 
@@ -32,10 +32,10 @@ def test_every_command_of_the_floors_is_told_from_a_store_path() -> None:
     table = parser.add_subparsers()
     for floor in (trying, keeping, exporting):
         floor.add_commands(table)
-    assert set(table.choices) == set(main.COMMANDS)
+    assert set(table.choices) == set(COMMANDS)
 
 
-@pytest.mark.parametrize("command", main.COMMANDS)
+@pytest.mark.parametrize("command", COMMANDS)
 def test_every_command_explains_itself_without_the_slow_modules_and_qt(command: str, project: Path) -> None:
     script = (
         "import sys, main\n"

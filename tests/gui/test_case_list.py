@@ -218,7 +218,8 @@ def test_escape_leaves_the_filter_unwritten(answered: CaseListPage) -> None:
 
 def test_columns_are_ticked_with_space_and_kept_for_the_next_time(answered: CaseListPage, qtbot: QtBot) -> None:
     QTest.keyClick(answered.view, Qt.Key.Key_F4)
-    (chooser,) = answered.findChildren(ColumnChooser)
+    chooser = answered.findChild(ColumnChooser)
+    assert isinstance(chooser, ColumnChooser)
     qtbot.waitExposed(chooser)
     QTest.keyClicks(chooser.search, "C1 Law")
     item = next(chooser.list.item(at) for at in range(chooser.list.count()) if not chooser.list.item(at).isHidden())

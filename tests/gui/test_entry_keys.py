@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from gui.context import AppContext
+from gui.entry.answer_field import AnswerField
 from gui.entry.picker import LineDialog, PickDialog
 from storage.batches import Batch
 from storage.store import Store
@@ -145,7 +146,9 @@ def test_up_goes_back_with_the_answer_selected(desk: Keyer) -> None:
     desk.type("7\n")
     desk.press(Qt.Key.Key_Up)
     assert (desk.at, desk.box) == ("a3_rank", "7")
-    assert desk.page.panels.field.selectedText() == "7"
+    field = desk.page.panels.field
+    assert isinstance(field, AnswerField)
+    assert field.selectedText() == "7"
     desk.press(Qt.Key.Key_Backtab, SHIFT)
     assert desk.at == "a2_sex"
 

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 import main
+from forms.command_names import COMMANDS
 
 
 def run(*words: str, project: Path, **environment: str) -> subprocess.CompletedProcess[bytes]:
@@ -40,7 +41,7 @@ def test_a_mistyped_command_with_arguments_is_refused_with_the_list_of_commands(
 def test_help_lists_every_command(project: Path) -> None:
     done = run("--help", project=project)
     assert done.returncode == 0
-    assert [name for name in main.COMMANDS if name not in done.stdout.decode()] == []
+    assert [name for name in COMMANDS if name not in done.stdout.decode()] == []
 
 
 def test_a_missing_file_ends_in_one_sentence_and_with_json_in_one_object(project: Path, tmp_path: Path) -> None:
