@@ -3,6 +3,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 import pytest
+from defusedxml.ElementTree import parse
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAccessible, QAction
 from PySide6.QtTest import QTest
@@ -19,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from gui.language import LANGUAGES
+from gui.language import CATALOGUES, LANGUAGES
 from gui.main_window import MainWindow
 from gui.pages import PAGES, page
 from gui.palettes import DARK
@@ -191,3 +192,43 @@ def test_every_page_of_the_table_can_be_made(supervisor: MainWindow) -> None:
     for row in PAGES:
         assert supervisor.page(row.name) is supervisor.page(row.name)
     assert page("entry").needs == "person"
+
+
+@pytest.mark.parametrize("code", [code for code in LANGUAGES if code != "en"])
+@pytest.mark.parametrize("name", STANDING)
+def test_no_word_on_a_page_stays_english_in_another_language(
+    name: str, code: str, supervisor: MainWindow, store: Store, batch: Batch
+) -> None:
+    key_paper(store, batch, "03430-001")
+    supervisor.context.set_language(code)
+    show(supervisor, name)
+    english = {text for text, said in catalogue(code) if text != said and any(map(str.isalpha, text))}
+    assert english & set(words_on(supervisor)) == set()
+
+
+def catalogue(code: str) -> Iterator[tuple[str, str]]:
+    """Text and translation of everything a catalogue has in one form."""
+    root = parse(CATALOGUES / f"anketa_{code}.ts").getroot()
+    assert root is not None
+    for message in root.iter("message"):
+        yield message.findtext("source") or "", message.findtext("translation") or ""
+
+
+def words_on(window: MainWindow) -> Iterator[str]:
+    """Every text on the screen: labels, buttons, boxes, what an empty field says, the heads of tables."""
+    children: Iterable[QWidget] = window.findChildren(QWidget)
+    for child in children:
+        if not child.isVisible():
+            continue
+        if isinstance(child, QLabel | QPushButton | QCheckBox | QRadioButton):
+            yield child.text()
+        elif isinstance(child, QLineEdit):
+            yield child.placeholderText()
+        elif isinstance(child, QComboBox):
+            yield from (child.itemText(at) for at in range(child.count()))
+        elif isinstance(child, QTableView):
+            heads = (
+                child.model().headerData(at, Qt.Orientation.Horizontal) for at in range(child.model().columnCount())
+            )
+            yield from map(str, heads)
+        yield child.accessibleName()
