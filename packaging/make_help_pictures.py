@@ -2,7 +2,7 @@
 
     python packaging/make_help_pictures.py
 
-Takes scenes of `make_pictures` in every language and writes them to resources/help/pictures, 600 px wide and under
+Takes scenes of `make_pictures` in every language and writes them to resources/help/pictures, 570 px wide and under
 60 kB each.
 """
 
@@ -21,15 +21,15 @@ OUT = ROOT / "resources" / "help" / "pictures"
 SCENES = ("keying", "merge_plan")
 LANGUAGES = ("en", "ru", "ky")
 SIZE = "1024x600"
-WIDTH = 600
+WIDTH = 570
 
 
 def shrink(source: Path, target: Path) -> None:
-    """Write a picture 600 px wide in few shades."""
+    """Write a picture 570 px wide in few shades."""
     small = QImage(str(source)).scaledToWidth(WIDTH, Qt.TransformationMode.SmoothTransformation)
     # Five bits a colour: what the smoothing made of neighbouring shades becomes one again, and packs well.
     plain = small.convertToFormat(QImage.Format.Format_RGB555, Qt.ImageConversionFlag.ThresholdDither)
-    if not plain.convertToFormat(QImage.Format.Format_RGB888).save(str(target), b"PNG", 0):
+    if not plain.convertToFormat(QImage.Format.Format_RGB888).save(str(target), quality=0):
         raise SystemExit(f"{target} cannot be written")
 
 
