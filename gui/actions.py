@@ -11,6 +11,8 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from forms.wording import translate
+
 
 @dataclass(frozen=True, slots=True)
 class Action:
@@ -30,12 +32,6 @@ class Action:
     def keys(self) -> tuple[str, ...]:
         """The keys that do it, the first one first."""
         return tuple(key for key in (self.key, self.second) if key)
-
-
-def translate(context: str, text: str) -> str:
-    """Mark `text` for the catalogues (lupdate reads calls of this name) and give it back in English."""
-    del context
-    return text
 
 
 ACTIONS: tuple[Action, ...] = (

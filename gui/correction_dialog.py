@@ -15,7 +15,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit, QWidget
 
 from forms.errors import AnketaError
-from gui.actions import translate
+from forms.wording import translate
 from gui.context import AppContext
 from gui.language import say_day
 from gui.theme import mark

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from forms.adjudication import Bench
 from forms.journal import Answer
-from gui.actions import translate
+from forms.wording import translate
 
 #: Missing reason (`forms.questionnaire.MISSING_REASONS`, and `not_keyed`) → English.
 _MISSING = {

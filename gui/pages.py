@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from forms.wording import translate
 from gui.context import AppContext
 
 EVERYBODY = ("enumerator", "supervisor")
@@ -37,12 +38,6 @@ class PageRow:
     def say_title(self) -> str:
         """The title in the program's language."""
         return QCoreApplication.translate("PageTitle", self.title)
-
-
-def translate(context: str, text: str) -> str:
-    """Mark `text` for the catalogues (lupdate reads calls of this name) and give it back in English."""
-    del context
-    return text
 
 
 def _start(context: AppContext) -> QWidget:

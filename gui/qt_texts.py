@@ -5,12 +5,7 @@ Nothing calls this for its result; `lupdate` reads the rows, and Qt looks them u
 
 from __future__ import annotations
 
-
-def translate(context: str, text: str) -> str:
-    """Mark `text` for the catalogues (lupdate reads calls of this name) and give it back in English."""
-    del context
-    return text
-
+from forms.wording import translate
 
 #: Buttons of dialogs (QDialogButtonBox, QMessageBox).
 BUTTONS = (

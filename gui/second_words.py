@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from forms.second_pass import second_paths
-from gui.actions import translate
+from forms.wording import translate
 from storage.store import Store
 from storage.study_rules import DEPENDENT, SAME_PERSON, allows
 

@@ -10,9 +10,9 @@ from typing import IO
 from forms.wording import phrase
 from storage.canonical import canonical_bytes
 from storage.errors import Altered, KeyRefused, WrongShape
-from storage.file_lines import FORMAT, Manifest
+from storage.file_lines import AGAIN, FORMAT, Manifest
 from storage.key_files import check_public_key
-from storage.signature import AGAIN, Signed, verify
+from storage.signature import Signed, verify
 from storage.station import station_id_of
 
 SEALED = "sealed"

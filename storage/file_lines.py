@@ -31,7 +31,8 @@ MOST_NAME = 1_000
 MOST_LINES = 20_000_000
 MOST_ANSWERS = 50_000
 
-#: What to do about a file over the limits.
+#: What to do about a file that is not as a station writes it, and about one over the limits.
+AGAIN = translate("Storage", "Pack the file again on the laptop it came from, and carry it over once more.")
 LARGE = translate("Storage", "No station packs such a file. Ask whose it is before you go on.")
 
 _HASH = re.compile("[0-9a-f]{64}")
@@ -121,20 +122,17 @@ def parse_line(raw: bytes, where: str) -> dict[str, object]:
         spelled = canonical_bytes(parsed)
     except (ValueError, RecursionError) as error:
         raise WrongShape(
-            phrase("Storage", "a line is no JSON of this format"), where=where, advice=phrase("Storage", _AGAIN)
+            phrase("Storage", "a line is no JSON of this format"), where=where, advice=phrase("Storage", AGAIN)
         ) from error
     if not isinstance(parsed, dict):
-        raise WrongShape(phrase("Storage", "a line is no JSON object"), where=where, advice=phrase("Storage", _AGAIN))
+        raise WrongShape(phrase("Storage", "a line is no JSON object"), where=where, advice=phrase("Storage", AGAIN))
     if spelled != raw:
         raise NotCanonical(
             phrase("Storage", "a line is not spelled as this program spells it"),
             where=where,
-            advice=phrase("Storage", _AGAIN),
+            advice=phrase("Storage", AGAIN),
         )
     return parsed
-
-
-_AGAIN = translate("Storage", "Pack the file again on the laptop it came from, and carry it over once more.")
 
 
 def _refuse_number(text: str) -> NoReturn:
@@ -338,7 +336,7 @@ def _object(part: object, names: Collection[str], where: str) -> dict[str, objec
         raise WrongShape(
             phrase("Storage", "a line must hold exactly {names}").format(names=", ".join(sorted(names))),
             where=where,
-            advice=phrase("Storage", _AGAIN),
+            advice=phrase("Storage", AGAIN),
         )
     return part
 
@@ -379,7 +377,7 @@ def _refuse(name: str, where: str) -> NoReturn:
     raise WrongShape(
         phrase("Storage", "“{name}” is not what this format has there").format(name=name),
         where=where,
-        advice=phrase("Storage", _AGAIN),
+        advice=phrase("Storage", AGAIN),
     )
 
 

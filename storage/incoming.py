@@ -17,12 +17,12 @@ from sys import intern
 from typing import NamedTuple
 
 from forms.form import Form
-from forms.wording import phrase, translate
+from forms.wording import phrase
 from storage.age_format import Opening
 from storage.arrivals import Arrival
 from storage.case_rows import Facts, facts_of
 from storage.errors import Altered, OtherFormVersion, OtherSurvey, WrongShape
-from storage.file_lines import CaseLine, IncarnationLine, Manifest
+from storage.file_lines import AGAIN, CaseLine, IncarnationLine, Manifest
 from storage.filled import STATUS, CaseHead, Content, Derived, LevelContent, LevelDerived
 from storage.form_versions import FormSource
 from storage.layout import FACTS, carriers, computed_paths
@@ -62,7 +62,6 @@ _STATUSES = frozenset({"closed", "incomplete", "final", "void"})
 _CASE_KINDS = frozenset({CLOSED, CORRECTED, SETTLED, DECIDED, WITHDRAWN, ACCEPTED, RETURNED})
 _ANSWER_PARTS = frozenset({"value", "missing", "override", "note"})
 _PSEUDO = re.compile("@[a-z][a-z_]{0,23}")
-_AGAIN = translate("Storage", "Pack the file again on the laptop it came from, and carry it over once more.")
 
 
 class Spot(NamedTuple):
@@ -210,7 +209,7 @@ def parse_spot(raw: bytes, where: str) -> tuple[Content, Derived]:
         return said["content"], said["derived"]
     except (ValueError, KeyError, TypeError) as error:
         raise Altered(
-            phrase("Storage", "the file changed while it was read"), where=where, advice=phrase("Storage", _AGAIN)
+            phrase("Storage", "the file changed while it was read"), where=where, advice=phrase("Storage", AGAIN)
         ) from error
 
 
@@ -232,7 +231,7 @@ def take_excerpt(incoming: Incoming, change: Change) -> None:
         raise Altered(
             phrase("Storage", "nobody is named as the owner of this chain"),
             where=where,
-            advice=phrase("Storage", _AGAIN),
+            advice=phrase("Storage", AGAIN),
         )
     _check_change(change, where)
     incoming.changes[change.change_id] = change
@@ -249,14 +248,14 @@ def _take_change(incoming: Incoming, change: Change, links: dict[str, ChainLinks
             raise Altered(
                 phrase("Storage", "nobody is named as the owner of this chain"),
                 where=where,
-                advice=phrase("Storage", _AGAIN),
+                advice=phrase("Storage", AGAIN),
             )
         chain = links[change.incarnation] = ChainLinks()
     broken = chain.follow(change)
     if broken == FORKED:
         incoming.notes.append(f"change {change.seq} of {change.incarnation}: {FORKED}")
     elif broken:
-        raise Altered(broken, where=_at_change(incoming, change), advice=phrase("Storage", _AGAIN))
+        raise Altered(broken, where=_at_change(incoming, change), advice=phrase("Storage", AGAIN))
     _check_change(change, _at_change(incoming, change))
     incoming.changes[change.change_id] = change
 
@@ -271,25 +270,23 @@ def _check_change(change: Change, where: str) -> None:
             raise WrongShape(
                 phrase("Storage", "a change of the kind “{kind}” of a case").format(kind=change.kind),
                 where=where,
-                advice=phrase("Storage", _AGAIN),
+                advice=phrase("Storage", AGAIN),
             )
         _check_fields(change, where)
         return
     if not change.case_id or change.keying not in {1, 2} or not _is_answer(change.new):
-        raise WrongShape(
-            phrase("Storage", "this is no answer of a case"), where=where, advice=phrase("Storage", _AGAIN)
-        )
+        raise WrongShape(phrase("Storage", "this is no answer of a case"), where=where, advice=phrase("Storage", AGAIN))
     if (change.kind == CLOSED) != bool(change.content and change.derived) or (
         change.kind == CLOSED and change.path != STATUS
     ):
         raise WrongShape(
-            phrase("Storage", "this is no closing of a case"), where=where, advice=phrase("Storage", _AGAIN)
+            phrase("Storage", "this is no closing of a case"), where=where, advice=phrase("Storage", AGAIN)
         )
     if change.path == STATUS and read_answer(change.new).value not in _STATUSES:
         raise WrongShape(
             phrase("Storage", "there is no status “{value}”").format(value=read_answer(change.new).value[:40]),
             where=where,
-            advice=phrase("Storage", _AGAIN),
+            advice=phrase("Storage", AGAIN),
         )
 
 
@@ -305,7 +302,7 @@ def _check_fields(change: Change, where: str) -> None:
         raise WrongShape(
             phrase("Storage", "this is no {kind} of a batch").format(kind=change.kind),
             where=where,
-            advice=phrase("Storage", _AGAIN),
+            advice=phrase("Storage", AGAIN),
         )
     refuse_practice_change(change, where)
     if change.kind in {PERSON, BATCH}:
@@ -320,7 +317,7 @@ def _check_fields(change: Change, where: str) -> None:
             raise WrongShape(
                 phrase("Storage", "this is no {kind}").format(kind=change.kind),
                 where=where,
-                advice=phrase("Storage", _AGAIN),
+                advice=phrase("Storage", AGAIN),
             )
 
 
@@ -330,7 +327,7 @@ def _take_case(incoming: Incoming, study: Study, line: CaseLine, spot: Spot) -> 
     where = f"{incoming.file.path}, case {content['case_id']}"
     if name in incoming.papers:
         raise Altered(
-            phrase("Storage", "this case stands twice in the file"), where=where, advice=phrase("Storage", _AGAIN)
+            phrase("Storage", "this case stands twice in the file"), where=where, advice=phrase("Storage", AGAIN)
         )
     form = study.form(content["form_version"], where)
     _check_paths(form, content, derived, where)
@@ -347,7 +344,7 @@ def _take_plain(incoming: Incoming, study: Study, line: PlainLine, spot: Spot) -
         raise Altered(
             phrase("Storage", "this case stands twice in the file"),
             where=_at_case(spot, head),
-            advice=phrase("Storage", _AGAIN),
+            advice=phrase("Storage", AGAIN),
         )
     form = study.form(head.form_version, incoming.where)
     paths = study.shared(form, line.paths)
@@ -444,7 +441,7 @@ def _unknown(path: str, where: str) -> Altered:
     return Altered(
         phrase("Storage", "the questionnaire has no place for “{path}”").format(path=path[:100]),
         where=where,
-        advice=phrase("Storage", _AGAIN),
+        advice=phrase("Storage", AGAIN),
     )
 
 
@@ -458,7 +455,7 @@ def _check_whole(incoming: Incoming, where: str) -> None:
         raise Altered(
             phrase("Storage", "the file holds other numbers of cases or changes than it says"),
             where=where,
-            advice=phrase("Storage", _AGAIN),
+            advice=phrase("Storage", AGAIN),
         )
     heads: dict[str, tuple[int, str]] = {}
     for change in incoming.changes.values():
@@ -467,7 +464,7 @@ def _check_whole(incoming: Incoming, where: str) -> None:
         raise Altered(
             phrase("Storage", "the chains do not end where the file says"),
             where=where,
-            advice=phrase("Storage", _AGAIN),
+            advice=phrase("Storage", AGAIN),
         )
     closings = [change for change in incoming.changes.values() if is_closing(change)]
     promised = {(change.case_id, change.keying, change.content, change.derived) for change in closings}
@@ -475,7 +472,7 @@ def _check_whole(incoming: Incoming, where: str) -> None:
         raise Altered(
             phrase("Storage", "a closed case is missing, or one is there that nobody closed"),
             where=where,
-            advice=phrase("Storage", _AGAIN),
+            advice=phrase("Storage", AGAIN),
         )
     closed = {name[:2] for name in promised}
     for change in incoming.changes.values():
@@ -483,7 +480,7 @@ def _check_whole(incoming: Incoming, where: str) -> None:
             raise Altered(
                 phrase("Storage", "a change of case {case_id}, which nobody closed").format(case_id=change.case_id),
                 where=where,
-                advice=phrase("Storage", _AGAIN),
+                advice=phrase("Storage", AGAIN),
             )
 
 

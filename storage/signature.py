@@ -10,15 +10,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, TypeVar
 
-from forms.wording import phrase, translate
+from forms.wording import phrase
 from storage.errors import Altered, FileRefused, FolderMissing, Truncated, WrongSignature
-from storage.file_lines import parse_line, spell_signature
+from storage.file_lines import AGAIN, parse_line, spell_signature
 
 Result = TypeVar("Result")
 
 _BLOCK = 1 << 20
 _LONGEST = 1_000
-AGAIN = translate("Storage", "Pack the file again on the laptop it came from, and carry it over once more.")
 
 
 @dataclass(frozen=True, slots=True)

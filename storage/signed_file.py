@@ -44,6 +44,7 @@ from storage.errors import (
     WrongShape,
 )
 from storage.file_lines import (
+    AGAIN,
     FORMAT,
     LARGE,
     MOST_BYTES,
@@ -59,7 +60,6 @@ from storage.file_lines import (
 from storage.holder import is_open_here
 from storage.key_files import SecretKey, raw_key
 from storage.plain_lines import PlainLine, read_plain
-from storage.signature import AGAIN as _AGAIN
 from storage.signature import Signed, Signing, blocks, put_in_place, verify
 from storage.station import station_id_of
 from storage.trail import Change
@@ -212,7 +212,7 @@ def _check(path: Path, file: IO[bytes], first: dict[str, object]) -> Checked:
         raise Altered(
             phrase("Storage", "the station's name does not belong to its key"),
             where=where,
-            advice=phrase("Storage", _AGAIN),
+            advice=phrase("Storage", AGAIN),
         )
     signed = verify(file, manifest.verify_key, where)
     return Checked(path, manifest, signed.sha256, signed.end, str(first["anketa"]))
@@ -228,11 +228,11 @@ def _check_sealed(path: Path, envelope: Envelope, keys: Sequence[SecretKey]) -> 
             checked = _check(path, plain, inner) if inner["kind"] != SEALED else None
         except BrokenSeal as error:
             raise Altered(
-                phrase("Storage", "what is sealed in the file is broken"), where=where, advice=phrase("Storage", _AGAIN)
+                phrase("Storage", "what is sealed in the file is broken"), where=where, advice=phrase("Storage", AGAIN)
             ) from error
     if checked is None or envelope != envelope_of(checked.manifest, envelope.sealed_for, what=checked.what):
         raise Altered(
-            phrase("Storage", "the file holds another file than it says"), where=where, advice=phrase("Storage", _AGAIN)
+            phrase("Storage", "the file holds another file than it says"), where=where, advice=phrase("Storage", AGAIN)
         )
     return replace(checked, opening=opening, outside=envelope.signed)
 
@@ -249,7 +249,7 @@ def _find_key(path: Path, envelope: Envelope, keys: Sequence[SecretKey]) -> Open
                 raise Altered(
                     phrase("Storage", "what is sealed in the file is broken"),
                     where=where,
-                    advice=phrase("Storage", _AGAIN),
+                    advice=phrase("Storage", AGAIN),
                 ) from error
     if envelope.what == CENTRE_FILE:
         raise WrongKey(
@@ -283,7 +283,7 @@ def read_first(file: IO[bytes], where: str) -> dict[str, object]:
     _check_kind(first, where)
     if not first.endswith(b"\n"):
         raise Truncated(
-            phrase("Storage", "the file ends in its first line"), where=where, advice=phrase("Storage", _AGAIN)
+            phrase("Storage", "the file ends in its first line"), where=where, advice=phrase("Storage", AGAIN)
         )
     head = parse_line(first[:-1], f"{where}, line 1")
     _check_format(head, where)
@@ -296,7 +296,7 @@ def _check_kind(first: bytes, where: str) -> None:
             phrase("Storage", "this is a store, not a district file"), where=where, advice=phrase("Storage", _PACK_IT)
         )
     if not first:
-        raise NotADistrictFile(phrase("Storage", "the file is empty"), where=where, advice=phrase("Storage", _AGAIN))
+        raise NotADistrictFile(phrase("Storage", "the file is empty"), where=where, advice=phrase("Storage", AGAIN))
     if not any(first.startswith(magic) or magic.startswith(first) for magic in map(magic_of, WHAT)):
         raise NotADistrictFile(
             phrase("Storage", "this is not a district file"),
@@ -309,7 +309,7 @@ def _check_format(head: dict[str, object], where: str) -> None:
     number, kind = head.get("format"), head.get("kind")
     if type(number) is not int or type(kind) is not str:
         raise WrongShape(
-            phrase("Storage", "the first line does not say its format"), where=where, advice=phrase("Storage", _AGAIN)
+            phrase("Storage", "the first line does not say its format"), where=where, advice=phrase("Storage", AGAIN)
         )
     if number > FORMAT:
         raise FutureFormat(
@@ -329,7 +329,7 @@ def _check_format(head: dict[str, object], where: str) -> None:
         )
     if head.keys() != {"anketa", "format", "kind", "manifest"} or number < 1:
         raise WrongShape(
-            phrase("Storage", "the first line holds something unknown"), where=where, advice=phrase("Storage", _AGAIN)
+            phrase("Storage", "the first line holds something unknown"), where=where, advice=phrase("Storage", AGAIN)
         )
 
 
@@ -368,7 +368,7 @@ def each_raw_line(checked: Checked) -> Iterator[tuple[tuple[int, int], bytes, st
         raise Altered(
             phrase("Storage", "the file changed while it was read"),
             where=str(checked.path),
-            advice=phrase("Storage", _AGAIN),
+            advice=phrase("Storage", AGAIN),
         ) from error
 
 
@@ -380,7 +380,7 @@ def read_line(raw: bytes, where: str) -> Line:
         raise WrongShape(
             phrase("Storage", "a line of the unknown kind “{kind}”").format(kind=kind[:40]),
             where=where,
-            advice=phrase("Storage", _AGAIN),
+            advice=phrase("Storage", AGAIN),
         )
     return READERS[kind](parsed, raw, where)
 

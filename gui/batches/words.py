@@ -7,6 +7,7 @@ from types import MappingProxyType
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from forms.wording import translate
 from gui.language import say_moment
 from storage.batch_counts import BatchCounts
 from storage.batch_papers import (
@@ -24,12 +25,6 @@ from storage.outcomes import EMPTY, NOT_RETURNED, REFUSED, SPOILED
 
 #: Numbers written out in a sentence; the rest is counted.
 _WRITTEN_OUT = 8
-
-
-def translate(context: str, text: str) -> str:
-    """Mark `text` for the catalogues (lupdate reads calls of this name) and give it back in English."""
-    del context
-    return text
 
 
 #: Outcome → its word on a button and in a list; → what it counts in a balance.

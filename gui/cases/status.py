@@ -7,6 +7,7 @@ from urllib.parse import parse_qsl
 
 from PySide6.QtCore import QCoreApplication
 
+from forms.wording import translate
 from storage.case_table_filters import CaseFilter
 
 
@@ -22,12 +23,6 @@ class Status:
     def say(self) -> str:
         """The word in the program's language."""
         return QCoreApplication.translate("Status", self.word)
-
-
-def translate(context: str, text: str) -> str:
-    """Mark `text` for the catalogues (lupdate reads calls of this name) and give it back in English."""
-    del context
-    return text
 
 
 STATUSES: tuple[Status, ...] = (

@@ -7,7 +7,8 @@ from PySide6.QtCore import QCoreApplication
 from forms.entry_session import EntrySession
 from forms.entry_view import Crumb, QuestionView
 from forms.finding import number_on_paper
-from gui.actions import action, translate
+from forms.wording import translate
+from gui.actions import action
 from gui.entry.desk import Desk
 from gui.entry.wording import Wording
 from gui.keys_dialog import say_key

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from gui.actions import translate
+from forms.wording import translate
 from gui.correction_dialog import correct_case
 from gui.entry.desk_page import DeskPage
 from storage.cases import find_case

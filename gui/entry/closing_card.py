@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout
 from forms.entry_view import OpenEnds, QuestionView
 from forms.form import Form
 from forms.journal import Place
-from gui.actions import translate
+from forms.wording import translate
 from gui.entry.advice_strip import AdviceStrip
 from gui.entry.answer_field import KeyTaker
 from gui.entry.lines import Viewer

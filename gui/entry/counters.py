@@ -7,7 +7,7 @@ import contextlib
 from PySide6.QtCore import QCoreApplication
 
 from forms.errors import AnketaError
-from gui.actions import translate
+from forms.wording import translate
 from gui.context import AppContext
 from gui.entry.pace import STROKES, Pace
 from gui.entry.papers import OpenPaper

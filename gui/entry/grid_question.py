@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from forms.entry_view import QuestionView
 from forms.grid import BLANK_ROW
 from forms.journal import BLANK
-from gui.actions import translate
+from forms.wording import translate
 
 
 def ask_grid(first: QuestionView, rows: int) -> QuestionView:

@@ -10,7 +10,7 @@ from forms.entry_session import PAPER_NUMBER
 from forms.entry_view import QuestionView
 from forms.form import Form
 from forms.journal import Answer, Place
-from gui.actions import translate
+from forms.wording import translate
 
 NUMBER_PLACE = Place(PAPER_NUMBER)
 

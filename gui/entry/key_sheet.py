@@ -7,7 +7,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
-from gui.actions import ACTIONS, KEYED_PAGES, translate
+from forms.wording import translate
+from gui.actions import ACTIONS, KEYED_PAGES
 from gui.keys_dialog import say_key
 from gui.messages import program_name
 

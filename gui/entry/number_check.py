@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from forms.errors import EntryError
-from gui.actions import translate
+from forms.wording import translate
 from gui.entry.header_question import Strange
 from gui.entry.papers import OpenPaper, Seat, is_outside, papers_numbered
 from gui.language import say_moment

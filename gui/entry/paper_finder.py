@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QDialog
 
 from forms.journal import Place
-from gui.actions import translate
+from forms.wording import translate
 from gui.entry.desk_page import DeskPage
 from gui.entry.number_check import second_batch
 from gui.entry.papers import find_papers

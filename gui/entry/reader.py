@@ -11,7 +11,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
 from forms.entry_view import QuestionView, Section
-from gui.actions import translate
+from forms.wording import translate
 from gui.entry.lines import Line, Paper
 from gui.entry.wording import Wording
 

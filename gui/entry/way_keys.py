@@ -21,13 +21,7 @@ class WayKeys:
 
     def up(self) -> None:
         """Back to the question before, its answer selected."""
-        door = self._door
-        here = door.session.at
-        if not door.settle():
-            return
-        if door.session.at != here and here is not None:
-            door.do(lambda: door.session.go(here))
-        door.do_or_refuse(lambda: door.session.move(-1))
+        self._from_here(lambda: self._door.session.move(-1))
 
     def go(self, place: Place) -> None:
         """To a place: a click, F6, a line of the closing card."""
@@ -82,7 +76,7 @@ class WayKeys:
 
     def insert_row(self) -> None:
         """F3: a row before this one."""
-        self._in_rows(self._door.session.insert_row)
+        self._from_here(self._door.session.insert_row)
 
     def delete_row(self) -> None:
         """F4: this row goes; undo brings it back."""
@@ -90,22 +84,22 @@ class WayKeys:
 
     def leave_roster(self) -> None:
         """F12: no more rows."""
-        self._in_rows(self._door.session.leave_roster)
+        self._from_here(self._door.session.leave_roster)
 
     def go_row(self, by: int) -> None:
         """The same question in the row before or after."""
-        self._in_rows(lambda: self._door.session.go_row(by))
+        self._from_here(lambda: self._door.session.go_row(by))
 
     def move_row(self, by: int) -> None:
         """This row changes places with the one before or after it."""
-        self._in_rows(lambda: self._door.session.shift_row(by))
+        self._from_here(lambda: self._door.session.shift_row(by))
 
     def go_level(self, by: int) -> None:
         """Into the rows below this one (+1), or back to the row above (-1)."""
-        self._in_rows(self._door.session.go_below if by > 0 else self._door.session.go_above)
+        self._from_here(self._door.session.go_below if by > 0 else self._door.session.go_above)
 
-    def _in_rows(self, step: Callable[[], Step]) -> None:
-        """Half-typed text is confirmed in its own row before the step leaves it."""
+    def _from_here(self, step: Callable[[], Step]) -> None:
+        """Half-typed text is confirmed where it stands before the step leaves it."""
         door = self._door
         here = door.session.at
         if not door.settle():

@@ -7,7 +7,7 @@ from types import MappingProxyType
 
 from PySide6.QtCore import QCoreApplication
 
-from gui.actions import translate
+from forms.wording import translate
 from gui.missing_words import say_missing
 
 #: Reason of an override (`forms.journal.OVERRIDE_REASONS`) → English.

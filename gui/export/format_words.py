@@ -7,12 +7,7 @@ from types import MappingProxyType
 
 from PySide6.QtCore import QCoreApplication
 
-
-def translate(context: str, text: str) -> str:
-    """Mark `text` for the catalogues (lupdate reads calls of this name) and give it back in English."""
-    del context
-    return text
-
+from forms.wording import translate
 
 #: Key in `exporters.formats.FORMATS` → words.
 FORMAT_WORDS: Mapping[str, str] = MappingProxyType({

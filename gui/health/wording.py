@@ -7,15 +7,9 @@ from types import MappingProxyType
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from forms.wording import translate
 from gui.health.facts import BLOCKING, OK, QUERY, Fact
 from gui.language import say_moment
-
-
-def translate(context: str, text: str) -> str:
-    """Mark `text` for the catalogues (lupdate reads calls of this name) and give it back in English."""
-    del context
-    return text
-
 
 #: Name of a fact → what it is about.
 TITLES: Mapping[str, str] = MappingProxyType({

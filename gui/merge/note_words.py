@@ -8,7 +8,7 @@ from functools import cache
 
 from PySide6.QtCore import QCoreApplication
 
-from gui.actions import translate
+from forms.wording import translate
 
 #: What a note looks like → how it is said; the named parts stay.
 _NOTES: tuple[tuple[str, str], ...] = (
