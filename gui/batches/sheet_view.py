@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QMarginsF, Signal
-from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter, QTextDocument
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QMenu, QTextBrowser, QWidget
 
 from forms.errors import AnketaError
@@ -15,6 +15,7 @@ from gui.language import say_moment
 from gui.practice_band import PRACTICE
 from gui.widgets.notice_strip import NoticeStrip
 from gui.widgets.parts import NamedField, lay_column, lay_row, make_button, make_label, name_control, put_icon
+from gui.widgets.pdf import a4, write_pdf
 from gui.widgets.places import documents
 from storage.batch_sheet import batch_sheet
 from storage.kept_words import find_words, read_words
@@ -154,10 +155,7 @@ class SheetView(QWidget):
         except OSError as error:
             self.notice.say(f"{path}: {error.strerror or error}", "blocking")
             return
-        writer = QPdfWriter(str(path))
-        writer.setTitle(self._name)
-        writer.setPageLayout(_page())
-        self.document().print_(writer)
+        write_pdf(self.document(), path, a4(_MARGIN), self._name)
         self.notice.say(self.tr("{name} was written.").format(name=path.name))
 
     def document(self) -> QTextDocument:
@@ -219,7 +217,7 @@ class SheetView(QWidget):
             self.notice.say(self.tr("The printer {name} does not answer.").format(name=name), "blocking")
             return
         printer.setDocName(self._name)
-        printer.setPageLayout(_page())
+        printer.setPageLayout(a4(_MARGIN))
         self.document().print_(printer)
         self.notice.say(self.tr("Sent to the printer {name}.").format(name=name))
 
@@ -230,13 +228,6 @@ class SheetView(QWidget):
         )
         if chosen:
             self.save_pdf(Path(chosen))
-
-
-def _page() -> QPageLayout:
-    margins = QMarginsF(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
-    return QPageLayout(
-        QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait, margins, QPageLayout.Unit.Millimeter
-    )
 
 
 def _file_name(name: str) -> str:

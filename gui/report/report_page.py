@@ -260,7 +260,7 @@ class ReportPage(ScrollPage):
             what = self.tr("{path} cannot be written ({why}). Choose another folder.")
             self.notice.say(what.format(path=path, why=error.strerror or error), "blocking")
             return
-        self.view.save_pdf(str(path))
+        self.view.save_pdf(path)
         self.notice.say(self.tr("{path} was written.").format(path=path))
 
     def _choose_html(self) -> None:

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QMarginsF, QSize, Qt, QUrl
-from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter, QPdfWriter, QTextDocument, QTextOption
+from PySide6.QtCore import QByteArray, QSize, Qt, QUrl
+from PySide6.QtGui import QImage, QPainter, QTextDocument, QTextOption
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QTextBrowser
 
 from gui.context import AppContext
 from gui.theme import Theme
+from gui.widgets.pdf import a4, write_pdf
 
 _SVG = re.compile(r"<svg\b.*?</svg>", re.DOTALL)
 _SHEET = re.compile(r"<style>.*?</style>", re.DOTALL)
@@ -41,15 +43,12 @@ class ReportView(QTextBrowser):
         self._html = html
         self._show()
 
-    def save_pdf(self, path: str) -> None:
+    def save_pdf(self, path: Path) -> None:
         """Print the page in the colours of paper, A4."""
-        writer = QPdfWriter(path)
-        writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-        writer.setPageMargins(QMarginsF(_MARGIN, _MARGIN, _MARGIN, _MARGIN), QPageLayout.Unit.Millimeter)
         document = QTextDocument()
         document.setDefaultFont(self._context.theme.font())
         dress(document, self._html, None)
-        document.print_(writer)
+        write_pdf(document, path, a4(_MARGIN))
 
     def _show(self) -> None:
         theme = self._context.theme

@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from html import escape
 from pathlib import Path
 
-from PySide6.QtCore import QMarginsF, QObject
-from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter, QTextDocument
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QTextDocument
 
 from exporters.difference_list import Difference
 from exporters.errors import CannotWrite
 from gui.missing_words import say_missing
+from gui.widgets.pdf import a4, write_pdf
 
 _STYLE = """
 body { font-size: 9pt; color: #000000; } h1 { font-size: 13pt; }
@@ -22,6 +23,8 @@ th { text-align: left; border-bottom: 1px solid #444444; } td { border-bottom: 1
 
 #: Columns in per cent of the sheet; the last one has room for a pen.
 _WIDTHS = (12, 30, 19, 19, 20)
+#: Margins of the sheet, mm.
+_MARGIN = 12.0
 
 
 class DifferenceSheet(QObject):
@@ -52,13 +55,9 @@ class DifferenceSheet(QObject):
                 where=str(path),
                 advice="Close the file where it is open, or choose another folder.",
             ) from error
-        writer = QPdfWriter(str(path))
-        writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-        writer.setPageMargins(QMarginsF(12, 12, 12, 12), QPageLayout.Unit.Millimeter)
-        writer.setTitle(title)
         document = QTextDocument()
         document.setHtml(self.to_html(differences, title))
-        document.print_(writer)
+        write_pdf(document, path, a4(_MARGIN), title)
 
     def _row(self, one: Difference) -> str:
         question = " · ".join(part for part in (one.number, one.label, self._say_row(one)) if part)
