@@ -17,12 +17,10 @@ from gui.export.profile_bar import ProfileBar
 from gui.export.share_box import ShareBox
 from gui.form_language import form_language
 from gui.widgets.case_choice import CaseChoice
-from gui.widgets.notice_strip import NoticeStrip
-from gui.widgets.page import ScrollPage
 from gui.widgets.parts import NamedField, lay_row, make_button, make_label, name_control, put_icon
 from gui.widgets.places import documents
-from gui.widgets.progress_strip import ProgressStrip
-from gui.workers import LongWork, Progress
+from gui.widgets.work_page import WorkPage
+from gui.workers import Progress
 
 if TYPE_CHECKING:
     from exporters.package import Receipt
@@ -34,7 +32,7 @@ if TYPE_CHECKING:
 SHARED = "shared: "
 
 
-class ExportPage(ScrollPage):
+class ExportPage(WorkPage):
     """One export is one folder; an older one is kept beside it as `.previous`."""
 
     def __init__(self, context: AppContext) -> None:
@@ -55,15 +53,10 @@ class ExportPage(ScrollPage):
         self._browse_button = make_button()
         self._browse_button.clicked.connect(self._browse)
         self._folder_field = NamedField(self.folder, self._browse_button)
-        self.notice = NoticeStrip(context)
-        self.progress = ProgressStrip()
-        self.progress.cancelled.connect(self._cancel)
-        self.start = make_button("primary")
         self.start.clicked.connect(self.export)
         self.open_folder = make_button()
         self.open_folder.clicked.connect(self._open_folder)
         self.open_folder.hide()
-        self._work: LongWork | None = None
         self._done: Path | None = None
         self._store_id = ""
         self._lay_out()
@@ -227,14 +220,7 @@ class ExportPage(ScrollPage):
             )
 
         self.open_folder.hide()
-        self._begin(self.tr("Exporting"))
-        self._work = self.context.run_long(
-            work,
-            done=self._exported,
-            failed=self._refused,
-            cancelled=self._stopped,
-            progressed=self.progress.show_progress,
-        )
+        self.run_work(self.tr("Exporting"), work, self._exported)
 
     def look_at_cells(self) -> None:
         """Count how many cases of the copy stand alone, or in small cells."""
@@ -248,12 +234,11 @@ class ExportPage(ScrollPage):
             return [f"{phrase('Exports', what.removeprefix(SHARED))}: {said}" for what, said in told]
 
         def done(said: list[str]) -> None:
-            self._end()
+            self.end_work()
             self.share.show_notes("\n".join(said))
             self.share.look.setFocus()
 
-        self._begin(self.tr("Counting small cells"))
-        self._work = self.context.run_long(work, done=done, failed=self._refused, cancelled=self._stopped)
+        self.run_work(self.tr("Counting small cells"), work, done)
 
     def _source(self, profile: Profile) -> Source:
         from exporters.share import SharedSource
@@ -264,13 +249,8 @@ class ExportPage(ScrollPage):
         source = StoreSource(store, selection=profile.selection)
         return SharedSource(source, store.run(read_seed), profile.sharing) if profile.share else source
 
-    def _begin(self, title: str) -> None:
-        self.notice.clear()
-        self.start.setEnabled(False)
-        self.progress.begin(title)
-
     def _exported(self, receipt: Receipt) -> None:
-        self._end()
+        self.end_work()
         self._done = receipt.folder
         self.context.settings.set_text(self._folder_key(), str(receipt.folder))
         lines = [self.tr("%n paper(s) exported.", "", receipt.cases)]
@@ -282,24 +262,11 @@ class ExportPage(ScrollPage):
         self.open_folder.show()
         self.open_folder.setFocus()
 
-    def _refused(self, error: AnketaError) -> None:
-        self._end()
-        self.notice.say_error(error)
-        self.start.setFocus()
-
-    def _stopped(self) -> None:
-        self._end()
+    def tell_stopped(self) -> None:
+        """Say that nothing came of it."""
+        self.end_work()
         self.notice.say(self.tr("Stopped. Nothing was written."), "off_path")
         self.start.setFocus()
-
-    def _end(self) -> None:
-        self._work = None
-        self.progress.end()
-        self.start.setEnabled(True)
-
-    def _cancel(self) -> None:
-        if self._work is not None:
-            self._work.cancel()
 
     def _open_folder(self) -> None:
         if self._done is not None:

@@ -10,15 +10,12 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 
-from forms.errors import AnketaError
 from gui.context import AppContext
 from gui.export.centre_card import CentreCard
-from gui.widgets.notice_strip import NoticeStrip
-from gui.widgets.page import ScrollPage
 from gui.widgets.parts import NamedField, lay_row, make_button, make_label, name_control, put_icon
 from gui.widgets.places import documents
-from gui.widgets.progress_strip import ProgressStrip
-from gui.workers import LongWork, Progress
+from gui.widgets.work_page import WorkPage
+from gui.workers import Progress
 
 if TYPE_CHECKING:
     from storage.district_file import Packed
@@ -26,7 +23,7 @@ if TYPE_CHECKING:
 ENDING = ".anketa-district"
 
 
-class SendPage(ScrollPage):
+class SendPage(WorkPage):
     """Writes a district file. It holds all closed papers each time, so that no earlier file is needed."""
 
     def __init__(self, context: AppContext) -> None:
@@ -38,14 +35,9 @@ class SendPage(ScrollPage):
         self._browse_button = make_button()
         self._browse_button.clicked.connect(self._browse)
         self._path_field = NamedField(self.path, self._browse_button)
-        self.notice = NoticeStrip(context)
-        self.progress = ProgressStrip()
-        self.progress.cancelled.connect(self._cancel)
-        self.start = make_button("primary")
         self.start.clicked.connect(self.write_file)
         self.open_folder = make_button()
         self.open_folder.clicked.connect(self._open_folder)
-        self._work: LongWork | None = None
         self._done: Path | None = None
         for part in (self._title, self._text, self._count, self._path_field, self.notice, self.progress):
             self.column.addWidget(part)
@@ -111,20 +103,11 @@ class SendPage(ScrollPage):
 
             return pack(store, path, progress)
 
-        self.notice.clear()
         self.open_folder.hide()
-        self.start.setEnabled(False)
-        self.progress.begin(self.tr("Writing the file"))
-        self._work = self.context.run_long(
-            work,
-            done=self._written,
-            failed=self._refused,
-            cancelled=self._stopped,
-            progressed=self.progress.show_progress,
-        )
+        self.run_work(self.tr("Writing the file"), work, self._written)
 
     def _written(self, packed: Packed) -> None:
-        self._end()
+        self.end_work()
         self._done = packed.path.parent
         self.context.settings.set_text("send/folder", str(packed.path.parent))
         papers = self.tr("%n paper(s)", "", packed.cases)
@@ -138,24 +121,11 @@ class SendPage(ScrollPage):
         self.open_folder.show()
         self.open_folder.setFocus()
 
-    def _refused(self, error: AnketaError) -> None:
-        self._end()
-        self.notice.say_error(error)
-        self.start.setFocus()
-
-    def _stopped(self) -> None:
-        self._end()
+    def tell_stopped(self) -> None:
+        """Say that nothing came of it."""
+        self.end_work()
         self.notice.say(self.tr("Stopped. Nothing was written."), "off_path")
         self.start.setFocus()
-
-    def _end(self) -> None:
-        self._work = None
-        self.progress.end()
-        self.start.setEnabled(True)
-
-    def _cancel(self) -> None:
-        if self._work is not None:
-            self._work.cancel()
 
     def _write_count(self) -> None:
         from storage.cases import count_cases

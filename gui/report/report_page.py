@@ -12,12 +12,11 @@ from gui.context import AppContext
 from gui.form_language import form_language
 from gui.report.report_view import ReportView
 from gui.widgets.case_choice import CaseChoice
-from gui.widgets.notice_strip import NoticeStrip
-from gui.widgets.page import WHOLE, ScrollPage
+from gui.widgets.page import WHOLE
 from gui.widgets.parts import lay_row, make_button, make_label, name_control
 from gui.widgets.places import documents
-from gui.widgets.progress_strip import ProgressStrip
-from gui.workers import LongWork, Progress
+from gui.widgets.work_page import WorkPage
+from gui.workers import Progress
 
 if TYPE_CHECKING:
     from exporters.report import MadePage
@@ -26,7 +25,7 @@ if TYPE_CHECKING:
 _LEAST_HEIGHT = 320
 
 
-class ReportPage(ScrollPage):
+class ReportPage(WorkPage):
     """Makes the page that `main.py report` writes, and shows it."""
 
     def __init__(self, context: AppContext) -> None:
@@ -44,21 +43,16 @@ class ReportPage(ScrollPage):
         self.added = make_label(role="muted", wrap=True)
         self.clear = make_button("quiet")
         self.clear.clicked.connect(self._clear)
-        self.start = make_button("primary")
         self.start.clicked.connect(self.make_report)
         self.save = make_button()
         self.save.clicked.connect(self._choose_html)
         self.print = make_button()
         self.print.clicked.connect(self._choose_pdf)
-        self.notice = NoticeStrip(context)
-        self.progress = ProgressStrip()
-        self.progress.cancelled.connect(self._cancel)
         self.view = ReportView(context)
         self._pairs: list[tuple[str, str]] = []
         self._models: list[str] = []
         self._made: MadePage | None = None
         self._store_id = ""
-        self._work: LongWork | None = None
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -203,38 +197,15 @@ class ReportPage(ScrollPage):
             source = StoreSource(store, selection=selection)
             return make_report(source, language=language, crosstabs=pairs, models=models, progress=progress)
 
-        self.notice.clear()
-        self.start.setEnabled(False)
-        self.progress.begin(self.tr("Making the report"))
-        self._work = self.context.run_long(
-            work,
-            done=self._show,
-            failed=self._refused,
-            cancelled=self._end,
-            progressed=self.progress.show_progress,
-        )
+        self.run_work(self.tr("Making the report"), work, self._show)
 
     def _show(self, made: MadePage) -> None:
-        self._end()
+        self.end_work()
         self._made = made
         self.view.show_page(made.html)
         self.save.setEnabled(True)
         self.print.setEnabled(True)
         self.view.setFocus()
-
-    def _refused(self, error: AnketaError) -> None:
-        self._end()
-        self.notice.say_error(error)
-        self.start.setFocus()
-
-    def _end(self) -> None:
-        self._work = None
-        self.progress.end()
-        self.start.setEnabled(True)
-
-    def _cancel(self) -> None:
-        if self._work is not None:
-            self._work.cancel()
 
     # --- saving
 
