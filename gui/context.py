@@ -201,12 +201,7 @@ class AppContext(QObject):
         `is_quiet`: it takes the store in short turns only, and the window goes on meanwhile.
         """
         long_work = LongWork(work, self, is_quiet=is_quiet)
-        long_work.done.connect(done)
-        long_work.failed.connect(failed)
-        if cancelled is not None:
-            long_work.cancelled.connect(cancelled)
-        if progressed is not None:
-            long_work.progressed.connect(progressed)
+        long_work.tell(done=done, failed=failed, cancelled=cancelled, progressed=progressed)
         long_work.finished.connect(lambda: self._forget(long_work))
         self._running.append(long_work)
         if not is_quiet:

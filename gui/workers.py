@@ -8,17 +8,23 @@ and exporters). What it returns arrives in `done`, an `AnketaError` in `failed`,
 from __future__ import annotations
 
 from collections.abc import Callable
+from time import monotonic
 from typing import Any
 
 from PySide6.QtCore import QObject, QThread, Signal
 
 from exporters.errors import ExportCancelled
+from forms.errors import AnketaError
 from forms.failure import worded
 from storage.errors import Cancelled
 
 #: progress(done, total, what is being done) → go on? (storage contract)
 Progress = Callable[[int, int, str], bool]
 Work = Callable[[Progress], Any]
+
+#: Seconds between two reports of progress that differ in their number only: no eye is faster, and a work that reports
+#: with every case must not fill the window's queue.
+REPORT_EVERY_S = 0.03
 
 
 class LongWork(QThread):
@@ -37,11 +43,37 @@ class LongWork(QThread):
         self.is_quiet = is_quiet
         self._work = work
         self._is_cancelled = False
+        self._listeners: list[Callable[..., None]] = []
+        self._reported_at = 0.0
+        self._reported_what: str | None = None
 
     @property
     def is_cancelled(self) -> bool:
         """Whether somebody asked it to stop."""
         return self._is_cancelled
+
+    def tell(
+        self,
+        *,
+        done: Callable[[Any], None],
+        failed: Callable[[AnketaError], None],
+        cancelled: Callable[[], None] | None = None,
+        progressed: Callable[[int, int, str], None] | None = None,
+    ) -> None:
+        """Call these in the UI thread, each upon its event.
+
+        They are kept alive with the work: a connection alone does not hold the object of a method, and a report still
+        in the queue would be delivered to freed memory.
+        """
+        for signal, listener in (
+            (self.done, done),
+            (self.failed, failed),
+            (self.cancelled, cancelled),
+            (self.progressed, progressed),
+        ):
+            if listener is not None:
+                self._listeners.append(listener)
+                signal.connect(listener)
 
     def cancel(self) -> None:
         """Ask the work to stop at its next report of progress."""
@@ -62,5 +94,8 @@ class LongWork(QThread):
                 self.done.emit(result)
 
     def _report(self, done: int, total: int, what: str) -> bool:
-        self.progressed.emit(done, total, what)
+        now = monotonic()
+        if what != self._reported_what or 0 < total <= done or now - self._reported_at >= REPORT_EVERY_S:
+            self._reported_what, self._reported_at = what, now
+            self.progressed.emit(done, total, what)
         return not self._is_cancelled

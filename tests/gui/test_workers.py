@@ -1,6 +1,8 @@
 from __future__ import annotations
 
+import gc
 import threading
+import weakref
 from typing import Any
 
 import pytest
@@ -122,3 +124,32 @@ def test_closing_stops_what_runs_and_waits_for_it(context: AppContext, qtbot: Qt
     context.stop_long_work()
     assert ended.is_set()
     qtbot.waitUntil(lambda: not context.is_busy)
+
+
+def test_who_is_told_lives_as_long_as_the_work(context: AppContext, qtbot: QtBot) -> None:
+    outcome = Outcome()
+    watched = weakref.ref(outcome)
+    may_end = threading.Event()
+    context.run_long(lambda _progress: may_end.wait(5), **outcome.names())
+    del outcome
+    gc.collect()
+    assert watched() is not None
+    may_end.set()
+    qtbot.waitUntil(lambda: not context.is_busy)
+    assert watched() is None or watched().results == [True]  # type: ignore[union-attr]
+
+
+def test_a_work_that_reports_with_every_step_does_not_fill_the_queue(context: AppContext, qtbot: QtBot) -> None:
+    outcome = Outcome()
+
+    def work(progress: Progress) -> str:
+        for step in range(1, 100_001):
+            progress(step, 100_000, "reading")
+        progress(1, 5, "writing")
+        return "done"
+
+    context.run_long(work, **outcome.names())
+    qtbot.waitUntil(lambda: not context.is_busy)
+    assert outcome.steps[0] == (1, 100_000, "reading")
+    assert outcome.steps[-2:] == [(100_000, 100_000, "reading"), (1, 5, "writing")]
+    assert len(outcome.steps) < 1_000
