@@ -33,7 +33,7 @@ def test_readme_has_one_command_to_run_and_one_to_test(project: Path) -> None:
     commands = [block.strip() for block in blocks(project / "README.md", "sh")]
     assert commands == [
         SET_UP.format(lock="requirements.lock", run="main.py"),
-        SET_UP.format(lock="requirements-dev.lock", run="-m pytest"),
+        SET_UP.format(lock="requirements-dev.lock", run="-m pytest -n 2 --dist worksteal"),
     ]
 
 
