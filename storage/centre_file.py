@@ -20,7 +20,6 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from forms.changes import is_lower
 from forms.errors import FormError
 from forms.form import Form, load_form
 from forms.wording import phrase, translate
@@ -43,7 +42,7 @@ from storage.file_lines import (
 from storage.form_versions import FormSource, add_form_version, list_form_versions, read_form_source
 from storage.incoming import Incoming, Reply, Spot, Study, take_excerpt, take_paper
 from storage.joining import known_cases, known_changes
-from storage.plain_lines import PlainLine, read_plain
+from storage.plain_lines import read_plain
 from storage.practice_mark import refuse_practice
 from storage.receipts import list_receipts
 from storage.signed_file import (
@@ -244,21 +243,10 @@ def read_reply(connection: Connection, file: Checked, study: Study, tick: Callab
     incoming = reading.incoming
     _check_whole(incoming, where)
     _keep_ours(connection, incoming)
-    new = tuple(
-        both
-        for version, both in reading.forms.items()
-        if not study.holds(version) and (version in reading.needed or not _goes_back(study, both[0]))
-    )
+    new = tuple(both for version, both in reading.forms.items() if not study.holds(version))
     incoming.reply = Reply(new, tuple(reading.stations), tuple(reading.arrivals))
     incoming.notes += [f"form version {form.version_id[:12]} is new here" for form, _ in new]
     return incoming
-
-
-def _goes_back(study: Study, form: Form) -> bool:
-    """Whether the store keys with a higher version: new papers would be keyed with the lower one, taken last."""
-    form_id, version = form.questionnaire.form_id, form.questionnaire.version
-    standing = [one.questionnaire for one in study.each()]
-    return any(one.form_id == form_id and is_lower(version, one.version) for one in standing)
 
 
 class _Reading:
@@ -269,8 +257,6 @@ class _Reading:
         self.forms: dict[str, tuple[Form, FormSource]] = {}
         self.stations: list[IncarnationLine] = []
         self.arrivals: list[Arrival] = []
-        #: Form versions that papers of the file were keyed with.
-        self.needed: set[str] = set()
         self._study = self._known = study
         self._kinds = {"form": self._take_form, "station": self._take_station, "receipt": self._take_receipt}
 
@@ -282,8 +268,6 @@ class _Reading:
         elif isinstance(line, IncarnationLine):
             self.incoming.incarnations[line.incarnation] = line
         elif line is not None:
-            version = line.head.form_version if isinstance(line, PlainLine) else line.content["form_version"]
-            self.needed.add(version)
             take_paper(self.incoming, self._known, line, spot)
 
     def _take_other(self, raw: bytes, where: str) -> Line | None:

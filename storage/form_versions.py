@@ -5,7 +5,9 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cmp_to_key
 
+from forms.changes import is_lower
 from forms.form import Form
 from storage.canonical import canonical, moment
 from storage.driver import Connection
@@ -74,11 +76,23 @@ def fingerprint(form_id: str, source: FormSource) -> str:
 
 
 def list_form_versions(connection: Connection) -> tuple[FormVersionRow, ...]:
-    """All form versions in the order in which the store got them."""
-    rows = connection.execute(
-        "SELECT version_id, form_id, ordinal, title, version, added_at FROM form_version ORDER BY ordinal"
-    )
-    return tuple(FormVersionRow(*row) for row in rows)
+    """All form versions, the newest last: of one questionnaire by their version, whichever came first.
+
+    Versions that are alike go as they came, and so do questionnaires, by the newest version of each.
+    """
+    rows = [
+        FormVersionRow(*row)
+        for row in connection.execute(
+            "SELECT version_id, form_id, ordinal, title, version, added_at FROM form_version ORDER BY ordinal"
+        )
+    ]
+    rows.sort(key=cmp_to_key(_compare))
+    came = {row.form_id: row.ordinal for row in rows}  # that of the last, which is the newest
+    return tuple(sorted(rows, key=lambda row: came[row.form_id]))
+
+
+def _compare(one: FormVersionRow, other: FormVersionRow) -> int:
+    return is_lower(other.version, one.version) - is_lower(one.version, other.version)
 
 
 def read_form_source(connection: Connection, version_id: str) -> FormSource | None:

@@ -159,7 +159,7 @@ class Store:
         return self._forms[version_id]
 
     def newest_version(self) -> str:
-        """Id of the form version the store got last. Raises `UnknownVersion` when it has none."""
+        """Id of the highest form version, which new papers are keyed with. Raises `UnknownVersion` when there is none."""
         versions = self.form_versions()
         if not versions:
             raise UnknownVersion(
@@ -170,7 +170,7 @@ class Store:
         return versions[-1].version_id
 
     def form_versions(self) -> tuple[FormVersionRow, ...]:
-        """All form versions, the newest last."""
+        """All form versions, the newest last, whichever came first (`storage.form_versions`)."""
         return self.run(list_form_versions)
 
     def add_form(

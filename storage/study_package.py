@@ -19,7 +19,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import IO
 
-from forms.changes import refuse_same_version, refuse_version_going_back
+from forms.changes import refuse_same_version
 from forms.form import Form, load_form
 from forms.wording import phrase, translate
 from storage.canonical import canonical, canonical_bytes, moment, new_id, sha256_of
@@ -377,8 +377,7 @@ def _new_forms(store: Store, package: Package) -> list[tuple[Form, FormSource]]:
         form = load_form(packaged.source.xform_xml, packaged.source.files)
         for row in standing.values():
             if row.form_id == form.questionnaire.form_id:
-                refuse_same_version(store.form(row.version_id), form)
-                refuse_version_going_back(store.form(row.version_id), form)
+                refuse_same_version(store.form(row.version_id), form)  # a lower one may come: papers hang on it
         fresh.append((form, packaged.source))
     return fresh
 

@@ -159,7 +159,10 @@ def test_an_earlier_form_version_of_the_centre_is_not_what_new_papers_are_keyed_
         key_paper(south, "001", {"age": "44"})
         take(central, sent(south), accept=(south.station_id,))
         take(south, reply(central, "S"), accept=(central.station_id,))
+        assert [row.version for row in south.form_versions()] == ["1", "2"]
         assert south.newest_version() == second
+        key_paper(south, "002")
+        assert {row.form_version for row in list_cases(south)} == {second}
 
 
 def test_the_district_sees_which_of_its_files_arrived(central: Store, north: Store) -> None:

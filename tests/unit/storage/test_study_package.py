@@ -92,6 +92,21 @@ def test_a_newer_package_adds_the_form_version_and_keeps_the_cases(
         assert (again.forms, again.people, again.is_new) == ((), (), False)
 
 
+def test_a_store_of_the_second_version_alone_takes_a_package_that_holds_the_first_too(
+    central: Store, tmp_path: Path
+) -> None:
+    second = central.add_form(second_version_xml())
+    whole = package_of(central, tmp_path)
+    later_alone = replace(whole, forms=whole.forms[-1:])
+    assert [form.version_id for form in later_alone.forms] == [second]
+    with new_from_package(tmp_path / "north.anketa", later_alone, 1) as store:
+        taken = take_package(store, whole)
+        assert taken.forms == (whole.forms[0].version_id,)
+        assert store.newest_version() == second
+        key_paper(store, "001")
+        assert verify(store).findings == ()
+
+
 def test_the_package_opened_first_does_not_undo_a_newer_one(package: Package, central: Store, tmp_path: Path) -> None:
     with seated(package, tmp_path, 1) as store:
         take_package(store, package_of(central, tmp_path))
