@@ -77,10 +77,9 @@ def backup(store: Store, folder: Path, *, keep: int = KEPT, days: int = DAYS) ->
     of the last `days` days that have any. The store waits for the copying alone, not for the proof.
     Raises `BackupFailed` when the folder cannot be written or the copy is not like the store.
     """
-    copy = store.run(lambda connection: make_copy(connection, store.path, folder))
-    prove_copy(copy)
+    copy = prove_copy(store.run(lambda connection: make_copy(connection, store.path, folder)))
     rotate(store.path, folder, keep=keep, days=days)
-    return copy.path
+    return copy
 
 
 def copy_to_second(copy: Path, store: Path, folder: Path, *, keep: int = KEPT, days: int = DAYS) -> Path:

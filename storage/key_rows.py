@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import json
+from collections.abc import Iterable
 from pathlib import Path
 
 from storage import keyring
@@ -43,6 +44,17 @@ def wrap_for_known_supervisors(connection: Connection) -> None:
             put_credential(connection, recipient, SUPERVISOR, keyring.as_text(wrap))
 
 
+def drop_supervisors(connection: Connection, recipients: Iterable[str]) -> tuple[str, ...]:
+    """Let these public keys open the encrypted store no more, inside the caller's transaction; those that did."""
+    if connection.key is None:
+        return ()
+    standing = {wrap.recipient for wrap in read_keys(connection).supervisors}
+    gone = tuple(recipient for recipient in recipients if recipient in standing)
+    rows = [(recipient, SUPERVISOR) for recipient in gone]
+    connection.executemany("DELETE FROM credential WHERE code = ? AND kind = ?", rows)
+    return gone
+
+
 def write_beside(connection: Connection, store: Path) -> Path | None:
     """Write the file of keys beside `store` (the open store, or a copy of it) where it is missing or another.
 
@@ -57,7 +69,7 @@ def write_beside(connection: Connection, store: Path) -> Path | None:
     path = keyring.beside(store)
     standing = _standing(path)
     if standing is not None and standing.store != keys.store:
-        path = path.with_name(f"{store.stem}.{keys.store}{keyring.SUFFIX}")
+        path = keyring.another_beside(store, keys.store)
         standing = _standing(path)
     if standing != keys:
         keyring.write_key_file(path, keys)

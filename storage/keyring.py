@@ -184,11 +184,16 @@ def write_key_file(path: Path, keys: KeyFile) -> None:
     """Write the file in one step, on the disk before it returns. Raises OSError."""
     content = {"anketa_keys": FORMAT, **asdict(keys)}
     fresh = path.with_name(f".{path.name}.new")
-    with fresh.open("w", encoding="utf-8") as file:
-        file.write(json.dumps(content, ensure_ascii=False, indent=1) + "\n")
-        file.flush()
-        os.fsync(file.fileno())
-    fresh.replace(path)
+    try:
+        with fresh.open("w", encoding="utf-8") as file:
+            file.write(json.dumps(content, ensure_ascii=False, indent=1) + "\n")
+            file.flush()
+            os.fsync(file.fileno())
+        fresh.replace(path)
+    except OSError:
+        with contextlib.suppress(OSError):
+            fresh.unlink()
+        raise
 
 
 def read_key_file(path: Path) -> KeyFile:
@@ -232,6 +237,20 @@ def find_key_file(store: Path, header: bytes) -> KeyFile:
         where=str(store),
         advice=_ask_for_keys(beside(store).name),
     )
+
+
+def drop_key_file(store: Path, header: bytes) -> None:
+    """Take away the file of keys of a store that was not made in the end; one of another store stays."""
+    name = store_name(header)
+    for path in (beside(store), another_beside(store, name)):
+        with contextlib.suppress(KeysMissing, OSError):
+            if read_key_file(path).store == name:
+                path.unlink()
+
+
+def another_beside(store: Path, name: str) -> Path:
+    """Where its file of keys lies when the file of another store has the place beside it."""
+    return store.with_name(f"{store.stem}.{name}{SUFFIX}")
 
 
 def carry_keys(copy: Path, store: Path, folder: Path) -> None:

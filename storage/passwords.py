@@ -15,7 +15,7 @@ from types import MappingProxyType
 
 from forms.wording import phrase
 from storage import keyring
-from storage.driver import Connection, forget_key
+from storage.driver import Connection
 from storage.errors import PasswordRefused, WrongPassphrase
 from storage.key_files import read_secret_key
 from storage.key_rows import HASH, SUPERVISOR, WRAP, put_credential, read_keys, write_beside
@@ -74,10 +74,7 @@ def create_encrypted(
         is_made = True
     finally:
         if not is_made:
-            store.close()
-            forget_key(key.header)
-            with contextlib.suppress(OSError):
-                path.unlink()
+            store.abandon()
     return store
 
 

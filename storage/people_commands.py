@@ -69,8 +69,14 @@ def create_as_said(arguments: argparse.Namespace, content: Mapping[str, Any]) ->
     person = Person(arguments.person, arguments.name, SUPERVISOR)
     keys = tuple(read_public_key(Path(name)) for name in arguments.recovery_key)
     store = create_encrypted(arguments.store, Protection(person, password, keys), **content)
-    if arguments.recovery_file:
-        write_recovery_file(store, Path(arguments.recovery_file))
+    is_made = False
+    try:
+        if arguments.recovery_file:
+            write_recovery_file(store, Path(arguments.recovery_file))
+        is_made = True
+    finally:
+        if not is_made:
+            store.abandon()
     return store
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from storage.canonical import canonical
 from storage.driver import Connection
 from storage.key_files import check_public_key
+from storage.key_rows import drop_supervisors
 from storage.own_words import last_words, say
 from storage.store import Store
 
@@ -35,21 +36,27 @@ def read_sealing_keys(connection: Connection) -> SealingKeys:
     return SealingKeys(*(facts.get(name, "") for name in _FACTS))
 
 
-def set_sealing_keys(store: Store, keys: SealingKeys, *, who: str = "") -> None:
-    """Seal for these keys from now on. Raises `KeyRefused` for one that is none, `StoreReadOnly`."""
+def set_sealing_keys(store: Store, keys: SealingKeys, *, who: str = "") -> tuple[str, ...]:
+    """Seal for these keys from now on; the replaced ones that opened an encrypted store, which they do no more.
+
+    Raises `KeyRefused` for one that is none, `StoreReadOnly`.
+    """
     for key in keys.each():
         check_public_key(key, where=str(store.path))
-    store.write(lambda connection: write_sealing_keys(connection, store.mark, keys, who=who))
+    replaced = store.write(lambda connection: write_sealing_keys(connection, store.mark, keys, who=who))
     store.keep_key_file()  # they open an encrypted store too
+    return replaced
 
 
-def write_sealing_keys(connection: Connection, mark: str, keys: SealingKeys, *, who: str = "") -> None:
+def write_sealing_keys(connection: Connection, mark: str, keys: SealingKeys, *, who: str = "") -> tuple[str, ...]:
     """As `set_sealing_keys`, inside the caller's transaction."""
-    if read_sealing_keys(connection) == keys:
-        return
+    before = read_sealing_keys(connection)
+    if before == keys:
+        return ()
     said = _said(keys)
     say(connection, mark, _PATH, canonical(said), who=who)
     connection.executemany("INSERT OR REPLACE INTO fact VALUES (?, ?)", list(said.items()))
+    return drop_supervisors(connection, [key for key in before.each() if key not in keys.each()])
 
 
 def are_keys_as_said(connection: Connection) -> bool:

@@ -37,6 +37,7 @@ from storage.errors import (
 from storage.form_versions import FormSource, FormVersionRow, add_form_version, list_form_versions, read_form_source
 from storage.holder import claim, forget_holder, note_holder, read_holder, release
 from storage.key_rows import wrap_for_known_supervisors, write_beside
+from storage.keyring import drop_key_file
 from storage.layout import Layout, load_layout
 from storage.migrations import check_schema, migrate, readable_copy
 from storage.new_case import NewCase
@@ -159,7 +160,7 @@ class Store:
         return self._forms[version_id]
 
     def newest_version(self) -> str:
-        """Id of the highest form version, which new papers are keyed with. Raises `UnknownVersion` when there is none."""
+        """Id of the highest form version, with which new papers are keyed. Raises `UnknownVersion`."""
         versions = self.form_versions()
         if not versions:
             raise UnknownVersion(
@@ -270,12 +271,26 @@ class Store:
             with contextlib.suppress(OSError):
                 self.run(lambda connection: write_beside(connection, self.path))
 
+    def abandon(self) -> None:
+        """Close a new store whose making failed, and take its files away."""
+        self._let_go()
+        for left in (self.path, self.path.with_name(f"{self.path.name}-journal")):
+            with contextlib.suppress(OSError):
+                left.unlink()
+        if self.key is not None:
+            drop_key_file(self.path, self.key.header)
+            driver.forget_key(self.key.header)
+
     def close(self) -> None:
         """Let the file go. What was stored is stored; closing twice does nothing."""
         if self._connection is not None:
             if not self.is_read_only:
                 with contextlib.suppress(StoreError):  # a disk that vanished
                     self.keep_key_file()
+            self._let_go()
+
+    def _let_go(self) -> None:
+        if self._connection is not None:
             self._thread.submit(self._detach).result()
             self._thread.shutdown()
 

@@ -178,11 +178,14 @@ def _keys(arguments: argparse.Namespace) -> int:
 
 
 def _study(arguments: argparse.Namespace) -> int:
+    from storage.passwords import supervisor_keys
     from storage.store import open_store
     from storage.study_package import make_package
 
     with open_store(arguments.store) as store:
+        before = supervisor_keys(store)
         study = make_package(store, Path(arguments.out), _wish(store, arguments))
+        after = supervisor_keys(store)
     lines = [
         phrase("Command", "made {out}: package {revision} of the study “{name}”").format(
             out=arguments.out, revision=study.revision, name=study.name
@@ -191,6 +194,7 @@ def _study(arguments: argparse.Namespace) -> int:
             number=len(study.seats), number2=len(study.people), number3=len(study.districts)
         ),
         *_key_lines(study.keys.each()),
+        *replaced_lines([key for key in before if key not in after]),
         phrase("Command", "Whoever has the file can take a free seat: carry it like a key."),
     ]
     _say({"package": arguments.out, **_plain(study)}, lines, arguments)
@@ -199,6 +203,11 @@ def _study(arguments: argparse.Namespace) -> int:
 
 def _key_lines(keys: Sequence[str]) -> list[str]:
     return [f"  sealed for {key}" for key in keys] or ["  not sealed: no supervisor's key was named"]
+
+
+def replaced_lines(keys: Sequence[str]) -> list[str]:
+    """What is said of supervisors' keys that were replaced and open an encrypted store no more."""
+    return [phrase("Command", "  replaced: the key {key} opens this store no more").format(key=key) for key in keys]
 
 
 def _plain(study: Study) -> dict[str, Any]:
@@ -324,7 +333,9 @@ def take_packages(store: Store, files: Sequence[Path], *, is_plan: bool) -> tupl
             others.append(path)
             continue
         package = read_package(path)
-        lines.append(_taken_line(package, None if is_plan else take_package(store, package)))
+        taken = None if is_plan else take_package(store, package)
+        lines.append(_taken_line(package, taken))
+        lines += replaced_lines(taken.replaced if taken is not None else ())
     return others, lines
 
 

@@ -85,11 +85,15 @@ class Package:
 
 @dataclass(frozen=True, slots=True)
 class Taken:
-    """What a package brought into a store: form versions (ids), people (codes), whether anything was new."""
+    """What a package brought into a store: form versions (ids), people (codes), whether anything was new.
+
+    `replaced` are supervisors' public keys that opened an encrypted store before and do so no more.
+    """
 
     forms: tuple[str, ...]
     people: tuple[str, ...]
     is_new: bool
+    replaced: tuple[str, ...] = ()
 
 
 # --- making --------------------------------------------------------------------------------------------------------
@@ -108,7 +112,9 @@ def make_package(store: Store, out: Path, wish: Study) -> Study:
         raise WrongShape(
             str(error), where=wish.name, advice=phrase("Storage", "Correct it and make the package again.")
         ) from error
-    return store.write(lambda connection: _make(store, connection, out, wish))
+    study = store.write(lambda connection: _make(store, connection, out, wish))
+    store.keep_key_file()  # a replaced key opens an encrypted store no more
+    return study
 
 
 def _make(store: Store, connection: Connection, out: Path, wish: Study) -> Study:
@@ -132,13 +138,15 @@ def _make(store: Store, connection: Connection, out: Path, wish: Study) -> Study
     return study
 
 
-def _keep(connection: Connection, mark: str, study: Study) -> None:
-    """The study in the store's facts and, by its hash, in the trail."""
+def _keep(connection: Connection, mark: str, study: Study) -> tuple[str, ...]:
+    """The study in the store's facts and, by its hash, in the trail; the replaced keys that open the store no more."""
+    replaced: tuple[str, ...] = ()
     keep_study(connection, study)
     say(connection, mark, _PATH, _said(study), row=study.study_id)
     if study.keys.each():  # a study without keys does not open what was sealed before
-        write_sealing_keys(connection, mark, study.keys)
+        replaced = write_sealing_keys(connection, mark, study.keys)
     put_fact(connection, "centre_key", study.centre_key)
+    return replaced
 
 
 def _forms_of(connection: Connection) -> Iterator[PackagedForm]:
@@ -324,8 +332,7 @@ def new_from_package(
         is_made = True
     finally:
         if not is_made:
-            store.close()
-            path.unlink(missing_ok=True)
+            store.abandon()
     return store
 
 
@@ -356,11 +363,11 @@ def take_package(store: Store, package: Package, seat: int = 0, person: Person |
         people = [*package.study.people, *([person] if person is not None else [])]
         added = [one.code for one in people if write_person(connection, store, one)]
         refresh_people(connection)
-        if before != package.study:
-            _keep(connection, store.mark, package.study)
+        replaced = _keep(connection, store.mark, package.study) if before != package.study else ()
         if seat:
             _take_seat(store, connection, package, seat)
-        return Taken(tuple(form.version_id for form, _ in forms), tuple(added), is_new=before != package.study)
+        new = tuple(form.version_id for form, _ in forms)
+        return Taken(new, tuple(added), before != package.study, replaced)
 
     taken = store.write(take)
     store.keep_key_file()  # the study's keys open an encrypted store too

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from storage.audit import verify
-from storage.backups import backup
+from storage.backups import backup, list_backups
 from storage.cases import list_cases, open_case
 from storage.driver import Connection, EngineError, connect
 from storage.errors import BackupFailed, NewerStore
@@ -57,6 +57,40 @@ def test_a_backup_that_cannot_be_written_is_said_and_leaves_nothing(store: Store
     with pytest.raises(BackupFailed) as refused:
         backup(store, taken)
     assert refused.value.advice
+
+
+#: A program that is killed when half of the copy is written.
+KILLED = """
+import os, signal, sys
+from pathlib import Path
+from storage import driver
+from storage.backups import backup, list_backups
+from storage.store import open_store
+
+def half(connection, target):
+    path = Path(target.execute("PRAGMA database_list").fetchone()[2])
+    path.write_bytes(b"SQLite format 3" + bytes(4000))
+    os.kill(os.getpid(), signal.SIGKILL)
+
+with open_store(sys.argv[1]) as store:
+    driver.Connection.backup = half
+    backup(store, Path(sys.argv[2]))
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="SIGKILL")
+def test_a_backup_killed_in_mid_copy_is_no_backup_and_the_next_one_sweeps_it_away(tmp_path: Path) -> None:
+    with new_store(tmp_path) as store:
+        key_paper(store, "001")
+        path, folder = store.path, tmp_path / "backups"
+    assert subprocess.run([sys.executable, "-c", KILLED, str(path), str(folder)], check=False).returncode == -9
+    (left,) = folder.iterdir()
+    assert left.stat().st_size
+    assert list_backups(path, [folder]) == ()
+    with open_store(path) as store:
+        copy = backup(store, folder)
+    assert list(folder.iterdir()) == [copy]
+    assert [one.path for one in list_backups(path, [folder])] == [copy]
 
 
 # --- migrations: a schema of the future, made in the test

@@ -30,10 +30,10 @@ from storage.errors import (
 )
 from storage.merge import apply_merge, plan_merge
 from storage.migrations import check_schema, migrate, readable_copy
-from storage.passwords import Protection, create_encrypted, write_recovery_file
+from storage.passwords import Protection, create_encrypted, supervisor_keys, write_recovery_file
 from storage.people import Person
 from storage.schema import SCHEMA
-from storage.sealing import SealingKeys, write_sealing_keys
+from storage.sealing import SealingKeys, set_sealing_keys, write_sealing_keys
 from storage.store import Store, open_store
 from storage.unlocking import Password
 from tests.unit.storage.encrypted import PASSWORD, close_and_forget, make_supervisor_key, new_encrypted
@@ -238,6 +238,22 @@ def test_the_keys_that_district_files_are_sealed_for_open_the_store_too(path: Pa
     driver.forget_key(driver.read_header(path))
     with open_store(path, unlock=key) as store:
         assert numbers(store) == ["001"]
+
+
+def test_a_replaced_supervisors_key_opens_the_store_no_more(path: Path, tmp_path: Path) -> None:
+    old, first = make_supervisor_key(tmp_path)
+    new, second = make_supervisor_key(tmp_path, "second.key")
+    with open_store(path, unlock=MINE) as store:
+        assert set_sealing_keys(store, SealingKeys(supervisor_key=first)) == ()
+        assert supervisor_keys(store) == (first,)
+        assert set_sealing_keys(store, SealingKeys(supervisor_key=second)) == (first,)
+        assert supervisor_keys(store) == (second,)
+        assert verify(store).findings == ()
+    driver.forget_key(driver.read_header(path))
+    with pytest.raises(WrongPassphrase):
+        open_store(path, unlock=old)
+    with open_store(path, unlock=new) as store:
+        assert supervisor_keys(store) == (second,)
 
 
 def test_an_old_file_of_keys_is_brought_up_to_date(path: Path) -> None:

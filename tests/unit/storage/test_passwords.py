@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from storage import driver
+from storage import driver, keyring
 from storage.audit import verify
 from storage.district_file import pack
 from storage.errors import KeyRefused, PasswordRefused, WrongPassphrase
@@ -153,6 +153,38 @@ def test_another_supervisors_key_resets_nothing(encrypted: Store, tmp_path: Path
         set_password(encrypted, "S1", "кыш жаз күз", supervisor_key=other)
     set_password(encrypted, "S1", "кыш жаз күз", supervisor_key=key)
     assert is_password(encrypted, "S1", "кыш жаз күз")
+
+
+def test_an_encrypted_store_that_could_not_be_made_leaves_no_file_of_keys(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full_disk(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    with monkeypatch.context() as late:
+        late.setattr("storage.passwords.write_beside", full_disk)  # all but the last step was done
+        with pytest.raises(OSError, match="No space"):
+            new_encrypted(tmp_path)
+    assert list(tmp_path.iterdir()) == []
+    with monkeypatch.context() as late:
+        late.setattr("storage.keyring.os.fsync", full_disk)
+        with pytest.raises(OSError, match="No space"):
+            new_encrypted(tmp_path)
+    assert list(tmp_path.iterdir()) == []
+    assert not driver._held
+
+
+def test_a_file_of_keys_of_another_store_stays_where_a_new_one_could_not_be_made(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = close_and_forget(new_encrypted(tmp_path))
+    path.rename(tmp_path / "moved.anketa")
+    before = keyring.beside(path).read_bytes()
+    monkeypatch.setattr("storage.passwords.write_beside", lambda *_: 1 / 0)
+    with pytest.raises(ZeroDivisionError):
+        new_encrypted(tmp_path)
+    assert sorted(one.name for one in tmp_path.iterdir()) == ["moved.anketa", "north.anketa-keys"]
+    assert keyring.beside(path).read_bytes() == before
 
 
 def test_a_plain_store_has_no_keys_to_recover_it_with(plain: Store, encrypted: Store, tmp_path: Path) -> None:

@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from forms.errors import AnketaError
+from storage import keyring
 from storage.audit import verify
 from storage.canonical import canonical_bytes
 from storage.cases import count_cases
@@ -27,6 +28,7 @@ from storage.errors import (
     WrongSignature,
 )
 from storage.merge import plan_merge
+from storage.passwords import Protection, create_encrypted
 from storage.people import Person, list_people
 from storage.sealing import SealingKeys, read_sealing_keys, set_sealing_keys
 from storage.signature import Signing
@@ -154,6 +156,20 @@ def test_a_seat_that_the_study_has_not_is_named_with_those_it_has(package: Packa
         new_from_package(tmp_path / "new.anketa", package, seat)
     assert "1 (N), 2 (N), 3 (S)" in refused.value.advice
     assert not (tmp_path / "new.anketa").exists()
+
+
+def test_an_encrypted_store_that_takes_no_seat_leaves_nothing_behind(package: Package, tmp_path: Path) -> None:
+    def create(path: Path, **content: Any) -> Store:
+        made = create_encrypted(path, Protection(Person("K1", "Keyer"), "үч тоо бир суу"), **content)
+        assert keyring.beside(path).exists()
+        return made
+
+    broken = replace(package, secrets={})  # as a seat that was left out would be
+    folder = tmp_path / "new"
+    folder.mkdir()
+    with pytest.raises(KeyError):
+        new_from_package(folder / "north.anketa", broken, 1, create=create)
+    assert list(folder.iterdir()) == []
 
 
 def test_a_read_only_store_takes_nothing(package: Package, tmp_path: Path) -> None:
