@@ -180,7 +180,7 @@ class _RowMaker:
     def __init__(self, dataset: Dataset) -> None:
         self._dataset = dataset
         plain = [path for path, counted in dataset.tallies.items() if counted.is_plain]
-        self._finder = issues.IssueFinder(dataset.study, plain)
+        self._finder = issues.IssueFinder(dataset.study, plain, dataset.source.coarse())
         self._tree = RosterTree(dataset.study)
         self._beside = dataset.beside
 

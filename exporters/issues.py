@@ -89,9 +89,12 @@ IssueRow = tuple[str, ...]
 class IssueFinder:
     """Finds the issues of cases of one study."""
 
-    def __init__(self, study: Study, plain: Collection[str] = ()) -> None:
-        """`plain` are paths of questions of whose values, as far as they stand in a table, nothing is to be said."""
-        self._plain = frozenset(plain)
+    def __init__(self, study: Study, plain: Collection[str] = (), coarse: Collection[str] = ()) -> None:
+        """`plain` are paths of questions of whose values, as far as they stand in a table, nothing is to be said;
+        `coarse` those whose answers were made coarser: there is no issue in a year alone.
+        """
+        self._plain = frozenset(plain) | frozenset(coarse)
+        self._coarse = frozenset(coarse)
         self._asked = study.by_path
         self._places = {asked.path: number for number, asked in enumerate(study.asked)}
         self._looks = {asked.path: _look_of(asked) for asked in study.asked}
@@ -157,7 +160,8 @@ class IssueFinder:
                 yield self._at("note", head, place, answer, answer.note)
         elif asked is not None:
             for kind, reason in _kinds_of(asked, answer):
-                yield self._at(kind, head, place, answer, reason)
+                if kind != "partial_date" or place.path not in self._coarse:
+                    yield self._at(kind, head, place, answer, reason)
         elif not answer.is_unanswered and not place.path.endswith(NOT_EXPORTED):
             yield self._at("answer_without_question", head, place, answer)
 

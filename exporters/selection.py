@@ -8,7 +8,7 @@ from dataclasses import asdict, dataclass, field, fields
 from typing import Any
 
 from exporters.errors import ExportError, WordUnknown
-from exporters.share import Sharing
+from exporters.sharing import Sharing
 from exporters.study import version_mark
 from forms.wording import phrase
 from storage.answer_rows import Head

@@ -10,41 +10,49 @@ import hashlib
 import hmac
 from collections import Counter
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from exporters.columns import is_whole
 from exporters.errors import WordUnknown
+from exporters.sharing import DISTRICT, Sharing, find, find_path, is_link, settle
 from exporters.source import Source
-from exporters.study import Asked, Study, reconcile
+from exporters.study import Study, reconcile
 from forms.form import Form
 from forms.journal import OVERRIDE_REASONS, Answer, Place
-from forms.wording import phrase
+from forms.wording import phrase, translate
 from storage.answer_rows import CaseBlock, LevelRows, Order
 
-IDENTIFIER = "identifier"
-_REPLACED = (
-    "ids of cases and rows, numbers of papers, and the order of the cases; people, batches, notes and the days of "
-    "keying are left out"
-)
 #: A cell of fewer cases than this is small.
 SMALL = 5
+#: How the names of its notes begin.
+SHARED = "shared: "
 _DIGITS = 16
 #: Of the times of keying, which together with a register of visits may lead to a person.
 _MONTH = len("2026-01")
-_DATES = {"year": 4, "month": 7}
+#: What became of columns: the attribute of `Fates`, and how it is said.
+_TOLD = (
+    ("dropped", translate("Exports", "dropped")),
+    ("followed", translate("Exports", "of these, computed from what was left out or made coarser")),
+    ("of_keying", translate("Exports", "of these, day, time or batch of the keying")),
+    ("kept", translate("Exports", "kept by decision, though computed from what was left out or made coarser")),
+    ("hinting", translate("Exports", "asked or listed by what was left out or made coarser, to be looked at")),
+    ("replaced", translate("Exports", "replaced by codes without meaning")),
+)
+_FREE_TEXT = translate("Exports", "free text, to be looked through")
+_REPLACED = translate("Exports", "replaced")
+_REPLACED_ARE = translate(
+    "Exports",
+    "ids of cases and rows, numbers of papers, and the order of the cases; people, batches, notes and the days of "
+    "keying are left out",
+)
+_NO_DISTRICT = translate("Exports", "case_district is empty, and no order of the cases tells it")
+_COARSER = translate("Exports", "made coarser")
+_SMALL_CELLS = translate("Exports", "small cells")
+_CELLS_ARE = translate("Exports", "{by}: {unique} cases are unique, {small} stand in cells below {least}")
+_DISTRICT = translate("Exports", "district")
 
 
-@dataclass(frozen=True, slots=True)
-class Sharing:
-    """What a supervisor decides: columns to drop, columns to coarsen, columns that together may lead to a person.
-
-    `coarsen`: `age=10` puts whole numbers into bands of ten (the lower end stands), `born=year` or `born=month` cuts
-    dates. `quasi` '' means the district and whatever the form marks as sensitive and coded or counted.
-    """
-
-    suppress: tuple[str, ...] = ()
-    coarsen: tuple[str, ...] = ()
-    quasi: tuple[str, ...] = ()
+def _plainly(text: str) -> str:
+    return text
 
 
 class SharedSource:
@@ -54,19 +62,17 @@ class SharedSource:
         """Raise `WordUnknown` for a column that is not there or cannot be made coarser so."""
         self._source = source
         self._key = hashlib.sha256(b"anketa: shared export" + key).digest()
-        sharing = sharing or Sharing()
-        study = reconcile(source.forms())
-        by_column = {asked.column: asked for asked in study.asked}
-        suppressed = {_found(by_column, column).path for column in sharing.suppress}
-        self._replaced = {asked.path for asked in study.asked if _is_replaced(asked)} - suppressed
-        identifiers = {asked.path for asked in study.asked if asked.question.privacy == IDENTIFIER}
-        leading = _leading_on(source.forms(), identifiers | self._replaced) - self._replaced
-        self._dropped = frozenset(leading | suppressed)
-        self._kept = frozenset(asked.path for asked in study.asked) - self._dropped
-        self._coarse = dict(_coarse(by_column, text) for text in sharing.coarsen)
-        self._quasi = _quasi(study, by_column, sharing.quasi, self._dropped | self._replaced)
-        self._said = sharing
-        self._study = study
+        self._said = sharing or Sharing()
+        forms = source.forms()
+        self._study = reconcile(forms)
+        self._fates = settle(self._study, forms, self._said)
+        gone = [asked for asked in self._study.asked if asked.path in self._fates.dropped]
+        self._has_district = DISTRICT not in self._said.suppress and not any(
+            asked.question.keying.case == "district" for asked in gone
+        )
+        self._unlinked = {asked.question.keying.link for asked in gone} - {""}
+        self._kept = frozenset(asked.path for asked in self._study.asked) - self._fates.dropped
+        self._quasi = _quasi(self._study, self._said.quasi, self._fates.dropped | self._fates.replaced)
 
     @property
     def has_both_keyings(self) -> bool:
@@ -79,27 +85,37 @@ class SharedSource:
 
     def without(self) -> frozenset[str]:
         """Paths of the questions that do not go out."""
-        return self._dropped | self._source.without()
+        return self._fates.dropped | self._source.without()
 
     def blocks(self, order: Order | None = None) -> Iterator[CaseBlock]:
         """The cases without what leads to a person, by district and replaced id: an order that tells nothing."""
         del order
-        return (self._shared(block, self._kept, self._replaced) for block in self._source.blocks(self.code))
+        return (self._shared(block, self._kept, self._fates.replaced) for block in self._source.blocks(self._order))
+
+    def _order(self, district: str, case_id: str) -> tuple[str, str]:
+        return district if self._has_district else "", self.code(case_id)
 
     def linked_blocks(self) -> Iterator[tuple[Sequence[Form], CaseBlock]]:
-        """Linked papers, with their codes replaced in the same way in every questionnaire."""
+        """Linked papers, with their codes replaced in the same way in every questionnaire.
+
+        A link whose question is left out pairs nothing, in no questionnaire.
+        """
         for forms, block in self._source.linked_blocks():
             links = {
                 question.path
                 for form in forms
                 for question in form.questionnaire.questions()
-                if _is_link(question.keying.link, question.keying.case)
+                if is_link(question) and question.keying.link not in self._unlinked
             }
             yield forms, self._shared(block, links, links)
 
     def opaque(self) -> frozenset[str]:
         """Paths of the questions whose answers are replaced: a list of them may hold names."""
-        return frozenset(self._replaced) | self._source.opaque()
+        return self._fates.replaced | self._source.opaque()
+
+    def coarse(self) -> frozenset[str]:
+        """Paths of the questions whose answers are made coarser."""
+        return frozenset(self._fates.coarse) | self._source.coarse()
 
     def quality(self, progress: Callable[[int, int, str], bool] | None = None) -> Mapping[str, object]:
         """As the source: counts and rates."""
@@ -116,21 +132,25 @@ class SharedSource:
         return [("all", sum(number for _incarnation, number, _digest in heads), whole)]
 
     def notes(self) -> Sequence[tuple[str, str]]:
-        """What was done, and how many cases stand in small cells."""
-        columns = {asked.path: asked.column for asked in self._study.asked}
-        names = {what: [columns[path] for path in columns if path in paths] for what, paths in (
-            ("dropped", self._dropped),
-            ("replaced by codes without meaning", self._replaced),
-            ("free text, to be looked through", {one.path for one in self._study.asked if one.kind == "text"}
-             - self._dropped - self._replaced),
-        )}  # fmt: skip
-        said = [(f"shared: {what}", ", ".join(found)) for what, found in names.items() if found]
-        said.append(("shared: replaced", _REPLACED))
-        if self._said.coarsen:
-            said.append(("shared: made coarser", ", ".join(self._said.coarsen)))
-        return [*self._source.notes(), *said, *self._small_cells(columns)]
+        """What was done, and how many cases stand in small cells; in English, for a file says the same everywhere."""
+        return [*self._source.notes(), *((f"{SHARED}{what}", said) for what, said in self.told())]
 
-    def _small_cells(self, columns: Mapping[str, str]) -> list[tuple[str, str]]:
+    def told(self, say: Callable[[str], str] = _plainly) -> list[tuple[str, str]]:
+        """As `notes`, of the sharing alone; `say` puts a text into the language of who reads."""
+        columns = {asked.path: asked.column for asked in self._study.asked}
+        free = {asked.path for asked in self._study.asked if asked.kind == "text"} & self._kept - self._fates.replaced
+        lists = [(what, getattr(self._fates, name)) for name, what in _TOLD] + [(_FREE_TEXT, free)]
+        named = [(what, [columns[path] for path in columns if path in paths]) for what, paths in lists]
+        said = [(say(what), ", ".join(found)) for what, found in named if found]
+        said.append((say(_REPLACED), say(_REPLACED_ARE)))
+        if not self._has_district:
+            said.append((say(_DISTRICT), say(_NO_DISTRICT)))
+        coarser = [text for text in self._said.coarsen if find_path(self._study, text) in self._fates.coarse]
+        if coarser:
+            said.append((say(_COARSER), ", ".join(coarser)))
+        return said + self._small_cells(columns, say)
+
+    def _small_cells(self, columns: Mapping[str, str], say: Callable[[str], str]) -> list[tuple[str, str]]:
         if not self._quasi:
             return []
         cells: Counter[tuple[str, ...]] = Counter()
@@ -140,8 +160,8 @@ class SharedSource:
             cells.update(zip((head.district for head in block.heads), *answers, strict=True))
         unique = sum(count == 1 for count in cells.values())
         small = sum(count for count in cells.values() if count < SMALL)
-        by = " × ".join(["district", *(columns[path] for path in self._quasi)])
-        return [("shared: small cells", f"{by}: {unique} cases are unique, {small} stand in cells below {SMALL}")]
+        by = " × ".join([*([say(_DISTRICT)] if self._has_district else []), *(columns[path] for path in self._quasi)])
+        return [(say(_SMALL_CELLS), say(_CELLS_ARE).format(by=by, unique=unique, small=small, least=SMALL))]
 
     def _shared(self, block: CaseBlock, kept: Collection[str], replaced: Collection[str]) -> CaseBlock:
         def moved(marks: Mapping[int, frozenset[Place]]) -> dict[int, frozenset[Place]]:
@@ -156,6 +176,7 @@ class SharedSource:
                 paper_number=self.code(head.paper_number),
                 batch="",
                 batch_name="",
+                district=head.district if self._has_district else "",
                 enumerator="",
                 opened_at=head.opened_at[:_MONTH],
                 closed_at=head.closed_at[:_MONTH],
@@ -171,8 +192,8 @@ class SharedSource:
         flagged: dict[str, dict[int, Answer]] = {}
         for path, cells in level.columns.items():
             if path in kept:
-                change = self.code if path in replaced else self._coarse.get(path, _as_it_is)
-                columns[path] = cells if change is _as_it_is else list(map(change, cells))
+                change = self.code if path in replaced else self._fates.coarse.get(path, _plainly)
+                columns[path] = cells if change is _plainly else list(map(change, cells))
                 if path in level.flagged:
                     flagged[path] = {row: _told(answer, change) for row, answer in level.flagged[path].items()}
         ids, parents = ([self.code(one) for one in ids] for ids in (level.row_ids, level.parents))
@@ -183,73 +204,22 @@ class SharedSource:
         return hmac.new(self._key, text.encode(), hashlib.sha256).hexdigest()[:_DIGITS] if text else ""
 
 
-def _leading_on(forms: Sequence[Form], paths: Collection[str]) -> set[str]:
-    """These questions and all that are computed or chosen from them, directly or not: they may hold such an answer."""
-    found = set(paths)
-    reads: dict[str, set[str]] = {}
-    for form in forms:
-        for question in form.questionnaire.questions():
-            rows = "" if question.choices else question.itemset  # a list of what was answered in a roster
-            for source in (question.calculate, rows, *(one.expression for one in question.setvalues)):
-                expression = form.expression(source, question.path) if source else None
-                if expression is not None:
-                    reads.setdefault(question.path, set()).update(expression.reads)
-    while more := {path for path, read in reads.items() if read & found} - found:
-        found |= more
-    return found
-
-
-def _as_it_is(text: str) -> str:
-    return text
-
-
 def _told(answer: Answer, change: Callable[[str], str]) -> Answer:
     """An answer with what was written beside it by hand left out."""
     override = answer.override if answer.override in {"", *OVERRIDE_REASONS} else "other"
     return replace(answer, value=change(answer.value), note="", override=override)
 
 
-def _is_link(link: str, case: str) -> bool:
-    return bool(link) or case == "paper_number"
-
-
-def _is_replaced(asked: Asked) -> bool:
-    return _is_link(asked.question.keying.link, asked.question.keying.case)
-
-
-def _found(by_column: Mapping[str, Asked], column: str) -> Asked:
-    if column not in by_column:
-        raise WordUnknown(
-            phrase("Exports", "no question has the column “{column}”").format(column=column),
-            advice="There are: " + ", ".join(by_column),
-        )
-    return by_column[column]
-
-
-def _coarse(by_column: Mapping[str, Asked], text: str) -> tuple[str, Callable[[str], str]]:
-    """Path and what makes its answers coarser, from `age=10`, `born=year`."""
-    column, _, how = text.partition("=")
-    asked = _found(by_column, column.strip())
-    how = how.strip()
-    if asked.kind == "date" and how in _DATES:
-        return asked.path, lambda value: value[: _DATES[how]]
-    if asked.kind == "integer" and is_whole(how) and int(how) > 1:
-        width, kept = int(how), set(asked.declared)
-        return (
-            asked.path,
-            lambda value: str(int(value) // width * width) if is_whole(value) and value not in kept else value,
-        )
-    raise WordUnknown(
-        phrase("Exports", "“{text}” cannot be done").format(text=text),
-        advice=phrase("Exports", "Whole numbers: age=10. Dates: born=year, born=month."),
-    )
-
-
-def _quasi(
-    study: Study, by_column: Mapping[str, Asked], wanted: Sequence[str], gone: Collection[str]
-) -> tuple[str, ...]:
+def _quasi(study: Study, wanted: Sequence[str], gone: Collection[str]) -> tuple[str, ...]:
+    """Paths of the columns that together may lead to a person; what is gone or a mere code leads nowhere."""
+    for column in wanted:
+        if find(study, column).roster:
+            raise WordUnknown(
+                phrase("Exports", "“{column}” stands in a roster and tells of no case").format(column=column),
+                advice=phrase("Exports", "Name columns of the cases themselves."),
+            )
     if wanted:
-        return tuple(_found(by_column, column).path for column in wanted)
+        return tuple(path for path in (find(study, column).path for column in wanted) if path not in gone)
     return tuple(
         asked.path
         for asked in study.asked

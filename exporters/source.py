@@ -18,8 +18,8 @@ class Source(Protocol):
     def blocks(self, order: Order | None = None) -> Iterator[CaseBlock]:
         """The cases to export, each as `relevance.asked_only` gives it, none of the blocks empty.
 
-        They are sorted by district, paper number, case id and keying; with `order`, by district and what it makes of
-        a case id.
+        They are sorted by district, paper number, case id and keying; with `order`, by what it makes of district and
+        case id.
         """
 
     def without(self) -> frozenset[str]:
@@ -27,6 +27,9 @@ class Source(Protocol):
 
     def opaque(self) -> frozenset[str]:
         """Paths of questions whose answers are codes without meaning: their lists stay at home too."""
+
+    def coarse(self) -> frozenset[str]:
+        """Paths of questions whose answers were made coarser: a year alone is then no date that is known in part."""
 
     def quality(self, progress: Callable[[int, int, str], bool] | None = None) -> Mapping[str, object]:
         """How good the keying is: figures by their names. Raises `ExportCancelled`."""

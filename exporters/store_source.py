@@ -75,6 +75,10 @@ class StoreSource:
         """None: answers go out as they are."""
         return frozenset()
 
+    def coarse(self) -> frozenset[str]:
+        """None: answers go out as they are."""
+        return frozenset()
+
     def quality(self, progress: Callable[[int, int, str], bool] | None = None) -> Mapping[str, object]:
         """What second keying says of the questionnaire's papers. Raises `ExportCancelled`."""
         from storage.quality import quality_figures

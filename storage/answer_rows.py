@@ -101,15 +101,15 @@ class CaseBlock:
 
 #: Whether a case is wanted.
 Wanted = Callable[[Head], bool]
-#: Case id → what the cases of a district are sorted by instead of their numbers.
-Order = Callable[[str], str]
+#: District and case id → what the cases are sorted by instead of district and number.
+Order = Callable[[str, str], tuple[str, str]]
 
 
 def read_blocks(
     store: Store, form_id: str, *, statuses: Collection[str], wanted: Wanted | None = None, order: Order | None = None
 ) -> Iterator[CaseBlock]:
     """The cases of one questionnaire, the same order whatever the order of merges: by district, paper number, case id
-    and keying; with `order`, by district and what it makes of the case id.
+    and keying; with `order`, by what it makes of district and case id.
 
     Between two blocks the store is free for others; cases that are gone by then are left out.
     """
@@ -133,7 +133,7 @@ def _keys(connection: Connection, form_id: str, statuses: Collection[str], order
     found = connection.execute(sql, (form_id, *statuses))
     if order is None:
         return array("q", (key for key, *_rest in found))
-    ordered = sorted((district, order(case_id), keying, key) for key, district, case_id, keying in found)
+    ordered = sorted((order(district, case_id), keying, key) for key, district, case_id, keying in found)
     return array("q", (key for *_rest, key in ordered))
 
 

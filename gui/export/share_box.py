@@ -12,7 +12,7 @@ from gui.widgets.parts import NamedField, lay_column, lay_row, make_button, make
 from gui.widgets.tick_list import TickList
 
 if TYPE_CHECKING:
-    from exporters.share import Sharing
+    from exporters.sharing import Sharing
     from exporters.study import Asked
 
 #: Width of the bands that whole numbers are put into.
@@ -96,7 +96,7 @@ class ShareBox(QWidget):
 
     def sharing(self) -> Sharing:
         """What a supervisor decided."""
-        from exporters.share import Sharing
+        from exporters.sharing import Sharing
 
         return Sharing(suppress=self.suppress.chosen, coarsen=self.coarsen.chosen, quasi=self._quasi)
 

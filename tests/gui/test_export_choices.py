@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from exporters.selection import Profile, Selection, list_profiles, save_profile
-from exporters.share import Sharing
+from exporters.sharing import Sharing
 from gui.export.export_page import ExportPage
 from gui.main_window import MainWindow
 from storage.batches import Batch, create_batch

@@ -64,11 +64,14 @@ class Papers:
     def blocks(self, order: Order | None = None) -> Iterator[CaseBlock]:
         papers = self.papers
         if order is not None:
-            papers = sorted(papers, key=lambda paper: (paper.row.district, order(paper.row.case_id)))
+            papers = sorted(papers, key=lambda paper: order(paper.row.district, paper.row.case_id))
         whole = (block_of(papers[start : start + PAPERS_A_BLOCK]) for start in range(0, len(papers), PAPERS_A_BLOCK))
         return asked_only(whole, self.versions)
 
     def opaque(self) -> frozenset[str]:
+        return frozenset()
+
+    def coarse(self) -> frozenset[str]:
         return frozenset()
 
     def quality(self, progress: Progress | None = None) -> Mapping[str, object]:
