@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit, QWidget
 
 from forms.errors import AnketaError
 from forms.wording import translate
+from gui.asking import ask
 from gui.context import AppContext
 from gui.language import say_day
 from gui.theme import mark
@@ -60,7 +61,8 @@ class Said:
 class CorrectionDialog(QDialog):
     """Asks; `take(said)` may raise `AnketaError`: then the dialog says so and stays.
 
-    With a `row` it asks for the paper's number and status too. `said` is what was taken, None when nobody confirmed.
+    With a `row` it asks for the paper's number and status too, where these differ from it. `said` is what was taken,
+    None when nobody confirmed.
     """
 
     def __init__(
@@ -73,7 +75,7 @@ class CorrectionDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self._context = context
-        self._row = row
+        self.row = row
         self._take = take
         self.said: Said | None = None
         mark(self, kind="page")
@@ -100,8 +102,8 @@ class CorrectionDialog(QDialog):
             row = lay_row(*pair)
             row.setSpacing(px(16))
             column.addLayout(row)
-        self.number.setVisible(self._row is not None)
-        self.status.setVisible(self._row is not None and self._context.is_supervisor)
+        self.number.setVisible(self.row is not None)
+        self.status.setVisible(self.row is not None and self._context.is_supervisor)
         column.addWidget(self.notice)
         buttons = lay_row(self.confirm, self.cancel, 1)
         buttons.setSpacing(px(12))
@@ -110,7 +112,7 @@ class CorrectionDialog(QDialog):
 
     def _write(self) -> None:
         self.setWindowTitle(self.tr("Correction of a closed paper"))
-        row = self._row
+        row = self.row
         self._title.setText(
             self.tr("Paper {number}: correct its number or status").format(number=row.paper_number or "—")
             if row is not None
@@ -170,47 +172,56 @@ class CorrectionDialog(QDialog):
         person = self._context.person
         source = Source(str(how), whom, day.isoformat() if day is not None else "")
         why = Why(person.code if person is not None else "", reason, source)
-        if self._row is None:
+        if self.row is None:
             return Said(why)
         number, status = line(self.number).text().strip(), str(box(self.status).currentData())
         return Said(
             why,
-            number if number != self._row.paper_number else "",
-            status if status != self._row.status else "",
+            number if number != self.row.paper_number else "",
+            status if status != self.row.status else "",
         )
 
 
 def ask_why(context: AppContext, parent: QWidget) -> Why | None:
     """Why a closed paper is changed; None when the person thinks better of it."""
     dialog = CorrectionDialog(context, parent)
-    dialog.exec()
+    ask(dialog)
     said = dialog.said
     dialog.deleteLater()
     return said.why if said is not None else None
 
 
 def correct_case(context: AppContext, row: CaseRow, parent: QWidget) -> bool:
-    """Let a person correct the number or status of a closed paper; whether something changed."""
+    """Let a person correct the number or status of a closed paper; whether something changed.
+
+    The number may be stored while the status is refused: what was stored stays, and the lists read again even when the
+    person leaves then.
+    """
     kept: set[str] = set()
+    is_changed = False
 
     def take(said: Said) -> None:
+        nonlocal is_changed
+        from storage.cases import find_case
         from storage.corrections import RuleBroken, correct_number, correct_status
 
         store = context.open_store
+        at_hand = dialog.row or row
         if said.number:
             try:
-                correct_number(store, row, said.number, said.why, keeps=said.number in kept)
+                correct_number(store, at_hand, said.number, said.why, keeps=said.number in kept)
             except RuleBroken:
                 kept.add(said.number)  # asked once: confirmed again, it is kept as on the paper
                 raise
+            is_changed = True
+            dialog.row = at_hand = find_case(store, row.case_id, row.keying) or at_hand
         if said.status:
-            correct_status(store, row, said.status, said.why)
+            correct_status(store, at_hand, said.status, said.why)
+            is_changed = True
 
     dialog = CorrectionDialog(context, parent, row=row, take=take)
-    dialog.exec()
-    said = dialog.said
+    ask(dialog)
     dialog.deleteLater()
-    is_changed = said is not None and bool(said.number or said.status)
     if is_changed:
         context.cases_changed.emit()
     return is_changed

@@ -1,7 +1,8 @@
 """Locks the screen by a key, or when nobody touched the keyboard or the mouse for some minutes.
 
-The pages stay as they are behind the locked screen, so that a half-typed answer is there afterwards. It hides; it
-does not encrypt: the file stays open, and its key in memory.
+The pages stay as they are behind the locked screen, so that a half-typed answer is there afterwards; dialogs are put
+aside and come back with what was typed in them, for the person who typed it and for nobody else. It hides; it does not
+encrypt: the file stays open, and its key in memory.
 """
 
 from __future__ import annotations
@@ -11,9 +12,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QElapsedTimer, QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QShortcut, QWindow
-from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMainWindow, QStackedWidget, QWidget
 from shiboken6 import isValid
 
+from gui.asking import is_waiting
 from gui.context import AppContext
 
 if TYPE_CHECKING:
@@ -37,6 +39,7 @@ class LockGuard(QObject):
         self._pages = pages
         self._page: LockPage | None = None
         self._focus: QWidget | None = None
+        self._aside: list[QDialog] = []
         self._watched: QWindow | None = None
         self._stack = QStackedWidget()
         self._stack.addWidget(pages)
@@ -50,8 +53,8 @@ class LockGuard(QObject):
         application = QGuiApplication.instance()
         if isinstance(application, QGuiApplication):
             application.focusWindowChanged.connect(self._watch)
-        context.store_changed.connect(self._open)
-        context.person_changed.connect(self._open)
+        context.store_changed.connect(self._hand_over)
+        context.person_changed.connect(self._hand_over)
 
     @property
     def is_locked(self) -> bool:
@@ -67,7 +70,7 @@ class LockGuard(QObject):
             self._page = LockPage(self._context)
             self._page.restyle()
             self._page.unlocked.connect(self._open)
-            self._page.left.connect(lambda: self._context.take_person(None))
+            self._page.left.connect(self._leave)
             self._stack.addWidget(self._page)
         return self._page
 
@@ -75,14 +78,11 @@ class LockGuard(QObject):
         """Hide the pages now; nothing while nobody works, or while long work runs."""
         if self.is_locked or self._context.person is None or self._context.is_busy:
             return
-        dialogs: Iterable[QDialog] = self._window.findChildren(QDialog)
-        for dialog in dialogs:
-            if dialog.isVisible():
-                dialog.reject()
         popup = QApplication.activePopupWidget()
         if popup is not None:
             popup.close()
-        self._focus = QApplication.focusWidget()
+        self._put_dialogs_aside()
+        self._focus = self._window.focusWidget()
         self.page.refresh()
         self._allow_keys(is_allowed=False)
         self._stack.setCurrentWidget(self.page)
@@ -117,7 +117,20 @@ class LockGuard(QObject):
             window.installEventFilter(self)
         self.idle.restart()
 
+    def _put_dialogs_aside(self) -> None:
+        """Hide what stands before the pages. A window for choosing a file waits in a way that hiding ends: it goes."""
+        dialogs: Iterable[QDialog] = self._window.findChildren(QDialog)
+        for dialog in dialogs:
+            if not dialog.isVisible():
+                continue
+            if isinstance(dialog, QFileDialog):
+                dialog.reject()
+            else:
+                dialog.hide()
+                self._aside.append(dialog)
+
     def _open(self) -> None:
+        """The same person goes on: everything is as it was."""
         if not self.is_locked:
             return
         self.idle.restart()
@@ -126,6 +139,32 @@ class LockGuard(QObject):
         if self._focus is not None and isValid(self._focus) and self._focus.isVisible():
             self._focus.setFocus()
         self._focus = None
+        aside, self._aside = self._aside, []
+        for dialog in filter(isValid, aside):
+            dialog.show()
+            dialog.activateWindow()
+            typed_in = dialog.focusWidget()
+            if typed_in is not None:
+                typed_in.setFocus()
+
+    def _leave(self) -> None:
+        """Somebody else works next: what was typed in a dialog is nobody's any more; who asked for it goes on first."""
+        self.drop_dialogs()
+        if is_waiting():
+            QTimer.singleShot(10, self._leave)
+        else:
+            self._context.take_person(None)
+
+    def _hand_over(self) -> None:
+        """Another person, or another file, is at hand."""
+        self.drop_dialogs()
+        self._open()
+
+    def drop_dialogs(self) -> None:
+        """Leave the dialogs put aside, with what was typed in them."""
+        aside, self._aside = self._aside, []
+        for dialog in filter(isValid, aside):
+            dialog.reject()
 
     def _allow_keys(self, *, is_allowed: bool) -> None:
         own = Qt.FindChildOption.FindDirectChildrenOnly

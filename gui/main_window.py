@@ -263,6 +263,7 @@ class MainWindow(QMainWindow):
         """Stop long work and give the file free; every accepted answer is on the disk already."""
         self.context.settings.geometry = self.saveGeometry()
         self.context.settings.sync()
+        self.guard.drop_dialogs()
         self.context.close()
         event.accept()
 

@@ -1,4 +1,4 @@
-"""The few dialogs: an error nobody can show in place, a question before something that cannot be taken back."""
+"""The few dialogs: an error nobody can show in place, the button that closes what only shows something."""
 
 from __future__ import annotations
 
@@ -15,17 +15,6 @@ def show_error(parent: QWidget | None, error: AnketaError) -> QMessageBox:
     box.setStandardButtons(QMessageBox.StandardButton.Ok)
     box.open()
     return box
-
-
-def ask(parent: QWidget | None, question: str, detail: str, yes: str) -> bool:
-    """Ask before something that cannot be taken back; the harmless answer is the default one."""
-    box = QMessageBox(QMessageBox.Icon.Question, program_name(), question, parent=parent)
-    box.setInformativeText(detail)
-    agree = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
-    refuse = box.addButton(QMessageBox.StandardButton.Cancel)
-    box.setDefaultButton(refuse)
-    box.exec()
-    return box.clickedButton() is agree
 
 
 def close_button(dialog: QDialog) -> QDialogButtonBox:

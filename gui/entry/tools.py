@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from forms.entry_session import EntrySession
 from forms.journal import Place
 from forms.values import is_multiline
+from gui.asking import ask
 from gui.correction_dialog import ask_why
 from gui.entry.desk import Desk
 from gui.entry.key_sheet import write_key_sheet
@@ -60,8 +61,7 @@ class Tools(QObject):
     def _ask_line(self, title: str) -> str:
         dialog = LineDialog(self._theme(), title, "", self._page)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
-        is_given = dialog.exec() == QDialog.DialogCode.Accepted
-        return dialog.box.text() if is_given else ""
+        return dialog.box.text() if ask(dialog) else ""
 
     def _go_to(self, desk: Desk) -> None:
         picks = picks_of_paper(desk.door.session)

@@ -137,3 +137,31 @@ def test_what_cannot_be_is_said_in_the_dialog_and_changes_nothing(
     after = find_case(store, row.case_id, 1)
     assert after is not None
     assert after.status == "closed"
+
+
+def test_a_number_that_was_stored_is_told_to_the_lists_though_the_status_was_refused(
+    context: AppContext, store: Store, row: CaseRow, qtbot: QtBot
+) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    key_synthetic(store, 0, {"form_no": "03430-008", "c1_sw_law": "1"}, keying=2, who="09")
+    told: list[str] = []
+    context.cases_changed.connect(lambda: told.append("changed"))
+
+    def act(dialog: CorrectionDialog) -> None:
+        type_into(dialog.number, "03430-008")
+        box(dialog.status).setCurrentIndex(box(dialog.status).findData("final"))
+        type_into(dialog.reason, "taken for another")
+        box(dialog.how).setCurrentIndex(box(dialog.how).findData("paper"))
+        dialog.confirm.click()
+        dialog.confirm.click()  # once more: the number is not stored a second time
+        dialog.cancel.click()
+
+    when_open(act)
+    assert correct_case(context, row, parent)
+    after = find_case(store, row.case_id, 1)
+    assert after is not None
+    assert (after.paper_number, after.status) == ("03430-008", "closed")
+    assert told == ["changed"]
+    changes = store.run(lambda connection: changes_of(connection, row.case_id, 1))
+    assert sum(change.kind == CORRECTED for change in changes) == 1
