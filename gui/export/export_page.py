@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -28,10 +29,6 @@ if TYPE_CHECKING:
     from exporters.source import Source
 
 
-#: How the notes of a copy to give away begin (`exporters.share`).
-SHARED = "shared: "
-
-
 class ExportPage(WorkPage):
     """One export is one folder; an older one is kept beside it as `.previous`."""
 
@@ -47,6 +44,7 @@ class ExportPage(WorkPage):
         self.flags = QCheckBox()
         self.share = ShareBox(context)
         self.share.look_wanted.connect(self.look_at_cells)
+        self.cases.form_changed.connect(self._show_form)
         self.language = QComboBox()
         self._language_field = NamedField(self.language)
         self.folder = QLineEdit()
@@ -113,22 +111,27 @@ class ExportPage(WorkPage):
             return
         self.format_box.fill()
         self.cases.refresh()
-        self.share.refresh()
         self.profiles.retranslate(may_keep=not self.context.open_store.is_read_only)
         is_other = self._store_id != self.context.open_store.store_id
         self._list_profiles("" if is_other else str(self.profiles.names.currentData() or ""))
         if is_other:  # what was chosen for another file says nothing of this one
             self._store_id = self.context.open_store.store_id
             self.take_profile("")
-        questionnaire = self.context.open_store.form().questionnaire
+        self._show_form()
+        self.folder.setText(self.context.settings.text(self._folder_key(), str(self._propose())))
+        self.notice.clear()
+        self.open_folder.hide()
+
+    def _show_form(self) -> None:
+        """Columns and languages of the questionnaire that is chosen."""
+        forms = self.cases.forms()
+        self.share.show_forms(forms)
+        questionnaire = forms[-1].questionnaire
         if [self.language.itemText(at) for at in range(self.language.count())] != list(questionnaire.languages):
             self.language.clear()
             self.language.addItems(list(questionnaire.languages))
             self.language.setCurrentText(form_language(questionnaire, self.context.language))
         self._language_field.setVisible(len(questionnaire.languages) > 1)
-        self.folder.setText(self.context.settings.text(self._folder_key(), str(self._propose())))
-        self.notice.clear()
-        self.open_folder.hide()
 
     def first_focus(self) -> QWidget:
         """The button that does it: the proposals are usually right."""
@@ -230,8 +233,11 @@ class ExportPage(WorkPage):
             return
 
         def work(_progress: Progress) -> list[str]:
-            told = [one for one in self._source(profile).notes() if one[0].startswith(SHARED)]
-            return [f"{phrase('Exports', what.removeprefix(SHARED))}: {said}" for what, said in told]
+            from exporters.share import SharedSource
+
+            source = self._source(profile)
+            told = source.told(partial(phrase, "Exports")) if isinstance(source, SharedSource) else []
+            return [f"{what}: {said}" for what, said in told]
 
         def done(said: list[str]) -> None:
             self.end_work()

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QCheckBox, QWidget
 
+from forms.errors import AnketaError
 from gui.context import AppContext
 from gui.widgets.parts import NamedField, lay_column, lay_row, make_button, make_label, name_control
 from gui.widgets.tick_list import TickList
@@ -14,6 +16,7 @@ from gui.widgets.tick_list import TickList
 if TYPE_CHECKING:
     from exporters.sharing import Sharing
     from exporters.study import Asked
+    from forms.form import Form
 
 #: Width of the bands that whole numbers are put into.
 _BAND = 10
@@ -34,8 +37,11 @@ class ShareBox(QWidget):
         self.on.toggled.connect(self._toggle)
         self._panel = QWidget()
         self._text = make_label(role="muted", wrap=True)
-        self.suppress, self.coarsen = TickList(context), TickList(context)
+        self._forms: list[Form] = []
+        self._coarsened: tuple[str, ...] = ()
+        self.suppress, self.coarsen, self.keep = TickList(context), TickList(context), TickList(context)
         self._suppress_field, self._coarsen_field = NamedField(self.suppress), NamedField(self.coarsen)
+        self._keep_field = NamedField(self.keep)
         self.look = make_button()
         self.look.clicked.connect(self.look_wanted)
         self._seen = make_label(wrap=True)
@@ -43,6 +49,7 @@ class ShareBox(QWidget):
         lists.setSpacing(12)
         column = lay_column(self._text, into=self._panel)
         column.addLayout(lists)
+        column.addWidget(self._keep_field)
         column.addLayout(lay_row(self.look, 1))
         column.addWidget(self._seen)
         column.setContentsMargins(0, 0, 0, 0)
@@ -50,23 +57,24 @@ class ShareBox(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         self._panel.hide()
         self._seen.hide()
+        self._keep_field.hide()
         for ticks in (self.suppress, self.coarsen):
-            ticks.changed.connect(self._forget)
+            ticks.changed.connect(self._follow)
+        self.keep.changed.connect(self._forget)
 
     @property
     def is_on(self) -> bool:
         """Whether a copy to give away is wanted."""
         return self.on.isChecked()
 
-    def refresh(self) -> None:
-        """The columns of the questionnaire at hand."""
+    def show_forms(self, forms: Sequence[Form]) -> None:
+        """The columns of a questionnaire, all its versions."""
         from exporters.study import reconcile
 
-        store = self._context.open_store
-        forms = [store.form(row.version_id) for row in store.form_versions()]
-        newest = store.form().questionnaire.form_id
-        self._asked = reconcile([form for form in forms if form.questionnaire.form_id == newest]).asked
+        self._forms = list(forms)
+        self._asked = reconcile(forms).asked
         self.retranslate()
+        self._follow()
 
     def retranslate(self) -> None:
         """Write every text in the present language."""
@@ -74,6 +82,9 @@ class ShareBox(QWidget):
         name_control(self.on, self.on.text())
         self._suppress_field.write(self.tr("Leave out as well"))
         self._coarsen_field.write(self.tr("Make coarser"))
+        self._keep_field.write(
+            self.tr("Left out with them, for they are computed from them; tick what shall go out all the same")
+        )
         self.look.setText(self.tr("Count small cells"))
         gone = ", ".join(one.column for one in self._asked if one.question.privacy == "identifier")
         self._text.setText(
@@ -82,7 +93,8 @@ class ShareBox(QWidget):
                 "{columns}. What was done stands in the export. Free texts stay: look through them yourself."
             ).format(columns=gone or "–")
         )
-        self.suppress.fill([(one.column, _named(one)) for one in self._asked if one.question.privacy != "identifier"])
+        rows = [(one.column, _named(one)) for one in self._asked if one.question.privacy != "identifier"]
+        self.suppress.fill([*rows, ("case_district", self.tr("case_district: the district of each paper"))])
         coarse: list[tuple[str, str]] = []
         for one in self._asked:
             if one.kind == "date":
@@ -98,13 +110,15 @@ class ShareBox(QWidget):
         """What a supervisor decided."""
         from exporters.sharing import Sharing
 
-        return Sharing(suppress=self.suppress.chosen, coarsen=self.coarsen.chosen, quasi=self._quasi)
+        return Sharing(self.suppress.chosen, self.coarsen.chosen, self._quasi, self.keep.chosen)
 
     def show_sharing(self, sharing: Sharing, *, is_on: bool) -> None:
         """Show decisions that were kept."""
         self._quasi = sharing.quasi
+        self._coarsened = sharing.coarsen  # what was kept is shown whole, even where the export refuses it
         self.suppress.choose(sharing.suppress)
         self.coarsen.choose(sharing.coarsen)
+        self.keep.choose(sharing.keep)
         self.on.setChecked(is_on)
 
     def show_notes(self, text: str) -> None:
@@ -121,6 +135,33 @@ class ShareBox(QWidget):
     def _toggle(self, is_on: bool) -> None:
         self._panel.setVisible(is_on)
         self.changed.emit()
+
+    def _follow(self) -> None:
+        """Name the columns that go with what was ticked; of two ways to make one coarser the later one stays."""
+        new = {key.partition("=")[0]: key for key in self.coarsen.chosen if key not in self._coarsened}
+        chosen = tuple(key for key in self.coarsen.chosen if new.get(key.partition("=")[0], key) == key)
+        self._coarsened = chosen
+        if chosen != self.coarsen.chosen:
+            self.coarsen.choose(chosen)  # comes back here
+            return
+        rows = self._following()
+        self.keep.choose([key for key in self.keep.chosen if key in dict(rows)])
+        self.keep.fill(rows)
+        self._keep_field.setVisible(bool(rows))
+        self._forget()
+
+    def _following(self) -> list[tuple[str, str]]:
+        """Columns that are computed from what is ticked, in form order, with their words."""
+        from exporters.sharing import Sharing, settle
+        from exporters.study import reconcile
+
+        if not self._forms:
+            return []
+        try:
+            fates = settle(reconcile(self._forms), self._forms, Sharing(self.suppress.chosen, self.coarsen.chosen))
+        except AnketaError:
+            return []  # a kept choice that this questionnaire cannot do: the export says so
+        return [(one.column, _named(one)) for one in self._asked if one.path in fates.followed]
 
     def _forget(self) -> None:
         self.show_notes("")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,6 +21,7 @@ from gui.workers import Progress
 
 if TYPE_CHECKING:
     from exporters.report import MadePage
+    from forms.form import Form
 
 #: The page beside its controls, px at zoom 1.
 _LEAST_HEIGHT = 320
@@ -33,6 +35,7 @@ class ReportPage(WorkPage):
         self._title = make_label("title", bold=True)
         self._text = make_label(role="muted", wrap=True)
         self.cases = CaseChoice(context, keyings=False)
+        self.cases.form_changed.connect(self._show_form)
         self.first, self.second = QComboBox(), QComboBox()
         self.add_pair = make_button()
         self.add_pair.clicked.connect(self._add_pair)
@@ -52,7 +55,7 @@ class ReportPage(WorkPage):
         self._pairs: list[tuple[str, str]] = []
         self._models: list[str] = []
         self._made: MadePage | None = None
-        self._store_id = ""
+        self._shown: tuple[str, ...] = ()
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -111,13 +114,23 @@ class ReportPage(WorkPage):
         """The questions and papers of the store at hand; a report of another store is taken away."""
         if self._work is not None:
             return
-        store = self.context.open_store
         self.cases.refresh()
-        if store.store_id != self._store_id:
-            self._store_id = store.store_id
+        self._show_form()
+
+    def _show_form(self) -> None:
+        """The questions of the chosen questionnaire, anew when it is another one or has a new version.
+
+        Of another questionnaire, or of another store, what was added and the report are taken away.
+        """
+        forms = self.cases.forms()
+        family = (self.context.open_store.store_id, self.cases.form_id)
+        shown = (*family, *(form.version_id for form in forms))
+        if self._shown[:2] != family:
             self._pairs, self._models, self._made = [], [], None
             self.view.show_page("")
-            self._fill_questions()
+        if self._shown != shown:
+            self._shown = shown
+            self._fill_questions(forms)
         self.save.setEnabled(self._made is not None)
         self.print.setEnabled(self._made is not None)
         self.notice.clear()
@@ -127,21 +140,20 @@ class ReportPage(WorkPage):
         """What makes the report."""
         return self.start
 
-    def _fill_questions(self) -> None:
-        """The coded questions of the newest form, by their columns."""
+    def _fill_questions(self, forms: Sequence[Form]) -> None:
+        """The coded questions of all versions, by their columns; what is chosen stays chosen."""
         from exporters.study import CODED, reconcile
 
-        store = self.context.open_store
-        newest = store.form().questionnaire
-        forms = [store.form(row.version_id) for row in store.form_versions()]
-        study = reconcile([form for form in forms if form.questionnaire.form_id == newest.form_id])
-        language = form_language(newest, self.context.language)
+        study = reconcile(forms)
+        language = form_language(forms[-1].questionnaire, self.context.language)
         for box in (self.first, self.second):
+            before = box.currentData()
             box.clear()
             box.addItem("", "")
             for one in study.asked:
                 if one.kind in CODED and not one.roster:
                     box.addItem(f"{one.column}  {study.words(one.question.labels, language)}"[:90], one.column)
+            box.setCurrentIndex(max(0, box.findData(before)))
         self.retranslate()
 
     # --- what is added
@@ -188,7 +200,7 @@ class ReportPage(WorkPage):
         except ValueError:
             return  # the day that is none is marked where it stands
         store, pairs, models = self.context.open_store, tuple(self._pairs), tuple(self._models)
-        language = form_language(store.form().questionnaire, self.context.language)
+        language = form_language(self.cases.forms()[-1].questionnaire, self.context.language)
 
         def work(progress: Progress) -> MadePage:
             from exporters.report import make_report

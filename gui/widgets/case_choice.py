@@ -1,4 +1,4 @@
-"""Which papers a table or a report is made of: by status, batch, district, form version and day of closing."""
+"""Which papers a table or a report is made of: questionnaire, status, batch, district, form version, day of closing."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLineEdit, QPushButton, QWidget
 
 from forms.questionnaire import in_language, plain
 from gui.context import AppContext
@@ -17,21 +17,29 @@ from gui.widgets.tick_list import TickList
 
 if TYPE_CHECKING:
     from exporters.selection import Selection
+    from forms.form import Form
 
 #: How a day is typed; the years of a study are never of another century.
 _DAYS = ("%d.%m.%Y", "%d%m%Y", "%Y-%m-%d")
 
 
 class CaseChoice(QWidget):
-    """Folded into one sentence until it is opened. `changed` when the choice changed."""
+    """Folded into one sentence until it is opened. `changed` when the choice changed, `form_changed` when another
+    questionnaire was chosen: a file may hold several, and one table is of one of them.
+    """
 
     changed = Signal()
+    form_changed = Signal()
 
     def __init__(self, context: AppContext, *, keyings: bool) -> None:
         """`keyings`: whether both keyings of a paper may be asked for."""
         super().__init__()
         self._context = context
-        self._form_id = ""
+        self.questionnaires = QComboBox()
+        self.questionnaires.currentIndexChanged.connect(self._take_form)
+        self._unknown_form = ""
+        self._form_field = NamedField(self.questionnaires)
+        self._form_field.hide()
         self._head: QPushButton = make_button("nav")
         self._head.setCheckable(True)
         self._head.toggled.connect(self._fold)
@@ -62,7 +70,7 @@ class CaseChoice(QWidget):
             self._grid.addWidget(field, at // 2, at % 2)
         self._wrong = make_label(role="blocking", wrap=True)
         self._wrong.hide()
-        column = lay_column(self._head, self._panel, self._wrong, into=self)
+        column = lay_column(self._form_field, self._head, self._panel, self._wrong, into=self)
         column.setContentsMargins(0, 0, 0, 0)
         self._panel.hide()
         for ticks in (self.statuses, self.batches, self.districts, self.versions):
@@ -77,17 +85,56 @@ class CaseChoice(QWidget):
         """The icon in the present colours."""
         put_icon(self._head, "search", self._context.theme)
 
+    def forms(self) -> list[Form]:
+        """All versions of the chosen questionnaire, the newest last."""
+        store = self._context.open_store
+        return [store.form(row.version_id) for row in store.form_versions() if row.form_id == self.form_id]
+
+    @property
+    def form_id(self) -> str:
+        """The chosen questionnaire, '' for a file without any."""
+        return str(self.questionnaires.currentData() or "")
+
     def refresh(self) -> None:
-        """Batches, districts and versions of the store at hand."""
+        """Questionnaires, batches, districts and versions of the store at hand."""
+        self._fill_questionnaires()
+        self._fill_limits()
+
+    def _fill_questionnaires(self) -> None:
+        """One row for each questionnaire with the title of its newest version; at first that of the newest of all."""
+        rows = self._context.open_store.form_versions()
+        titles = {row.form_id: row.title for row in rows}
+        before = self.form_id
+        newest = rows[-1].form_id if rows else ""
+        self.questionnaires.blockSignals(True)
+        self.questionnaires.clear()
+        for form_id, title in titles.items():
+            self.questionnaires.addItem(f"{title} ({form_id})" if title else form_id, form_id)
+        self.questionnaires.setCurrentIndex(self.questionnaires.findData(before if before in titles else newest))
+        self.questionnaires.blockSignals(False)
+        self._form_field.setVisible(len(titles) > 1)
+
+    def _take_form(self) -> None:
+        """Limits that another questionnaire lacks go with it."""
+        self._unknown_form = ""
+        for ticks in (self.batches, self.versions):
+            ticks.choose(())
+        self._fill_limits()
+        self.form_changed.emit()
+        self.changed.emit()
+
+    def _fill_limits(self) -> None:
         from storage.batches import list_batches
         from storage.counts import overview
 
         store = self._context.open_store
-        self.batches.fill([(batch.batch_id, batch.name or batch.batch_id) for batch in list_batches(store)])
+        versions = [row for row in store.form_versions() if row.form_id == self.form_id]
+        own = {row.version_id for row in versions} | {""}
+        batches = [batch for batch in list_batches(store) if batch.form_version in own]
+        self.batches.fill([(batch.batch_id, batch.name or batch.batch_id) for batch in batches])
         districts = [row.district for row in overview(store).districts if row.district]
         labels = self._district_labels(set(districts))
         self.districts.fill([(code, f"{labels[code]} ({code})" if code in labels else code) for code in districts])
-        versions = store.form_versions()
         self.versions.fill([(row.version_id, f"{row.version or '–'} ({row.version_id[:12]})") for row in versions])
         needless = {
             "batches": not self.batches.keys,
@@ -105,7 +152,7 @@ class CaseChoice(QWidget):
 
     def _district_labels(self, codes: set[str]) -> dict[str, str]:
         """Code → label of the districts, where a list of the form has them all."""
-        questionnaire = self._context.open_store.form().questionnaire
+        questionnaire = self.forms()[-1].questionnaire
         language = form_language(questionnaire, self._context.language)
         for choices in questionnaire.lists.values():
             if {choice.code for choice in choices} >= codes:
@@ -117,6 +164,7 @@ class CaseChoice(QWidget):
 
     def retranslate(self) -> None:
         """Write every text in the present language."""
+        self._form_field.write(self.tr("Questionnaire"))
         words = {
             "statuses": self.tr("Status (finished ones when none is ticked)"),
             "batches": self.tr("Batches (all when none is ticked)"),
@@ -144,7 +192,7 @@ class CaseChoice(QWidget):
             versions=self.versions.chosen,
             since=since,
             until=until,
-            form_id=self._form_id,
+            form_id=self._unknown_form or (self.form_id if self.questionnaires.count() > 1 else ""),
             keyings=BOTH if self.both.isChecked() else "first",
         )
 
@@ -152,7 +200,10 @@ class CaseChoice(QWidget):
         """Show a choice that was kept."""
         from exporters.selection import BOTH
 
-        self._form_id = selection.form_id
+        known = self.questionnaires.findData(selection.form_id)
+        if known >= 0:
+            self.questionnaires.setCurrentIndex(known)
+        self._unknown_form = selection.form_id if known < 0 else ""  # kept, so that the export refuses it with a word
         self.statuses.choose(selection.statuses)
         self.batches.choose(selection.batches)
         self.districts.choose(selection.districts)

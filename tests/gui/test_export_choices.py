@@ -17,6 +17,7 @@ from storage.batches import Batch, create_batch
 from storage.people import Person
 from storage.store import Store, create_store
 from tests.gui.papers import key_paper
+from tests.written_form import xml_of
 
 
 @pytest.fixture
@@ -134,7 +135,7 @@ def test_choices_kept_by_the_command_are_shown_and_done_as_they_were_said(
     page.take_profile("by the command")
     assert (page.profile().selection, page.profile().sharing) == (said.selection, sharing)
     page.cases.refresh()
-    page.share.refresh()
+    page.share.show_forms(page.cases.forms())
     assert (page.profile().selection, page.profile().sharing) == (said.selection, sharing)
     assert len(exported(page, qtbot)) == 1
     page.take_profile("")
@@ -156,3 +157,87 @@ def test_choices_of_one_file_are_not_taken_into_another(
     supervisor.show_page("export")
     assert page.profile().selection == Selection()
     assert not page.profile().share
+
+
+AGES = """
+# survey
+| type       | name   | label    | key::case    | calculation |
+| text       | no     | Number   | paper_number |             |
+| integer    | age    | Age      |              |             |
+| date       | born   | Born     |              |             |
+| calculate  | months |          |              | ${age} * 12 |
+| calculate  | year   |          |              | substr(${born}, 0, 4) |
+| select_one yn | kin | Kin      |              |             |
+# choices
+| list_name | name | label |
+| yn        | 1    | Yes   |
+| yn        | 2    | No    |
+# settings
+| form_id | form_title | version |
+| ages    | Ages       | 1       |
+"""
+
+
+@pytest.fixture
+def two_forms(page: ExportPage, store: Store) -> ExportPage:
+    """Give the page over a file with a second questionnaire of one paper, the newer one."""
+    store.add_form(xml_of(AGES))
+    batch = create_batch(store, name="Ages")
+    key_paper(store, batch, "AGES-1", close=True)
+    page.refresh()
+    return page
+
+
+def test_of_a_file_with_several_questionnaires_the_chosen_one_is_exported(two_forms: ExportPage, qtbot: QtBot) -> None:
+    cases = two_forms.cases
+    assert cases.questionnaires.isVisible()
+    first = str(cases.questionnaires.itemData(0))
+    cases.questionnaires.setCurrentIndex(cases.questionnaires.findData("ages"))
+    assert [cases.batches.item(at).text() for at in range(len(cases.batches.keys))] == ["Ages"]
+    assert [row["case_paper_number"] for row in exported(two_forms, qtbot)] == ["AGES-1"]
+    cases.questionnaires.setFocus()
+    QTest.keyClick(cases.questionnaires, Qt.Key.Key_Up)
+    assert cases.form_id == first != "ages"
+    assert "age=10" not in two_forms.share.coarsen.keys
+    assert "Ages" not in [cases.batches.item(at).text() for at in range(len(cases.batches.keys))]
+    assert len(exported(two_forms, qtbot)) == 2
+    two_forms.refresh()
+    assert cases.form_id == first
+
+
+def test_one_questionnaire_is_not_asked_for(page: ExportPage) -> None:
+    assert page.cases.questionnaires.isHidden() or not page.cases.questionnaires.isVisible()
+    assert page.cases.selection().form_id == ""
+
+
+def test_columns_that_go_with_a_ticked_one_are_named_and_may_stay(two_forms: ExportPage) -> None:
+    cases, share = two_forms.cases, two_forms.share
+    cases.questionnaires.setCurrentIndex(cases.questionnaires.findData("ages"))
+    share.on.setChecked(True)
+    assert share.keep.isHidden() or not share.keep.isVisible()
+    share.suppress.choose(["age"])
+    assert (share.keep.isVisible(), share.keep.keys) == (True, ("months",))
+    share.keep.choose(["months"])
+    assert share.sharing() == Sharing(suppress=("age",), keep=("months",))
+    share.coarsen.choose(["born=year"])
+    assert share.keep.keys == ("months", "year")
+    share.show_sharing(share.sharing(), is_on=True)
+    assert share.sharing() == Sharing(("age",), ("born=year",), (), ("months",))
+    share.suppress.choose([])
+    assert share.sharing() == Sharing(coarsen=("born=year",))
+
+
+def test_of_year_and_month_the_one_ticked_later_stays(two_forms: ExportPage) -> None:
+    cases, share = two_forms.cases, two_forms.share
+    cases.questionnaires.setCurrentIndex(cases.questionnaires.findData("ages"))
+    share.on.setChecked(True)
+    share.coarsen.setFocus()
+    rows = share.coarsen.keys
+    for key in ("born=year", "born=month", "age=10"):
+        share.coarsen.setCurrentRow(rows.index(key))
+        QTest.keyClick(share.coarsen, Qt.Key.Key_Space)
+    assert set(share.coarsen.chosen) == {"born=month", "age=10"}
+    share.coarsen.setCurrentRow(rows.index("born=year"))
+    QTest.keyClick(share.coarsen, Qt.Key.Key_Space)
+    assert set(share.coarsen.chosen) == {"born=year", "age=10"}
+    assert share.coarsen.currentRow() == rows.index("born=year")

@@ -12,11 +12,12 @@ from pytestqt.qtbot import QtBot
 import main
 from gui.main_window import MainWindow
 from gui.report.report_page import ReportPage
-from storage.batches import Batch
+from storage.batches import Batch, create_batch
 from storage.paper_rows import CLOSED, key_rows
 from storage.store import Store
 from storage.table_file import read_table_file
 from tests.gui.papers import key_paper
+from tests.written_form import xml_of
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -125,3 +126,53 @@ def test_every_chart_is_drawn_with_ink_on_it(page: ReportPage, qtbot: QtBot) -> 
     assert drawn
     assert all(drawn)
     assert document.size() != QSizeF(0, 0)
+
+
+OTHER = """
+# survey
+| type          | name | label        | key::case    |
+| text          | no   | Number       | paper_number |
+| select_one yn | kin  | Kin at home  |              |
+# choices
+| list_name | name | label |
+| yn        | 1    | Yes   |
+| yn        | 2    | No    |
+# settings
+| form_id | form_title | version |
+| other   | Another    | 1       |
+"""
+NEWER = OTHER.replace("# choices", "| select_one yn | pets | Pets at home |              |\n# choices").replace(
+    "| other   | Another    | 1 ", "| other   | Another    | 2 "
+)
+
+
+def columns(page: ReportPage) -> list[str]:
+    return [str(page.first.itemData(at)) for at in range(1, page.first.count())]
+
+
+def test_of_a_file_with_several_questionnaires_the_report_is_of_the_chosen_one(
+    page: ReportPage, store: Store, qtbot: QtBot
+) -> None:
+    before = columns(page)
+    make(page, qtbot)
+    store.add_form(xml_of(OTHER))
+    key_paper(store, create_batch(store, name="Others"), "1", close=True)
+    page.refresh()
+    assert columns(page) == before  # the file has one more, but nobody has chosen it
+    assert page.save.isEnabled()
+    choice = page.cases.questionnaires
+    choice.setCurrentIndex(choice.findData("other"))
+    assert columns(page) == ["kin"]
+    assert not page.save.isEnabled()  # the report was of the other one
+    assert "Sample: 1 cases" in make(page, qtbot)
+
+
+def test_questions_of_a_new_form_version_can_be_chosen_at_once(page: ReportPage, store: Store) -> None:
+    store.add_form(xml_of(OTHER))
+    page.refresh()
+    page.cases.questionnaires.setCurrentIndex(page.cases.questionnaires.findData("other"))
+    page.first.setCurrentIndex(1)
+    store.add_form(xml_of(NEWER))
+    page.refresh()
+    assert columns(page) == ["kin", "pets"]
+    assert page.first.currentData() == "kin"
