@@ -28,6 +28,7 @@ _LIMITS = (
 _SHARING = (
     ("suppress", "COLUMN,…", translate("Command", "leave these columns out as well")),
     ("coarsen", "age=10,born=year", translate("Command", "bands of numbers, dates by year or month")),
+    ("keep", "COLUMN,…", translate("Command", "columns that go out though they are computed from one left out")),
     (
         "quasi",
         "COLUMN,…",
@@ -114,10 +115,16 @@ def _add_selection(parser: argparse.ArgumentParser) -> None:
     for name, shown, says in _LIMITS:
         parser.add_argument(f"--{name}", default="", metavar=shown, help=says)
     parser.add_argument(
-        "--since", default="", metavar="YYYY-MM-DD", help=phrase("Command", "only papers keyed on this day or later")
+        "--since",
+        default="",
+        metavar="YYYY-MM-DD",
+        help=phrase("Command", "only papers keyed on this day or later, by the clock of the keyer's laptop"),
     )
     parser.add_argument(
-        "--until", default="", metavar="YYYY-MM-DD", help=phrase("Command", "only papers keyed on this day or earlier")
+        "--until",
+        default="",
+        metavar="YYYY-MM-DD",
+        help=phrase("Command", "only papers keyed on this day or earlier, by the clock of the keyer's laptop"),
     )
     parser.add_argument(
         "--form", default="", metavar="ID", help=phrase("Command", "which questionnaire, where the store has several")
@@ -174,6 +181,19 @@ def _profile(arguments: argparse.Namespace, store: Store) -> Profile:
     )
 
 
+def _refuse_practice(store: Store) -> None:
+    """Raise `PracticeStore` as the window does by leaving these pages out: invented papers make no tables."""
+    from storage.practice import is_practice
+    from storage.practice_mark import PracticeStore
+
+    if is_practice(store):
+        raise PracticeStore(
+            phrase("Exports", "this file is for practice: no tables and no report are made of it"),
+            where=str(store.path),
+            advice=phrase("Exports", "Name the file of your own papers."),
+        )
+
+
 def _export(arguments: argparse.Namespace) -> int:
     from exporters.package import DEFAULT_FORMATS, check_folder, export
     from exporters.progress_bar import ProgressBar
@@ -187,6 +207,7 @@ def _export(arguments: argparse.Namespace) -> int:
     check_folder(folder)
     bar = ProgressBar()
     with open_store(arguments.store, read_only=not arguments.save_profile) as store:
+        _refuse_practice(store)
         profile = _profile(arguments, store)
         source: Source = StoreSource(store, selection=profile.selection)
         if profile.share:
@@ -228,6 +249,7 @@ def _report(arguments: argparse.Namespace) -> int:
         )
     bar = ProgressBar()
     with open_store(arguments.store, read_only=True) as store:
+        _refuse_practice(store)
         source = StoreSource(store, selection=_selection(arguments, Selection()))
         try:
             report = write_report(

@@ -25,7 +25,9 @@ class Selection:
     """Which cases. An empty tuple or text means no limit; `statuses` empty means finished ones.
 
     `batches` are ids or names, `versions` a form version's own number or the beginning of its id; `since` and `until`
-    are ISO days of closing (of opening, for a draft), both included. `keyings` is 'first' or 'both'.
+    are ISO days of closing (of opening, for a draft), both included, as the clock of the laptop said where the paper
+    was keyed: one closed there at 23:30 or at 03:00 is of that day, wherever the store is read. `keyings` is 'first'
+    or 'both'.
     """
 
     statuses: tuple[str, ...] = ()
@@ -39,7 +41,7 @@ class Selection:
 
     def takes(self, row: Head, numbers: Mapping[str, str]) -> bool:
         """Whether a case is wanted. `numbers`: form version id → its own number."""
-        day = (row.closed_at or row.opened_at)[:10]
+        day = (row.closed_at or row.opened_at)[:10]  # local time with its offset, of the laptop that closed it
         return (
             (not self.batches or not {row.batch, row.batch_name}.isdisjoint(self.batches))
             and (not self.districts or row.district in self.districts)

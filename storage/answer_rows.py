@@ -30,7 +30,10 @@ _BETWEEN = "\x1f"
 
 
 class Head(NamedTuple):
-    """What is known of a case beside its answers; see `case_rows.CaseRow`. `case_key` is no part of an export."""
+    """What is known of a case beside its answers; see `case_rows.CaseRow`. `case_key` is no part of an export.
+
+    `opened_at`, `closed_at` and `changed_at` are local times with the offset of the laptop where it happened.
+    """
 
     case_key: int
     case_id: str

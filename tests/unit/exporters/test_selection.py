@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import argparse
 import json
+import time
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -15,7 +17,9 @@ from exporters.selection import Profile, Selection, find_profile, list_profiles,
 from exporters.store_source import StoreSource
 from forms.journal import Answer, Place
 from storage.notes import set_note
-from storage.store import Store
+from storage.practice import create_practice_store
+from storage.practice_mark import PracticeStore
+from storage.store import Store, open_store
 from tests.unit.exporters.papers import ROW, Maker, Papers, read_table
 from tests.unit.storage.papers import key_paper, new_store
 
@@ -122,3 +126,43 @@ def test_both_keyings_are_rows_of_their_own(make: Maker) -> None:
     assert [(row["case_keying"], row["a"]) for row in read_table(folder, "main")] == [("1", "x"), ("2", "y")]
     package = json.loads((folder / "datapackage.json").read_text(encoding="utf-8"))
     assert package["resources"][0]["schema"]["primaryKey"] == ["case_id", "case_keying"]
+
+
+@pytest.mark.skipif(not hasattr(time, "tzset"), reason="this system sets its zone elsewhere")
+def test_a_case_is_of_the_day_that_the_keyers_clock_showed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    utc = datetime.now(UTC)
+    zone, hours = ("XXX-14", 14) if utc.hour >= 11 else ("XXX+12", -12)  # where it is another day by now
+    here = (utc + timedelta(hours=hours)).date()
+    monkeypatch.setenv("TZ", zone)
+    time.tzset()
+    try:
+        with new_store(tmp_path) as store:
+            key_paper(store, "1")
+        monkeypatch.setenv("TZ", "UTC")
+        time.tzset()  # it is read at another place
+        with open_store(store.path, read_only=True) as store:
+            of_day = {day: build(StoreSource(store, selection=Selection(since=f"{day}", until=f"{day}"))).cases
+                      for day in (here - timedelta(1), here, here + timedelta(1))}  # fmt: skip
+    finally:
+        monkeypatch.delenv("TZ")
+        time.tzset()
+    assert of_day == {here - timedelta(1): 0, here: 1, here + timedelta(1): 0}
+
+
+@pytest.mark.parametrize(("moment", "day"), [("2024-05-31T23:30:00+06:00", "2024-05-31"),
+                                             ("2024-06-01T03:00:00+06:00", "2024-06-01"),
+                                             ("2024-06-01T03:00:00-08:00", "2024-06-01")])  # fmt: skip
+def test_late_and_early_cases_are_of_their_local_day(moment: str, day: str) -> None:
+    row = ROW._replace(closed_at=moment)
+    taken = [one for one in ("2024-05-31", "2024-06-01") if Selection(since=one, until=one).takes(row, NUMBERS)]
+    assert taken == [day]
+
+
+@pytest.mark.parametrize("words", [("export", "OUT"), ("report", "OUT.html")])
+def test_no_tables_are_made_of_a_practice_store(tmp_path: Path, words: tuple[str, str]) -> None:
+    with create_practice_store(tmp_path / "practice.anketa") as practice:
+        path = practice.path
+    with pytest.raises(PracticeStore, match="for practice") as refusal:
+        run(words[0], path, tmp_path / words[1])
+    assert refusal.value.exit_status == 1
+    assert [one.name for one in tmp_path.iterdir() if "OUT" in one.name] == []
