@@ -53,7 +53,7 @@ class StoreAtHand(Protocol):
 
 
 class BackupDesk(QObject):
-    """Makes backups in a thread of its own; the person goes on working. `changed` after each, made or refused.
+    """Makes backups in a thread of its own; the person goes on working. `changed` when one begins, and after it.
 
     `watch` begins it: the program does, tests that want no copies do not.
     """
@@ -64,6 +64,7 @@ class BackupDesk(QObject):
         super().__init__(parent)
         self._context = context
         self._work: LongWork | None = None
+        self._waiting: list[Callable[[Made], None]] = []
         self._closed = 0
         #: What went wrong with the last backup, None when it was made; of the stick alone in `second_trouble`.
         self.trouble: AnketaError | None = None
@@ -105,18 +106,23 @@ class BackupDesk(QObject):
         return backup_folders(store, [*([second] if second else []), *([Path(by_hand)] if by_hand else [])])
 
     def make(self, done: Callable[[Made], None] | None = None) -> None:
-        """Make one now; nothing happens while another is under way. `done` is called when it was made."""
+        """Make one now; while another is under way, that one. `done` is called when it was made."""
         store = self._context.store
-        if store is None or self._work is not None:
+        if store is None:
+            return
+        if done is not None:
+            self._waiting.append(done)
+        if self._work is not None:
             return
         second = self.second
         self._closed = _closed(store)
         work = LongWork(lambda progress: _make(store, second, progress), self)
-        work.done.connect(lambda made: self._made(made, done))
+        work.done.connect(self._made)
         work.failed.connect(lambda error: self._failed(store, error))
         work.finished.connect(lambda: self._end(work))
         self._work = work
         work.start()
+        self.changed.emit()
 
     def wait(self) -> None:
         """Until the backup under way is done (the window closes, the file is let go)."""
@@ -169,10 +175,11 @@ class BackupDesk(QObject):
 
     # --- what came of it
 
-    def _made(self, made: Made, done: Callable[[Made], None] | None) -> None:
+    def _made(self, made: Made) -> None:
         self.trouble, self.second_trouble = None, made.trouble
         self.changed.emit()
-        if done is not None:
+        waiting, self._waiting = self._waiting, []
+        for done in waiting:
             done(made)
 
     def _failed(self, store: Store, error: AnketaError) -> None:
@@ -182,7 +189,9 @@ class BackupDesk(QObject):
 
     def _end(self, work: LongWork) -> None:
         self._work = None
+        self._waiting.clear()
         work.deleteLater()
+        self.changed.emit()
 
 
 def _make(store: Store, second: Path | None, progress: Progress) -> Made:

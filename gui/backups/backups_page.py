@@ -60,6 +60,7 @@ class BackupsPage(ScrollPage):
         self.card = RestoreCard(context)
         self.card.agreed.connect(self.put_back)
         self.card.left.connect(self._end_question)
+        self._says_busy = False
         self._lay_out()
         context.backups.changed.connect(self._read_if_shown)
 
@@ -131,8 +132,10 @@ class BackupsPage(ScrollPage):
         """One more, now."""
         self.notice.clear()
         self.context.backups.make(self._tell_made)
+        self._say_state()
 
     def _tell_made(self, made: Made) -> None:
+        self._says_busy = False
         said = self.tr("{name} was made, opened and compared.").format(name=made.copy.name)
         if made.trouble is None:
             self.notice.say(said)
@@ -261,9 +264,18 @@ class BackupsPage(ScrollPage):
         if found and not self.view.currentIndex().isValid():
             self.view.selectRow(0)
         self._write_second()
-        trouble = self.context.backups.trouble
-        if trouble is not None:
-            self.notice.say_error(trouble)
+        self._say_state()
+
+    def _say_state(self) -> None:
+        """That one is being made, by itself or because a person asked; what went wrong with the last one."""
+        desk = self.context.backups
+        if desk.is_busy:
+            self.notice.say(self.tr("A backup is being made. You can go on working meanwhile."), "off_path")
+        elif self._says_busy:
+            self.notice.clear()
+        self._says_busy = desk.is_busy
+        if desk.trouble is not None and not desk.is_busy:
+            self.notice.say_error(desk.trouble)
 
     def _write_second(self) -> None:
         second, trouble = self.context.backups.second, self.context.backups.second_trouble

@@ -46,6 +46,25 @@ def test_a_backup_is_made_from_the_page_and_listed(page: BackupsPage, store: Sto
     assert [row.path for row in page.model.rows] == [copy]
 
 
+def test_a_backup_that_is_being_made_is_said_and_pressing_twice_tells_of_it_once(
+    page: BackupsPage, store: Store, qtbot: QtBot
+) -> None:
+    QTest.keyClick(page.now, Qt.Key.Key_Return)
+    assert "is being made" in page.notice.text
+    QTest.keyClick(page.now, Qt.Key.Key_Return)
+    assert "is being made" in page.notice.text
+    until_made(page, qtbot)
+    (copy,) = (store.path.parent / FOLDER).iterdir()
+    assert f"{copy.name} was made" in page.notice.text
+
+
+def test_a_backup_that_makes_itself_is_said_while_it_is_made(page: BackupsPage, qtbot: QtBot) -> None:
+    page.context.backups.make()
+    assert "is being made" in page.notice.text
+    until_made(page, qtbot)
+    assert not page.notice.text
+
+
 def test_the_second_folder_gets_each_backup_and_a_lost_stick_is_told_on_both_pages(
     page: BackupsPage, keyer: MainWindow, tmp_path: Path, qtbot: QtBot
 ) -> None:
