@@ -7,6 +7,8 @@ import platform
 import tempfile
 import traceback
 from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
 
 from forms.errors import AnketaError, CannotRun
 from forms.wording import phrase
@@ -37,15 +39,22 @@ def worded(error: BaseException) -> AnketaError:
     )
 
 
-def write_report(error: BaseException) -> str:
-    """Write the error's kind and where in the program it happened into a new file; its path.
+def write_report(error: BaseException, folder: Path | None = None, version: str = "") -> Path:
+    """Write the error's kind and where in the program it happened into a new file, for its owner alone; its path.
 
-    Not the error's text and no values, for these may quote an answer.
+    Not the error's text and no values, for these may quote an answer. Without a folder it goes where the system keeps
+    passing files. Raises OSError when it cannot be written.
     """
-    descriptor, path = tempfile.mkstemp(prefix="anketa-crash-", suffix=".txt", text=True)
+    now = datetime.now(tz=UTC)
+    if folder is not None:
+        folder.mkdir(parents=True, exist_ok=True)
+    descriptor, path = tempfile.mkstemp(
+        prefix=f"anketa-crash-{now:%Y%m%d-%H%M%S}-", suffix=".txt", dir=folder, text=True
+    )
     with os.fdopen(descriptor, "w", encoding="utf-8") as report:
+        report.writelines(f"{line}\n" for line in (f"Anketa {version}".rstrip(), now.isoformat(timespec="seconds")))
         report.writelines(f"{line}\n" for line in _report(error))
-    return path
+    return Path(path)
 
 
 def _report(error: BaseException | None) -> Iterator[str]:

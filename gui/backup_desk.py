@@ -217,6 +217,6 @@ def _stat(store: Store) -> os.stat_result | None:
 
 
 def _closed(store: Store) -> int:
-    from storage.cases import count_cases
+    from storage.cases import count_papers
 
-    return sum(number for status, number in count_cases(store).items() if status != "draft")
+    return count_papers(store)[0]

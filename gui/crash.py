@@ -1,17 +1,13 @@
-"""When the program breaks: a calm word, and a report that can be sent, with no answer in it.
+"""When the program breaks: a calm word, and a report that can be sent, with no answer in it (`forms.failure`).
 
-The report names the error's kind and where in the program it happened; not its text and no values,
-for these may quote an answer. What was accepted before is on the disk already (DESIGN §1).
+What was accepted before is on the disk already (DESIGN §1).
 """
 
 from __future__ import annotations
 
 import logging
-import platform
 import sys
 import threading
-import traceback
-from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
 
@@ -20,6 +16,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from forms.errors import AnketaError
+from forms.failure import write_report
 from gui.messages import program_name, show_error
 
 _LOG = logging.getLogger(__name__)
@@ -46,11 +43,12 @@ class CrashReporter(QObject):
         if issubclass(kind, KeyboardInterrupt):
             QCoreApplication.quit()
             return
-        self.broke.emit(error if isinstance(error, AnketaError) else self._write(kind, trace))
+        broken = error if error is not None else kind.__new__(kind)  # a thread may say no more than the kind
+        self.broke.emit(broken if isinstance(broken, AnketaError) else self._write(broken.with_traceback(trace)))
 
-    def _write(self, kind: type[BaseException], trace: TracebackType | None) -> Path | None:
+    def _write(self, error: BaseException) -> Path | None:
         try:
-            return write_report(self.folder, kind, trace)
+            return write_report(error, self.folder, QCoreApplication.applicationVersion())
         except Exception:  # a full disk must not break the last net
             _LOG.exception("the crash report could not be written")
             return None
@@ -59,22 +57,6 @@ class CrashReporter(QObject):
         if QApplication.instance() is None or (self.dialog is not None and self.dialog.isVisible()):
             return
         self.dialog = show_error(None, what) if isinstance(what, AnketaError) else _show_crash(what)
-
-
-def write_report(folder: Path, kind: type[BaseException], trace: TracebackType | None) -> Path:
-    """Write a report file and return its path; OSError when the folder cannot be written."""
-    folder.mkdir(parents=True, exist_ok=True)
-    now = datetime.now(tz=UTC)
-    lines = [
-        f"Anketa {QCoreApplication.applicationVersion()}",
-        f"{now.isoformat(timespec='seconds')}",
-        f"{platform.platform()}, Python {platform.python_version()}",
-        f"{kind.__module__}.{kind.__qualname__}",
-    ]
-    lines += [f"  {Path(frame.filename).name}:{frame.lineno} {frame.name}" for frame in traceback.extract_tb(trace)]
-    path = folder / f"anketa-{now:%Y%m%d-%H%M%S}.txt"
-    path.write_text("\n".join(lines) + "\n", encoding="utf-8")
-    return path
 
 
 def _show_crash(report: Path | None) -> QMessageBox:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QStandardPaths
+from PySide6.QtCore import QStandardPaths
 
 if TYPE_CHECKING:
     from gui.workers import Progress
@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 _NAME = "practice"
 _ENDING = ".anketa"
+#: The name of its one batch: a number, for a word would stay in the language of the day it was made.
+_BATCH = "1"
 
 
 def practice_folder() -> Path:
@@ -34,8 +36,7 @@ def make_practice(progress: Progress) -> Store:
     progress(0, 1, _NAME)
     path = _path(_last_number() + 1)
     path.parent.mkdir(parents=True, exist_ok=True)
-    words = QCoreApplication.translate("PracticeFiles", "Practice"), QCoreApplication.translate("PracticeFiles", "You")
-    return create_practice_store(path, batch_name=words[0], learner=words[1])
+    return create_practice_store(path, batch_name=_BATCH)
 
 
 def _path(number: int) -> Path:

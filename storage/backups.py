@@ -13,6 +13,7 @@ from pathlib import Path
 
 from forms.wording import phrase
 from storage.canonical import canonical, new_id
+from storage.cases import count_papers
 from storage.copies import STAMP, make_copy, prove_copy
 from storage.driver import Connection, EngineError, connect
 from storage.errors import (
@@ -144,15 +145,11 @@ def rotate(store: Path, folder: Path, *, keep: int = KEPT, days: int = DAYS) -> 
 def look_into(path: Path) -> Contents:
     """What a store or backup holds, opened for reading alone. Raises `StoreError` when it does not open."""
     with open_store(path, read_only=True) as store:
-        closed, drafts = store.run(
-            lambda connection: connection.execute(
-                "SELECT count(*) FILTER (WHERE status != 'draft'), count(*) FILTER (WHERE status = 'draft') FROM cases"
-            ).fetchone()
-        )
+        closed, drafts = count_papers(store)
         changes, last = store.run(
             lambda connection: connection.execute("SELECT count(*), coalesce(max(made_at), '') FROM change").fetchone()
         )
-        return Contents(store.store_id, int(closed), int(drafts), int(changes), str(last))
+        return Contents(store.store_id, closed, drafts, int(changes), str(last))
 
 
 def restore(chosen: Path, path: Path, *, who: str = "") -> Restored:

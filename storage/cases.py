@@ -31,6 +31,7 @@ __all__ = [
     "CaseRow",
     "StoredCase",
     "count_cases",
+    "count_papers",
     "create_case",
     "find_case",
     "find_paper",
@@ -185,6 +186,13 @@ def count_cases(store: Store) -> Mapping[str, int]:
             lambda connection: connection.execute("SELECT status, count(*) FROM cases GROUP BY status").fetchall()
         )
     )
+
+
+def count_papers(store: Store) -> tuple[int, int]:
+    """(closed papers of whatever status, drafts)."""
+    counts = count_cases(store)
+    drafts = counts.get(DRAFT, 0)
+    return sum(counts.values()) - drafts, drafts
 
 
 def find_paper(store: Store, paper_number: str) -> tuple[CaseRow, ...]:

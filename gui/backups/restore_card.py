@@ -71,12 +71,10 @@ class RestoreCard(QFrame):
         now = ""
         open_store = self._context.store
         if open_store is not None:
-            from storage.cases import count_cases
+            from storage.cases import count_papers
 
-            counts = count_cases(open_store)
-            now = self.tr("In the file now: papers {cases}, drafts {drafts}.").format(
-                cases=sum(counts.values()) - counts.get("draft", 0), drafts=counts.get("draft", 0)
-            )
+            closed, drafts = count_papers(open_store)
+            now = self.tr("In the file now: papers {cases}, drafts {drafts}.").format(cases=closed, drafts=drafts)
         kept = self.tr("Nothing is deleted: the present file stays beside it under another name.")
         self._text.setText(" ".join(part for part in (holds, now, kept) if part))
         name_control(self, self.text)

@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QIcon
 from gui.cases.table_columns import TableColumn
 from gui.context import AppContext
 from gui.icons import draw_icon
+from gui.widgets.rows_model import head_of
 from storage.case_table_rows import TableRow
 
 Index = QModelIndex | QPersistentModelIndex
@@ -132,17 +133,7 @@ class CaseTableModel(QAbstractTableModel):
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Titles above, nothing at the side."""
-        if orientation != Qt.Orientation.Horizontal or section >= len(self._columns):
-            return None
-        column = self._columns[section]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return column.title
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return column.hint or column.title
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            side = Qt.AlignmentFlag.AlignRight if column.is_number else Qt.AlignmentFlag.AlignLeft
-            return int(side | Qt.AlignmentFlag.AlignVCenter)
-        return None
+        return head_of(self._columns, section, orientation, role)
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Ask for another order."""

@@ -128,11 +128,10 @@ class SendPage(WorkPage):
         self.start.setFocus()
 
     def _write_count(self) -> None:
-        from storage.cases import count_cases
+        from storage.cases import count_papers
 
-        counts = count_cases(self.context.open_store)
-        drafts = counts.get("draft", 0)
-        words = [self.tr("%n paper(s) go out.", "", sum(counts.values()) - drafts)]
+        closed, drafts = count_papers(self.context.open_store)
+        words = [self.tr("%n paper(s) go out.", "", closed)]
         if drafts:
             words.append(self.tr("%n paper(s) are being keyed and stay here.", "", drafts))
         self._count.setText(" ".join(words))
@@ -151,9 +150,8 @@ class SendPage(WorkPage):
     def _propose(self) -> Path:
         store = self.context.open_store
         folder = Path(self.context.settings.text("send/folder", str(documents())))
-        from storage.cases import count_cases
+        from storage.cases import count_papers
 
-        counts = count_cases(store)
         office = store.district or store.path.stem
-        papers = sum(counts.values()) - counts.get("draft", 0)
+        papers, _drafts = count_papers(store)
         return folder / f"{office}-{datetime.now().astimezone():%Y-%m-%d}-{store.station_id[:4]}-{papers}{ENDING}"

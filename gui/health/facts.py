@@ -100,22 +100,10 @@ def check_sync(folder: Path, variables: Mapping[str, str] = os.environ) -> Fact:
 
 def check_backup(store: Path, folders: Iterable[Path], now: datetime) -> Fact:
     """The newest backup of a store in some folders: that there is one, and not too old. `when` is '' for none."""
-    newest = newest_backup(store, folders)
+    from storage.backups import list_backups
+
+    newest = next(iter(list_backups(store, folders)), None)
     if newest is None:
         return Fact("backup", QUERY, {"when": ""})
-    made = datetime.fromtimestamp(newest.stat().st_mtime, now.tzinfo)
-    words = {"when": made.isoformat(), "folder": str(newest.parent)}
-    return Fact("backup", QUERY if now - made > STALE else OK, words)
-
-
-def newest_backup(store: Path, folders: Iterable[Path]) -> Path | None:
-    """The backup of a store made last, None when these folders hold none; names as `storage.backups` gives them."""
-    start = f"{store.stem}.backup-"
-    found = [
-        path
-        for folder in folders
-        if folder.is_dir()
-        for path in folder.iterdir()
-        if path.name.startswith(start) and path.suffix == store.suffix
-    ]
-    return max(found, key=lambda path: path.stat().st_mtime, default=None)
+    words = {"when": newest.made_at.isoformat(), "folder": str(newest.path.parent)}
+    return Fact("backup", QUERY if now - newest.made_at > STALE else OK, words)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Protocol
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
@@ -20,7 +20,8 @@ class Column:
     """How one column is made of a row.
 
     `text` gives its words, `order` what it is sorted by (the words, when
-    not given), `role` the ink's role, `icon` a name of `gui.icons` ('' none).
+    not given), `role` the ink's role, `icon` a name of `gui.icons` ('' none),
+    `hint` more words for the head.
     """
 
     title: str
@@ -29,6 +30,38 @@ class Column:
     is_number: bool = False
     role: Callable[[Any], str] | None = None
     icon: Callable[[Any], str] | None = None
+    hint: str = ""
+
+
+class Titled(Protocol):
+    """What the head of a column is made of; `hint` is shown where the title says too little."""
+
+    @property
+    def title(self) -> str:
+        """The words of the head."""
+
+    @property
+    def is_number(self) -> bool:
+        """Whether the column stands to the right."""
+
+    @property
+    def hint(self) -> str:
+        """More words, '' for the title once more."""
+
+
+def head_of(columns: Sequence[Titled], section: int, orientation: Qt.Orientation, role: int) -> object:
+    """`headerData` of a table with these columns: titles above, nothing at the side."""
+    if orientation != Qt.Orientation.Horizontal or section >= len(columns):
+        return None
+    column = columns[section]
+    if role == Qt.ItemDataRole.DisplayRole:
+        return column.title
+    if role == Qt.ItemDataRole.ToolTipRole:
+        return column.hint or column.title
+    if role == Qt.ItemDataRole.TextAlignmentRole:
+        side = Qt.AlignmentFlag.AlignRight if column.is_number else Qt.AlignmentFlag.AlignLeft
+        return int(side | Qt.AlignmentFlag.AlignVCenter)
+    return None
 
 
 class RowsModel(QAbstractTableModel):
@@ -84,15 +117,7 @@ class RowsModel(QAbstractTableModel):
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Titles above, nothing at the side."""
-        if orientation != Qt.Orientation.Horizontal or section >= len(self._columns):
-            return None
-        column = self._columns[section]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return column.title
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            side = Qt.AlignmentFlag.AlignRight if column.is_number else Qt.AlignmentFlag.AlignLeft
-            return int(side | Qt.AlignmentFlag.AlignVCenter)
-        return None
+        return head_of(self._columns, section, orientation, role)
 
     def canFetchMore(self, parent: Index) -> bool:
         """Whether more rows wait."""

@@ -3,13 +3,15 @@ from __future__ import annotations
 import sys
 import threading
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from forms.errors import AnketaError
-from gui.crash import CrashReporter, write_report
+from forms.failure import write_report
+from gui.crash import CrashReporter
 
 
 @pytest.fixture
@@ -87,5 +89,24 @@ def test_installing_takes_over_threads_too(reporter: CrashReporter, monkeypatch:
     assert threading.excepthook is not threading.__excepthook__
 
 
-def test_a_report_can_be_written_without_a_trace(tmp_path: Path) -> None:
-    assert write_report(tmp_path, KeyError, None).read_text(encoding="utf-8").endswith("builtins.KeyError\n")
+def test_a_thread_that_says_its_error_by_kind_alone_leaves_a_report(reporter: CrashReporter, tmp_path: Path) -> None:
+    reporter.take(KeyError, None, None)
+    (report,) = (tmp_path / "reports").iterdir()
+    assert report.read_text(encoding="utf-8").endswith("builtins.KeyError\n")
+
+
+def test_the_window_and_the_commands_leave_the_same_report(reporter: CrashReporter, tmp_path: Path) -> None:
+    try:
+        break_on("Bishkek, 34")
+    except ValueError as error:
+        reporter.take(*sys.exc_info())
+        of_commands = write_report(error, tmp_path)
+    (of_window,) = (tmp_path / "reports").iterdir()
+    assert of_window.read_text(encoding="utf-8").splitlines()[2:] == of_commands.read_text().splitlines()[2:]
+    assert of_window.name[:21] == of_commands.name[:21] == f"anketa-crash-{datetime.now(tz=UTC):%Y%m%d}"
+
+
+def test_two_crashes_in_one_second_leave_two_reports(reporter: CrashReporter, tmp_path: Path) -> None:
+    take(reporter, "1")
+    take(reporter, "2")
+    assert len(list((tmp_path / "reports").iterdir())) == 2

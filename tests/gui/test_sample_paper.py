@@ -19,9 +19,10 @@ from gui.entry.sample_result import SampleResult
 from gui.entry.sample_view import SampleView
 from gui.home.home_page import HomePage
 from gui.main_window import MainWindow
-from gui.practice_files import last_practice
+from gui.practice_files import last_practice, make_practice
 from gui.start.start_page import StartPage
-from storage.batches import Batch
+from storage.batches import Batch, list_batches
+from storage.people import list_people
 from storage.practice import create_practice_store, practice_batch
 from storage.practice_papers import load_samples, truth
 from storage.store import Store
@@ -154,6 +155,16 @@ def test_practising_is_one_key_on_the_first_page_and_goes_on_where_it_was(
     home.practice.start_over()
     qtbot.waitUntil(lambda: window.context.open_store.path != first, timeout=20_000)
     assert [path.name for path in sorted(first.parent.glob("*.anketa"))] == ["practice-1.anketa", "practice-2.anketa"]
+
+
+def test_a_practice_file_holds_no_word_in_the_language_of_the_day_it_was_made(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("gui.practice_files.practice_folder", lambda: tmp_path / "practice")
+    window.context.set_language("ky")
+    with make_practice(lambda *_: True) as store:
+        assert [batch.name for batch in list_batches(store)] == ["1"]
+        assert [person.name for person in list_people(store)] == [""]
 
 
 # --- the paper beside the form ---------------------------------------------------------------------------------------

@@ -88,12 +88,13 @@ def test_a_folder_that_onedrive_took_over_is_found_by_the_environment(tmp_path: 
 def test_the_newest_backup_counts_and_an_old_one_is_not_enough(tmp_path: Path) -> None:
     store = tmp_path / "osh.anketa"
     assert check_backup(store, (tmp_path, tmp_path / "gone"), NOW).words == {"when": ""}
-    for name, age in (("osh.backup-1.anketa", 30), ("osh.backup-2.anketa", 1), ("oshskaya.backup-3.anketa", 0)):
-        (tmp_path / name).touch()
-        os.utime(tmp_path / name, ((NOW - timedelta(days=age)).timestamp(),) * 2)
+    for stem, age in (("osh", 30), ("osh", 1), ("oshskaya", 0)):
+        stamp = (NOW - timedelta(days=age)).astimezone().strftime("%Y%m%d-%H%M%S-000")
+        (tmp_path / f"{stem}.backup-{stamp}.anketa").touch()
+    (tmp_path / "osh.backup-of-monday.anketa").touch()  # no backup of ours
     found = check_backup(store, (tmp_path,), NOW)
     assert found.verdict == OK
-    assert found.words["when"] == (NOW - timedelta(days=1)).isoformat()
+    assert datetime.fromisoformat(found.words["when"]) == NOW - timedelta(days=1)
     assert check_backup(store, (tmp_path,), NOW + timedelta(days=9)).verdict == QUERY
 
 
