@@ -287,13 +287,15 @@ def _plain(receipt: Receipt) -> dict[str, object]:
 
 
 def _say(receipt: Receipt) -> None:
-    print(f"{receipt.folder}: {receipt.cases} cases")
+    from exporters.left_out import left_out_words
+
+    print(phrase("Command", "{path}: {cases} cases").format(path=receipt.folder, cases=receipt.cases))
     for name, size in receipt.files.items():
-        print(f"  {name}  {size:,} bytes")
+        print(phrase("Command", "  {name}  {size:,} bytes").format(name=name, size=size))
     for table, rows in receipt.rows.items():
         print(phrase("Command", "  {rows:,} rows in {table}").format(rows=rows, table=table))
     for why, count in receipt.left_out.items():
-        print(phrase("Command", "  left out: {count} {why}").format(count=count, why=why))
+        print(phrase("Command", "  left out: {count} {why}").format(count=count, why=left_out_words(why)))
 
 
 def _demo(arguments: argparse.Namespace) -> int:

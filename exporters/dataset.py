@@ -83,9 +83,9 @@ class Dataset:
         done = 0
         for block in self.kept or self.source.blocks():
             done += len(block.heads)
-            go_on(progress, done, self.cases, "writing")
+            go_on(progress, done, self.cases, phrase("Exports", "writing"))
             yield rows.chunk(block)
-        go_on(progress, self.cases, self.cases, "writing")
+        go_on(progress, self.cases, self.cases, phrase("Exports", "writing"))
 
 
 def build(source: Source, *, language: str = "", flags: bool = False, progress: Progress | None = None) -> Dataset:
@@ -106,8 +106,8 @@ def build(source: Source, *, language: str = "", flags: bool = False, progress: 
         kept.append(block)
         if found.cells > _KEPT_CELLS:
             kept.clear()
-        go_on(progress, found.cases, 0, "reading")
-    go_on(progress, found.cases, found.cases, "reading")
+        go_on(progress, found.cases, 0, phrase("Exports", "reading"))
+    go_on(progress, found.cases, found.cases, phrase("Exports", "reading"))
     layouts = lay_out(study, found.tallies, spoken, found.rows, beside)
     linked = [links.table(layout.table.name for layout in layouts)] if links.has_links(forms) else []
     issue_table = Table(ISSUES, "Issues", ISSUE_COLUMNS, -1)

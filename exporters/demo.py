@@ -177,9 +177,17 @@ def _key_and_pack(folder: Path, questionnaire: FormFile, papers: Table, progress
             add_person(store, Person(ENUMERATOR, "Demonstration"))
             for outcome in key_rows(store, replace(papers, rows=tuple(rows)), enumerator=ENUMERATOR):
                 if outcome.what != CLOSED:
-                    raise ExportError("a paper was not keyed: " + " ".join(as_lines(outcome)), where=str(papers.path))
+                    raise ExportError(
+                        phrase("Exports", "a paper was not keyed: {why}").format(why=" ".join(as_lines(outcome))),
+                        where=str(papers.path),
+                    )
                 keyed += 1
-                go_on(progress, keyed, len(papers.rows), f"keying {len(districts)} districts")
+                go_on(
+                    progress,
+                    keyed,
+                    len(papers.rows),
+                    phrase("Exports", "keying {number} districts").format(number=len(districts)),
+                )
             pack(store, out)
         files.append(out)
     return files

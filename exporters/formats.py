@@ -17,7 +17,7 @@ from exporters.errors import WordUnknown
 from exporters.parquet_files import ParquetFiles
 from exporters.statistical_files import SpssFiles, StataFiles
 from exporters.workbook import Said, WorkbookFile
-from forms.wording import translate
+from forms.wording import phrase, translate
 
 
 class Writer(Protocol):
@@ -173,7 +173,9 @@ def chosen(keys: Iterable[str]) -> tuple[Format, ...]:
     unknown = sorted(wanted - set(FORMATS))
     if unknown or not wanted:
         raise WordUnknown(
-            f"there is no format “{unknown[0]}”" if unknown else "no format is chosen",
-            advice="The formats are: " + ", ".join(FORMATS),
+            phrase("Exports", "there is no format “{unknown}”").format(unknown=unknown[0])
+            if unknown
+            else phrase("Exports", "no format is chosen"),
+            advice=phrase("Exports", "The formats are: {known}").format(known=", ".join(FORMATS)),
         )
     return tuple(one for key, one in FORMATS.items() if key in wanted)

@@ -81,7 +81,7 @@ def export(
         digests, written = _write(aside, dataset, wanted, said, progress)
         write_manifest(aside, dataset, digests, notes, issues=written.issues, quality=source.quality(progress))
         files = {path.relative_to(aside).as_posix(): _settle(path) for path in _files(aside)}
-        go_on(progress, dataset.cases, dataset.cases, "putting in place")
+        go_on(progress, dataset.cases, dataset.cases, phrase("Exports", "putting in place"))
         _put_in_place(aside, folder)
     rows = written.rows
     return Receipt(folder, dataset.cases, rows, rows[ISSUES], files, dataset.left_out)

@@ -32,10 +32,10 @@ def batches(rows: Iterable[Sequence[str]]) -> Iterator[Batch]:
 def digest_rows(read: Iterable[Batch], total: int, progress: Progress | None) -> Digest:
     """Count and hash rows as they are read. Raises `ExportCancelled`."""
     digest = Digest()
-    go_on(progress, 0, total, "checking")
+    go_on(progress, 0, total, phrase("Exports", "checking"))
     for batch in read:
         digest.add(batch)
-        go_on(progress, digest.rows, total, "checking")
+        go_on(progress, digest.rows, total, phrase("Exports", "checking"))
     return digest
 
 
@@ -62,7 +62,7 @@ def compare(written: Mapping[str, Digest], read: Mapping[str, Digest], where: st
             )
             raise ExportError(
                 what if digest.rows != other.rows else phrase("Exports", "a cell did not come back as it was written"),
-                where=f"{where}, table {name}",
+                where=phrase("Exports", "{where}, table {name}").format(where=where, name=name),
                 advice=phrase("Exports", "The export was not put in place. Check the disk and export again."),
             )
 
@@ -75,6 +75,6 @@ def compare_counts(written: Mapping[str, Digest], dataset: Dataset, where: str) 
                 phrase("Exports", "the store has {rows} rows, {rows2} were written").format(
                     rows=table.rows, rows2=written[table.name].rows
                 ),
-                where=f"{where}, table {table.name}",
+                where=phrase("Exports", "{where}, table {name}").format(where=where, name=table.name),
                 advice=phrase("Exports", "The store changed while it was exported. Export again."),
             )

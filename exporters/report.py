@@ -23,6 +23,7 @@ from exporters.dataset import Dataset, Progress
 from exporters.errors import CannotWrite, ExportError, FolderRefused
 from exporters.figures import Crosstab, Figures, Model, Share, parse_model, shares
 from exporters.issues import KINDS
+from exporters.left_out import left_out_words
 from exporters.logistic import Fit
 from exporters.published import REPORT_OF, SHARES, SURVEY
 from exporters.source import Source
@@ -115,7 +116,11 @@ def check_file(path: Path) -> None:
     except OSError as error:
         raise _unwritable(path, error) from error
     if not is_ours:
-        raise FolderRefused("this file is no report of ours", where=str(path), advice="Name a new file.")
+        raise FolderRefused(
+            phrase("Exports", "this file is no report of ours"),
+            where=str(path),
+            advice=phrase("Exports", "Name a new file."),
+        )
 
 
 def put_page(page: MadePage, path: Path) -> None:
@@ -135,9 +140,9 @@ def put_page(page: MadePage, path: Path) -> None:
 
 def _unwritable(path: Path, error: OSError) -> CannotWrite:
     return CannotWrite(
-        f"the report cannot be written: {error.strerror or error}",
+        phrase("Exports", "the report cannot be written: {strerror}").format(strerror=error.strerror or error),
         where=str(path),
-        advice="Check the folder, the free space and your rights to it.",
+        advice=phrase("Exports", "Check the folder, the free space and your rights to it."),
     )
 
 
@@ -179,7 +184,7 @@ class _Page:
         yield from _counts(phrase("Exports", "District"), self._named(dataset.districts), dataset.cases)
         statuses = {phrase("Exports", status): count for status, count in dataset.statuses.items()}
         yield from _counts(phrase("Exports", "Status"), statuses, dataset.cases)
-        left = {_left_out(why): count for why, count in dataset.left_out.items() if count}
+        left = {left_out_words(why): count for why, count in dataset.left_out.items() if count}
         if left:
             yield from _counts(phrase("Exports", "Left out"), left, 0)
         found = {phrase("Exports", KINDS[kind]): count for kind, count in sorted(self._figures.issues.items())}
@@ -278,15 +283,6 @@ class _Page:
         yield f"<p class=quiet>{valid}{lacking}{marked}</p></section>"
 
 
-def _left_out(why: str) -> str:
-    """Why cases are left out (`Source.left_out`), in the program's language."""
-    begin = "cases with status "
-    if why.startswith(begin):
-        status = phrase("Exports", why.removeprefix(begin))
-        return phrase("Exports", "cases with status {status}").format(status=status)
-    return phrase("Exports", why)
-
-
 def _share_heads() -> list[str]:
     return ["n", phrase("Exports", "valid N"), "%", phrase("Exports", "95 % interval")]
 
@@ -299,13 +295,6 @@ def _head(words: Sequence[str], numbers: Sequence[str]) -> str:
 
 #: What other modules name and this page says.
 _SAID = (
-    translate("Exports", "closed"),
-    translate("Exports", "incomplete"),
-    translate("Exports", "final"),
-    translate("Exports", "draft"),
-    translate("Exports", "void"),
-    translate("Exports", "second keyings"),
-    translate("Exports", "cases that were not asked for"),
     translate("Exports", "valid pairs"),
     translate("Exports", "first"),
     translate("Exports", "second"),

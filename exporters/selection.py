@@ -98,7 +98,7 @@ def find_profile(store: Store, name: str) -> Profile:
     """A profile by name. Raises `WordUnknown`."""
     profiles = list_profiles(store)
     if name not in profiles:
-        known = ", ".join(profiles) or "none"
+        known = ", ".join(profiles) or phrase("Exports", "none")
         raise WordUnknown(
             phrase("Exports", "the store keeps no export profile “{name}”").format(name=name),
             advice=phrase("Exports", "It keeps: {known}").format(known=known),

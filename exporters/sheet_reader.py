@@ -95,14 +95,14 @@ def _split_rows(stream: IO[bytes], where: str) -> Iterator[tuple[int, str]]:
             yield from _rows_in(waiting[:end].decode(), where)
             waiting = waiting[end:]
     if not is_begun or not waiting.startswith(_END):
-        raise ExportError("the rows of a sheet do not end", where=where)
+        raise ExportError(phrase("Exports", "the rows of a sheet do not end"), where=where)
 
 
 def _rows_in(text: str, where: str) -> Iterator[tuple[int, str]]:
     for part in text.split("</row>")[:-1]:
         match = _ROW.match(part)
         if match is None:
-            raise ExportError("a row came out that was never written", where=where)
+            raise ExportError(phrase("Exports", "a row came out that was never written"), where=where)
         yield int(match[1]), part[match.end() :]
 
 

@@ -89,7 +89,10 @@ class StoreSource:
         try:
             return quality_figures(self._store, form_id=self._form_id, progress=progress).plain()
         except Cancelled as error:
-            raise ExportCancelled("the export was stopped", advice="An older export is untouched.") from error
+            raise ExportCancelled(
+                phrase("Exports", "the export was stopped"),
+                advice=phrase("Exports", "Nothing was left behind; an older export is untouched."),
+            ) from error
 
     def _takes(self, head: Head) -> bool:
         if head.keying != 1 and not self.has_both_keyings:
@@ -135,7 +138,7 @@ def _known(statuses: Collection[str]) -> tuple[str, ...]:
             phrase("Exports", "there is no status “{unknown}”").format(unknown=unknown[0])
             if unknown
             else phrase("Exports", "no status is chosen"),
-            advice="The statuses are: " + ", ".join(_ALL_STATUSES),
+            advice=phrase("Exports", "The statuses are: {known}").format(known=", ".join(_ALL_STATUSES)),
         )
     return tuple(status for status in _ALL_STATUSES if status in set(statuses))
 
@@ -151,4 +154,6 @@ def _only_form(store: Store) -> str:
 
 def _listed(store: Store) -> str:
     names = sorted({row.form_id for row in store.form_versions()})
-    return "Name one of: " + ", ".join(names) if names else phrase("Exports", "Load a questionnaire first.")
+    if not names:
+        return phrase("Exports", "Load a questionnaire first.")
+    return phrase("Exports", "Name one of: {known}").format(known=", ".join(names))

@@ -92,7 +92,9 @@ class Study:
                 return language
         raise WordUnknown(
             phrase("Exports", "the questionnaire has no language “{wanted}”").format(wanted=wanted),
-            advice="It has: " + ", ".join(language or "(one without a name)" for language in self.languages),
+            advice=phrase("Exports", "It has: {known}").format(
+                known=", ".join(language or phrase("Exports", "(one without a name)") for language in self.languages)
+            ),
         )
 
     def words(self, texts: Texts, language: str) -> str:

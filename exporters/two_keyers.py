@@ -24,6 +24,7 @@ from forms.comparison import Discrepancy, verified_paths
 from forms.error_rate import ErrorRate, error_rate
 from forms.form_file import read_form_file
 from forms.journal import BLANK, Answer
+from forms.wording import phrase
 from storage.cases import read_cases
 from storage.notes import set_note
 from storage.pairing import list_pairs
@@ -157,7 +158,11 @@ def run_two_keyers(
     """
     path = folder / (_MARKED_STORE if as_marked else _STORE)
     if path.exists():
-        raise FolderRefused("the store of this trial is there already", where=str(path), advice="Name another folder.")
+        raise FolderRefused(
+            phrase("Exports", "the store of this trial is there already"),
+            where=str(path),
+            advice=phrase("Exports", "Name another folder."),
+        )
     folder.mkdir(parents=True, exist_ok=True)
     papers = read_table_file(resources.file(PAPERS))
     truth = _cells(papers)
@@ -255,8 +260,11 @@ def _key(store: Store, papers: Table, wrong: Cells, keying: int, progress: Progr
     read_so = replace(papers, rows=tuple(map(read, papers.rows)))
     for done, outcome in enumerate(key_rows(store, read_so, enumerator=f"K{keying}", keying=keying), 1):
         if outcome.what != CLOSED:
-            raise ExportError("a paper was not keyed: " + " ".join(as_lines(outcome)), where=str(papers.path))
-        go_on(progress, done, len(papers.rows), f"keying {keying} of 2")
+            raise ExportError(
+                phrase("Exports", "a paper was not keyed: {why}").format(why=" ".join(as_lines(outcome))),
+                where=str(papers.path),
+            )
+        go_on(progress, done, len(papers.rows), phrase("Exports", "keying {number} of 2").format(number=keying))
 
 
 # --- deciding --------------------------------------------------------------------------------------------------------
@@ -271,7 +279,7 @@ def _decide_all(store: Store, truth: Cells, progress: Progress | None) -> None:
             if not paper.open:
                 break
             paper = _decide(store, paper, paper.open[0].discrepancy, truth)
-        go_on(progress, done, len(pairs), "deciding the differences")
+        go_on(progress, done, len(pairs), phrase("Exports", "deciding the differences"))
 
 
 def _decide(store: Store, paper: CheckedPaper, one: Discrepancy, truth: Cells) -> CheckedPaper:

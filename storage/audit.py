@@ -83,7 +83,7 @@ def _verify(store: Store, connection: Connection, progress: Progress | None) -> 
             )
     keys = _keys(connection)
     for start in range(0, len(keys), _CHUNK):
-        if progress is not None and not progress(start, len(keys), "cases"):
+        if progress is not None and not progress(start, len(keys), phrase("Storage", "cases")):
             raise Cancelled(phrase("Storage", "the check was stopped"))
         part = keys[start : start + _CHUNK]
         right = untouched(store, connection, part)
@@ -107,7 +107,10 @@ def _check_file(store: Store, connection: Connection) -> Iterator[AuditFinding]:
         if said != "ok":
             yield AuditFinding(store.path.name, phrase("Storage", "the file is damaged: {said}").format(said=said))
     for table, row, *_ in connection.execute("PRAGMA foreign_key_check"):
-        yield AuditFinding(f"{table}, row {row}", phrase("Storage", "this row belongs to something that is not there"))
+        yield AuditFinding(
+            phrase("Storage", "{table}, row {row}").format(table=table, row=row),
+            phrase("Storage", "this row belongs to something that is not there"),
+        )
     yield from (AuditFinding(name, what) for name, what in broken_schema(connection))
 
 
@@ -120,7 +123,10 @@ def _check_facts(store: Store, connection: Connection) -> Iterator[AuditFinding]
     stations = {station.station_id: station for station in list_stations(connection)}
     for station in stations.values():
         if station_id_of(station.verify_key) != station.station_id:
-            yield AuditFinding(f"station {station.station_id}", phrase("Storage", "the station's key is not its own"))
+            yield AuditFinding(
+                phrase("Storage", "station {station}").format(station=station.station_id),
+                phrase("Storage", "the station's key is not its own"),
+            )
     if not are_keys_as_said(connection):
         yield AuditFinding("supervisor_key", phrase("Storage", "the store seals for other keys than the trail says"))
     if not is_study_as_said(connection):
@@ -137,7 +143,7 @@ def _check_forms(store: Store, connection: Connection) -> Iterator[AuditFinding]
         source = read_form_source(connection, row.version_id)
         if source is None or (row.version_id, fingerprint(row.form_id, source)) not in trail:
             yield AuditFinding(
-                f"form version {row.version_id[:12]}",
+                phrase("Storage", "form version {version}").format(version=row.version_id[:12]),
                 phrase("Storage", "the questionnaire is not the one the trail says"),
             )
             continue
@@ -145,14 +151,14 @@ def _check_forms(store: Store, connection: Connection) -> Iterator[AuditFinding]
             form = store.form(row.version_id)
         except FormError as error:
             yield AuditFinding(
-                f"form version {row.version_id[:12]}",
+                phrase("Storage", "form version {version}").format(version=row.version_id[:12]),
                 phrase("Storage", "the questionnaire cannot be read: {what}").format(what=error.what),
             )
             continue
         said = (form.questionnaire.form_id, form.questionnaire.title, form.questionnaire.version)
         if said != (row.form_id, row.title, row.version):
             yield AuditFinding(
-                f"form version {row.version_id[:12]}",
+                phrase("Storage", "form version {version}").format(version=row.version_id[:12]),
                 phrase("Storage", "the questionnaire has another name than its row"),
             )
 
@@ -169,7 +175,8 @@ def _check_receipts(store: Store, connection: Connection) -> Iterator[AuditFindi
     del store
     for number in broken_receipts(connection):
         yield AuditFinding(
-            f"receipt {number}", phrase("Storage", "this receipt was changed, or one before it is missing")
+            phrase("Storage", "receipt {number}").format(number=number),
+            phrase("Storage", "this receipt was changed, or one before it is missing"),
         )
 
 
@@ -182,11 +189,15 @@ def _check_chains(store: Store, connection: Connection) -> Iterator[AuditFinding
     every = {one for (one,) in connection.execute("SELECT change_id FROM change")}
     for incarnation, seq in missing_excerpts(connection):
         yield AuditFinding(
-            f"change {seq} of {incarnation}", phrase("Storage", "the centre sent this change, and it is missing")
+            phrase("Storage", "change {number} of {chain}").format(number=seq, chain=incarnation),
+            phrase("Storage", "the centre sent this change, and it is missing"),
         )
     for (incarnation,) in connection.execute("SELECT DISTINCT incarnation FROM change ORDER BY incarnation").fetchall():
         if incarnation not in known:
-            yield AuditFinding(f"chain {incarnation}", phrase("Storage", "nobody knows the station of this chain"))
+            yield AuditFinding(
+                phrase("Storage", "chain {chain}").format(chain=incarnation),
+                phrase("Storage", "nobody knows the station of this chain"),
+            )
         yield from check_chain(each_change(connection, incarnation), every, excerpts_of(connection, incarnation))
 
 
@@ -210,7 +221,7 @@ def check_chain(
 
 
 def _at(change: Change) -> str:
-    return f"change {change.seq} of {change.incarnation}"
+    return phrase("Storage", "change {number} of {chain}").format(number=change.seq, chain=change.incarnation)
 
 
 # --- the cases -------------------------------------------------------------------------------------------------------

@@ -9,11 +9,11 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from forms.wording import phrase
+from forms.wording import phrase, translate
 from storage.canonical import canonical, moment
 from storage.driver import Connection
 from storage.envelope import envelope_of
-from storage.errors import Cancelled, StoreReadOnly
+from storage.errors import Cancelled, NotADistrictFile, StoreReadOnly
 from storage.excerpts import whole_parts
 from storage.file_lines import IncarnationLine, Manifest, spell_incarnation, spell_manifest
 from storage.filled import CaseHead, content_of, derived_of
@@ -40,6 +40,8 @@ from storage.wide import read_filled
 Progress = Callable[[int, int, str], bool]
 
 _CHUNK = 500
+#: What is being written, as the progress says it.
+_CHANGES, _CASES = translate("Storage", "changes"), translate("Storage", "cases")
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,16 +105,23 @@ def inspect_file(path: Path, keys: Sequence[SecretKey] = ()) -> Inspection:
 
 def _inspect_sent(path: Path, keys: Sequence[SecretKey]) -> Inspection:
     first, envelope = look(path)
+    what = str(first["anketa"])
+    if what not in NAMES:  # a package, or one that claims to be sealed, which none is
+        raise NotADistrictFile(
+            phrase("Storage", "this is a study package, which is opened and not merged"),
+            where=str(path),
+            advice=phrase("Storage", "Open it: main.py FILE, or in the window."),
+        )
     if envelope is not None and not {key.public for key in keys} & set(envelope.sealed_for):
         said = (envelope.station, envelope.district, envelope.number)
         return Inspection(
-            path, NAMES[envelope.what], "", *said, {}, 0, 0, 0, (), envelope.packed_at, envelope.sealed_for,
+            path, NAMES[what], "", *said, {}, 0, 0, 0, (), envelope.packed_at, envelope.sealed_for,
             is_closed=True,
         )  # fmt: skip
     manifest = check_file(path, keys).manifest
     return Inspection(
         path,
-        NAMES[str(first["anketa"])],
+        NAMES[what],
         "",
         manifest.station,
         manifest.district,
@@ -213,14 +222,18 @@ class _Packing:
         yield from map(spell_incarnation, self._incarnations(names))
         for incarnation in names:
             for change in filter(self._whole.holds, each_change(self._connection, incarnation)):
-                self._step("changes")
+                self._step(_CHANGES)
                 yield spell_change(body_of(change))
         for content, derived in self._contents():
-            self._step("cases")
+            self._step(_CASES)
             yield spell_case(content, derived)
 
     def _step(self, what: str) -> None:
-        if self._progress is not None and self._done % 200 == 0 and not self._progress(self._done, self._total, what):
+        if (
+            self._progress is not None
+            and self._done % 200 == 0
+            and not self._progress(self._done, self._total, phrase("Storage", what))
+        ):
             raise Cancelled(phrase("Storage", "packing was stopped"), advice=phrase("Storage", "No file was written."))
         self._done += 1
 

@@ -140,7 +140,7 @@ def join(store: Store, connection: Connection, joining: Joining, progress: Progr
 
 
 def _go_on(progress: Progress | None, done: int, total: int) -> None:
-    if progress is not None and not progress(done, total, "cases"):
+    if progress is not None and not progress(done, total, phrase("Storage", "cases")):
         raise Cancelled(phrase("Storage", "the merge was stopped"), advice=phrase("Storage", "Nothing was changed."))
 
 

@@ -229,7 +229,7 @@ class _Planning:
         return read_incoming(file, self._study, tick)
 
     def _tick(self, done: int) -> None:
-        if self._progress is not None and not self._progress(done, self._total, "reading"):
+        if self._progress is not None and not self._progress(done, self._total, phrase("Storage", "reading")):
             raise Cancelled(phrase("Storage", "reading was stopped"), advice=phrase("Storage", "Nothing was changed."))
 
     def _story(self, file: Checked) -> list[str]:

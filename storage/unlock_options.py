@@ -122,7 +122,7 @@ def _ask_who(locked: Locked) -> str:
             advice=_ADVICE,
             people=locked.people,
         )
-    sys.stderr.write(f"Who opens it ({codes}): ")
+    sys.stderr.write(phrase("Storage", "Who opens it ({codes}): ").format(codes=codes))
     sys.stderr.flush()
     return sys.stdin.readline().strip()
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from forms.entry_session import EntrySession
 from forms.errors import EntryError
 from forms.journal import BLANK, Answer, AnswerChange, Journal, Place
+from forms.wording import phrase
 from gui.form_language import form_language
 from storage.batches import Batch, find_batch, list_batches, numbers_between, set_header
 from storage.blindness import need_open_blind
@@ -74,7 +75,10 @@ class AskingJournal:
         if self._journal is None:
             why = self._ask()
             if why is None:
-                raise EntryError("this paper is closed", advice="A correction needs a reason; nothing was changed.")
+                raise EntryError(
+                    phrase("Forms", "this paper is closed"),
+                    advice=phrase("Forms", "A correction needs a reason; nothing was changed."),
+                )
             self._journal = CorrectionJournal(self._seat.store, *self._case, why)
         self._journal.record(changes, cursor)
 

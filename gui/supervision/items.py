@@ -11,6 +11,7 @@ from forms.comparison import ANSWER, ROW_IN_FIRST, Discrepancy
 from forms.errors import EntryError
 from forms.form import Form
 from forms.questionnaire import Question, in_language, plain
+from forms.wording import phrase
 from gui.form_language import form_language
 from gui.question_words import answer_words, question_title
 from gui.workers import Progress
@@ -85,11 +86,11 @@ def read_items(store: Store, language: str, progress: Progress | None = None) ->
     for conflict in conflicts:
         items.append(_conflict_item(store, conflict, language))
         if progress is not None and not progress(len(items), total, conflict.paper_number):
-            raise Cancelled("reading was stopped", advice="Nothing was changed.")
+            raise Cancelled(phrase("Storage", "reading was stopped"), advice=phrase("Storage", "Nothing was changed."))
     for duplicate in duplicates:
         items.append(_duplicate_item(store, duplicate, language))
         if progress is not None and not progress(len(items), total, duplicate.paper_number):
-            raise Cancelled("reading was stopped", advice="Nothing was changed.")
+            raise Cancelled(phrase("Storage", "reading was stopped"), advice=phrase("Storage", "Nothing was changed."))
     return tuple(items)
 
 

@@ -51,9 +51,9 @@ class DifferenceSheet(QObject):
                 pass
         except OSError as error:
             raise CannotWrite(
-                f"the sheet cannot be written ({error.strerror or error})",
+                self.tr("the sheet cannot be written ({why})").format(why=error.strerror or error),
                 where=str(path),
-                advice="Close the file where it is open, or choose another folder.",
+                advice=self.tr("Close the file where it is open, or choose another folder."),
             ) from error
         document = QTextDocument()
         document.setHtml(self.to_html(differences, title))
