@@ -8,7 +8,7 @@ been accepted; it opens again when that changes.
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 
 from forms.journal import Answer, Place
@@ -17,7 +17,7 @@ from storage.canonical import local_moment
 from storage.case_rows import CaseKey, need_key
 from storage.closed_cases import change_answers
 from storage.driver import Connection, quoted
-from storage.errors import StoreError
+from storage.errors import Cancelled, StoreError
 from storage.filled import keyed_part
 from storage.layout import Layout
 from storage.store import Store
@@ -31,7 +31,11 @@ QUERY = "@query"
 #: The override that an accepted answer bears, where it bore none.
 _AS_ON_PAPER = "as_on_paper"
 _MOST = 100_000
+#: Queries read between two looks whether to go on.
+_STRIDE = 50
 Said = tuple[str, int, str, str]
+#: progress(done, total, paper number) → go on?
+Progress = Callable[[int, int, str], bool]
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,9 +81,17 @@ class _Said:
     returned: dict[str, _Return] = field(default_factory=dict)
 
 
-def list_queries(store: Store, *, limit: int = _MOST) -> tuple[Query, ...]:
-    """All open queries of closed cases, by district, paper number and place; drafts are still in the keyer's hands."""
-    return store.run(lambda connection: tuple(_list(connection, limit)))
+def list_queries(store: Store, *, limit: int = _MOST, progress: Progress | None = None) -> tuple[Query, ...]:
+    """All open queries of closed cases, by district, paper number and place; drafts are still in the keyer's hands.
+
+    Raises `Cancelled` when `progress` answers False.
+    """
+    return store.run(lambda connection: tuple(_list(connection, limit, progress)))
+
+
+def list_returned(store: Store, enumerator: str) -> tuple[Query, ...]:
+    """What a supervisor sent back on this person's papers and nobody changed since, by district, number and place."""
+    return store.run(lambda connection: tuple(_list_returned(connection, enumerator)))
 
 
 def count_asking(connection: Connection) -> dict[str, tuple[int, int]]:
@@ -144,15 +156,37 @@ def _is_accepted(connection: Connection, settled: Mapping[Said, _Said], row: _Ro
     return said is not None and write_answer(keyed_part(_answer(connection, row))) in said.accepted
 
 
-def _list(connection: Connection, limit: int) -> list[Query]:
+def _list(connection: Connection, limit: int, progress: Progress | None) -> list[Query]:
     settled = _settled(connection)
     found: list[Query] = []
-    for row in connection.execute(f"{_ASKING} WHERE {_OPEN}"):
+    total = connection.execute(f"SELECT count(*) FROM flag JOIN cases USING (case_key) WHERE {_OPEN}").fetchone()[0]
+    for at, row in enumerate(connection.execute(f"{_ASKING} WHERE {_OPEN}")):
         if len(found) >= limit:
             break
+        if progress is not None and at % _STRIDE == 0 and not progress(at, total, row[4]):
+            raise Cancelled(phrase("Storage", "reading was stopped"), advice=phrase("Storage", "Nothing was changed."))
         if not _is_accepted(connection, settled, row):
             said = settled.get((row[1], row[2], row[9], row[12]))
             found.append(_query(row, _answer(connection, row), said))
+    return _sorted(found)
+
+
+def _list_returned(connection: Connection, enumerator: str) -> list[Query]:
+    settled = _settled(connection)
+    papers = {(case_id, keying) for (case_id, keying, *_), said in settled.items() if said.returned}
+    found: list[Query] = []
+    for case_id, keying in papers:
+        words = (case_id, keying, enumerator)
+        for row in connection.execute(
+            f"{_ASKING} WHERE {_OPEN} AND case_id = ? AND keying = ? AND enumerator = ?", words
+        ).fetchall():
+            query = _query(row, _answer(connection, row), settled.get((row[1], row[2], row[9], row[12])))
+            if query.returned and not query.is_changed and not _is_accepted(connection, settled, row):
+                found.append(query)
+    return _sorted(found)
+
+
+def _sorted(found: list[Query]) -> list[Query]:
     return sorted(found, key=lambda one: (one.district, one.paper_number, one.case_id, one.keying, one.place))
 
 

@@ -112,6 +112,10 @@ class Store:
             )
         return self.run(lambda connection: self._in_transaction(connection, work))
 
+    def count_changes(self) -> int:
+        """Rows written since the file was opened: while it stays, nothing in the store is otherwise than it was."""
+        return self.run(lambda connection: connection.total_changes)
+
     def _in_transaction(self, connection: Connection, work: Work[Result]) -> Result:
         is_done = False
         try:

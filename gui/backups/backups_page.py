@@ -16,7 +16,6 @@ from gui.language import say_moment
 from gui.widgets.notice_strip import NoticeStrip, error_text
 from gui.widgets.page import ScrollPage
 from gui.widgets.parts import lay_row, make_button, make_label, name_control, put_icon
-from gui.widgets.progress_strip import ProgressStrip
 from gui.widgets.rows_model import Column, RowsModel
 from gui.widgets.rows_view import RowsView
 
@@ -39,7 +38,6 @@ class BackupsPage(ScrollPage):
         self._title = make_label("title", bold=True)
         self._text = make_label(role="muted", wrap=True)
         self.notice = NoticeStrip(context)
-        self.progress = ProgressStrip()
         self.now = make_button("primary")
         self.now.clicked.connect(self.make_backup)
         self.back = make_button()
@@ -71,7 +69,7 @@ class BackupsPage(ScrollPage):
         under = lay_row(self.restore, self.other, 1)
         for row in (first, second, under):
             row.setSpacing(12)
-        for part in (self._title, self._text, self.notice, self.progress, self.card):
+        for part in (self._title, self._text, self.notice, self.card):
             self.column.addWidget(part)
         self.column.addLayout(first)
         self.column.addSpacing(8)

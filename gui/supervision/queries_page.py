@@ -18,12 +18,14 @@ from gui.widgets.empty_state import EmptyState
 from gui.widgets.notice_strip import NoticeStrip
 from gui.widgets.page import WHOLE, ScrollPage
 from gui.widgets.parts import NamedField, lay_column, lay_row, make_button, make_card, make_label, name_control
+from gui.widgets.reading import Reading
 from gui.widgets.rows_model import Column, RowsModel
 from gui.widgets.rows_view import RowsView
-from gui.workers import LongWork, Progress
+from gui.workers import Progress
 
 if TYPE_CHECKING:
     from storage.queries import Query
+    from storage.store import Store
 
 #: The reason when nobody types another: whoever accepts has the paper before them.
 AS_ON_PAPER = "as_on_paper"
@@ -41,7 +43,9 @@ class QueriesPage(ScrollPage):
         self._words = QueryWords()
         self._all: tuple[Query, ...] = ()
         self._wanted: dict[str, str] = {}
-        self._work: LongWork | None = None
+        self.reading = Reading(
+            self, context, self._read_queries, done=self._read, refused=self._refused, stopped=self._stopped
+        )
         self._title = make_label("title", bold=True)
         self._count = make_label(role="muted")
         self.district, self.question, self.keyer, self.kind = (QComboBox() for _ in range(4))
@@ -97,6 +101,7 @@ class QueriesPage(ScrollPage):
         self._body.addWidget(self.empty)
         self.column.addLayout(head)
         self.column.addWidget(self.notice)
+        self.column.addWidget(self.reading.strip)
         self.column.addWidget(self._body, 1)
 
     def _bind(self) -> None:
@@ -162,28 +167,24 @@ class QueriesPage(ScrollPage):
 
     def refresh(self) -> None:
         """Read all queries, off the page."""
-        if self._work is not None:
-            return
-        store = self.context.open_store
-        self._words.store, self._words.language = store, self.context.language
+        self._words.store, self._words.language = self.context.open_store, self.context.language
+        self.reading.begin(self.tr("Reading the queries"))
 
-        def work(_progress: Progress) -> tuple[Query, ...]:
-            from storage.queries import list_queries
+    @staticmethod
+    def _read_queries(store: Store, progress: Progress) -> tuple[Query, ...]:
+        from storage.queries import list_queries
 
-            return list_queries(store)
-
-        self._work = self.context.run_long(work, done=self._read, failed=self._refused, is_quiet=True)
+        return list_queries(store, progress=progress)
 
     def _read(self, found: Sequence[Query]) -> None:
-        self._work = None
-        if self._words.store is not self.context.store:
-            return
         self._all = tuple(found)
         self._fill_boxes()
         self._choose()
 
+    def _stopped(self) -> None:
+        self.notice.say(self.tr("The list was not read to its end. Open the page again to read it."), "query")
+
     def _refused(self, error: AnketaError) -> None:
-        self._work = None
         self.notice.say_error(error)
 
     def _fill_boxes(self) -> None:

@@ -21,14 +21,15 @@ from gui.widgets.flow_row import FlowRow
 from gui.widgets.notice_strip import NoticeStrip
 from gui.widgets.page import WHOLE, ScrollPage
 from gui.widgets.parts import NamedField, lay_column, lay_row, make_button, make_label, name_control
-from gui.widgets.progress_strip import ProgressStrip
+from gui.widgets.reading import Reading
 from gui.widgets.rows_model import Column, RowsModel
 from gui.widgets.rows_view import RowsView
 from gui.widgets.side_card import SideCard
-from gui.workers import LongWork, Progress
+from gui.workers import Progress
 
 if TYPE_CHECKING:
     from storage.case_rows import CaseRow
+    from storage.store import Store
 
 #: The reason when nobody types another: whoever decides has the paper before them.
 AS_ON_PAPER = "as_on_paper"
@@ -36,8 +37,6 @@ AS_ON_PAPER = "as_on_paper"
 _FEWEST_ROWS, _MOST_ROWS, _ROW = 4, 12, 34
 #: Differing answers shown without a second scroll bar.
 _MOST_DIFFERENCES = 12
-#: With more things to read the page shows how far it is.
-_MANY = 40
 
 
 class SupervisionPage(ScrollPage):
@@ -63,12 +62,12 @@ class SupervisionPage(ScrollPage):
         self.cards: list[SideCard] = []
         self._picked = 0
         self._asked: set[str] = set()
-        self._work: LongWork | None = None
+        self.reading = Reading(
+            self, context, self._read_items, done=self._read, refused=self._refused, stopped=self._stopped
+        )
         self._wanted = ""
         self.differences = RowsModel(context)
         self.difference_view = RowsView(context, self.differences, "differences")
-        self.progress = ProgressStrip()
-        self.progress.cancelled.connect(lambda: self._work and self._work.cancel())
         self.reason = NamedField(QLineEdit())
         self.number = NamedField(QLineEdit())
         self.void, self.renumber, self.second = make_button(), make_button(), make_button()
@@ -99,7 +98,7 @@ class SupervisionPage(ScrollPage):
         self._body.addWidget(self.empty)
         self.column.addLayout(head)
         self.column.addWidget(self.notice)
-        self.column.addWidget(self.progress)
+        self.column.addWidget(self.reading.strip)
         self.column.addWidget(self._body, 1)
 
     def _bind(self) -> None:
@@ -162,39 +161,23 @@ class SupervisionPage(ScrollPage):
 
     def refresh(self) -> None:
         """Read what waits again, off the page."""
-        if self._work is not None:
-            return
-        store, language = self.context.open_store, self.context.language
+        self.reading.begin(self.tr("Comparing papers"))
 
-        def work(progress: Progress) -> tuple[Item, ...]:
-            return read_items(store, language, progress)
-
-        self._work = self.context.run_long(
-            work, done=self._read, failed=self._refused, cancelled=self._end, progressed=self._go_on, is_quiet=True
-        )
+    def _read_items(self, store: Store, progress: Progress) -> tuple[Item, ...]:
+        return read_items(store, self.context.language, progress)
 
     def show_only(self, choice: str) -> None:
         """Begin with the first of the `conflicts`, or of the `duplicates`."""
         self._wanted = choice
         self._mark_wanted()
 
-    def _go_on(self, done: int, total: int, what: str) -> None:
-        """Show that it takes a while, once it does."""
-        if self._work is not None and total > _MANY:
-            if self.progress.isHidden():
-                self.progress.begin(self.tr("Comparing papers"))
-            self.progress.show_progress(done, total, what)
-
-    def _end(self) -> None:
-        self._work = None
-        self.progress.end()
+    def _stopped(self) -> None:
+        self.notice.say(self.tr("This was not read to its end. Open the page again to read it."), "query")
 
     def _refused(self, error: AnketaError) -> None:
-        self._end()
         self.notice.say_error(error)
 
     def _read(self, items: tuple[Item, ...]) -> None:
-        self._end()
         at = max(self.view.currentIndex().row(), 0)
         self.model.fill(items)
         self.view.fit()
@@ -272,7 +255,7 @@ class SupervisionPage(ScrollPage):
     def choose(self, at: int) -> None:
         """Settle a conflict with a side, or pick a paper of a duplicate."""
         item = self.item
-        if self._work is not None or not 0 <= at < len(self.cards):
+        if self.reading.is_running or not 0 <= at < len(self.cards):
             return
         if isinstance(item, ConflictItem):
             from storage.conflicts import settle
@@ -320,7 +303,7 @@ class SupervisionPage(ScrollPage):
             self._do(lambda who, reason: does(row, who, reason))
 
     def _do(self, does: Callable[[str, str], None]) -> None:
-        if self._work is not None:  # what is shown may be settled already
+        if self.reading.is_running:  # what is shown may be settled already
             return
         person, field = self.context.person, self.reason.field
         reason = field.text().strip() if isinstance(field, QLineEdit) else ""

@@ -86,6 +86,13 @@ class AdjudicationView(QWidget):
         self.retranslate()
         self.setFocus()
 
+    def let_go(self) -> None:
+        """Forget the sitting, and what is half typed."""
+        self.desk = None
+        self.field.clear()
+        self.field.setEnabled(False)
+        self.notice.clear()
+
     def retranslate(self) -> None:
         """Write every text in the present language."""
         desk = self.desk

@@ -13,16 +13,16 @@ from forms.errors import AnketaError
 from forms.questionnaire import Question, in_language, plain
 from gui.context import AppContext
 from gui.form_language import form_language
+from gui.verification.checkups import read_checkup, standing_checkup
 from gui.verification.words import VerificationWords
 from gui.widgets.empty_state import EmptyState
 from gui.widgets.notice_strip import NoticeStrip
 from gui.widgets.page import ScrollPage
 from gui.widgets.part_stack import PartStack
 from gui.widgets.parts import lay_column, make_label, name_control
-from gui.widgets.progress_strip import ProgressStrip
+from gui.widgets.reading import Reading
 from gui.widgets.rows_model import Column, RowsModel
 from gui.widgets.rows_view import RowsView
-from gui.workers import LongWork, Progress
 from storage.keyers import own_name
 
 if TYPE_CHECKING:
@@ -115,7 +115,15 @@ class FiguresPage(ScrollPage):
         super().__init__(context)
         self._words = VerificationWords()
         self._seen: Checkup | None = None
-        self._work: LongWork | None = None
+        self.reading = Reading(
+            self,
+            context,
+            read_checkup,
+            done=self._show,
+            refused=self._refused,
+            stopped=self._stopped,
+            is_quiet=False,
+        )
         self._title = make_label("title", bold=True)
         self.summary = make_label(wrap=True)
         self._hint = make_label(role="muted", wrap=True)
@@ -123,9 +131,8 @@ class FiguresPage(ScrollPage):
         self.questions = RateTable(context, "questions", has_both=True)
         self.batches = RateTable(context, "batches")
         self.notice = NoticeStrip(context)
-        self.progress = ProgressStrip()
-        self.progress.cancelled.connect(lambda: self._work and self._work.cancel())
         self.empty = EmptyState(context, "table")
+        context.store_changed.connect(self._let_go)
         self._tables = QWidget()
         inside = lay_column(self.summary, self.keyers, self.questions, self.batches, self._hint, 1, into=self._tables)
         inside.setContentsMargins(0, 0, 0, 0)
@@ -133,7 +140,7 @@ class FiguresPage(ScrollPage):
         self._body = PartStack()
         self._body.addWidget(self._tables)
         self._body.addWidget(self.empty)
-        for part in (self._title, self.notice, self.progress):
+        for part in (self._title, self.notice, self.reading.strip):
             self.column.addWidget(part)
         self.column.addWidget(self._body, 1)
 
@@ -160,41 +167,29 @@ class FiguresPage(ScrollPage):
             self._show(self._seen)
 
     def refresh(self) -> None:
-        """Compare the papers again, off the page."""
-        if self._work is not None:
-            return
-        store = self.context.open_store
-
-        def work(progress: Progress) -> Checkup:
-            from storage.verification import check_all
-
-            return check_all(store, progress)
-
+        """Compare the papers again, off the page; not while nothing changed since they were compared."""
         self.retranslate()
-        self.progress.begin(self.tr("Comparing the keyings"))
-        self._work = self.context.run_long(
-            work,
-            done=self._read,
-            failed=self._refused,
-            cancelled=self._end,
-            progressed=self.progress.show_progress,
-        )
+        seen = standing_checkup(self.context.open_store)
+        if seen is not None and not self.reading.is_running:
+            self._show(seen)
+        else:
+            self.reading.begin(self.tr("Comparing the keyings"))
 
     def first_focus(self) -> QWidget:
         """The first table."""
         return self.keyers.table
 
-    def _read(self, seen: Checkup) -> None:
-        self._end()
-        self._show(seen)
+    def _let_go(self) -> None:
+        """Another file: its rates are not here yet."""
+        self._seen = None
+
+    def _stopped(self) -> None:
+        self.notice.say(
+            self.tr("The papers were not compared to the end. Open the page again to compare them."), "query"
+        )
 
     def _refused(self, error: AnketaError) -> None:
-        self._end()
         self.notice.say_error(error)
-
-    def _end(self) -> None:
-        self._work = None
-        self.progress.end()
 
     def _show(self, seen: Checkup) -> None:
         self._seen = seen

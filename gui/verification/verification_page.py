@@ -13,6 +13,7 @@ from forms.errors import AnketaError
 from gui.context import AppContext
 from gui.form_language import form_language
 from gui.verification.adjudication_view import AdjudicationView
+from gui.verification.checkups import read_checkup, standing_checkup
 from gui.verification.difference_sheet import DifferenceSheet
 from gui.verification.rules_view import RulesView
 from gui.verification.unpaired_view import UnpairedView
@@ -25,6 +26,7 @@ from gui.widgets.part_stack import PartStack
 from gui.widgets.parts import lay_column, lay_row, make_button, make_label, name_control
 from gui.widgets.places import documents
 from gui.widgets.progress_strip import ProgressStrip
+from gui.widgets.reading import Reading
 from gui.widgets.rows_model import Column, RowsModel
 from gui.widgets.rows_view import RowsView
 from gui.widgets.segments import Segments
@@ -45,6 +47,15 @@ class VerificationPage(ScrollPage):
         self._words = VerificationWords()
         self._seen: Checkup | None = None
         self._work: LongWork | None = None
+        self.reading = Reading(
+            self,
+            context,
+            read_checkup,
+            done=self._read,
+            refused=self._refused,
+            stopped=self._stopped,
+            is_quiet=False,
+        )
         self._title = make_label("title", bold=True)
         self._count = make_label(role="muted")
         self.parts = Segments(PAPERS, UNPAIRED, RULES)
@@ -70,6 +81,8 @@ class VerificationPage(ScrollPage):
         self.empty.button.clicked.connect(lambda: self.page_wanted.emit("batches"))
         self.adjudication = AdjudicationView(context)
         self.adjudication.left.connect(self._back)
+        context.store_changed.connect(self._let_go)
+        context.person_changed.connect(self._let_go)
         self._listing = QWidget()
         self._body = PartStack()
         for part in (self._listing, self.adjudication, self.empty, self.unpaired, self.rules):
@@ -89,6 +102,7 @@ class VerificationPage(ScrollPage):
         self.column.addLayout(head)
         self.column.addWidget(self.parts)
         self.column.addWidget(self.notice)
+        self.column.addWidget(self.reading.strip)
         self.column.addWidget(self.progress)
         self.column.addWidget(self._body, 1)
 
@@ -141,24 +155,12 @@ class VerificationPage(ScrollPage):
         self._body.setCurrentWidget(parts.get(name, self._listing if rows else self.empty))
 
     def refresh(self) -> None:
-        """Compare the papers again, off the page."""
-        if self._work is not None:
-            return
-        store = self.context.open_store
-
-        def work(progress: Progress) -> Checkup:
-            from storage.verification import check_all
-
-            return check_all(store, progress)
-
-        self.progress.begin(self.tr("Comparing the keyings"))
-        self._work = self.context.run_long(
-            work,
-            done=self._read,
-            failed=self._refused,
-            cancelled=self._end,
-            progressed=self.progress.show_progress,
-        )
+        """Compare the papers again, off the page; not while nothing changed since they were compared."""
+        seen = standing_checkup(self.context.open_store)
+        if seen is not None and not self.reading.is_running:
+            self._show(seen)
+        else:
+            self.reading.begin(self.tr("Comparing the keyings"))
 
     def first_focus(self) -> QWidget:
         """The question at hand, else the list."""
@@ -257,10 +259,23 @@ class VerificationPage(ScrollPage):
     # --- reading
 
     def _read(self, seen: Checkup) -> None:
-        self._end()
         self._show(seen)
         if self.isVisible():
             self.first_focus().setFocus()
+
+    def _stopped(self) -> None:
+        self.notice.say(
+            self.tr("The papers were not compared to the end. Open the page again to compare them."), "query"
+        )
+
+    def _let_go(self) -> None:
+        """Another person or another file: what was being decided here is theirs no more."""
+        self.adjudication.let_go()
+        self._seen = None
+        self.model.fill(())
+        self.notice.clear()
+        self.parts.show()
+        self._body.setCurrentWidget(self._listing)
 
     def _refused(self, error: AnketaError) -> None:
         self._end()

@@ -10,19 +10,20 @@ from gui.widgets.parts import lay_column, lay_row, make_button, make_label, name
 
 
 class ProgressStrip(QFrame):
-    """Hidden until `begin`; `cancelled` when the person pressed cancel."""
+    """Hidden until `begin`; `cancelled` when the person pressed cancel. `key` is the one named on the button."""
 
     cancelled = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, key: str = "") -> None:
         super().__init__()
+        self._key = key
         mark(self, kind="card")
         self._title = make_label(bold=True)
         self._what = make_label("small", "muted")
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self.cancel = make_button()
-        self.cancel.clicked.connect(self._stop)
+        self.cancel.clicked.connect(self.stop)
         words = lay_column(self._title, self._bar, self._what)
         words.setSpacing(8)
         row = lay_row(into=self)
@@ -33,7 +34,7 @@ class ProgressStrip(QFrame):
         self._retranslate()
         self.hide()
 
-    def begin(self, title: str) -> None:
+    def begin(self, title: str, *, takes_focus: bool = True) -> None:
         """Show it with a title such as "Merging"; the bar runs without an end until a total is known."""
         self._title.setText(title)
         self._what.clear()
@@ -41,7 +42,8 @@ class ProgressStrip(QFrame):
         self.cancel.setEnabled(True)
         name_control(self._bar, title)
         self.show()
-        self.cancel.setFocus()
+        if takes_focus:
+            self.cancel.setFocus()
 
     def show_progress(self, done: int, total: int, what: str) -> None:
         """So many of so many, and what is in hand."""
@@ -59,10 +61,11 @@ class ProgressStrip(QFrame):
             self._retranslate()
         super().changeEvent(event)
 
-    def _stop(self) -> None:
+    def stop(self) -> None:
+        """As the button does."""
         self.cancel.setEnabled(False)
         self._what.setText(self.tr("Stopping…"))
         self.cancelled.emit()
 
     def _retranslate(self) -> None:
-        self.cancel.setText(self.tr("Cancel"))
+        self.cancel.setText(" · ".join(filter(None, (self._key, self.tr("Cancel")))))

@@ -57,7 +57,7 @@ def page(supervisor: MainWindow, store: Store, qtbot: QtBot) -> QueriesPage:
 
 
 def wait(page: QueriesPage, qtbot: QtBot, rows: int) -> None:
-    qtbot.waitUntil(lambda: page._work is None and page.model.rowCount() == rows)
+    qtbot.waitUntil(lambda: not page.reading.is_running and page.model.rowCount() == rows)
 
 
 def column(page: QueriesPage, at: int) -> list[str]:
@@ -115,12 +115,12 @@ def test_sending_back_needs_words_and_stays_open_with_them(page: QueriesPage, st
     assert page.reason.field.hasFocus()
     QTest.keyClicks(page.reason.field, "is it 71?")
     QTest.keyClick(page.reason.field, Qt.Key.Key_F8)
-    qtbot.waitUntil(lambda: page._work is None and column(page, 6)[0] == "sent back")
+    qtbot.waitUntil(lambda: not page.reading.is_running and column(page, 6)[0] == "sent back")
     page.view.selectRow(0)
     assert "is it 71?" in page._detail.text()
     correct(store, "03430-001", AGE, "16")
     page.refresh()
-    qtbot.waitUntil(lambda: page._work is None and column(page, 6)[0] == "changed since it was sent back")
+    qtbot.waitUntil(lambda: not page.reading.is_running and column(page, 6)[0] == "changed since it was sent back")
 
 
 def test_enter_opens_the_paper_at_the_question(page: QueriesPage, supervisor: MainWindow) -> None:

@@ -34,7 +34,7 @@ def show(window: MainWindow, qtbot: QtBot) -> SupervisionPage:
 
 
 def wait(page: SupervisionPage, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: page._work is None)
+    qtbot.waitUntil(lambda: not page.reading.is_running)
 
 
 def correct_law(store: Store, code: str, who: str) -> None:

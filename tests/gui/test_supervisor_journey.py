@@ -100,28 +100,28 @@ def test_a_day_at_the_centre(window: MainWindow, centre: Store, tmp_path: Path, 
     QTest.keyClick(window, Qt.Key.Key_8, Qt.KeyboardModifier.AltModifier)
     page = window.page("supervision")
     assert isinstance(page, SupervisionPage)
-    qtbot.waitUntil(lambda: page._work is None and page.model.rowCount() == 2)
+    qtbot.waitUntil(lambda: not page.reading.is_running and page.model.rowCount() == 2)
     right = next(at for at, side in enumerate(list_conflicts(centre)[0].sides) if side.answer.value == "2")
     QTest.keyClick(page.view, Qt.Key.Key_1 + right)
-    qtbot.waitUntil(lambda: page._work is None and page.model.rowCount() == 1)
+    qtbot.waitUntil(lambda: not page.reading.is_running and page.model.rowCount() == 1)
     assert list_conflicts(centre) == ()
     field = page.number.field
     assert isinstance(field, QLineEdit)
     field.setFocus()
     QTest.keyClicks(field, "03499-001")
     QTest.keyClick(field, Qt.Key.Key_F6)
-    qtbot.waitUntil(lambda: page._work is None and page.empty.isVisible())
+    qtbot.waitUntil(lambda: not page.reading.is_running and page.empty.isVisible())
     assert list_duplicates(centre) == ()
 
     # send the age back to the keyer
     QTest.keyClick(window, Qt.Key.Key_9, Qt.KeyboardModifier.AltModifier)
     queries = window.page("queries")
     assert isinstance(queries, QueriesPage)
-    qtbot.waitUntil(lambda: queries._work is None and queries.model.rowCount() == 1)
+    qtbot.waitUntil(lambda: not queries.reading.is_running and queries.model.rowCount() == 1)
     queries.reason.field.setFocus()
     QTest.keyClicks(queries.reason.field, "is it 71?")
     QTest.keyClick(queries.reason.field, Qt.Key.Key_F8)
-    qtbot.waitUntil(lambda: queries._work is None and bool(list_queries(centre)[0].returned))
+    qtbot.waitUntil(lambda: not queries.reading.is_running and bool(list_queries(centre)[0].returned))
 
     # the paper's story tells all of it
     QTest.keyClick(window, Qt.Key.Key_3, Qt.KeyboardModifier.AltModifier)

@@ -28,7 +28,7 @@ def test_a_duplicates_number_that_breaks_the_forms_rule_is_asked_about_once_and_
     supervisor.show_page("supervision")
     page = supervisor.page("supervision")
     assert isinstance(page, SupervisionPage)
-    qtbot.waitUntil(lambda: page._work is None and page.item is not None)
+    qtbot.waitUntil(lambda: not page.reading.is_running and page.item is not None)
     box = page.number.field
     assert isinstance(box, QLineEdit)
     box.setText("0341")
@@ -36,7 +36,7 @@ def test_a_duplicates_number_that_breaks_the_forms_rule_is_asked_about_once_and_
     assert "If the paper says so" in page.notice.text
     assert len(list_duplicates(store)) == 1
     page.renumber.click()
-    qtbot.waitUntil(lambda: page._work is None)
+    qtbot.waitUntil(lambda: not page.reading.is_running)
     assert list_duplicates(store) == ()
     assert sorted(row.paper_number for row in list_cases(store)) == ["034-01", "0341"]
     assert sum(row.open_queries for row in list_cases(store)) == 0
