@@ -94,6 +94,11 @@ def list_returned(store: Store, enumerator: str) -> tuple[Query, ...]:
     return store.run(lambda connection: tuple(_list_returned(connection, enumerator)))
 
 
+def returned_of(store: Store, case_id: str, keying: int) -> tuple[Query, ...]:
+    """What a supervisor sent back on one paper and nobody changed since, by place."""
+    return store.run(lambda connection: tuple(_list_returned(connection, "", (case_id, keying))))
+
+
 def count_asking(connection: Connection) -> dict[str, tuple[int, int]]:
     """District → (papers on which something is asked, answers that ask), of closed cases that are not void."""
     counts = {
@@ -171,15 +176,13 @@ def _list(connection: Connection, limit: int, progress: Progress | None) -> list
     return _sorted(found)
 
 
-def _list_returned(connection: Connection, enumerator: str) -> list[Query]:
+def _list_returned(connection: Connection, enumerator: str, case: tuple[str, int] | None = None) -> list[Query]:
     settled = _settled(connection)
     papers = {(case_id, keying) for (case_id, keying, *_), said in settled.items() if said.returned}
+    sql = f"{_ASKING} WHERE {_OPEN} AND case_id = ? AND keying = ? AND ? IN ('', enumerator)"
     found: list[Query] = []
-    for case_id, keying in papers:
-        words = (case_id, keying, enumerator)
-        for row in connection.execute(
-            f"{_ASKING} WHERE {_OPEN} AND case_id = ? AND keying = ? AND enumerator = ?", words
-        ).fetchall():
+    for paper in papers & {case} if case is not None else papers:
+        for row in connection.execute(sql, (*paper, enumerator)).fetchall():
             query = _query(row, _answer(connection, row), settled.get((row[1], row[2], row[9], row[12])))
             if query.returned and not query.is_changed and not _is_accepted(connection, settled, row):
                 found.append(query)

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication
 
 from forms.entry_session import EntrySession
 from forms.entry_view import Crumb, QuestionView
 from forms.finding import number_on_paper
+from forms.journal import Answer
 from forms.wording import translate
 from gui.actions import action
 from gui.entry.desk import Desk
 from gui.entry.wording import Wording
 from gui.keys_dialog import say_key
 from gui.language import say_finding
+from storage.queries import Query
 
 #: Most other questions that a finding names.
 _MOST_OTHERS = 3
@@ -24,10 +28,20 @@ Pair = tuple[str, str]
 class CardWords:
     """Says them in the program's language of the moment."""
 
-    def __init__(self, desk: Desk, session: EntrySession, words: Wording) -> None:
+    def __init__(self, desk: Desk, session: EntrySession, words: Wording, returned: Sequence[Query] = ()) -> None:
         self._desk = desk
         self._session = session
         self._words = words
+        self._returned = {query.place: query for query in returned}
+
+    def sent_back(self) -> str:
+        """What the supervisor asks about the answer at hand; '' when nothing, or when it was changed since."""
+        view = self._desk.door.view
+        query = self._returned.get(view.place) if view is not None and self._desk.door.is_at_question else None
+        if view is None or query is None or _keyed(view.answer) != _keyed(query.answer):
+            return ""
+        words = _say(translate("EntryScreen", "Sent back by {who}: {words}"))
+        return words.format(who=query.returned_by or "—", words=query.returned)
 
     def hint(self, view: QuestionView) -> str:
         """The line under the label."""
@@ -59,9 +73,9 @@ class CardWords:
         return pairs + self._reasons(view, 3)
 
     def sentence(self) -> str:
-        """The findings, and what the other questions of their rules say."""
+        """What was sent back, the findings, and what the other questions of their rules say."""
         door = self._desk.door
-        said = [say_finding(finding) for finding in door.findings]
+        said = [*filter(None, [self.sent_back()]), *(say_finding(finding) for finding in door.findings)]
         others = (self._session.view(place) for place in door.others[:_MOST_OTHERS])
         read = [
             " ".join(part for part in (view.number, view.short_label or view.label, "=", view.display or "–") if part)
@@ -135,6 +149,11 @@ def _keys_of_rows(view: QuestionView) -> list[Pair]:
         ("row_above", translate("EntryScreen", "row above"), len(view.crumbs) > 1),
     )
     return [_pair(name, words) for name, words, is_shown in known if is_shown]
+
+
+def _keyed(answer: Answer) -> tuple[str, str, str, str]:
+    """What a person gave; the rules say the rest."""
+    return answer.value, answer.missing, answer.override, answer.note
 
 
 def _pair(name: str, words: str) -> Pair:

@@ -49,7 +49,7 @@ class EntryScreen(QObject):
         self._progressed = progressed
         self._shown: Place | None = None
         self.desk = Desk(paper.session, self, previous)
-        self._say = CardWords(self.desk, paper.session, panels.words)
+        self._say = CardWords(self.desk, paper.session, panels.words, paper.returned)
         panels.lines.take_paper(Paper(paper.session))
 
     def show_all(self) -> None:
@@ -116,6 +116,8 @@ class EntryScreen(QObject):
             self._panels.card.advice.clear()
             self._panels.field.setReadOnly(False)
             self._panels.lines.place_card()
+            if self._say.sent_back():
+                self.say("query", self._say.sent_back())
             if door.view is not None:
                 self._panels.foot.show_keys(self._say.keys_of_question(door.view))
 
@@ -263,6 +265,8 @@ class EntryScreen(QObject):
         if view.answer.query and not view.answer.override and view.findings:
             self.desk.door.findings = view.findings
             self.say_mode()
+        elif self._say.sent_back():
+            self.say("query", self._say.sent_back())
         elif view.kind == "roster" and view.findings:
             self.say("query", "\n".join(say_finding(finding) for finding in view.findings))
         elif not view.is_relevant:

@@ -19,6 +19,7 @@ from storage.cases import CaseJournal, create_case, find_paper, list_cases, open
 from storage.corrections import CorrectionJournal, Why
 from storage.counts import overview
 from storage.filled import CaseHead
+from storage.queries import Query, returned_of
 from storage.second_keying import session_of
 from storage.sheets import OPEN, read_standings
 from storage.store import Store
@@ -33,7 +34,7 @@ _RECENT, _FOUND, _LOOKED_AT = 12, 50, 300
 class OpenPaper:
     """A paper on the desk: its session, the batch it came in (None outside batches), its status as in the store.
 
-    `is_new`: nothing of it is stored yet.
+    `is_new`: nothing of it is stored yet. `returned` is what a supervisor sent back on it.
     """
 
     session: EntrySession
@@ -42,6 +43,7 @@ class OpenPaper:
     batch: Batch | None
     status: str = _DRAFT
     is_new: bool = False
+    returned: tuple[Query, ...] = ()
 
     @property
     def is_draft(self) -> bool:
@@ -107,7 +109,8 @@ def reopen(seat: Seat, case_id: str, keying: int, ask_why: Callable[[], Why | No
     if state.cursor is None and state.past and not session.open_ends().unanswered:
         session.go(None)  # it was left on the closing card
     batch_id = state.answers.get(_BATCH, BLANK).value
-    return OpenPaper(session, case_id, keying, _batch(seat.store, batch_id), status, state.is_new)
+    returned = returned_of(seat.store, case_id, keying) if status != _DRAFT else ()
+    return OpenPaper(session, case_id, keying, _batch(seat.store, batch_id), status, state.is_new, returned)
 
 
 def _standing(store: Store, case_id: str, keying: int) -> tuple[CaseHead, str]:

@@ -14,16 +14,19 @@ from gui.home.day_table import MOST_DAYS, DayTable
 from gui.home.district_table import DistrictTable
 from gui.home.draft_card import DraftCard
 from gui.home.practice_card import PracticeCard
+from gui.home.returned_list import ReturnedList
 from gui.home.tally_strip import Tally, TallyStrip
 from gui.home.waiting_list import WaitingList
 from gui.practice_band import PRACTICE
 from gui.widgets.backup_strip import BackupStrip
+from gui.widgets.bindings import bind
 from gui.widgets.empty_state import EmptyState
 from gui.widgets.page import ScrollPage
 
 if TYPE_CHECKING:
     from storage.counts import Overview
     from storage.own_figures import DayFigures
+    from storage.queries import Query
 
 
 #: Widest column, px at zoom 1: the districts of a supervisor need more than running text.
@@ -39,6 +42,9 @@ class HomePage(ScrollPage):
         self.backups.wanted.connect(lambda: self.page_wanted.emit("backups"))
         self.draft = DraftCard(context)
         self.draft.wanted.connect(self.case_wanted)
+        self.returned = ReturnedList(context)
+        self.returned.wanted.connect(self.place_wanted)
+        bind(self, "go_returned", self.returned.go)
         self.tally = TallyStrip()
         self.waiting = WaitingList(context)
         self.waiting.papers_wanted.connect(self.papers_wanted)
@@ -52,8 +58,8 @@ class HomePage(ScrollPage):
         self.empty = EmptyState(context, "batches")
         self.empty.button.clicked.connect(self._take_first_step)
         for part in (
-            self.backups, self.draft, self.practice, self.tally, self.waiting, self.districts, self.batches,
-            self.empty, self.days,
+            self.backups, self.draft, self.returned, self.practice, self.tally, self.waiting, self.districts,
+            self.batches, self.empty, self.days,
         ):  # fmt: skip
             self.column.addWidget(part)
         self.column.addStretch(1)
@@ -62,6 +68,7 @@ class HomePage(ScrollPage):
     def retranslate(self) -> None:
         """Write every text in the present language."""
         self.draft.retranslate()
+        self.returned.retranslate()
         self.districts.retranslate()
         self.batches.retranslate()
         self.days.retranslate()
@@ -93,6 +100,7 @@ class HomePage(ScrollPage):
             seen = replace(seen, queries=stages.queries)
         may_key = not store.is_read_only
         self.draft.show_draft(last_draft(store, person.code if person is not None else "") if may_key else None)
+        self.returned.show_queries(self._returned())
         days = self._own_days()
         self.days.show_days(days)
         self.practice.show_store(store)
@@ -118,6 +126,8 @@ class HomePage(ScrollPage):
         """The next thing to do."""
         if self.draft.isVisibleTo(self):
             return self.draft.button
+        if self.returned.isVisibleTo(self):
+            return self.returned.open
         if self.waiting.isVisibleTo(self) and self.waiting.first is not None:
             return self.waiting.first
         if self.batches.isVisibleTo(self):
@@ -125,6 +135,15 @@ class HomePage(ScrollPage):
         if self.districts.isVisibleTo(self):
             return self.districts.table
         return self.empty.button
+
+    def _returned(self) -> tuple[Query, ...]:
+        """What came back to the keyer at hand."""
+        from storage.queries import list_returned
+
+        person, store = self.context.person, self.context.open_store
+        if person is None or self.context.is_supervisor or store.is_read_only:
+            return ()
+        return list_returned(store, person.code)
 
     def _own_days(self) -> tuple[DayFigures, ...]:
         """The days of the keyer at hand, and of nobody else."""

@@ -14,9 +14,20 @@ from storage.case_table import TableQuery, find_keys
 from storage.case_table_filters import CaseFilter
 from storage.cases import CaseJournal, find_paper, list_cases, open_case, read_cases
 from storage.district_file import pack
-from storage.errors import StoreError
+from storage.errors import Cancelled, StoreError
 from storage.merge import apply_merge, plan_merge
-from storage.queries import KEPT, NOTE, RULE, Query, accept_query, count_asking, list_queries, return_query
+from storage.queries import (
+    KEPT,
+    NOTE,
+    RULE,
+    Query,
+    accept_query,
+    count_asking,
+    list_queries,
+    list_returned,
+    return_query,
+    returned_of,
+)
 from storage.store import Store
 from tests.unit.storage.papers import AGE, REMARK, SEX, key_paper, new_store
 from tests.unit.storage.store_dump import dump
@@ -171,3 +182,32 @@ def test_a_district_gets_what_was_sent_back_with_the_centres_file(tmp_path: Path
     apply_merge(asking, plan)
     assert of(asking, "0101").returned == "is it 13?"
     assert len(list_cases(asking)) == 3
+
+
+def test_what_was_sent_back_comes_to_the_one_who_keyed_it_until_it_is_changed(asking: Store) -> None:
+    assert list_returned(asking, "E1") == ()
+    for number, words in (("0101", "is it 13?"), ("0103", "which word?")):
+        return_query(asking, of(asking, number), who="S1", reason=words)
+    keyer = of(asking, "0101").enumerator
+    assert [(one.paper_number, one.returned) for one in list_returned(asking, keyer)] == [
+        ("0101", "is it 13?"), ("0103", "which word?"),
+    ]  # fmt: skip
+    assert list_returned(asking, "another") == ()
+    assert [one.place for one in returned_of(asking, of(asking, "0103").case_id, 1)] == [REMARK]
+    correct(asking, "0101", AGE, "131")
+    note(asking, "0103", REMARK, "smeared, perhaps a name")
+    assert list_returned(asking, keyer) == ()
+
+
+def test_what_was_accepted_after_all_came_back_to_nobody(asking: Store) -> None:
+    return_query(asking, of(asking, "0102"), who="S1", reason="really?")
+    keyer = of(asking, "0102").enumerator
+    assert len(list_returned(asking, keyer)) == 1
+    accept_query(asking, of(asking, "0102"), who="S1", reason="as on paper")
+    assert list_returned(asking, keyer) == ()
+
+
+def test_reading_the_queries_can_be_stopped(asking: Store) -> None:
+    with pytest.raises(Cancelled):
+        list_queries(asking, progress=lambda *_: False)
+    assert len(list_queries(asking, progress=lambda *_: True)) == 3
