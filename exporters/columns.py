@@ -71,7 +71,7 @@ CASE_AFTER = (
     ("case_keyed_by", "Keyed by"),
     ("case_keyed_at", "Keyed at"),
     ("case_changed_at", "Last changed at"),
-    ("case_verified", "Verified"),
+    ("case_verified", "Second keying: yes = compared, open = differences undecided, no"),
 )
 ROW_BEFORE = (
     ("row_id", "Row", TEXT),

@@ -73,12 +73,13 @@ class Dataset:
         """A table by name. Raises `KeyError` when there is none."""
         return next(table for table in self.tables if table.name == name)
 
-    def chunks(self, progress: Progress | None = None) -> Iterator[Chunk]:
+    def chunks(self, progress: Progress | None = None, *, is_verified_told: bool = True) -> Iterator[Chunk]:
         """All rows of all tables, a block of cases at a time; what concerns no single case comes first.
 
+        `case_verified` stays empty when it need not be told: the papers keyed twice are compared for it.
         Raises `ExportCancelled` when `progress` says stop.
         """
-        rows = _RowMaker(self)
+        rows = _RowMaker(self, self.source.verified(progress) if is_verified_told else _nothing_told)
         yield rows.first()
         done = 0
         for block in self.kept or self.source.blocks():
@@ -147,7 +148,7 @@ class _Survey:
         return self.rows[""]
 
     def add(self, block: CaseBlock) -> None:
-        before, after = case_columns(block.heads)
+        before, after = case_columns(block.heads, lambda _head: _LONGEST_STATE)
         self.statuses.update(head.status for head in block.heads)
         self.districts.update(head.district for head in block.heads)
         self._measure(zip(_CASE_COLUMNS, before + after, strict=True))
@@ -177,8 +178,9 @@ class _Survey:
 class _RowMaker:
     """Turns blocks of cases into rows of all tables."""
 
-    def __init__(self, dataset: Dataset) -> None:
+    def __init__(self, dataset: Dataset, verified: Callable[[Head], str]) -> None:
         self._dataset = dataset
+        self._verified = verified
         plain = [path for path, counted in dataset.tallies.items() if counted.is_plain]
         self._finder = issues.IssueFinder(dataset.study, plain, dataset.source.coarse())
         self._tree = RosterTree(dataset.study)
@@ -211,7 +213,7 @@ class _RowMaker:
         return self._whole(chunk)
 
     def _main(self, block: CaseBlock, placed: Placed, layout: TableLayout) -> list[Sequence[str]]:
-        before, after = case_columns(block.heads)
+        before, after = case_columns(block.heads, self._verified)
         if self._beside.keyings:
             before.append([str(head.keying) for head in block.heads])
         return [*before, *self._answers(block, placed, layout, placed.levels[""]), *after]
@@ -240,10 +242,18 @@ class _RowMaker:
                 yield [found.get(row, "") for row in range(len(blank))] if found else blank
 
 
+#: The longest word of `Source.verified`.
+_LONGEST_STATE = "open"
 _CASE_COLUMNS = tuple(name for name, _label in (*CASE_BEFORE, *CASE_AFTER))
 
 
-def case_columns(heads: Sequence[Head]) -> tuple[list[Sequence[str]], list[Sequence[str]]]:
+def _nothing_told(_head: Head) -> str:
+    return ""
+
+
+def case_columns(
+    heads: Sequence[Head], verified: Callable[[Head], str]
+) -> tuple[list[Sequence[str]], list[Sequence[str]]]:
     """What stands before the questions and after them, as in `CASE_BEFORE` and `CASE_AFTER`, by the column."""
     before: list[Sequence[str]] = [
         [head.case_id for head in heads],
@@ -257,6 +267,6 @@ def case_columns(heads: Sequence[Head]) -> tuple[list[Sequence[str]], list[Seque
         [head.enumerator for head in heads],
         [head.closed_at or head.opened_at for head in heads],
         [head.changed_at for head in heads],
-        [""] * len(heads),
+        list(map(verified, heads)),
     ]
     return before, after

@@ -124,7 +124,7 @@ class Figures:
 
     def gather(self, dataset: Dataset, progress: Progress | None = None) -> None:
         """Go through all cases once. Raises `ExportCancelled`."""
-        for chunk in dataset.chunks(progress):
+        for chunk in dataset.chunks(progress, is_verified_told=False):
             self.issues.update(row[0] for row in chunk[ISSUES])
             self._count(chunk[MAIN])
             self.paired.add(chunk[MAIN])

@@ -19,7 +19,7 @@ from exporters.study import Study, reconcile
 from forms.form import Form
 from forms.journal import OVERRIDE_REASONS, Answer, Place
 from forms.wording import phrase, translate
-from storage.answer_rows import CaseBlock, LevelRows, Order
+from storage.answer_rows import CaseBlock, Head, LevelRows, Order
 
 #: A cell of fewer cases than this is small.
 SMALL = 5
@@ -120,6 +120,10 @@ class SharedSource:
     def quality(self, progress: Callable[[int, int, str], bool] | None = None) -> Mapping[str, object]:
         """As the source: counts and rates."""
         return self._source.quality(progress)
+
+    def verified(self, progress: Callable[[int, int, str], bool] | None = None) -> Callable[[Head], str]:
+        """As the source."""
+        return self._source.verified(progress)
 
     def left_out(self) -> Mapping[str, int]:
         """As the source."""

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Protocol
 
 from forms.form import Form
-from storage.answer_rows import CaseBlock, Order
+from storage.answer_rows import CaseBlock, Head, Order
 
 
 class Source(Protocol):
@@ -33,6 +33,12 @@ class Source(Protocol):
 
     def quality(self, progress: Callable[[int, int, str], bool] | None = None) -> Mapping[str, object]:
         """How good the keying is: figures by their names. Raises `ExportCancelled`."""
+
+    def verified(self, progress: Callable[[int, int, str], bool] | None = None) -> Callable[[Head], str]:
+        """What second keying says of a case: 'yes', 'open' (differences that nobody decided), 'no'.
+
+        Raises `ExportCancelled`.
+        """
 
     def left_out(self) -> Mapping[str, int]:
         """How many cases stay behind, by the reason; known once all cases were read."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from exporters.errors import ExportCancelled, WordUnknown
 from exporters.links import has_links
@@ -16,6 +17,9 @@ from storage.cases import count_cases
 from storage.errors import Cancelled
 from storage.notes import read_notes
 from storage.store import Store
+
+if TYPE_CHECKING:
+    from storage.quality import Quality
 
 #: What goes out unless somebody asks for something else: finished work, not drafts nor what was voided.
 STATUSES = ("closed", "incomplete", "final")
@@ -51,6 +55,7 @@ class StoreSource:
             )
         check_versions(self._versions, self._selection.versions)
         self._second_keyings = self._unwanted = 0
+        self._looked: Quality | None = None
 
     @property
     def has_both_keyings(self) -> bool:
@@ -81,18 +86,36 @@ class StoreSource:
 
     def quality(self, progress: Callable[[int, int, str], bool] | None = None) -> Mapping[str, object]:
         """What second keying says of the questionnaire's papers. Raises `ExportCancelled`."""
-        from storage.quality import quality_figures
-
         keyings = count_keyings(self._store, self._form_id)
         if keyings.keys() <= {1}:  # nothing to compare; the figures would look at every case
             return {"papers": keyings.get(1, 0), "papers_keyed_twice": 0, "share_keyed_twice": 0.0}
-        try:
-            return quality_figures(self._store, form_id=self._form_id, progress=progress).plain()
-        except Cancelled as error:
-            raise ExportCancelled(
-                phrase("Exports", "the export was stopped"),
-                advice=phrase("Exports", "Nothing was left behind; an older export is untouched."),
-            ) from error
+        looked, self._looked = self._look(progress), None  # what is exported next is compared anew
+        return looked.figures.plain()
+
+    def verified(self, progress: Callable[[int, int, str], bool] | None = None) -> Callable[[Head], str]:
+        """'yes' for both keyings of a paper that were compared and of which nothing is open, 'open' where something
+        is, else 'no'. Raises `ExportCancelled`.
+        """
+        from storage.compared import NOT_VERIFIED
+
+        if count_keyings(self._store, self._form_id).keys() <= {1}:
+            return lambda _head: NOT_VERIFIED
+        states = self._look(progress).states
+        return lambda head: states.of(head.case_key)
+
+    def _look(self, progress: Callable[[int, int, str], bool] | None) -> Quality:
+        """Compare all papers keyed twice, once for an export: `verified` comes before it, `quality` after it."""
+        from storage.quality import look_at_quality
+
+        if self._looked is None:
+            try:
+                self._looked = look_at_quality(self._store, form_id=self._form_id, progress=progress)
+            except Cancelled as error:
+                raise ExportCancelled(
+                    phrase("Exports", "the export was stopped"),
+                    advice=phrase("Exports", "Nothing was left behind; an older export is untouched."),
+                ) from error
+        return self._looked
 
     def _takes(self, head: Head) -> bool:
         if head.keying != 1 and not self.has_both_keyings:

@@ -55,7 +55,7 @@ def test_case_columns_say_where_the_paper_came_from_and_who_keyed_it(make: Maker
         "case_keyed_by": "E1",
         "case_keyed_at": "2024-05-01T09:05:00+06:00",
         "case_changed_at": "2024-05-01T09:06:00+06:00",
-        "case_verified": "",
+        "case_verified": "no",
     }
 
 
