@@ -25,7 +25,7 @@ from forms.form import Form, load_form
 from forms.wording import phrase, translate
 from storage.arrivals import Arrival, keep_arrivals
 from storage.canonical import canonical, canonical_bytes, moment
-from storage.case_rows import need_key
+from storage.case_rows import find_key, need_key
 from storage.closed_cases import history_of
 from storage.driver import Connection
 from storage.envelope import envelope_of
@@ -40,7 +40,17 @@ from storage.file_lines import (
     spell_manifest,
 )
 from storage.form_versions import FormSource, add_form_version, list_form_versions, read_form_source
-from storage.incoming import Incoming, Reply, Spot, Study, take_excerpt, take_paper
+from storage.incoming import (
+    CaseName,
+    Incoming,
+    Reply,
+    Spot,
+    Study,
+    check_places,
+    read_spot,
+    take_excerpt,
+    take_paper,
+)
 from storage.joining import known_cases, known_changes
 from storage.plain_lines import read_plain
 from storage.practice_mark import refuse_practice
@@ -60,6 +70,7 @@ from storage.store import Store
 from storage.study_package import PackagedForm, read_form_line, spell_form
 from storage.study_rules import list_rules
 from storage.trail import Change, body_of, changes_of, is_closing
+from storage.waiting import Waiting, keep_waiting
 
 __all__ = ["SUFFIX", "Packed", "read_reply", "take_reply", "write_reply"]
 
@@ -242,6 +253,7 @@ def read_reply(connection: Connection, file: Checked, study: Study, tick: Callab
         reading.take(Spot(file.path, *spot, file.opening), raw, at)
     incoming = reading.incoming
     _check_whole(incoming, where)
+    check_places(incoming, reading.known, _families(connection, incoming))
     _keep_ours(connection, incoming)
     new = tuple(both for version, both in reading.forms.items() if not study.holds(version))
     incoming.reply = Reply(new, tuple(reading.stations), tuple(reading.arrivals))
@@ -257,7 +269,7 @@ class _Reading:
         self.forms: dict[str, tuple[Form, FormSource]] = {}
         self.stations: list[IncarnationLine] = []
         self.arrivals: list[Arrival] = []
-        self._study = self._known = study
+        self._study = self.known = study
         self._kinds = {"form": self._take_form, "station": self._take_station, "receipt": self._take_receipt}
 
     def take(self, spot: Spot, raw: bytes, where: str) -> None:
@@ -268,7 +280,7 @@ class _Reading:
         elif isinstance(line, IncarnationLine):
             self.incoming.incarnations[line.incarnation] = line
         elif line is not None:
-            take_paper(self.incoming, self._known, line, spot)
+            take_paper(self.incoming, self.known, line, spot)
 
     def _take_other(self, raw: bytes, where: str) -> Line | None:
         parsed = parse_line(raw, where)
@@ -285,7 +297,7 @@ class _Reading:
         except FormError as error:  # this file is refused; others of the same merge go on
             raise WrongShape(error.what, where=where, advice=error.advice) from error
         self.forms[packaged.version_id] = form, packaged.source
-        self._known = self._study.with_forms({version: one for version, (one, _) in self.forms.items()})
+        self.known = self._study.with_forms({version: one for version, (one, _) in self.forms.items()})
 
     def _take_station(self, said: object, where: str) -> None:
         self.stations.append(read_incarnation({"incarnation": said}, b"", where))
@@ -340,13 +352,35 @@ def _keep_ours(connection: Connection, incoming: Incoming) -> None:
     ours = {name for name, status in standing.items() if status != "draft"}
     others = {(one.case_id, one.keying) for one in incoming.changes.values() if one.case_id} - ours
     if others:
-        incoming.notes.append(f"{len(others)} papers of other laptops were left out")
+        said = f"{len(others)} papers of other laptops were left out"
+        incoming.notes.append(f"{said}; what the centre says of them waits until they come")
+    incoming.waiting = [
+        _wait(incoming, one) for one in incoming.changes.values() if (one.case_id, one.keying) in others
+    ]
     incoming.changes = {
         change_id: one
         for change_id, one in incoming.changes.items()
         if not one.case_id or (one.case_id, one.keying) in ours
     }
     incoming.papers = {name: one for name, one in incoming.papers.items() if name[:2] in ours}
+
+
+def _wait(incoming: Incoming, change: Change) -> Waiting:
+    if not is_closing(change):
+        return Waiting(change)
+    brought = incoming.papers[change.case_id, change.keying, change.content, change.derived]
+    content, derived = read_spot(brought.spot)
+    return Waiting(change, canonical(content), canonical(derived))
+
+
+def _families(connection: Connection, incoming: Incoming) -> dict[CaseName, str]:
+    """The questionnaires of those cases of the file that are here."""
+    found = {}
+    for case_id, keying in incoming.cases():
+        key = find_key(connection, case_id, keying)
+        if key is not None:
+            found[case_id, keying] = key.form_id
+    return found
 
 
 # --- taking --------------------------------------------------------------------------------------------------------
@@ -369,5 +403,6 @@ def take_reply(store: Store, connection: Connection, incoming: Incoming) -> None
             )
             add_station(connection, station)
     keep_arrivals(connection, reply.arrivals)
+    keep_waiting(connection, incoming.waiting)
     known = known_changes(connection, incoming.changes.values())
     keep_excerpts(connection, [change for change in incoming.changes.values() if change.change_id not in known])

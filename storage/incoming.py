@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
 from sys import intern
+from types import MappingProxyType
 from typing import NamedTuple
 
 from forms.form import Form
@@ -25,6 +26,7 @@ from storage.errors import Altered, OtherFormVersion, OtherSurvey, WrongShape
 from storage.file_lines import AGAIN, CaseLine, IncarnationLine, Manifest
 from storage.filled import STATUS, CaseHead, Content, Derived, LevelContent, LevelDerived
 from storage.form_versions import FormSource
+from storage.incoming_checks import check_head, check_whole, is_at_a_place, is_head, keyed_places, other_family
 from storage.layout import FACTS, carriers, computed_paths
 from storage.outcomes import is_outcome
 from storage.plain_lines import PlainLine
@@ -32,7 +34,7 @@ from storage.plain_papers import PlainPaper, PlainPapers, paper_of
 from storage.practice_mark import refuse_practice_change
 from storage.sheets import is_sheet
 from storage.signed_file import Checked, open_plain, read_lines
-from storage.study_rules import is_rule
+from storage.study_rules import is_rule, is_sound_rule
 from storage.trail import (
     ACCEPTED,
     BATCH,
@@ -51,6 +53,7 @@ from storage.trail import (
     is_closing,
     read_answer,
 )
+from storage.waiting import Waiting
 
 CaseName = tuple[str, int]
 #: (case id, keying, hash of the content, hash of the derived part).
@@ -102,8 +105,9 @@ class Incoming:
     notes: list[str] = field(default_factory=list)
     #: How its station comes to be accepted, when it was not before.
     how: str = "first sight"
-    #: What a file from the centre brings besides.
+    #: What a file from the centre brings besides, and what it says of papers that are not here.
     reply: Reply | None = None
+    waiting: list[Waiting] = field(default_factory=list)
 
     @property
     def where(self) -> str:
@@ -127,6 +131,7 @@ class Study:
         self.papers = PlainPapers()
         #: The form and the paths of the paper before, as its line had them and as they are shared.
         self._before: tuple[Form | None, list[str], tuple[str, ...]] = (None, [], ())
+        self._places: dict[str, Mapping[str, str]] = {}
         self.form_ids = frozenset(form.questionnaire.form_id for form in forms.values())
 
     def with_forms(self, more: Mapping[str, Form]) -> Study:
@@ -163,6 +168,13 @@ class Study:
             self._before = form, paths, shared
         return shared
 
+    def places(self, form_id: str) -> Mapping[str, str]:
+        """Where answers can be changed, by all versions of a questionnaire: path → its roster, '' on the paper."""
+        if form_id not in self._places:
+            forms = [form for form in self._forms.values() if form.questionnaire.form_id == form_id]
+            self._places[form_id] = {path: level for form in forms for path, level in keyed_places(form).items()}
+        return self._places[form_id]
+
     def check_manifest(self, manifest: Manifest, where: str) -> None:
         """Whether the file is of this study. Raises `OtherSurvey`."""
         if self.form_ids.isdisjoint(manifest.forms):
@@ -191,8 +203,26 @@ def read_incoming(file: Checked, study: Study, tick: Callable[[int], None]) -> I
             _take_change(incoming, line, links)
         else:
             incoming.incarnations[line.incarnation] = line
-    _check_whole(incoming, where)
+    check_whole(file.manifest, incoming.changes.values(), incoming.papers.keys(), where)
+    check_places(incoming, study)
     return incoming
+
+
+def check_places(incoming: Incoming, study: Study, known: Mapping[CaseName, str] = MappingProxyType({})) -> None:
+    """Whether the changes of cases are about places that their questionnaire has, and each case is of one of them.
+
+    `known` are the questionnaires (form ids) of cases that the file does not bring. Raises a `FileRefused`.
+    """
+    families = dict(known)
+    for name, brought in incoming.papers.items():
+        if families.setdefault(name[:2], brought.form_id) != brought.form_id:
+            raise other_family(name[0], incoming.where)
+    for change in incoming.changes.values():
+        if change.case_id and not is_closing(change):
+            form_id = families.get((change.case_id, change.keying))
+            form_ids = study.form_ids if form_id is None else (form_id,)
+            if not any(is_at_a_place(change, study.places(one)) for one in form_ids):
+                raise _unknown(change.path, _at_change(incoming, change))
 
 
 def read_spot(spot: Spot) -> tuple[Content, Derived]:
@@ -298,7 +328,12 @@ def _is_answer(spelled: str) -> bool:
 
 def _check_fields(change: Change, where: str) -> None:
     """People and batches: texts, and a header of answers; outcomes and sheets as this program writes them."""
-    if (change.kind == OUTCOME and not is_outcome(change)) or (change.kind == SHEET and not is_sheet(change)):
+    is_wrong = (
+        (change.kind == OUTCOME and not is_outcome(change))
+        or (change.kind == SHEET and not is_sheet(change))
+        or (is_rule(change) and not is_sound_rule(change))
+    )
+    if is_wrong:
         raise WrongShape(
             phrase("Storage", "this is no {kind} of a batch").format(kind=change.kind),
             where=where,
@@ -330,6 +365,7 @@ def _take_case(incoming: Incoming, study: Study, line: CaseLine, spot: Spot) -> 
             phrase("Storage", "this case stands twice in the file"), where=where, advice=phrase("Storage", AGAIN)
         )
     form = study.form(content["form_version"], where)
+    check_head(content["keying"], content["opened_at"], where)
     _check_paths(form, content, derived, where)
     facts = facts_of(form, {**content["answers"], **derived["answers"]})
     plain = study.papers.keep(content, derived)
@@ -347,6 +383,8 @@ def _take_plain(incoming: Incoming, study: Study, line: PlainLine, spot: Spot) -
             advice=phrase("Storage", AGAIN),
         )
     form = study.form(head.form_version, incoming.where)
+    if not is_head(head.keying, head.opened_at):
+        check_head(head.keying, head.opened_at, _at_case(spot, head))
     paths = study.shared(form, line.paths)
     if None in paths:
         paths = _checked_paths(form, line.paths, _at_case(spot, head))
@@ -445,43 +483,7 @@ def _unknown(path: str, where: str) -> Altered:
     )
 
 
-# --- the file as a whole ---------------------------------------------------------------------------------------------
-
-
-def _check_whole(incoming: Incoming, where: str) -> None:
-    """Whether the file holds what its manifest and its chains promise. Raises `Altered`."""
-    manifest = incoming.file.manifest
-    if (len(incoming.changes), len(incoming.papers)) != (manifest.changes, manifest.cases):
-        raise Altered(
-            phrase("Storage", "the file holds other numbers of cases or changes than it says"),
-            where=where,
-            advice=phrase("Storage", AGAIN),
-        )
-    heads: dict[str, tuple[int, str]] = {}
-    for change in incoming.changes.values():
-        heads[change.incarnation] = max(heads.get(change.incarnation, (0, "")), (change.seq, change.change_id))
-    if tuple((name, *heads[name]) for name in sorted(heads)) != manifest.heads:
-        raise Altered(
-            phrase("Storage", "the chains do not end where the file says"),
-            where=where,
-            advice=phrase("Storage", AGAIN),
-        )
-    closings = [change for change in incoming.changes.values() if is_closing(change)]
-    promised = {(change.case_id, change.keying, change.content, change.derived) for change in closings}
-    if promised != incoming.papers.keys():
-        raise Altered(
-            phrase("Storage", "a closed case is missing, or one is there that nobody closed"),
-            where=where,
-            advice=phrase("Storage", AGAIN),
-        )
-    closed = {name[:2] for name in promised}
-    for change in incoming.changes.values():
-        if change.case_id and (change.case_id, change.keying) not in closed:
-            raise Altered(
-                phrase("Storage", "a change of case {case_id}, which nobody closed").format(case_id=change.case_id),
-                where=where,
-                advice=phrase("Storage", AGAIN),
-            )
+# --- once more, from the file --------------------------------------------------------------------------------------
 
 
 def each_line(spots: Collection[Spot]) -> Iterator[tuple[Spot, bytes]]:

@@ -16,13 +16,15 @@ from storage.case_rows import DRAFT, Registered, find_key, next_key, register_ma
 from storage.closed_cases import history_of, keep_contents, write_resolved
 from storage.driver import Connection
 from storage.errors import Cancelled
-from storage.filled import CaseHead, Filled, filled_from, head_of
+from storage.excerpts import keep_excerpts
+from storage.filled import CaseHead, Content, Derived, Filled, filled_from, head_of
 from storage.incoming import Brought, CaseName, ContentName, Incoming, Spot, each_line, parse_spot, read_spot
 from storage.plain_papers import PlainPaper, insert_plain
 from storage.resolution import Closing, Resolved, resolve
 from storage.station import Station, add_station
 from storage.store import Store
 from storage.trail import Change, changes_of, insert_changes, is_closing
+from storage.waiting import Waiting, drop_waiting, read_waiting
 from storage.wide import insert_filled
 
 Progress = Callable[[int, int, str], bool]
@@ -45,6 +47,13 @@ class Joining:
     simple: dict[CaseName, Change] = field(default_factory=dict)
     involved: dict[CaseName, list[Change]] = field(default_factory=dict)
     papers: dict[ContentName, Brought] = field(default_factory=dict)
+    #: What the centre said before of cases that come now, by change id (`storage.waiting`).
+    awaited: dict[str, Waiting] = field(default_factory=dict)
+
+    def content(self, closing: Change) -> tuple[Content, Derived]:
+        """The content and derived part of a closing of the files. Raises `OSError`, `FileRefused`."""
+        waiting = self.awaited.get(closing.change_id)
+        return waiting.closed() if waiting is not None else read_spot(self.paper(closing).spot)
 
     def paper(self, closing: Change) -> Brought:
         """What a closing of the files closed."""
@@ -63,6 +72,7 @@ def compare(connection: Connection, incoming: Sequence[Incoming]) -> Joining:
     for change in joining.changes.values():
         if change.case_id:
             by_case.setdefault((change.case_id, change.keying), []).append(change)
+    _add_awaited(connection, joining, by_case)
     there = known_cases(connection, by_case)
     for name, changes in by_case.items():
         if len(changes) == 1 and is_closing(changes[0]) and name not in there:
@@ -70,6 +80,20 @@ def compare(connection: Connection, incoming: Sequence[Incoming]) -> Joining:
         else:
             joining.involved[name] = changes
     return joining
+
+
+def _add_awaited(connection: Connection, joining: Joining, by_case: dict[CaseName, list[Change]]) -> None:
+    """Let what the centre said earlier, or says in one of these files, take effect on the cases that come with them."""
+    coming = {name for name, changes in by_case.items() if any(map(is_closing, changes))}
+    waiting = {one.change.change_id: one for one in read_waiting(connection, coming)}
+    for incoming in joining.incoming:
+        waiting.update({one.change.change_id: one for one in incoming.waiting if one.name in coming})
+    known = known_changes(connection, [one.change for one in waiting.values()])
+    for change_id, one in waiting.items():
+        if change_id not in known and change_id not in joining.changes:
+            joining.awaited[change_id] = one
+            joining.changes[change_id] = one.change
+            by_case.setdefault(one.name, []).append(one.change)
 
 
 def known_changes(connection: Connection, changes: Iterable[Change]) -> set[str]:
@@ -108,7 +132,7 @@ def _history(
         closings = {closing.change.change_id: closing for closing in history_of(store, connection, key)[0]}
     for change in changes.values():
         if is_closing(change) and change.change_id not in closings:
-            content, derived = read_spot(joining.paper(change).spot)
+            content, derived = joining.content(change)
             closings[change.change_id] = Closing(change, content, derived)
     return list(closings.values()), list(changes.values())
 
@@ -124,6 +148,8 @@ def join(store: Store, connection: Connection, joining: Joining, progress: Progr
     histories = {name: _history(store, connection, joining, name) for name in joining.involved}
     _set_drafts_apart(connection, [*joining.simple, *joining.involved])
     insert_changes(connection, joining.changes.values())
+    keep_excerpts(connection, [one.change for one in joining.awaited.values()])
+    drop_waiting(connection, joining.awaited.values())
     done = 0
     for number, (name, history) in enumerate(histories.items()):
         _go_on(progress, number, total)

@@ -38,6 +38,10 @@ _SCHEMA_2: tuple[Statement, ...] = (
     """CREATE TABLE arrival (
         file_sha256 TEXT PRIMARY KEY, station_id TEXT NOT NULL, number INTEGER NOT NULL, merged_at TEXT NOT NULL,
         heads TEXT NOT NULL) WITHOUT ROWID""",
+    # What the centre said of papers that are not here yet (`storage.waiting`); `change` is the body that is hashed.
+    """CREATE TABLE waiting (
+        change_id TEXT PRIMARY KEY, case_id TEXT NOT NULL, keying INTEGER NOT NULL, change TEXT NOT NULL,
+        content TEXT NOT NULL, derived TEXT NOT NULL) WITHOUT ROWID""",
 )
 
 #: Schema number → the statements that make it of the schema before.

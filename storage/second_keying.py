@@ -11,7 +11,6 @@ import secrets
 from collections.abc import Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
-from typing import Any
 
 from forms.case_state import CaseState
 from forms.comparison import Keyed
@@ -30,10 +29,9 @@ from storage.errors import StoreError
 from storage.filled import filled_from, to_places
 from storage.keyers import is_keyer
 from storage.store import Store
-from storage.study_rules import DEPENDENT, SAME_PERSON, allows, read_rule, write_rule
+from storage.study_rules import DEPENDENT, DRAWN, SAME_PERSON, allows, read_rule, write_rule
 
 ALL, EVERY, SHARE = "all", "every", "share"
-_DRAWN = "drawn:"
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +119,7 @@ def draw_papers(store: Store, batch: Batch, rule: str, amount: int = 0, *, who: 
     seed = secrets.token_hex(16) if rule == SHARE else ""
     drawn = Drawn(batch.batch_id, rule, amount, who, now_local(), choose(rule, amount, numbers, seed), seed)
     said = {name: getattr(drawn, name) for name in ("rule", "amount", "who", "drawn_at", "seed")}
-    write_rule(store, _DRAWN + batch.batch_id, {**said, "numbers": list(drawn.numbers)}, who=who)
+    write_rule(store, DRAWN + batch.batch_id, {**said, "numbers": list(drawn.numbers)}, who=who)
     return drawn
 
 
@@ -136,12 +134,12 @@ def choose(rule: str, amount: int, numbers: Sequence[str], seed: str = "") -> tu
 
 def drawn_papers(store: Store, batch_id: str) -> Drawn | None:
     """What was drawn of a batch, None when nothing was: then all its papers may be keyed twice."""
-    said: Any = read_rule(store, _DRAWN + batch_id)
-    if not said:
-        return None
-    texts = (str(said.get(name, "")) for name in ("rule", "amount", "who", "drawn_at", "seed"))
-    rule, amount, who, drawn_at, seed = texts
-    return Drawn(batch_id, rule, int(amount or 0), who, drawn_at, tuple(map(str, said.get("numbers", ()))), seed)
+    said = read_rule(store, DRAWN + batch_id)
+    rule, amount, numbers = said.get("rule"), said.get("amount", 0), said.get("numbers", [])
+    if not isinstance(rule, str) or rule not in _RULES or type(amount) is not int or not isinstance(numbers, list):
+        return None  # nothing was drawn, or the words of a station that speaks otherwise
+    who, drawn_at, seed = (str(said.get(name, "")) for name in ("who", "drawn_at", "seed"))
+    return Drawn(batch_id, rule, amount, who, drawn_at, tuple(map(str, numbers)), seed)
 
 
 def is_drawn(store: Store, paper_number: str) -> bool:

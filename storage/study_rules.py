@@ -22,12 +22,32 @@ RULES = (DEPENDENT, SAME_PERSON, KEYERS_DECIDE)
 _PATH = "@study"
 #: Where stores of the first schema keep the same.
 _FACTS: Mapping[str, str] = {SAME_PERSON: "second_keying:same_person"}
-_DRAWN, _DRAWN_FACT = "drawn:", "second_keying:drawn:"
+#: How the names of draws begin; what a draw says besides its amount and its numbers.
+DRAWN, _DRAWN_FACT = "drawn:", "second_keying:drawn:"
+_DRAWN_TEXTS = ("rule", "who", "drawn_at", "seed")
 
 
 def is_rule(change: Change) -> bool:
     """Whether a change of the trail says a rule of the study, or what was drawn."""
     return change.kind == STORE and change.path == _PATH and not change.case_id
+
+
+def is_sound_rule(change: Change) -> bool:
+    """Whether a rule, come in a file, has the shape that this program writes; a rule it does not know may have any."""
+    said = json.loads(change.new)
+    if not isinstance(said, dict):
+        return False
+    if change.row in RULES:
+        return said.keys() <= {"value"} and isinstance(said.get("value", ""), str)
+    if not change.row.startswith(DRAWN):
+        return True
+    numbers = said.get("numbers", [])
+    texts = (said.get(name, "") for name in _DRAWN_TEXTS)
+    return (
+        type(said.get("amount", 0)) is int
+        and isinstance(numbers, list)
+        and all(isinstance(text, str) for text in (*texts, *numbers))
+    )
 
 
 def list_rules(connection: Connection) -> list[Change]:
@@ -73,11 +93,18 @@ def _graph(connection: Connection, name: str) -> Graph:
 def _read(connection: Connection, name: str) -> Mapping[str, object]:
     graph = _graph(connection, name)
     if graph.says:
-        said: Mapping[str, object] = json.loads(graph.value(min(graph.says))[0])
-        return said
-    fact = _DRAWN_FACT + name.removeprefix(_DRAWN) if name.startswith(_DRAWN) else _FACTS.get(name, "")
+        return _as_object(graph.value(min(graph.says))[0])
+    fact = _DRAWN_FACT + name.removeprefix(DRAWN) if name.startswith(DRAWN) else _FACTS.get(name, "")
     row = connection.execute("SELECT value FROM fact WHERE name = ?", (fact,)).fetchone()
     if row is None or not row[0]:
         return {}
-    old: Mapping[str, object] = json.loads(row[0]) if name.startswith(_DRAWN) else {"value": row[0]}
-    return old
+    return _as_object(row[0]) if name.startswith(DRAWN) else {"value": row[0]}
+
+
+def _as_object(text: str) -> Mapping[str, object]:
+    """The object of a text; an empty one for anything else, as if nobody had said it."""
+    try:
+        said = json.loads(text)
+    except ValueError:
+        return {}
+    return said if isinstance(said, dict) else {}

@@ -32,7 +32,16 @@ from storage.excerpts import missing_excerpts
 from storage.kept_words import find_words
 from storage.merge import MergePlan, apply_merge, plan_merge
 from storage.store import Store, create_store, open_store
-from tests.unit.storage.papers import AGE, REMARK, correct, key_paper, new_store, second_version_xml
+from tests.unit.storage.papers import (
+    AGE,
+    REMARK,
+    begin_paper,
+    correct,
+    key_paper,
+    new_store,
+    reopen,
+    second_version_xml,
+)
 from tests.unit.storage.store_dump import dump
 from tests.unit.storage.studies import key_files, package_of, seated
 
@@ -140,6 +149,85 @@ def test_a_laptop_gets_nothing_of_other_laptops_papers(central: Store, north: St
         (refused,) = plan_merge(south, [file]).files[0].refused
         assert isinstance(refused, WrongKey)
         assert "district N" in refused.what
+
+
+def test_what_the_centre_says_waits_for_papers_that_come_later_and_any_order_gives_one_store(
+    central: Store, north: Store, tmp_path: Path
+) -> None:
+    with seated(package_of(central, tmp_path), tmp_path, 2, "second") as second:
+        case_id = key_paper(second, "800", {"age": "30"}, [("Ben", "9")])
+        take(central, sent(second))
+        correct(second, case_id, AGE, "31", who="E1")
+        correct(central, case_id, AGE, "32", who="S1")
+        paper = Path(shutil.copy(sent(second), tmp_path / "paper.anketa-district"))
+        take(central, paper)
+    (conflict,) = list_conflicts(central)
+    first = Path(shutil.copy(reply(central, "N"), tmp_path / "1.anketa-centre"))
+    settle(central, conflict, Answer("33"), who="S1", reason="asked")
+    settled = reply(central, "N")
+    path = north.path
+    north.close()
+    dumps = []
+    for number, files in enumerate(itertools.permutations([paper, first, settled])):
+        copy = Path(shutil.copy(path, tmp_path / f"order{number}.anketa"))
+        with open_store(copy) as store:
+            for file in files:
+                take(store, file)
+            assert list_conflicts(store) == ()
+            assert answer(store, "800", AGE.path) == "33"
+            assert missing_excerpts_of(store) == ()
+            assert store.run(lambda connection: connection.execute("SELECT * FROM waiting").fetchall()) == []
+            dumps.append(dump(store))
+            before = inspect_file(sent(store), key_files()[:1])
+            assert before.cases == 2, "the laptop sends what it holds whole"
+        together = Path(shutil.copy(path, tmp_path / f"at_once{number}.anketa"))
+        with open_store(together) as store:
+            take(store, *files)
+            dumps.append(dump(store))
+    assert all(one == dumps[0] for one in dumps)
+
+
+def test_a_plan_counts_what_the_centre_said_before_of_the_papers_that_come(
+    central: Store, north: Store, tmp_path: Path
+) -> None:
+    with seated(package_of(central, tmp_path), tmp_path, 2, "second") as second:
+        case_id = key_paper(second, "800", {"age": "30"})
+        take(central, sent(second))
+        correct(second, case_id, AGE, "31", who="E1")
+        correct(central, case_id, AGE, "32", who="S1")
+        take(north, reply(central, "N"))
+        assert {row.paper_number for row in list_cases(north)} == {"001"}
+        assert plan_merge(north, [sent(second)], keys=key_files()[:1]).conflicts == 1
+
+
+def test_one_draft_closed_on_two_copies_and_the_centres_word_on_it_come_in_any_order(
+    central: Store, north: Store, tmp_path: Path
+) -> None:
+    package = package_of(central, tmp_path)
+    with seated(package, tmp_path, 2, "second") as second:
+        begin_paper(second, "800", {"age": "30"})
+    shutil.copy(tmp_path / "second.anketa", tmp_path / "copy.anketa")
+    closed = []
+    for name, age in (("second", "30"), ("copy", "31")):
+        with open_store(tmp_path / f"{name}.anketa") as store:
+            session = reopen(store, list_cases(store)[0].case_id)
+            session.go(AGE)
+            session.key(age)
+            session.close(incomplete=True, reason="torn")
+            closed.append(Path(shutil.copy(sent(store), tmp_path / f"{name}.closed")))
+    take(central, *closed)
+    correct(central, next(row for row in list_cases(central) if row.paper_number == "800").case_id, REMARK, "seen")
+    home = reply(central, "N")
+    path = north.path
+    north.close()
+    dumps = []
+    for number, files in enumerate(itertools.permutations([*closed, home])):
+        with open_store(Path(shutil.copy(path, tmp_path / f"order{number}.anketa"))) as store:
+            for file in files:
+                take(store, file)
+            dumps.append(dump(store))
+    assert all(one == dumps[0] for one in dumps)
+    assert len(dumps[0]["conflicts"]) == 1
 
 
 def test_a_form_version_comes_with_the_file_and_can_be_keyed(central: Store, north: Store) -> None:

@@ -159,7 +159,7 @@ def test_a_seat_that_the_study_has_not_is_named_with_those_it_has(package: Packa
 
 
 def test_an_encrypted_store_that_takes_no_seat_leaves_nothing_behind(package: Package, tmp_path: Path) -> None:
-    def create(path: Path, **content: Any) -> Store:
+    def create(path: Path, **content: Any) -> Store:  # noqa: ANN401  (the content of `create_store`)
         made = create_encrypted(path, Protection(Person("K1", "Keyer"), "үч тоо бир суу"), **content)
         assert keyring.beside(path).exists()
         return made
