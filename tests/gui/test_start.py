@@ -268,3 +268,24 @@ def test_a_store_that_can_only_be_read_is_shown_and_says_so(window: MainWindow, 
     assert window.rail.offers("export")
     window.close()
     assert store.path.read_bytes() == before
+
+
+def test_a_recent_file_deep_in_folders_shows_its_name_and_widens_nothing(
+    window: MainWindow, store: Store, tmp_path: Path
+) -> None:
+    deep = tmp_path.joinpath(*(f"a folder of year {year}" for year in range(2010, 2026))) / "osh & batken.anketa"
+    deep.parent.mkdir(parents=True)
+    deep.write_bytes(store.path.read_bytes())
+    window.context.settings.remember_store(deep)
+    window.resize(1024, 600)
+    page = start_page(window)
+    page.refresh()
+    QApplication.processEvents()
+    button = page.recent.button(str(deep))
+    assert button is not None
+    assert button.text().startswith("osh && batken.anketa")
+    assert button.text().endswith("2025")
+    assert "…" in button.text()
+    assert button.toolTip() == button.accessibleName() == f"osh & batken.anketa   —   {deep.parent}"
+    assert page.recent.width() <= 1024
+    assert button.width() >= button.sizeHint().width()
