@@ -125,9 +125,13 @@ def test_a_questionnaire_split_over_several_tables_is_read_whole(
         check(store, list(read_blocks(store, FORM, statuses=CLOSED)))
 
 
-def test_only_wanted_cases_are_read_and_another_order_stays_within_districts(full: Store) -> None:
+def test_only_wanted_cases_are_read_and_in_another_order_when_one_is_given(full: Store) -> None:
     blocks = read_blocks(
-        full, FORM, statuses=CLOSED, wanted=lambda head: head.keying == 1, order=lambda case_id: case_id
+        full,
+        FORM,
+        statuses=CLOSED,
+        wanted=lambda head: head.keying == 1,
+        order=lambda district, case_id: district + case_id,
     )
     found = [(head.district, head.case_id) for block in blocks for head in block.heads]
     assert found == sorted(found)
