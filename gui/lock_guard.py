@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QElapsedTimer, QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QShortcut, QWindow
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLineEdit, QMainWindow, QStackedWidget, QWidget
 from shiboken6 import isValid
 
 from gui.asking import is_waiting
@@ -39,6 +39,7 @@ class LockGuard(QObject):
         self._pages = pages
         self._page: LockPage | None = None
         self._focus: QWidget | None = None
+        self._selection: tuple[int, int] | None = None
         self._aside: list[QDialog] = []
         self._watched: QWindow | None = None
         self._stack = QStackedWidget()
@@ -83,6 +84,7 @@ class LockGuard(QObject):
             popup.close()
         self._put_dialogs_aside()
         self._focus = self._window.focusWidget()
+        self._selection = _selection(self._focus)
         self.page.refresh()
         self._allow_keys(is_allowed=False)
         self._stack.setCurrentWidget(self.page)
@@ -138,7 +140,9 @@ class LockGuard(QObject):
         self._allow_keys(is_allowed=True)
         if self._focus is not None and isValid(self._focus) and self._focus.isVisible():
             self._focus.setFocus()
-        self._focus = None
+            if isinstance(self._focus, QLineEdit) and self._selection is not None:
+                self._focus.setSelection(*self._selection)
+        self._focus = self._selection = None
         aside, self._aside = self._aside, []
         for dialog in filter(isValid, aside):
             dialog.show()
@@ -171,3 +175,10 @@ class LockGuard(QObject):
         shortcuts: Iterable[QShortcut] = self._window.findChildren(QShortcut, options=own)
         for shortcut in shortcuts:
             shortcut.setEnabled(is_allowed)
+
+
+def _selection(widget: QWidget | None) -> tuple[int, int] | None:
+    """What is selected in a box, start and length: what is typed next replaces it. A box that is left forgets it."""
+    if isinstance(widget, QLineEdit) and widget.hasSelectedText():
+        return widget.selectionStart(), widget.selectionLength()
+    return None

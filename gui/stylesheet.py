@@ -66,7 +66,7 @@ QToolTip { background: %(raised)s; color: %(text)s; border: 1px solid %(edge)s; 
 
 _BUTTONS = """
 QPushButton { background: %(raised)s; color: %(text)s; border: 1px solid %(edge)s; border-radius: %(radius)s;
-  padding: %(p7)s %(p15)s; }
+  padding: %(p7)s %(p15)s; outline: none; }
 QPushButton:hover { background: %(selected)s; }
 QPushButton:pressed { background: %(sunken)s; }
 QPushButton:focus { border: 2px solid %(accent)s; padding: %(f7)s %(f15)s; }
@@ -106,7 +106,8 @@ QComboBox::drop-down { border: none; width: %(p24)s; }
 QComboBox::down-arrow { image: url(%(marks)s/arrow_%(shade)s.svg); width: %(p16)s; height: %(p16)s; }
 QComboBox QAbstractItemView { background: %(raised)s; color: %(text)s; border: 1px solid %(edge)s; outline: none;
   selection-background-color: %(selected)s; selection-color: %(text)s; }
-QCheckBox, QRadioButton { spacing: %(p8)s; padding: %(p4)s; border: 1px solid transparent; border-radius: %(radius)s; }
+QCheckBox, QRadioButton { spacing: %(p8)s; padding: %(p4)s; border: 1px solid transparent; border-radius: %(radius)s;
+  outline: none; }
 QCheckBox:focus, QRadioButton:focus { border: 1px solid %(accent)s; }
 QCheckBox::indicator, QRadioButton::indicator, QListView::indicator {
   width: %(mark)s; height: %(mark)s; background: %(raised)s;

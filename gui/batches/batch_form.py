@@ -156,6 +156,7 @@ class BatchForm(QFrame):
         numbers = numbers_between(_edit(self.first).text().strip(), _edit(self.last).text().strip())
         if numbers and not _edit(self.received).text():
             _edit(self.received).setText(str(len(numbers)))
+            _edit(self.received).selectAll()  # Enter led there already: what is typed replaces the proposal
 
 
 def _edit(named: NamedField) -> QLineEdit:

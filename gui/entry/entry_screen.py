@@ -105,8 +105,9 @@ class EntryScreen(QObject):
         """The findings with the keys that help, or the question for a reason; nothing when there is nothing to say."""
         door = self.desk.door
         if door.mode == "keeping":
-            reasons = (f"{at}  {self._panels.words.kept(name)}" for at, name in enumerate(OVERRIDE_REASONS, start=1))
-            self.say("query", self.tr("Why is it kept?"), "    ".join(reasons))
+            reasons = [(str(at), self._panels.words.kept(name)) for at, name in enumerate(OVERRIDE_REASONS, start=1)]
+            self.say("query", self.tr("Why is it kept?"), "    ".join(f"{key}  {words}" for key, words in reasons))
+            self._panels.foot.show_keys([*reasons, ("Esc", self.tr("back"))])
         elif self.desk.answers.number.strange is not None:
             self.say_strange(self.desk.answers.number.strange)
         elif door.findings:
@@ -247,7 +248,9 @@ class EntryScreen(QObject):
             view = self._session.view(unsettled[0])
             sentence = self.tr("{question}: {answer}. It should have been skipped. Does it stand on the paper?").format(
                 question=" ".join(part for part in (view.number, view.short_label or view.label) if part),
-                answer=" ".join(part for part in (view.display, view.echo) if part),
+                answer=self._panels.words.missing(view.answer.missing)
+                if view.answer.missing
+                else " ".join(part for part in (view.display, view.echo) if part),
             )
             self.say("off_path", sentence, self.tr("1  keep it    2  remove it"))
 

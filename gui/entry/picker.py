@@ -135,18 +135,22 @@ class PickDialog(QDialog):
 
 
 class LineDialog(QDialog):
-    """One line of text asked for by a key (a note). `written(text)`."""
+    """One line of text asked for by a key (a note). `written(text)`; `about` says what of, should it be covered."""
 
     written = Signal(str)
 
-    def __init__(self, theme: Theme, title: str, text: str, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, title: str, text: str, parent: QWidget, *, about: str = "") -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
         heading = make_label("large", bold=True, wrap=True)
         heading.setText(title)
+        subject = make_label(wrap=True)
+        subject.setText(about)
+        subject.setVisible(bool(about))
         self.box = QLineEdit(text)
         self.box.setMaxLength(2_000)
+        self.box.setAccessibleDescription(about)
         self.box.setAccessibleName(title)
         self.box.selectAll()
         how = make_label("small", "muted")
@@ -154,9 +158,10 @@ class LineDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.px(16), theme.px(16), theme.px(16), theme.px(16))
         column.setSpacing(theme.px(8))
-        for part in (heading, self.box, how):
+        for part in (heading, subject, self.box, how):
             column.addWidget(part)
-        self.resize(min(theme.px(560), round(parent.width() * 0.8)), self.sizeHint().height())
+        width = min(theme.px(560), round(parent.width() * 0.8))
+        self.resize(width, max(self.heightForWidth(width), self.sizeHint().height()))
         self.box.returnPressed.connect(self._take)
 
     def _take(self) -> None:

@@ -84,7 +84,9 @@ class Tools(QObject):
         if view is None:
             return
         title = self.tr("A note on this answer, for the supervisor")
-        dialog = LineDialog(self._theme(), title, view.answer.note, self._page)
+        question = " ".join(part for part in (view.number, view.short_label or view.label) if part)
+        about = f"{question}: {view.display}" if view.display else question
+        dialog = LineDialog(self._theme(), title, view.answer.note, self._page, about=about)
         dialog.written.connect(desk.answers.write_note)
         self._open(dialog)
 

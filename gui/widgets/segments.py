@@ -1,8 +1,9 @@
-"""One of a few: buttons side by side or in a column, the chosen one marked; arrows go between them."""
+"""One of a few: buttons side by side or in a column, the chosen one marked; arrows go between them, Enter goes on."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
 from gui.widgets.parts import name_control
@@ -39,6 +40,13 @@ class Segments(QWidget):
         """Mark a choice without telling anybody."""
         self._buttons[key].setChecked(True)
         self.setFocusProxy(self._buttons[key])
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter goes on, as in the boxes before and after."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.focusNextChild()
+        else:
+            super().keyPressEvent(event)
 
     def write(self, name: str, words: dict[str, str]) -> None:
         """Set the words of the choices; `name` says to a screen reader what is chosen here."""

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from forms.errors import EntryError
 from gui.batches.batch_page import BatchPage
+from gui.batches.header_form import header_places
 from gui.batches.new_batch_page import NewBatchPage
 from gui.context import AppContext
 from gui.entry.papers import Seat, take_next
@@ -120,6 +121,20 @@ def test_a_batch_is_made_by_the_keyboard_alone_from_the_home_page(keyer: MainWin
     assert keyer.current_name == "new_batch"
     QTest.keyClick(made.form.make_button, Qt.Key.Key_Return)
     assert [batch.name for batch in list_batches(store)] == ["May"]
+    assert keyer.current_name == "entry"
+
+
+def test_enter_alone_leads_through_the_whole_form_and_a_proposed_count_is_typed_over(
+    keyer: MainWindow, store: Store
+) -> None:
+    keyer.show_page("new_batch")
+    typed = ("May", "", "03430-001", "03430-004", "3", "", *[""] * len(header_places(store.form())))
+    for text in (*typed, ""):
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        type_into(focus, text)
+        send(focus, Qt.Key.Key_Return)
+    assert [(batch.name, batch.received) for batch in list_batches(store)] == [("May", 3)]
     assert keyer.current_name == "entry"
 
 

@@ -46,6 +46,16 @@ def test_the_closing_card_lists_what_is_open_and_enter_goes_to_it(desk: Keyer) -
     assert desk.at == "a2_sex"
 
 
+def test_a_missing_reason_off_the_path_is_named_when_it_is_asked_about(desk: Keyer) -> None:
+    while desk.door.view is None or desk.door.view.number != "A5":
+        desk.walk_to("a2_sex") if desk.at == "form_no" else desk.press(Qt.Key.Key_1, CTRL)
+    desk.press(Qt.Key.Key_Down, CTRL)
+    assert desk.door.view.number == "A5a"
+    desk.press(Qt.Key.Key_2, CTRL)
+    blank_to_the_end(desk)
+    assert "illegible" in desk.said
+
+
 def test_a_paper_with_an_unanswered_question_does_not_close(desk: Keyer) -> None:
     desk.walk_to("a2_sex")
     desk.press(Qt.Key.Key_F5)

@@ -44,6 +44,7 @@ def test_f2_asks_for_a_one_key_reason_and_keeps_the_value(desk: Keyer) -> None:
     desk.walk_to("a1_age")
     desk.type("7\n")
     desk.press(Qt.Key.Key_F2)
+    assert desk.page.panels.foot.text.startswith("1 it stands so on the paper   2 ")
     assert desk.mode == "keeping"
     desk.type("x\n")
     assert desk.mode == "keeping"

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from forms.journal import Place
@@ -78,6 +78,24 @@ def test_a_half_written_note_is_never_shown_to_the_next_person(keyer: MainWindow
     keyer.context.take_person(Person("08", "Second Keyer"))
     left: Iterable[QDialog] = keyer.findChildren(QDialog)
     assert not any(one.isVisible() for one in left)
+
+
+def test_an_answer_that_was_selected_is_typed_over_after_unlocking(keyer: MainWindow, desk: Keyer) -> None:
+    desk.press(Qt.Key.Key_Up)
+    field = desk.page.panels.field
+    assert isinstance(field, QLineEdit)
+    assert field.selectedText() == "03430-001"
+    keyer.guard.lock()
+    send(keyer.guard.page.go_on, Qt.Key.Key_Space)
+    assert field.selectedText() == "03430-001"
+
+
+def test_the_dialog_of_a_note_says_which_answer_it_is_about(keyer: MainWindow, desk: Keyer) -> None:
+    desk.press(Qt.Key.Key_N, CTRL)
+    dialog = open_dialog(keyer)
+    assert isinstance(dialog, LineDialog)
+    assert desk.door.view is not None
+    assert desk.door.view.label in dialog.box.accessibleDescription()
 
 
 @pytest.fixture
