@@ -14,17 +14,16 @@ from typing import TYPE_CHECKING, Any
 from forms.errors import CannotRun
 from forms.wording import phrase
 from storage.errors import StoreError
+from storage.key_commands import add_key_option, read_keys
 from storage.people_commands import add_encryption_options, add_people_command, create_as_said
 from storage.store import CENTRAL, DISTRICT, open_store
 from storage.study_commands import (
-    add_key_option,
     add_sealing_options,
     add_study_commands,
     doubled_seats,
     inspect_package,
     keys_as_said,
     new_from_study,
-    read_keys,
     seal_as_said,
     take_packages,
 )

@@ -49,9 +49,10 @@ class SecretKey:
         return write_bech32(_PUBLIC, public_half(self.secret))
 
 
-def make_keys(path: Path, password: str, *, work: int = WORK) -> str:
+def make_keys(path: Path, password: str, *, work: int = WORK, key: SecretKey | None = None) -> str:
     """Make a key pair: the secret half at `path`, the public one beside it with `.pub` added; the public key.
 
+    `key` is one that was typed back from its printed sheet, None for a new one.
     Raises `KeyRefused` for a password under 8 characters, `StoreExists` or `FolderMissing` (exit 2).
     """
     if len(password) < SHORTEST:
@@ -62,19 +63,16 @@ def make_keys(path: Path, password: str, *, work: int = WORK) -> str:
                 "Storage", "Take four or five words that nobody else would put together, and write them down."
             ),
         )
-    key = SecretKey(secrets.token_bytes(KEY_BYTES))
+    key = key or SecretKey(secrets.token_bytes(KEY_BYTES))
     letters = write_bech32(_SECRET, key.secret).upper()
     text = f"# created: {now_local()}\n# public key: {key.public}\n{letters}\n"
     beside = public_path(path)
     for one in (path, beside):
-        if one.exists():
-            raise StoreExists(
-                phrase("Storage", "there is a file already"),
-                where=str(one),
-                advice=phrase("Storage", "Choose another name."),
-            )
-    _write(path, seal_with_password(text.encode(), password, work=work))
-    _write(beside, f"# Anketa: districts seal their files for this key. It is no secret.\n{key.public}\n".encode())
+        _refuse_standing(one)
+    write_secret(path, seal_with_password(text.encode(), password, work=work))
+    write_secret(
+        beside, f"# Anketa: districts seal their files for this key. It is no secret.\n{key.public}\n".encode()
+    )
     return key.public
 
 
@@ -83,7 +81,21 @@ def public_path(path: Path) -> Path:
     return path.with_name(path.name + PUBLIC_SUFFIX)
 
 
-def _write(path: Path, content: bytes) -> None:
+def _refuse_standing(path: Path) -> None:
+    if path.exists():
+        raise StoreExists(
+            phrase("Storage", "there is a file already"),
+            where=str(path),
+            advice=phrase("Storage", "Choose another name."),
+        )
+
+
+def write_secret(path: Path, content: bytes) -> None:
+    """Write a new file for its owner alone, on the disk before it returns; half of one is taken away.
+
+    Raises `StoreExists` or `FolderMissing` (exit 2).
+    """
+    _refuse_standing(path)
     is_made = is_whole = False
     try:
         with open(path, "xb", opener=_for_its_owner) as file:

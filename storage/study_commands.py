@@ -1,21 +1,20 @@
-"""The commands of a study: `keys`, `study`, `reply`; and what `new`, `inspect` and `merge` say of keys and packages."""
+"""The commands of a study: `study`, `reply`; and what `new`, `inspect` and `merge` say of keys and packages."""
 
 from __future__ import annotations
 
 import argparse
-import json
 from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from forms.errors import CannotRun
 from forms.wording import phrase
-from storage.unlock_options import add_unlock_options, read_password
+from storage.key_commands import add_keys_command, say
+from storage.unlock_options import add_unlock_options
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from storage.key_files import SecretKey
     from storage.people import Person
     from storage.sealing import SealingKeys
     from storage.store import Store
@@ -23,20 +22,10 @@ if TYPE_CHECKING:
     from storage.study_package import Package, Taken
     from storage.table_file import Row
 
-#: Where a script puts the password of a supervisor's key.
-KEY_PASSWORD = "ANKETA_KEY_PASSWORD"  # noqa: S105  (the name of a variable)
-_SAY_IT = "Type it when asked, name a file with {option}, or put it into ANKETA_KEY_PASSWORD."
-
 
 def add_study_commands(subparsers: Any) -> None:  # noqa: ANN401  (argparse has no public name for it)
     """Add the commands, each of which sets `run`."""
-    keys = _command(
-        subparsers, "keys", _keys, phrase("Command", "make a supervisor's key, for which districts seal their files")
-    )
-    keys.add_argument("path", metavar="NEWFILE")
-    keys.add_argument(
-        "--password-file", default="", metavar="FILE", help=phrase("Command", "read its password from the first line")
-    )
+    add_keys_command(subparsers)
     study = _command(subparsers, "study", _study, phrase("Command", "write the study package that laptops open"))
     study.add_argument("store", metavar="STORE")
     study.add_argument("out", metavar="OUT.anketa-study")
@@ -90,36 +79,6 @@ def add_sealing_options(parser: argparse.ArgumentParser) -> None:
     group.add_argument("--seat", type=int, default=0, metavar="N")
 
 
-def add_key_option(parser: argparse.ArgumentParser) -> None:
-    """The option of commands that read sealed files."""
-    parser.add_argument(
-        "--key",
-        action="append",
-        default=[],
-        metavar="KEYFILE",
-        help=phrase("Command", "a supervisor's key: opens sealed files"),
-    )
-    parser.add_argument(
-        "--key-password-file", default="", metavar="FILE", help=phrase("Command", "read its password from FILE")
-    )
-
-
-def read_keys(arguments: argparse.Namespace) -> tuple[SecretKey, ...]:
-    """The keys of `--key`; their passwords come from a file, the environment or the terminal. Raises `KeyRefused`."""
-    from storage.key_files import read_secret_key
-
-    keys = []
-    for name in arguments.key:
-        password = read_password(
-            f"Password of {name}: ",
-            file=arguments.key_password_file,
-            variable=KEY_PASSWORD,
-            advice=_SAY_IT.format(option="--key-password-file"),
-        )
-        keys.append(read_secret_key(Path(name), password))
-    return tuple(keys)
-
-
 def keys_as_said(arguments: argparse.Namespace) -> SealingKeys:
     """The public keys that were named, read before a store is made. Raises `KeyRefused`."""
     from storage.sealing import SealingKeys
@@ -140,38 +99,6 @@ def _public(name: str) -> str:
     from storage.key_files import read_public_key
 
     return read_public_key(Path(name)) if name else ""
-
-
-# --- keys ----------------------------------------------------------------------------------------------------------
-
-
-def _keys(arguments: argparse.Namespace) -> int:
-    from storage.key_files import make_keys, public_path
-
-    path = Path(arguments.path)
-    password = read_password(
-        f"New password of {path.name}: ",
-        file=arguments.password_file,
-        variable=KEY_PASSWORD,
-        twice=True,
-        advice=_SAY_IT.format(option="--password-file"),
-    )
-    public = make_keys(path, password)
-    lines = [
-        phrase(
-            "Command",
-            "made {path}: the secret half, under the password; it opens what districts seal. Keep it off their laptops",
-        ).format(path=path),
-        phrase("Command", "made {public_path}: the public half, no secret; give it to `new` and `study`").format(
-            public_path=public_path(path)
-        ),
-        f"  {public}",
-        phrase(
-            "Command", "Without the file and its password no sealed file opens: keep a copy of both in another place."
-        ),
-    ]
-    _say({"key": str(path), "public_file": str(public_path(path)), "public": public}, lines, arguments)
-    return 0
 
 
 # --- study packages ------------------------------------------------------------------------------------------------
@@ -197,7 +124,7 @@ def _study(arguments: argparse.Namespace) -> int:
         *replaced_lines([key for key in before if key not in after]),
         phrase("Command", "Whoever has the file can take a free seat: carry it like a key."),
     ]
-    _say({"package": arguments.out, **_plain(study)}, lines, arguments)
+    say({"package": arguments.out, **_plain(study)}, lines, arguments)
     return 0
 
 
@@ -369,7 +296,7 @@ def _reply(arguments: argparse.Namespace) -> int:
             number=len(reply.stations), district=reply.district, stations=", ".join(reply.stations)
         ),
     ]
-    _say(asdict(reply), lines, arguments)
+    say(asdict(reply), lines, arguments)
     return 0
 
 
@@ -390,12 +317,5 @@ def inspect_package(path: Path, arguments: argparse.Namespace) -> int:
         *_key_lines(study.keys.each()),
     ]
     plain = {"path": path, "kind": "study package", "made_at": package.made_at, **_plain(study)}
-    _say({**plain, "forms": [form.version_id for form in package.forms]}, lines, arguments)
+    say({**plain, "forms": [form.version_id for form in package.forms]}, lines, arguments)
     return 0
-
-
-def _say(plain: dict[str, Any], lines: Sequence[str], arguments: argparse.Namespace) -> None:
-    if arguments.json:
-        print(json.dumps(plain, ensure_ascii=False, indent=1, default=str))
-    else:
-        print("\n".join(lines))

@@ -47,8 +47,8 @@ _NOTES: tuple[tuple[str, str], ...] = (
         translate("MergeNote", "brings a new version of the questionnaire"),
     ),
     (
-        r"(?P<count>\d+) papers of other laptops were left out",
-        translate("MergeNote", "{count} papers of other laptops were left out"),
+        r"(?P<count>\d+) papers of other laptops were left out; what the centre says of them waits until they come",
+        translate("MergeNote", "{count} papers of other laptops were left out; what is said of them waits for them"),
     ),
 )
 _SHOWN = 8

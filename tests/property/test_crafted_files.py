@@ -299,6 +299,7 @@ def test_what_an_accepted_station_crafts_is_refused_by_name_before_anything_is_w
 
 def test_a_draw_that_came_badly_shaped_into_a_store_of_before_counts_as_none(tmp_path: Path) -> None:
     with new_store(tmp_path) as store:
-        for number, said in enumerate(({"amount": "many"}, {"rule": ["every"]}, {"rule": "every", "numbers": 7})):
+        shapes: tuple[dict[str, object], ...] = ({"amount": "x"}, {"rule": ["every"]}, {"rule": "every", "numbers": 7})
+        for number, said in enumerate(shapes):
             write_rule(store, f"drawn:{number}", said)
             assert drawn_papers(store, str(number)) is None
