@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from forms.entry_view import OpenEnds, QuestionView
 from forms.form import Form
@@ -93,12 +93,14 @@ class ClosingCard(QFrame):
                 words = QCoreApplication.translate("Closing", heading).format(count=len(places))
                 self._add_part(role, words, [viewer.view(place) for place in places[:_LISTED]], len(places))
         self._title.setText(self.tr("End of paper {number}").format(number=paper_number or "–"))
-        can_close = not ends.unanswered
-        self._how.setText(
-            self.tr("{key} closes this paper and opens the next one.").format(key=close_key)
-            if can_close
-            else self.tr("{key} or Enter goes to the first open question.").format(key=next_key)
-        )
+        can_close = not ends.unanswered and not ends.unsettled
+        if ends.unanswered:
+            how = self.tr("{key} or Enter goes to the first open question.").format(key=next_key)
+        elif ends.unsettled:
+            how = self.tr("Press 1 or 2 first; then {key} closes the paper.").format(key=close_key)
+        else:
+            how = self.tr("{key} closes this paper and opens the next one.").format(key=close_key)
+        self._how.setText(how)
         mark(self._how, role="ok" if can_close else "text", weight="bold")
         self.setAccessibleName(f"{self._title.text()}. {self._how.text()}")
         self.setAccessibleDescription("; ".join([*self._headings, *self.listed]))
@@ -116,7 +118,7 @@ class ClosingCard(QFrame):
         label = make_label("text", role, bold=True)
         label.setText(heading)
         self._headings.append(heading)
-        self._parts.addWidget(label)
+        self._add(label)
         for view in views:
             link = _Link()
             self._links.append(link)
@@ -126,11 +128,16 @@ class ClosingCard(QFrame):
             reason = reason or self._wording.missing(self._declared(view))
             link.setText(" ".join(f"{number}{words}".split())[:90] + (f"  ·  {reason}" if reason else ""))
             link.clicked.connect(partial(self._want, view.place))
-            self._parts.addWidget(link)
+            self._add(link)
         if count > len(views):
             more = make_label("small", "muted")
             more.setText(self.tr("and {count} more").format(count=count - len(views)))
-            self._parts.addWidget(more)
+            self._add(more)
+
+    def _add(self, part: QWidget) -> None:
+        """Put it under the others, shown at once: the card is measured before Qt would get to that."""
+        self._parts.addWidget(part)
+        part.show()
 
     def _declared(self, view: QuestionView) -> str:
         """The missing reason of a code that the form declares, else what was keyed."""

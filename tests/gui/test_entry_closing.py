@@ -49,11 +49,19 @@ def test_the_closing_card_lists_what_is_open_and_enter_goes_to_it(desk: Keyer) -
 def test_a_missing_reason_off_the_path_is_named_when_it_is_asked_about(desk: Keyer) -> None:
     while desk.door.view is None or desk.door.view.number != "A5":
         desk.walk_to("a2_sex") if desk.at == "form_no" else desk.press(Qt.Key.Key_1, CTRL)
+    desk.press(Qt.Key.Key_1, CTRL)
+    desk.press(Qt.Key.Key_Up)
     desk.press(Qt.Key.Key_Down, CTRL)
     assert desk.door.view.number == "A5a"
     desk.press(Qt.Key.Key_2, CTRL)
     blank_to_the_end(desk)
     assert "illegible" in desk.said
+    closing = desk.page.panels.closing
+    assert "Press 1 or 2 first" in closing.accessibleName()
+    height = closing.wanted_height(closing.width())
+    desk.type("2")
+    assert "closes this paper" in closing.accessibleName()
+    assert 0.6 * height < closing.wanted_height(closing.width()) < height  # what else is listed stays in sight
 
 
 def test_a_paper_with_an_unanswered_question_does_not_close(desk: Keyer) -> None:
