@@ -13,8 +13,8 @@ from decimal import Decimal
 from types import MappingProxyType
 
 from exporters.columns import DATE, DECIMAL, INTEGER, TEXT, fits_a_float, is_number, is_whole
-from exporters.issues import excel_length
 from exporters.limits import EXCEL_CHARACTERS
+from exporters.value_issues import excel_length
 
 #: Excel has a 29 February 1900 that never was; from this day on its dates are right.
 FIRST_EXCEL_DAY = date(1900, 3, 1)

@@ -7,7 +7,6 @@ apostrophe before it. Lossy by nature: Excel makes numbers and dates of texts th
 from __future__ import annotations
 
 import csv
-import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from io import TextIOWrapper
 from itertools import islice
@@ -15,37 +14,18 @@ from pathlib import Path
 from types import MappingProxyType
 
 from exporters.columns import DATE, DECIMAL, INTEGER, TEXT, Table
+from exporters.csv_excel_cells import may_be_changed, to_decimal, to_text
 from exporters.dataset import Dataset
 from exporters.digest import Digest
-from exporters.issues import FORMULA_STARTS
 from exporters.proof import Batch, batches
-from exporters.rows import UNIT, Rows
+from exporters.rows import Rows
 from exporters.table_files import TableFiles
 
 FOLDER = "csv_excel"
-_BREAK = re.compile(r"\r\n|[\r\n\v\f\u2028\u2029]")
-#: What `to_text` changes, with a separator before each text: a quick look at a whole column.
-_SIGNS = ("\r", "\n", "\v", "\f", "\u2028", "\u2029", *(UNIT + start for start in FORMULA_STARTS))
-
-
-def to_text(cell: str) -> str:
-    """A text without line breaks that Excel does not take for a formula."""
-    cell = _BREAK.sub(" / ", cell)
-    return "'" + cell if cell.startswith(FORMULA_STARTS) else cell
-
-
-def to_decimal(cell: str) -> str:
-    """A number with a decimal comma; a text that stands among numbers is kept from being a formula."""
-    try:
-        float(cell)
-    except ValueError:
-        return to_text(cell)
-    return cell.replace(".", ",")
 
 
 def _texts(cells: Sequence[str], text: str) -> Sequence[str]:
-    is_changed = text.startswith(FORMULA_STARTS) or any(sign in text for sign in _SIGNS)
-    return [to_text(cell) if cell else "" for cell in cells] if is_changed else cells
+    return [to_text(cell) if cell else "" for cell in cells] if may_be_changed(text) else cells
 
 
 def _decimals(cells: Sequence[str], _text: str) -> Sequence[str]:

@@ -8,7 +8,7 @@ from exporters.columns import TEXT
 from exporters.dataset import Dataset
 from exporters.issues import IssueRow, issue
 from exporters.spss_file import LABEL_BYTES, VALUE_LABEL_BYTES, missing_of
-from exporters.stata_file import LABEL_CHARACTERS
+from exporters.stata_file import LABEL_CHARACTERS, LABELLED, letters_of
 from exporters.statistical import StatColumn, byte_length, fitted, stat_tables
 
 
@@ -16,10 +16,24 @@ def cuts(dataset: Dataset, formats: Collection[str]) -> Iterator[IssueRow]:
     """Rows for the table `issues`, for the formats that are written."""
     for table, columns in stat_tables(dataset):
         for column in columns:
-            if "dta" in formats and fitted(column.label, column.short, len, LABEL_CHARACTERS)[1]:
-                yield _issue("label_cut_stata", table.name, column, column.label)
+            if "dta" in formats:
+                yield from _in_stata(table.name, column)
             if "sav" in formats:
                 yield from _in_spss(table.name, column)
+
+
+def _in_stata(table: str, column: StatColumn) -> Iterator[IssueRow]:
+    if fitted(column.label, column.short, len, LABEL_CHARACTERS)[1]:
+        yield _issue("label_cut_stata", table, column, column.label)
+    if column.holds == TEXT:
+        return
+    letters = letters_of(column)
+    for code in column.declared:
+        if code not in letters:
+            yield _issue("missing_code_kept_stata", table, column, str(code))
+    for code, label in column.labels.items():
+        if code not in letters and abs(code) > LABELLED:
+            yield _issue("code_label_left_stata", table, column, label)
 
 
 def _in_spss(table: str, column: StatColumn) -> Iterator[IssueRow]:

@@ -182,7 +182,8 @@ class _RowMaker:
         self._dataset = dataset
         self._verified = verified
         plain = [path for path, counted in dataset.tallies.items() if counted.is_plain]
-        self._finder = issues.IssueFinder(dataset.study, plain, dataset.source.coarse())
+        holds = {path: counted.holds() for path, counted in dataset.tallies.items()}
+        self._finder = issues.IssueFinder(dataset.study, holds, plain, dataset.source.coarse())
         self._tree = RosterTree(dataset.study)
         self._beside = dataset.beside
 

@@ -13,7 +13,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from exporters.csv_excel import to_text
+from exporters.csv_excel_cells import to_text
 from exporters.errors import CannotWrite, WordUnknown
 from forms.comparison import ANSWER, ROW_IN_FIRST
 from forms.form import Form

@@ -93,6 +93,7 @@ FORMATS: Mapping[str, Format] = MappingProxyType({
             (
                 translate("Exports", "text beyond 32,767 characters of a cell (listed in issues)"),
                 translate("Exports", "columns beyond 16,384 (they stand in csv)"),
+                translate("Exports", "days before 1900-03-01 and numbers of more than 15 digits are texts there"),
             ),
             WorkbookFile,
         ),

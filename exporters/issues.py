@@ -6,21 +6,17 @@ One row per issue and answer; an answer may have several.
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from operator import itemgetter
+from operator import attrgetter
 from types import MappingProxyType
 
 from exporters.columns import Table
-from exporters.limits import EXCEL_CHARACTERS, EXCEL_COLUMNS, FIRST_SPSS_DAY, SPSS_BYTES
+from exporters.limits import EXCEL_COLUMNS
 from exporters.rosters import Placed
-from exporters.rows import UNIT, glued
-from exporters.study import CODED, MAIN, NOT_EXPORTED, Asked, Study
+from exporters.study import MAIN, NOT_EXPORTED, Study
+from exporters.value_issues import kinds_of, look_of, odd_texts, text_kinds
 from forms.journal import BLANK, Answer, Place
 from forms.wording import translate
 from storage.answer_rows import CaseBlock, Head
-
-#: What a spreadsheet takes for the beginning of a formula when it opens a CSV.
-FORMULA_STARTS = ("=", "+", "-", "@", "\t")
-_FORMULA_STARTS = frozenset(FORMULA_STARTS)
 
 #: Kind of issue → what it means, in words.
 KINDS: Mapping[str, str] = MappingProxyType({
@@ -40,6 +36,9 @@ KINDS: Mapping[str, str] = MappingProxyType({
         "Exports", "The text is longer than SPSS holds. The .sav holds its beginning, csv the whole of it."
     ),
     "day_before_spss": translate("Exports", "SPSS has no days before 1582-10-15. The .sav is empty here."),
+    "nul_replaced": translate(
+        "Exports", "The text holds the character NUL, which ends a text there. In .sav and .dta it is a question mark."
+    ),
     "spaces_at_end": translate("Exports", "The text ends in spaces, which SPSS does not keep."),
     "changed_in_csv_excel": translate(
         "Exports", "Line breaks, or a beginning that Excel takes for a formula: csv_excel is changed here."
@@ -51,6 +50,12 @@ KINDS: Mapping[str, str] = MappingProxyType({
         "Exports", "SPSS holds 255 bytes of a label. The .sav has the short label or the beginning."
     ),
     "code_label_cut_spss": translate("Exports", "SPSS holds 120 bytes of a code's label. The .sav has its beginning."),
+    "code_label_left_stata": translate(
+        "Exports", "Stata labels no code as large as this one. The .dta has the code without its label."
+    ),
+    "missing_code_kept_stata": translate(
+        "Exports", "Stata has no further letter for a missing code. In the .dta this one is an ordinary number."
+    ),
     "missing_code_moved": translate(
         "Exports", "SPSS cannot declare so many codes as missing. In the .sav this one is a negative number."
     ),
@@ -72,14 +77,15 @@ KINDS: Mapping[str, str] = MappingProxyType({
     "too_many_columns": translate("Exports", "Excel has no room for this column. It stands in csv."),
 })
 
-#: Kinds that concern one format only, and stand in an export when it is written.
-FORMAT_OF: Mapping[str, str] = MappingProxyType({
-    "too_long_for_excel": "xlsx",
-    "too_many_columns": "xlsx",
-    "too_long_for_spss": "sav",
-    "day_before_spss": "sav",
-    "spaces_at_end": "sav",
-    "changed_in_csv_excel": "csv_excel",
+#: Kinds that concern some formats only, and stand in an export when one of these is written.
+FORMATS_OF: Mapping[str, frozenset[str]] = MappingProxyType({
+    "too_long_for_excel": frozenset({"xlsx"}),
+    "too_many_columns": frozenset({"xlsx"}),
+    "too_long_for_spss": frozenset({"sav"}),
+    "day_before_spss": frozenset({"sav"}),
+    "spaces_at_end": frozenset({"sav"}),
+    "nul_replaced": frozenset({"sav", "dta"}),
+    "changed_in_csv_excel": frozenset({"csv_excel"}),
 })
 
 #: One issue as a row of the table `issues`, in the order of `ISSUE_COLUMNS`.
@@ -89,15 +95,19 @@ IssueRow = tuple[str, ...]
 class IssueFinder:
     """Finds the issues of cases of one study."""
 
-    def __init__(self, study: Study, plain: Collection[str] = (), coarse: Collection[str] = ()) -> None:
-        """`plain` are paths of questions of whose values, as far as they stand in a table, nothing is to be said;
-        `coarse` those whose answers were made coarser: there is no issue in a year alone.
+    def __init__(
+        self, study: Study, holds: Mapping[str, str], plain: Collection[str] = (), coarse: Collection[str] = ()
+    ) -> None:
+        """`holds` says what the column of each path holds; `plain` are paths of questions of whose values, as far as
+        they stand in a table, nothing is to be said; `coarse` those whose answers were made coarser: there is no issue
+        in a year alone.
         """
         self._plain = frozenset(plain) | frozenset(coarse)
         self._coarse = frozenset(coarse)
         self._asked = study.by_path
+        self._holds = holds
         self._places = {asked.path: number for number, asked in enumerate(study.asked)}
-        self._looks = {asked.path: _look_of(asked) for asked in study.asked}
+        self._looks = {asked.path: look_of(asked, holds[asked.path]) for asked in study.asked}
         self._tables = {"": MAIN} | {roster.path: roster.name for roster in study.rosters}
 
     def of_block(self, block: CaseBlock, placed: Placed) -> Iterator[IssueRow]:
@@ -107,11 +117,15 @@ class IssueFinder:
         for case, roster, row_id in placed.strays:
             strays.setdefault(case, []).append((roster, row_id))
         order = _row_order(placed) if notable else {}
+        heads = _odd_heads(block.heads)
         for number, head in enumerate(block.heads):
             if head.is_duplicate:
                 yield self._row("duplicate", head, value=head.paper_number)
             if head.status == "incomplete":
                 yield self._row("incomplete", head)
+            for column, value in heads.get(number, ()):
+                for kind in text_kinds(value):
+                    yield self._row(kind, head, table=MAIN, column=column, value=value)
             for roster, row_id in strays.get(number, ()):
                 yield self._row("row_without_table", head, row_id=row_id, value=roster)
             answers = notable.get(number, {})
@@ -159,7 +173,7 @@ class IssueFinder:
             if answer.note:
                 yield self._at("note", head, place, answer, answer.note)
         elif asked is not None:
-            for kind, reason in _kinds_of(asked, answer):
+            for kind, reason in kinds_of(asked, answer, self._holds[asked.path]):
                 if kind != "partial_date" or place.path not in self._coarse:
                     yield self._at(kind, head, place, answer, reason)
         elif not answer.is_unanswered and not place.path.endswith(NOT_EXPORTED):
@@ -182,6 +196,25 @@ class IssueFinder:
         return issue(
             kind, case_id=head.case_id, case_paper_number=head.paper_number, case_district=head.district, **cells
         )
+
+
+#: Texts of a case that people typed: the column, and what stands in it.
+_TYPED: tuple[tuple[str, Callable[[Head], str]], ...] = (
+    ("case_paper_number", attrgetter("paper_number")),
+    ("case_district", attrgetter("district")),
+    ("case_batch", attrgetter("batch_name")),
+    ("case_keyed_by", attrgetter("enumerator")),
+)
+
+
+def _odd_heads(heads: Sequence[Head]) -> dict[int, list[tuple[str, str]]]:
+    """Case → its own columns of whose texts there may be something to say, with the texts."""
+    found: dict[int, list[tuple[str, str]]] = {}
+    for column, text_of in _TYPED:
+        cells = list(map(text_of, heads))
+        for number in odd_texts(cells):
+            found.setdefault(number, []).append((column, cells[number]))
+    return found
 
 
 def _row_order(placed: Placed) -> dict[tuple[int, str], int]:
@@ -209,82 +242,6 @@ def issue(kind: str, **cells: str) -> IssueRow:
 
 
 _CELLS = ("case_id", "case_paper_number", "case_district", "table", "row_id", "column", "question", "value", "reason")
-
-
-def excel_length(text: str) -> int:
-    """Characters as Excel counts them: one beyond the basic plane (emoji) counts two."""
-    return len(text) + sum(char > "\uffff" for char in text)
-
-
-#: Kinds whose minus is no formula.
-_NUMBERS = frozenset({"integer", "decimal", "range", "calculate"})
-
-
-def _look_of(asked: Asked) -> Callable[[Sequence[str]], Iterable[int]]:
-    """A quick look at a column: the rows of which there may be anything to say."""
-    if asked.kind in CODED:
-        return lambda cells: _rows_with(cells, {cell for cell in set(cells) if _has_unknown_code(asked, cell)})
-    if asked.kind == "date":
-        return _rows_with_odd_days
-    is_number = asked.kind in _NUMBERS
-    return lambda cells: _rows_like(cells, is_number=is_number)
-
-
-def _rows_with_odd_days(cells: Sequence[str]) -> Iterable[int]:
-    if set(map(len, cells)) <= {0, 10} and min(filter(None, cells), default=FIRST_SPSS_DAY) >= FIRST_SPSS_DAY:
-        return ()
-    return [row for row, cell in enumerate(cells) if cell and (len(cell) != 10 or cell < FIRST_SPSS_DAY)]
-
-
-def _rows_with(cells: Sequence[str], wanted: Collection[str]) -> Iterable[int]:
-    return [row for row, cell in enumerate(cells) if cell in wanted] if wanted else ()
-
-
-_FIRST = itemgetter(slice(1))
-
-
-def _rows_like(cells: Sequence[str], *, is_number: bool) -> Iterable[int]:
-    """Rows with a text that is very long, ends in a space or (no number) is changed in csv_excel."""
-    text = glued(cells)
-    is_odd = f" {UNIT}" in f"{text}{UNIT}"
-    is_odd = is_odd or (len(text) > SPSS_BYTES // 4 and max(map(len, cells)) > SPSS_BYTES // 4)
-    if not is_number and not is_odd:
-        is_odd = "\n" in text or "\r" in text or not _FORMULA_STARTS.isdisjoint(map(_FIRST, cells))
-    return [row for row, cell in enumerate(cells) if cell and _is_odd(cell, is_number=is_number)] if is_odd else ()
-
-
-def _is_odd(cell: str, *, is_number: bool) -> bool:
-    return len(cell) > SPSS_BYTES // 4 or cell[-1] == " " or (not is_number and _is_changed_in_csv(cell))
-
-
-def _kinds_of(asked: Asked, answer: Answer) -> Iterable[tuple[str, str]]:
-    """The issues of one answer with the rule or reason of each."""
-    value = answer.value
-    checks = (
-        (answer.off_path, "off_path", ""),
-        (bool(answer.query) and not answer.override, "open_query", answer.query),
-        (bool(answer.override), "override", f"{answer.query}: {answer.override}" if answer.query else answer.override),
-        (bool(answer.note), "note", answer.note),
-        (asked.kind == "date" and 0 < len(value) < 10, "partial_date", ""),
-        (_has_unknown_code(asked, value), "unknown_code", ""),
-        (excel_length(value) > EXCEL_CHARACTERS, "too_long_for_excel", ""),
-        (len(value) > SPSS_BYTES // 4 and len(value.encode()) > SPSS_BYTES, "too_long_for_spss", ""),
-        (asked.kind == "date" and len(value) == 10 and value < FIRST_SPSS_DAY, "day_before_spss", ""),
-        (value.endswith(" "), "spaces_at_end", ""),
-        (asked.kind not in _NUMBERS and _is_changed_in_csv(value), "changed_in_csv_excel", ""),
-    )
-    return [(kind, reason) for is_so, kind, reason in checks if is_so]
-
-
-def _is_changed_in_csv(value: str) -> bool:
-    return value.startswith(FORMULA_STARTS) or "\n" in value or "\r" in value
-
-
-def _has_unknown_code(asked: Asked, value: str) -> bool:
-    if not value or not asked.choices or asked.kind not in CODED:
-        return False
-    given = [value] if asked.kind == "select_one" else value.split(" ")
-    return any(code not in asked.choices for code in given)
 
 
 def of_definition(study: Study, tables: Iterable[Table], language: str) -> Iterator[IssueRow]:

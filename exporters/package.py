@@ -25,7 +25,7 @@ from exporters.dataset import Dataset, Progress, go_on
 from exporters.digest import Digest
 from exporters.errors import CannotWrite, FolderRefused
 from exporters.formats import Format, Writer, chosen
-from exporters.issues import FORMAT_OF
+from exporters.issues import FORMATS_OF
 from exporters.manifest import is_export, write_manifest
 from exporters.rows import Rows
 from exporters.source import Source
@@ -136,7 +136,7 @@ def _write(
             undo.callback(_abandon, writers[one.key])
         for chunk in dataset.chunks(progress):
             found = [*chunk[ISSUES], *cut]
-            told = [row for row in found if FORMAT_OF.get(row[0], "") in writers or row[0] not in FORMAT_OF]
+            told = [row for row in found if not FORMATS_OF.get(row[0], writers.keys()).isdisjoint(writers)]
             chunk[ISSUES] = Rows.of(told, len(ISSUE_COLUMNS))
             cut = []
             for name, part in chunk.items():

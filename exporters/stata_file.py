@@ -31,6 +31,8 @@ _VALUE_LABEL_BYTES = 32_000
 _DAY_0 = date(1960, 1, 1).toordinal()
 _LONG_TEXT = 32_768
 _MISSING_LONG = 2_147_483_621
+#: The largest code that may have a label.
+LABELLED = _MISSING_LONG - 1
 
 
 class _Storage(NamedTuple):
@@ -260,7 +262,7 @@ def _value_labels(column: StatColumn) -> bytes:
     pairs = sorted(
         (_MISSING_LONG + ord(value) - 96 if isinstance(value, str) else value, text)
         for value, text in value_labels(column)
-        if isinstance(value, str) or abs(value) < _MISSING_LONG
+        if isinstance(value, str) or abs(value) <= LABELLED
     )
     texts = [
         fitted(text, "", lambda one: len(one.encode()), _VALUE_LABEL_BYTES)[0].encode() + b"\0" for _, text in pairs

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from exporters.answer_flags import flag_names
 from exporters.columns import DATE, DECIMAL, INTEGER, TEXT, fits_a_float, is_number, is_whole
+from exporters.csv_excel_cells import is_changed
 from exporters.limits import FIRST_SPSS_DAY
 from exporters.rows import UNIT, glued, nature_of
 from exporters.study import CODED, Asked, Study
@@ -179,7 +180,7 @@ class Tally:
     def is_plain(self) -> bool:
         """Whether no value that was counted is one of which an analyst must know: no cell has to be looked at."""
         if self.asked.kind in CODED:
-            return not self.unknown
+            return not self.unknown and not any(map(is_changed, self.codes))
         if self._is_date:
             return self._is_free and not self.partial and self.values_are == DATE and self.earliest >= FIRST_SPSS_DAY
         return self.asked.kind in _NUMBERS and self.is_exact and self.values_are in {INTEGER, DECIMAL}

@@ -17,7 +17,7 @@ from pathlib import Path
 
 import pytest
 
-from exporters.csv_excel import to_decimal
+from exporters.csv_excel_cells import to_decimal
 from exporters.demo import run_demo
 from exporters.published import ODDS, fit_of, read_csv_export
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from exporters.csv_excel import to_decimal, to_text
+from exporters.csv_excel_cells import to_decimal, to_text
 from exporters.load_r import r_text
 from forms.journal import Answer
 from tests.unit.exporters.papers import Maker, read_table

@@ -19,7 +19,7 @@ from openpyxl import load_workbook
 from exporters.cells import EXCEL_VALUES, escape, read_back, shorten
 from exporters.columns import DATE, DECIMAL, INTEGER, TEXT
 from exporters.csv_files import bare, quote
-from exporters.issues import excel_length
+from exporters.value_issues import excel_length
 from tests.unit.exporters.papers import Maker, read_table
 
 NASTY = [

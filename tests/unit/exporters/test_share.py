@@ -16,7 +16,8 @@ from exporters import commands
 from exporters.errors import WordUnknown
 from exporters.formats import FORMATS
 from exporters.package import DEFAULT_FORMATS, export
-from exporters.share import SharedSource, Sharing
+from exporters.share import SharedSource
+from exporters.sharing import Sharing
 from exporters.statistical_files import read_rows
 from exporters.store_source import StoreSource
 from forms.form import Form
