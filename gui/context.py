@@ -210,10 +210,9 @@ class AppContext(QObject):
         return long_work
 
     def stop_long_work(self) -> None:
-        """Cancel what runs and wait for it (the window closes)."""
+        """Let go what runs (the window closes)."""
         for long_work in tuple(self._running):
-            long_work.cancel()
-            long_work.wait()
+            long_work.let_go()
 
     def _forget(self, long_work: LongWork) -> None:
         if long_work in self._running:

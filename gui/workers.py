@@ -43,7 +43,7 @@ class LongWork(QThread):
         self.is_quiet = is_quiet
         self._work = work
         self._is_cancelled = False
-        self._listeners: list[Callable[..., None]] = []
+        self._is_let_go = False
         self._reported_at = 0.0
         self._reported_what: str | None = None
 
@@ -63,7 +63,7 @@ class LongWork(QThread):
         """Call these in the UI thread, each upon its event.
 
         They are kept alive with the work: a connection alone does not hold the object of a method, and a report still
-        in the queue would be delivered to freed memory.
+        in the queue would be delivered to freed memory. A work that was let go tells nobody.
         """
         for signal, listener in (
             (self.done, done),
@@ -72,8 +72,20 @@ class LongWork(QThread):
             (self.progressed, progressed),
         ):
             if listener is not None:
-                self._listeners.append(listener)
-                signal.connect(listener)
+                signal.connect(self._telling(listener))
+
+    def _telling(self, listener: Callable[..., None]) -> Callable[..., None]:
+        def tell(*said: object) -> None:
+            if not self._is_let_go:
+                listener(*said)
+
+        return tell
+
+    def let_go(self) -> None:
+        """Stop it and tell nobody of what is still in the queue: who listened is going."""
+        self._is_let_go = True
+        self.cancel()
+        self.wait()
 
     def cancel(self) -> None:
         """Ask the work to stop at its next report of progress."""

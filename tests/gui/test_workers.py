@@ -111,7 +111,7 @@ def test_work_that_was_done_before_the_cancel_came_is_told_as_done(context: AppC
     assert outcome.results == ["merged"]
 
 
-def test_closing_stops_what_runs_and_waits_for_it(context: AppContext, qtbot: QtBot) -> None:
+def test_closing_stops_what_runs_waits_for_it_and_tells_nobody(context: AppContext, qtbot: QtBot) -> None:
     ended = threading.Event()
 
     def work(progress: Progress) -> None:
@@ -120,10 +120,12 @@ def test_closing_stops_what_runs_and_waits_for_it(context: AppContext, qtbot: Qt
         ended.set()
         raise Cancelled("stopped")
 
-    context.run_long(work, **Outcome().names())
+    outcome = Outcome()
+    context.run_long(work, **outcome.names())
     context.stop_long_work()
     assert ended.is_set()
     qtbot.waitUntil(lambda: not context.is_busy)
+    assert (outcome.cancels, outcome.steps) == (0, []), "who listened is gone by then"
 
 
 def test_who_is_told_lives_as_long_as_the_work(context: AppContext, qtbot: QtBot) -> None:
