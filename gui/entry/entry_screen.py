@@ -58,10 +58,7 @@ class EntryScreen(QObject):
         if self._panels.lines.paper is not None:
             self._panels.lines.paper.refresh_all()
         self._show_place()
-        if self._is_new:
-            self._panels.header.show_state("fresh", self.tr("nothing keyed yet"))
-        else:
-            self._panels.header.show_state("saved", self.tr("saved"))
+        self._show_saved()
 
     # --- `Screen`
 
@@ -83,11 +80,18 @@ class EntryScreen(QObject):
         else:
             self._show_place()
         self._is_new = self._is_new and not step.changed
-        is_stored = not any(finding.kind == BLOCKING for finding in step.findings)
-        self._panels.header.show_state(
-            *(("saved", self.tr("saved")) if is_stored else ("typing", self.tr("not stored")))
-        )
+        if any(finding.kind == BLOCKING for finding in step.findings):
+            self._panels.header.show_state("typing", self.tr("not stored"))
+        else:
+            self._show_saved()
         self._progressed()
+
+    def _show_saved(self) -> None:
+        """All of the paper is on the disk; nothing of it is while nothing was keyed."""
+        if self._is_new:
+            self._panels.header.show_state("fresh", self.tr("nothing keyed yet"))
+        else:
+            self._panels.header.show_state("saved", self.tr("saved"))
 
     def say(self, role: str, sentence: str, keys: str = "") -> None:
         """Say a sentence under the box, or on the closing card."""

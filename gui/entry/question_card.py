@@ -6,7 +6,8 @@ box stands at the same height of the screen on every question and the eye stays.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
@@ -37,6 +38,8 @@ _MANY = frozenset({"select_multiple", "rank"})
 _WIDE = frozenset({"text", "barcode", "file", "geopoint", "geotrace", "geoshape"})
 #: Widest box of a question whose width the form does not say, characters.
 _CHARACTERS = 12
+#: Signs of a stored answer that stands in its box with its separators, which nobody types.
+_WRITTEN: Mapping[str, int] = MappingProxyType({"date": 10, "time": 5, "dateTime": 16})
 #: Widest box beside a code list, as a share of the card; a longer text moves in its box.
 _BESIDE_CHOICES = 0.28
 
@@ -195,6 +198,7 @@ class QuestionCard(QWidget):
             if view.kind in _WIDE:
                 return text_width
             characters = _CHARACTERS
+        characters = max(characters, _WRITTEN.get(view.kind, 0))
         figure = self._ink.width("0", "display")
         most = text_width if not view.choices else max(round(text_width * _BESIDE_CHOICES), self.theme.px(120))
         return min(most, round(max(2, characters) * figure + 2 * self.theme.px(14)))

@@ -12,6 +12,7 @@ from gui.context import AppContext
 from gui.entry.answer_field import AnswerField
 from gui.entry.picker import LineDialog, PickDialog
 from storage.batches import Batch
+from storage.cases import list_cases
 from storage.store import Store
 from tests.gui.keying import CTRL, KEYPAD, SHIFT, Keyer, open_desk, send
 
@@ -29,6 +30,24 @@ def test_enter_stores_the_answer_and_goes_to_the_next_question(desk: Keyer) -> N
     assert desk.at == "survey_date"
     assert desk.stored("form_no").value == "03430-001"
     assert desk.page.panels.header.state == "saved"
+
+
+def test_going_past_questions_of_a_new_paper_is_not_called_saved(desk: Keyer, store: Store) -> None:
+    desk.press(Qt.Key.Key_Tab)
+    desk.press(Qt.Key.Key_Tab)
+    assert desk.page.panels.header.state == "fresh"
+    assert list_cases(store) == ()
+    desk.type("2")
+    assert desk.page.panels.header.state == "saved"
+    assert len(list_cases(store)) == 1
+
+
+def test_a_stored_date_stands_whole_in_its_box(desk: Keyer) -> None:
+    desk.type("03430-001\n", "23012009")
+    desk.press(Qt.Key.Key_Up)
+    field = desk.page.panels.field
+    assert (desk.at, desk.box) == ("survey_date", "23.01.2009")
+    assert field.fontMetrics().horizontalAdvance("23.01.2009") <= field.width() - 2 * 10  # edge and padding
 
 
 def test_a_code_that_nothing_can_follow_advances_by_itself(desk: Keyer) -> None:
