@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from gui.actions import action
 from gui.context import AppContext
 from gui.home.batch_table import BatchRow, BatchTable
 from gui.home.day_table import MOST_DAYS, DayTable
@@ -17,6 +18,7 @@ from gui.home.practice_card import PracticeCard
 from gui.home.returned_list import ReturnedList
 from gui.home.tally_strip import Tally, TallyStrip
 from gui.home.waiting_list import WaitingList
+from gui.keys_dialog import say_key
 from gui.practice_band import PRACTICE
 from gui.widgets.backup_strip import BackupStrip
 from gui.widgets.bindings import bind
@@ -108,8 +110,8 @@ class HomePage(ScrollPage):
             self.backups.hide()  # what is only practice need not be kept
         self.tally.write(self._tallies(seen, days))
         self.tally.setVisible(bool(seen.districts))
-        rows = [BatchRow(*row) for row in every_batch_counts(store)]
-        rows = [row for row in rows if not row.counts.standing.is_closed]
+        batches = [BatchRow(*row) for row in every_batch_counts(store)]
+        rows = [row for row in batches if not row.counts.standing.is_closed]
         is_central = store.kind == "central"
         self.batches.setVisible(bool(rows) and may_key)
         self.batches.show_rows(rows)
@@ -120,7 +122,7 @@ class HomePage(ScrollPage):
             self.districts.show_stages(stages)
             self.districts.setVisible(bool(stages.districts))
         self.empty.setVisible(may_key and not rows and not (is_central and seen.districts))
-        self._write_empty()
+        self._write_empty(is_done=bool(batches) and store.kind == "district")
 
     def first_focus(self) -> QWidget:
         """The next thing to do."""
@@ -173,7 +175,8 @@ class HomePage(ScrollPage):
     def _take_first_step(self) -> None:
         self.page_wanted.emit("merge" if self.context.open_store.kind == "central" else "new_batch")
 
-    def _write_empty(self) -> None:
+    def _write_empty(self, *, is_done: bool) -> None:
+        """What the first step is, or the next one once every batch is closed."""
         if self.context.open_store.kind == "central":
             self.empty.write(
                 self.tr("Nothing has come in yet"),
@@ -181,6 +184,15 @@ class HomePage(ScrollPage):
                         "that the districts sent."),
                 self.tr("To the merge") if self.context.is_supervisor else "",
             )  # fmt: skip
+            return
+        if is_done:
+            self.empty.write(
+                self.tr("Every batch is closed"),
+                self.tr("Write the file for your supervisor on the page Send ({key}), or make the next batch.").format(
+                    key=say_key(action("go_send").key)
+                ),
+                self.tr("New batch"),
+            )
             return
         self.empty.write(
             self.tr("Begin with a batch"),

@@ -47,6 +47,15 @@ def test_a_closed_batch_is_not_work_any_more(keyer: MainWindow, store: Store, ba
     assert [row.batch.name for row in home(keyer).batches.model.rows] == ["June"]
 
 
+def test_when_every_batch_is_closed_home_says_what_comes_next(keyer: MainWindow, store: Store, batch: Batch) -> None:
+    close_batch(store, batch.batch_id, who="07")
+    page = home(keyer)
+    assert page.empty._title.text() == "Every batch is closed"
+    assert "Alt+4" in page.empty._text.text()
+    QTest.keyClick(page.empty.button, Qt.Key.Key_Return)
+    assert keyer.current_name == "new_batch"
+
+
 def test_a_number_keyed_twice_is_seen_at_home(keyer: MainWindow, store: Store, batch: Batch) -> None:
     for _ in range(2):
         key_paper(store, batch, "03430-001", close=True)
