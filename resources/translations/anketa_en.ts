@@ -295,6 +295,10 @@
             <source>Void the paper</source>
             <translation>Void the paper</translation>
         </message>
+        <message>
+            <source>To the first question that came back to you</source>
+            <translation>To the first question that came back to you</translation>
+        </message>
     </context>
     <context>
         <name>AdjudicationView</name>
@@ -482,6 +486,10 @@
         <message>
             <source>Folder</source>
             <translation>Folder</translation>
+        </message>
+        <message>
+            <source>A backup is being made. You can go on working meanwhile.</source>
+            <translation>A backup is being made. You can go on working meanwhile.</translation>
         </message>
     </context>
     <context>
@@ -898,6 +906,10 @@
             <source>Which papers: {chosen}</source>
             <translation>Which papers: {chosen}</translation>
         </message>
+        <message>
+            <source>Questionnaire</source>
+            <translation>Questionnaire</translation>
+        </message>
     </context>
     <context>
         <name>CaseListPage</name>
@@ -1146,6 +1158,10 @@
             <source>and {count} more</source>
             <translation>and {count} more</translation>
         </message>
+        <message>
+            <source>Press 1 or 2 first; then {key} closes the paper.</source>
+            <translation>Press 1 or 2 first; then {key} closes the paper.</translation>
+        </message>
     </context>
     <context>
         <name>ColumnChooser</name>
@@ -1315,14 +1331,6 @@
         <message>
             <source>instead: two keyers with planted errors, and what is found</source>
             <translation>instead: two keyers with planted errors, and what is found</translation>
-        </message>
-        <message>
-            <source>only papers keyed on this day or later</source>
-            <translation>only papers keyed on this day or later</translation>
-        </message>
-        <message>
-            <source>only papers keyed on this day or earlier</source>
-            <translation>only papers keyed on this day or earlier</translation>
         </message>
         <message>
             <source>which questionnaire, where the store has several</source>
@@ -1700,6 +1708,66 @@
             <source>{name}: new here are {forms} form versions and {people} people</source>
             <translation>{name}: new here are {forms} form versions and {people} people</translation>
         </message>
+        <message>
+            <source>columns that go out though they are computed from one left out</source>
+            <translation>columns that go out though they are computed from one left out</translation>
+        </message>
+        <message>
+            <source>only papers keyed on this day or later, by the clock of the keyer's laptop</source>
+            <translation>only papers keyed on this day or later, by the clock of the keyer's laptop</translation>
+        </message>
+        <message>
+            <source>only papers keyed on this day or earlier, by the clock of the keyer's laptop</source>
+            <translation>only papers keyed on this day or earlier, by the clock of the keyer's laptop</translation>
+        </message>
+        <message>
+            <source>{path}: {cases} cases</source>
+            <translation>{path}: {cases} cases</translation>
+        </message>
+        <message>
+            <source>  {name}  {size:,} bytes</source>
+            <translation>  {name}  {size:,} bytes</translation>
+        </message>
+        <message>
+            <source>type a key back from its printed sheet; NEWFILE is then that key</source>
+            <translation>type a key back from its printed sheet; NEWFILE is then that key</translation>
+        </message>
+        <message>
+            <source>read the groups of the sheet from FILE</source>
+            <translation>read the groups of the sheet from FILE</translation>
+        </message>
+        <message>
+            <source>write the sheet to print; of a key that is there, it only does this</source>
+            <translation>write the sheet to print; of a key that is there, it only does this</translation>
+        </message>
+        <message>
+            <source>the study that the sheet names</source>
+            <translation>the study that the sheet names</translation>
+        </message>
+        <message>
+            <source>the sheet is that of an escrow key</source>
+            <translation>the sheet is that of an escrow key</translation>
+        </message>
+        <message>
+            <source>wrote {sheet}: print it, put the paper into a safe, and delete the file: it is the key itself</source>
+            <translation>wrote {sheet}: print it, put the paper into a safe, and delete the file: it is the key itself</translation>
+        </message>
+        <message>
+            <source>group {number} of {groups}: </source>
+            <translation>group {number} of {groups}: </translation>
+        </message>
+        <message>
+            <source>group {number} is not so on the sheet; once more</source>
+            <translation>group {number} is not so on the sheet; once more</translation>
+        </message>
+        <message>
+            <source>  replaced: the key {key} opens this store no more</source>
+            <translation>  replaced: the key {key} opens this store no more</translation>
+        </message>
+        <message>
+            <source>with --kind central: the supervisor's key; the store is the study's centre then</source>
+            <translation>with --kind central: the supervisor's key; the store is the study's centre then</translation>
+        </message>
     </context>
     <context>
         <name>Concern</name>
@@ -1900,6 +1968,14 @@
         <message>
             <source>row {row}</source>
             <translation>row {row}</translation>
+        </message>
+        <message>
+            <source>the sheet cannot be written ({why})</source>
+            <translation>the sheet cannot be written ({why})</translation>
+        </message>
+        <message>
+            <source>Close the file where it is open, or choose another folder.</source>
+            <translation>Close the file where it is open, or choose another folder.</translation>
         </message>
     </context>
     <context>
@@ -2200,6 +2276,10 @@
         <message>
             <source>row above</source>
             <translation>row above</translation>
+        </message>
+        <message>
+            <source>Sent back by {who}: {words}</source>
+            <translation>Sent back by {who}: {words}</translation>
         </message>
     </context>
     <context>
@@ -2900,6 +2980,218 @@
             <source>; to be known: {flags}</source>
             <translation>; to be known: {flags}</translation>
         </message>
+        <message>
+            <source>this file is for practice: no tables and no report are made of it</source>
+            <translation>this file is for practice: no tables and no report are made of it</translation>
+        </message>
+        <message>
+            <source>Name the file of your own papers.</source>
+            <translation>Name the file of your own papers.</translation>
+        </message>
+        <message>
+            <source>writing</source>
+            <translation>writing</translation>
+        </message>
+        <message>
+            <source>reading</source>
+            <translation>reading</translation>
+        </message>
+        <message>
+            <source>a paper was not keyed: {why}</source>
+            <translation>a paper was not keyed: {why}</translation>
+        </message>
+        <message>
+            <source>keying {number} districts</source>
+            <translation>keying {number} districts</translation>
+        </message>
+        <message>
+            <source>days before 1900-03-01 and numbers of more than 15 digits are texts there</source>
+            <translation>days before 1900-03-01 and numbers of more than 15 digits are texts there</translation>
+        </message>
+        <message>
+            <source>there is no format “{unknown}”</source>
+            <translation>there is no format “{unknown}”</translation>
+        </message>
+        <message>
+            <source>no format is chosen</source>
+            <translation>no format is chosen</translation>
+        </message>
+        <message>
+            <source>The formats are: {known}</source>
+            <translation>The formats are: {known}</translation>
+        </message>
+        <message>
+            <source>The text holds the character NUL, which ends a text there. In .sav and .dta it is a question mark.</source>
+            <translation>The text holds the character NUL, which ends a text there. In .sav and .dta it is a question mark.</translation>
+        </message>
+        <message>
+            <source>Stata labels no code as large as this one. The .dta has the code without its label.</source>
+            <translation>Stata labels no code as large as this one. The .dta has the code without its label.</translation>
+        </message>
+        <message>
+            <source>Stata has no further letter for a missing code. In the .dta this one is an ordinary number.</source>
+            <translation>Stata has no further letter for a missing code. In the .dta this one is an ordinary number.</translation>
+        </message>
+        <message>
+            <source>putting in place</source>
+            <translation>putting in place</translation>
+        </message>
+        <message>
+            <source>checking</source>
+            <translation>checking</translation>
+        </message>
+        <message>
+            <source>{where}, table {name}</source>
+            <translation>{where}, table {name}</translation>
+        </message>
+        <message>
+            <source>this file is no report of ours</source>
+            <translation>this file is no report of ours</translation>
+        </message>
+        <message>
+            <source>Name a new file.</source>
+            <translation>Name a new file.</translation>
+        </message>
+        <message>
+            <source>the report cannot be written: {strerror}</source>
+            <translation>the report cannot be written: {strerror}</translation>
+        </message>
+        <message>
+            <source>Check the folder, the free space and your rights to it.</source>
+            <translation>Check the folder, the free space and your rights to it.</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>none</translation>
+        </message>
+        <message>
+            <source>dropped</source>
+            <translation>dropped</translation>
+        </message>
+        <message>
+            <source>of these, computed from what was left out or made coarser</source>
+            <translation>of these, computed from what was left out or made coarser</translation>
+        </message>
+        <message>
+            <source>of these, day, time or batch of the keying</source>
+            <translation>of these, day, time or batch of the keying</translation>
+        </message>
+        <message>
+            <source>kept by decision, though computed from what was left out or made coarser</source>
+            <translation>kept by decision, though computed from what was left out or made coarser</translation>
+        </message>
+        <message>
+            <source>asked or listed by what was left out or made coarser, to be looked at</source>
+            <translation>asked or listed by what was left out or made coarser, to be looked at</translation>
+        </message>
+        <message>
+            <source>replaced by codes without meaning</source>
+            <translation>replaced by codes without meaning</translation>
+        </message>
+        <message>
+            <source>free text, to be looked through</source>
+            <translation>free text, to be looked through</translation>
+        </message>
+        <message>
+            <source>replaced</source>
+            <translation>replaced</translation>
+        </message>
+        <message>
+            <source>ids of cases and rows, numbers of papers, and the order of the cases; people, batches, notes and the days of keying are left out</source>
+            <translation>ids of cases and rows, numbers of papers, and the order of the cases; people, batches, notes and the days of keying are left out</translation>
+        </message>
+        <message>
+            <source>case_district is empty, and no order of the cases tells it</source>
+            <translation>case_district is empty, and no order of the cases tells it</translation>
+        </message>
+        <message>
+            <source>made coarser</source>
+            <translation>made coarser</translation>
+        </message>
+        <message>
+            <source>small cells</source>
+            <translation>small cells</translation>
+        </message>
+        <message>
+            <source>{by}: {unique} cases are unique, {small} stand in cells below {least}</source>
+            <translation>{by}: {unique} cases are unique, {small} stand in cells below {least}</translation>
+        </message>
+        <message>
+            <source>district</source>
+            <translation>district</translation>
+        </message>
+        <message>
+            <source>“{column}” stands in a roster and tells of no case</source>
+            <translation>“{column}” stands in a roster and tells of no case</translation>
+        </message>
+        <message>
+            <source>Name columns of the cases themselves.</source>
+            <translation>Name columns of the cases themselves.</translation>
+        </message>
+        <message>
+            <source>“{column}” is an identifier or computed from one</source>
+            <translation>“{column}” is an identifier or computed from one</translation>
+        </message>
+        <message>
+            <source>Such a column never goes out in a copy to give away.</source>
+            <translation>Such a column never goes out in a copy to give away.</translation>
+        </message>
+        <message>
+            <source>“{column}” is to be made coarser in two ways: {first} and {second}</source>
+            <translation>“{column}” is to be made coarser in two ways: {first} and {second}</translation>
+        </message>
+        <message>
+            <source>Choose one of them.</source>
+            <translation>Choose one of them.</translation>
+        </message>
+        <message>
+            <source>the rows of a sheet do not end</source>
+            <translation>the rows of a sheet do not end</translation>
+        </message>
+        <message>
+            <source>a row came out that was never written</source>
+            <translation>a row came out that was never written</translation>
+        </message>
+        <message>
+            <source>The statuses are: {known}</source>
+            <translation>The statuses are: {known}</translation>
+        </message>
+        <message>
+            <source>Name one of: {known}</source>
+            <translation>Name one of: {known}</translation>
+        </message>
+        <message>
+            <source>It has: {known}</source>
+            <translation>It has: {known}</translation>
+        </message>
+        <message>
+            <source>(one without a name)</source>
+            <translation>(one without a name)</translation>
+        </message>
+        <message>
+            <source>the store of this trial is there already</source>
+            <translation>the store of this trial is there already</translation>
+        </message>
+        <message>
+            <source>Name another folder.</source>
+            <translation>Name another folder.</translation>
+        </message>
+        <message>
+            <source>keying {number} of 2</source>
+            <translation>keying {number} of 2</translation>
+        </message>
+        <message>
+            <source>deciding the differences</source>
+            <translation>deciding the differences</translation>
+        </message>
+        <message>
+            <source>the model cannot be fitted: all {number} complete cases have the same outcome</source>
+            <translation>the model cannot be fitted: all {number} complete cases have the same outcome</translation>
+        </message>
+        <message>
+            <source>the model cannot be fitted: its coefficients do not settle</source>
+            <translation>the model cannot be fitted: its coefficients do not settle</translation>
+        </message>
     </context>
     <context>
         <name>FiguresPage</name>
@@ -2954,6 +3246,10 @@
         <message>
             <source>Comparing the keyings</source>
             <translation>Comparing the keyings</translation>
+        </message>
+        <message>
+            <source>The papers were not compared to the end. Open the page again to compare them.</source>
+            <translation>The papers were not compared to the end. Open the page again to compare them.</translation>
         </message>
     </context>
     <context>
@@ -4527,6 +4823,14 @@
             <source>Add the missing `}}`.</source>
             <translation>Add the missing `}}`.</translation>
         </message>
+        <message>
+            <source>this paper is closed</source>
+            <translation>this paper is closed</translation>
+        </message>
+        <message>
+            <source>A correction needs a reason; nothing was changed.</source>
+            <translation>A correction needs a reason; nothing was changed.</translation>
+        </message>
     </context>
     <context>
         <name>Grid</name>
@@ -4853,6 +5157,14 @@
         <message>
             <source>by you this week</source>
             <translation>by you this week</translation>
+        </message>
+        <message>
+            <source>Every batch is closed</source>
+            <translation>Every batch is closed</translation>
+        </message>
+        <message>
+            <source>Write the file for your supervisor on the page Send ({key}), or make the next batch.</source>
+            <translation>Write the file for your supervisor on the page Send ({key}), or make the next batch.</translation>
         </message>
     </context>
     <context>
@@ -5220,8 +5532,8 @@
             <translation>brings a new version of the questionnaire</translation>
         </message>
         <message>
-            <source>{count} papers of other laptops were left out</source>
-            <translation>{count} papers of other laptops were left out</translation>
+            <source>{count} papers of other laptops were left out; what is said of them waits for them</source>
+            <translation>{count} papers of other laptops were left out; what is said of them waits for them</translation>
         </message>
     </context>
     <context>
@@ -6113,17 +6425,6 @@
         </message>
     </context>
     <context>
-        <name>PracticeFiles</name>
-        <message>
-            <source>Practice</source>
-            <translation>Practice</translation>
-        </message>
-        <message>
-            <source>You</source>
-            <translation>You</translation>
-        </message>
-    </context>
-    <context>
         <name>ProfileBar</name>
         <message>
             <source>None</source>
@@ -6647,6 +6948,14 @@ Please verify the correct directory name was given.</translation>
                 <numerusform>%n queries sent back; the districts get them with your next file.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Reading the queries</source>
+            <translation>Reading the queries</translation>
+        </message>
+        <message>
+            <source>The list was not read to its end. Open the page again to read it.</source>
+            <translation>The list was not read to its end. Open the page again to read it.</translation>
+        </message>
     </context>
     <context>
         <name>QueryWords</name>
@@ -7003,6 +7312,35 @@ Please verify the correct directory name was given.</translation>
         </message>
     </context>
     <context>
+        <name>ReturnedList</name>
+        <message numerus="yes">
+            <source>%n question(s) came back to you</source>
+            <translation>
+                <numerusform>%n question came back to you</numerusform>
+                <numerusform>%n questions came back to you</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Look at the paper once more: type what it says, or write a note (Ctrl+N) why the answer stands.</source>
+            <translation>Look at the paper once more: type what it says, or write a note (Ctrl+N) why the answer stands.</translation>
+        </message>
+        <message>
+            <source>To the first one</source>
+            <translation>To the first one</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Paper {number}</source>
+            <translation>Paper {number}</translation>
+        </message>
+    </context>
+    <context>
         <name>RulesView</name>
         <message>
             <source>Rules of this study</source>
@@ -7343,6 +7681,14 @@ Please verify the correct directory name was given.</translation>
         <message>
             <source>{column}: in bands of {width}</source>
             <translation>{column}: in bands of {width}</translation>
+        </message>
+        <message>
+            <source>Left out with them, for they are computed from them; tick what shall go out all the same</source>
+            <translation>Left out with them, for they are computed from them; tick what shall go out all the same</translation>
+        </message>
+        <message>
+            <source>case_district: the district of each paper</source>
+            <translation>case_district: the district of each paper</translation>
         </message>
     </context>
     <context>
@@ -8983,6 +9329,178 @@ Please verify the correct directory name was given.</translation>
             <source>Its seats are: {seats}</source>
             <translation>Its seats are: {seats}</translation>
         </message>
+        <message>
+            <source>cases</source>
+            <translation>cases</translation>
+        </message>
+        <message>
+            <source>{table}, row {row}</source>
+            <translation>{table}, row {row}</translation>
+        </message>
+        <message>
+            <source>station {station}</source>
+            <translation>station {station}</translation>
+        </message>
+        <message>
+            <source>form version {version}</source>
+            <translation>form version {version}</translation>
+        </message>
+        <message>
+            <source>receipt {number}</source>
+            <translation>receipt {number}</translation>
+        </message>
+        <message>
+            <source>change {number} of {chain}</source>
+            <translation>change {number} of {chain}</translation>
+        </message>
+        <message>
+            <source>chain {chain}</source>
+            <translation>chain {chain}</translation>
+        </message>
+        <message>
+            <source>the package does not hold the centre's place</source>
+            <translation>the package does not hold the centre's place</translation>
+        </message>
+        <message>
+            <source>It was made without a supervisor's key. Make the file without a key, and let the districts accept it.</source>
+            <translation>It was made without a supervisor's key. Make the file without a key, and let the districts accept it.</translation>
+        </message>
+        <message>
+            <source>the centre's place opens with the key {keys}</source>
+            <translation>the centre's place opens with the key {keys}</translation>
+        </message>
+        <message>
+            <source>comparing</source>
+            <translation>comparing</translation>
+        </message>
+        <message>
+            <source>changes</source>
+            <translation>changes</translation>
+        </message>
+        <message>
+            <source>this is no keying of a paper, or it does not say when it began</source>
+            <translation>this is no keying of a paper, or it does not say when it began</translation>
+        </message>
+        <message>
+            <source>case {case_id} is of another questionnaire than before</source>
+            <translation>case {case_id} is of another questionnaire than before</translation>
+        </message>
+        <message>
+            <source>the file with the groups cannot be read</source>
+            <translation>the file with the groups cannot be read</translation>
+        </message>
+        <message>
+            <source>the groups are right one by one, and do not belong to one key</source>
+            <translation>the groups are right one by one, and do not belong to one key</translation>
+        </message>
+        <message>
+            <source>Look whether all of them stand on the same sheet, and type them again.</source>
+            <translation>Look whether all of them stand on the same sheet, and type them again.</translation>
+        </message>
+        <message>
+            <source>the sheet has {groups} groups of five, {count} were typed</source>
+            <translation>the sheet has {groups} groups of five, {count} were typed</translation>
+        </message>
+        <message>
+            <source>Type all of them, in their order.</source>
+            <translation>Type all of them, in their order.</translation>
+        </message>
+        <message>
+            <source>a letter is wrong in group {groups}</source>
+            <translation>a letter is wrong in group {groups}</translation>
+        </message>
+        <message>
+            <source>Compare it with the sheet, letter by letter.</source>
+            <translation>Compare it with the sheet, letter by letter.</translation>
+        </message>
+        <message>
+            <source>Escrow key of the study “{study}”</source>
+            <translation>Escrow key of the study “{study}”</translation>
+        </message>
+        <message>
+            <source>Supervisor's key of the study “{study}”</source>
+            <translation>Supervisor's key of the study “{study}”</translation>
+        </message>
+        <message>
+            <source>The escrow key opens the same as the supervisor's key. It lies with another person in another place, and is taken out only when the supervisor's key is lost or its holder cannot be reached.</source>
+            <translation>The escrow key opens the same as the supervisor's key. It lies with another person in another place, and is taken out only when the supervisor's key is lost or its holder cannot be reached.</translation>
+        </message>
+        <message>
+            <source>If the study has an escrow key, it opens the same and lies with another person in another place, for the day when this one is lost.</source>
+            <translation>If the study has an escrow key, it opens the same and lies with another person in another place, for the day when this one is lost.</translation>
+        </message>
+        <message>
+            <source>What it opens</source>
+            <translation>What it opens</translation>
+        </message>
+        <message>
+            <source>The districts' files and those of the centre, which are sealed for this key.</source>
+            <translation>The districts' files and those of the centre, which are sealed for this key.</translation>
+        </message>
+        <message>
+            <source>Files with a passphrase, when all their passwords are forgotten.</source>
+            <translation>Files with a passphrase, when all their passwords are forgotten.</translation>
+        </message>
+        <message>
+            <source>The centre's place: with this sheet and the study package a new laptop becomes the supervisor's (see the help, “A new supervisor's laptop in 30 minutes”).</source>
+            <translation>The centre's place: with this sheet and the study package a new laptop becomes the supervisor's (see the help, “A new supervisor's laptop in 30 minutes”).</translation>
+        </message>
+        <message>
+            <source>Where to keep it</source>
+            <translation>Where to keep it</translation>
+        </message>
+        <message>
+            <source>In a closed envelope with a signature over its edge, in a safe; not beside a laptop, not as a photograph, not as a file. Delete the file that was printed.</source>
+            <translation>In a closed envelope with a signature over its edge, in a safe; not beside a laptop, not as a photograph, not as a file. Delete the file that was printed.</translation>
+        </message>
+        <message>
+            <source>Once the sheet was seen by a stranger or is lost, make a new key and a new study package: what was sealed before stays readable with this sheet.</source>
+            <translation>Once the sheet was seen by a stranger or is lost, make a new key and a new study package: what was sealed before stays readable with this sheet.</translation>
+        </message>
+        <message>
+            <source>How to type it back</source>
+            <translation>How to type it back</translation>
+        </message>
+        <message>
+            <source>“Type a printed key…” in the window, or the command “keys NEWFILE --typed”. Group by group, capital or small letters; the program says which group is wrong. The letters I, L, O and U do not occur: what looks like one of them is the figure 1 or 0, or the letter V.</source>
+            <translation>“Type a printed key…” in the window, or the command “keys NEWFILE --typed”. Group by group, capital or small letters; the program says which group is wrong. The letters I, L, O and U do not occur: what looks like one of them is the figure 1 or 0, or the letter V.</translation>
+        </message>
+        <message>
+            <source>Whoever has this sheet reads every sealed file of the study, without any password. Keep it like money.</source>
+            <translation>Whoever has this sheet reads every sealed file of the study, without any password. Keep it like money.</translation>
+        </message>
+        <message>
+            <source>Public half, no secret: {public}</source>
+            <translation>Public half, no secret: {public}</translation>
+        </message>
+        <message>
+            <source>Printed on {day}.</source>
+            <translation>Printed on {day}.</translation>
+        </message>
+        <message>
+            <source>Kept by: ____________________   in: ____________________   signature: ______________</source>
+            <translation>Kept by: ____________________   in: ____________________   signature: ______________</translation>
+        </message>
+        <message>
+            <source>Taken out on: ________________   by: ____________________   why: ____________________</source>
+            <translation>Taken out on: ________________   by: ____________________   why: ____________________</translation>
+        </message>
+        <message>
+            <source>reading</source>
+            <translation>reading</translation>
+        </message>
+        <message>
+            <source>another store is the centre of the study “{name}”, and makes its packages</source>
+            <translation>another store is the centre of the study “{name}”, and makes its packages</translation>
+        </message>
+        <message>
+            <source>Make it there. When that laptop is lost: make a new file from the package with the supervisor's key.</source>
+            <translation>Make it there. When that laptop is lost: make a new file from the package with the supervisor's key.</translation>
+        </message>
+        <message>
+            <source>Who opens it ({codes}): </source>
+            <translation>Who opens it ({codes}): </translation>
+        </message>
     </context>
     <context>
         <name>StudyPage</name>
@@ -9202,6 +9720,10 @@ Please verify the correct directory name was given.</translation>
         <message>
             <source>Comparing papers</source>
             <translation>Comparing papers</translation>
+        </message>
+        <message>
+            <source>This was not read to its end. Open the page again to read it.</source>
+            <translation>This was not read to its end. Open the page again to read it.</translation>
         </message>
     </context>
     <context>
@@ -9517,6 +10039,10 @@ Please verify the correct directory name was given.</translation>
         <message>
             <source>Keyed by</source>
             <translation>Keyed by</translation>
+        </message>
+        <message>
+            <source>The papers were not compared to the end. Open the page again to compare them.</source>
+            <translation>The papers were not compared to the end. Open the page again to compare them.</translation>
         </message>
     </context>
     <context>

@@ -295,6 +295,10 @@
             <source>Void the paper</source>
             <translation>Анкетаны жокко чыгаруу</translation>
         </message>
+        <message>
+            <source>To the first question that came back to you</source>
+            <translation>Сизге кайтарылган биринчи суроого</translation>
+        </message>
     </context>
     <context>
         <name>AdjudicationView</name>
@@ -482,6 +486,10 @@
         <message>
             <source>Folder</source>
             <translation>Папка</translation>
+        </message>
+        <message>
+            <source>A backup is being made. You can go on working meanwhile.</source>
+            <translation>Камдык көчүрмө жасалып жатат. Иштей берсеңиз болот.</translation>
         </message>
     </context>
     <context>
@@ -898,6 +906,10 @@
             <source>Which papers: {chosen}</source>
             <translation>Кайсы анкеталар: {chosen}</translation>
         </message>
+        <message>
+            <source>Questionnaire</source>
+            <translation>Форма (бланк)</translation>
+        </message>
     </context>
     <context>
         <name>CaseListPage</name>
@@ -1146,6 +1158,10 @@
             <source>and {count} more</source>
             <translation>дагы {count}</translation>
         </message>
+        <message>
+            <source>Press 1 or 2 first; then {key} closes the paper.</source>
+            <translation>Адегенде 1 же 2 басыңыз; анан {key} анкетаны жабат.</translation>
+        </message>
     </context>
     <context>
         <name>ColumnChooser</name>
@@ -1315,14 +1331,6 @@
         <message>
             <source>instead: two keyers with planted errors, and what is found</source>
             <translation>анын ордуна: атайын ката кошулган эки киргизүүчү жана эмне табылганы</translation>
-        </message>
-        <message>
-            <source>only papers keyed on this day or later</source>
-            <translation>ушул күнү же андан кийин киргизилген анкеталар гана</translation>
-        </message>
-        <message>
-            <source>only papers keyed on this day or earlier</source>
-            <translation>ушул күнү же андан мурун киргизилген анкеталар гана</translation>
         </message>
         <message>
             <source>which questionnaire, where the store has several</source>
@@ -1700,6 +1708,66 @@
             <source>{name}: new here are {forms} form versions and {people} people</source>
             <translation>{name}: бул жерде форманын жаңы версиялары ({forms}) жана адамдар ({people})</translation>
         </message>
+        <message>
+            <source>columns that go out though they are computed from one left out</source>
+            <translation>алынып салынгандан эсептелсе да чыгарыла турган мамычалар</translation>
+        </message>
+        <message>
+            <source>only papers keyed on this day or later, by the clock of the keyer's laptop</source>
+            <translation>оператордун ноутбугунун сааты боюнча ушул күнү же кийин киргизилген анкеталар гана</translation>
+        </message>
+        <message>
+            <source>only papers keyed on this day or earlier, by the clock of the keyer's laptop</source>
+            <translation>оператордун ноутбугунун сааты боюнча ушул күнү же эрте киргизилген анкеталар гана</translation>
+        </message>
+        <message>
+            <source>{path}: {cases} cases</source>
+            <translation>{path}: анкета: {cases}</translation>
+        </message>
+        <message>
+            <source>  {name}  {size:,} bytes</source>
+            <translation>  {name}  {size:,} байт</translation>
+        </message>
+        <message>
+            <source>type a key back from its printed sheet; NEWFILE is then that key</source>
+            <translation>ачкычты басылган барактан кайра терүү; NEWFILE ушул ачкыч болуп калат</translation>
+        </message>
+        <message>
+            <source>read the groups of the sheet from FILE</source>
+            <translation>барактын топторун FILE дегенден окуу</translation>
+        </message>
+        <message>
+            <source>write the sheet to print; of a key that is there, it only does this</source>
+            <translation>басып чыгаруу үчүн барак жазуу; ачкыч бар болсо, ушул гана аткарылат</translation>
+        </message>
+        <message>
+            <source>the study that the sheet names</source>
+            <translation>баракта аталган изилдөө</translation>
+        </message>
+        <message>
+            <source>the sheet is that of an escrow key</source>
+            <translation>барак камдык ачкычтыкы</translation>
+        </message>
+        <message>
+            <source>wrote {sheet}: print it, put the paper into a safe, and delete the file: it is the key itself</source>
+            <translation>{sheet} жазылды: басып чыгарыңыз, кагазды сейфке салыңыз да, файлды өчүрүңүз: бул ачкычтын өзү</translation>
+        </message>
+        <message>
+            <source>group {number} of {groups}: </source>
+            <translation>{groups} топтун {number}-тобу: </translation>
+        </message>
+        <message>
+            <source>group {number} is not so on the sheet; once more</source>
+            <translation>{number}-топ баракта башкача; кайра териңиз</translation>
+        </message>
+        <message>
+            <source>  replaced: the key {key} opens this store no more</source>
+            <translation>  алмаштырылды: {key} ачкычы бул файлды мындан ары ачпайт</translation>
+        </message>
+        <message>
+            <source>with --kind central: the supervisor's key; the store is the study's centre then</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>Concern</name>
@@ -1900,6 +1968,14 @@
         <message>
             <source>row {row}</source>
             <translation>{row}-сап</translation>
+        </message>
+        <message>
+            <source>the sheet cannot be written ({why})</source>
+            <translation>баракты жазуу мүмкүн эмес ({why})</translation>
+        </message>
+        <message>
+            <source>Close the file where it is open, or choose another folder.</source>
+            <translation>Файл ачылган жерде аны жабыңыз же башка папка тандаңыз.</translation>
         </message>
     </context>
     <context>
@@ -2200,6 +2276,10 @@
         <message>
             <source>go to {question}</source>
             <translation>{question} суроосуна</translation>
+        </message>
+        <message>
+            <source>Sent back by {who}: {words}</source>
+            <translation>Кайтарган {who}: {words}</translation>
         </message>
     </context>
     <context>
@@ -2900,6 +2980,218 @@
             <source>; to be known: {flags}</source>
             <translation>; билүү керек: {flags}</translation>
         </message>
+        <message>
+            <source>this file is for practice: no tables and no report are made of it</source>
+            <translation>бул файл машыгуу үчүн: андан таблица да, отчёт да жасалбайт</translation>
+        </message>
+        <message>
+            <source>Name the file of your own papers.</source>
+            <translation>Өз анкеталарыңыз бар файлды көрсөтүңүз.</translation>
+        </message>
+        <message>
+            <source>writing</source>
+            <translation>жазуу</translation>
+        </message>
+        <message>
+            <source>reading</source>
+            <translation>окуу</translation>
+        </message>
+        <message>
+            <source>a paper was not keyed: {why}</source>
+            <translation>анкета киргизилген жок: {why}</translation>
+        </message>
+        <message>
+            <source>keying {number} districts</source>
+            <translation>киргизүү, райондор: {number}</translation>
+        </message>
+        <message>
+            <source>days before 1900-03-01 and numbers of more than 15 digits are texts there</source>
+            <translation>1900-03-01 чейинки даталар жана 15 цифрадан узун сандар анда текст болуп жазылган</translation>
+        </message>
+        <message>
+            <source>there is no format “{unknown}”</source>
+            <translation>«{unknown}» деген формат жок</translation>
+        </message>
+        <message>
+            <source>no format is chosen</source>
+            <translation>бир да формат тандалган жок</translation>
+        </message>
+        <message>
+            <source>The formats are: {known}</source>
+            <translation>Форматтар: {known}</translation>
+        </message>
+        <message>
+            <source>The text holds the character NUL, which ends a text there. In .sav and .dta it is a question mark.</source>
+            <translation>Текстте NUL белгиси бар, анда ал текстти аяктайт. .sav жана .dta файлында анын ордунда суроо белгиси турат.</translation>
+        </message>
+        <message>
+            <source>Stata labels no code as large as this one. The .dta has the code without its label.</source>
+            <translation>Stata мынчалык чоң кодго жазуу бербейт. .dta файлында код жазуусуз турат.</translation>
+        </message>
+        <message>
+            <source>Stata has no further letter for a missing code. In the .dta this one is an ordinary number.</source>
+            <translation>Stata’да жооп жок дегендин коду үчүн дагы тамга калган жок. .dta файлында ал жөнөкөй сан.</translation>
+        </message>
+        <message>
+            <source>putting in place</source>
+            <translation>ордуна коюу</translation>
+        </message>
+        <message>
+            <source>checking</source>
+            <translation>текшерүү</translation>
+        </message>
+        <message>
+            <source>{where}, table {name}</source>
+            <translation>{where}, {name} таблицасы</translation>
+        </message>
+        <message>
+            <source>this file is no report of ours</source>
+            <translation>бул файл биздин отчёт эмес</translation>
+        </message>
+        <message>
+            <source>Name a new file.</source>
+            <translation>Жаңы файл көрсөтүңүз.</translation>
+        </message>
+        <message>
+            <source>the report cannot be written: {strerror}</source>
+            <translation>отчётту жазуу мүмкүн эмес: {strerror}</translation>
+        </message>
+        <message>
+            <source>Check the folder, the free space and your rights to it.</source>
+            <translation>Папканы, бош орунду жана ага болгон укугуңузду текшериңиз.</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>жок</translation>
+        </message>
+        <message>
+            <source>dropped</source>
+            <translation>алынып салынды</translation>
+        </message>
+        <message>
+            <source>of these, computed from what was left out or made coarser</source>
+            <translation>алардын ичинен алынып салынгандан же орой кылынгандан эсептелгени</translation>
+        </message>
+        <message>
+            <source>of these, day, time or batch of the keying</source>
+            <translation>алардын ичинен киргизүүнүн күнү, убактысы же топтому</translation>
+        </message>
+        <message>
+            <source>kept by decision, though computed from what was left out or made coarser</source>
+            <translation>алынып салынгандан же орой кылынгандан эсептелсе да, чечим менен калтырылганы</translation>
+        </message>
+        <message>
+            <source>asked or listed by what was left out or made coarser, to be looked at</source>
+            <translation>алынып салынган же орой кылынган боюнча суралганы же тизилгени, карап чыгуу керек</translation>
+        </message>
+        <message>
+            <source>replaced by codes without meaning</source>
+            <translation>мааниси жок коддор менен алмаштырылды</translation>
+        </message>
+        <message>
+            <source>free text, to be looked through</source>
+            <translation>эркин текст, карап чыгуу керек</translation>
+        </message>
+        <message>
+            <source>replaced</source>
+            <translation>алмаштырылды</translation>
+        </message>
+        <message>
+            <source>ids of cases and rows, numbers of papers, and the order of the cases; people, batches, notes and the days of keying are left out</source>
+            <translation>анкеталардын жана саптардын идентификаторлору, анкеталардын номерлери жана ирети; адамдар, топтомдор, эскертмелер жана киргизүү күндөрү алынып салынды</translation>
+        </message>
+        <message>
+            <source>case_district is empty, and no order of the cases tells it</source>
+            <translation>case_district бош, анкеталардын ирети да аны билдирбейт</translation>
+        </message>
+        <message>
+            <source>made coarser</source>
+            <translation>орой кылынды</translation>
+        </message>
+        <message>
+            <source>small cells</source>
+            <translation>кичине топтор</translation>
+        </message>
+        <message>
+            <source>{by}: {unique} cases are unique, {small} stand in cells below {least}</source>
+            <translation>{by}: жалгыз анкеталар: {unique}; {least} дегенден кичине топтордогу анкеталар: {small}</translation>
+        </message>
+        <message>
+            <source>district</source>
+            <translation>район</translation>
+        </message>
+        <message>
+            <source>“{column}” stands in a roster and tells of no case</source>
+            <translation>«{column}» кайталануучу топто турат жана анкета жөнүндө айтпайт</translation>
+        </message>
+        <message>
+            <source>Name columns of the cases themselves.</source>
+            <translation>Анкеталардын өз мамычаларын көрсөтүңүз.</translation>
+        </message>
+        <message>
+            <source>“{column}” is an identifier or computed from one</source>
+            <translation>«{column}» — идентификатор же андан эсептелген</translation>
+        </message>
+        <message>
+            <source>Such a column never goes out in a copy to give away.</source>
+            <translation>Мындай мамыча берилүүчү көчүрмөгө эч качан чыкпайт.</translation>
+        </message>
+        <message>
+            <source>“{column}” is to be made coarser in two ways: {first} and {second}</source>
+            <translation>«{column}» эки жол менен орой кылынмакчы: {first} жана {second}</translation>
+        </message>
+        <message>
+            <source>Choose one of them.</source>
+            <translation>Алардын бирин тандаңыз.</translation>
+        </message>
+        <message>
+            <source>the rows of a sheet do not end</source>
+            <translation>барактын саптары бүтпөйт</translation>
+        </message>
+        <message>
+            <source>a row came out that was never written</source>
+            <translation>жазылбаган сап чыкты</translation>
+        </message>
+        <message>
+            <source>The statuses are: {known}</source>
+            <translation>Статустар: {known}</translation>
+        </message>
+        <message>
+            <source>Name one of: {known}</source>
+            <translation>Булардын бирин көрсөтүңүз: {known}</translation>
+        </message>
+        <message>
+            <source>It has: {known}</source>
+            <translation>Анда булар бар: {known}</translation>
+        </message>
+        <message>
+            <source>(one without a name)</source>
+            <translation>(аталышы жок)</translation>
+        </message>
+        <message>
+            <source>the store of this trial is there already</source>
+            <translation>бул сыноонун файлы мурунтан бар</translation>
+        </message>
+        <message>
+            <source>Name another folder.</source>
+            <translation>Башка папка көрсөтүңүз.</translation>
+        </message>
+        <message>
+            <source>keying {number} of 2</source>
+            <translation>киргизүү: 2 ичинен {number}</translation>
+        </message>
+        <message>
+            <source>deciding the differences</source>
+            <translation>айырмаларды чечүү</translation>
+        </message>
+        <message>
+            <source>the model cannot be fitted: all {number} complete cases have the same outcome</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the model cannot be fitted: its coefficients do not settle</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>FiguresPage</name>
@@ -2954,6 +3246,10 @@
         <message>
             <source>Comparing the keyings</source>
             <translation>Киргизүүлөрдү салыштыруу</translation>
+        </message>
+        <message>
+            <source>The papers were not compared to the end. Open the page again to compare them.</source>
+            <translation>Анкеталар аягына чейин салыштырылган жок. Салыштыруу үчүн баракты кайра ачыңыз.</translation>
         </message>
     </context>
     <context>
@@ -4527,6 +4823,14 @@
             <source>Shorten the text.</source>
             <translation>Текстти кыскартыңыз.</translation>
         </message>
+        <message>
+            <source>this paper is closed</source>
+            <translation>бул анкета жабык</translation>
+        </message>
+        <message>
+            <source>A correction needs a reason; nothing was changed.</source>
+            <translation>Оңдоого себеп керек; эч нерсе өзгөргөн жок.</translation>
+        </message>
     </context>
     <context>
         <name>Grid</name>
@@ -4853,6 +5157,14 @@
         <message>
             <source>by you this week</source>
             <translation>сиз ушул аптада</translation>
+        </message>
+        <message>
+            <source>Every batch is closed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write the file for your supervisor on the page Send ({key}), or make the next batch.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -5220,8 +5532,8 @@
             <translation>форманын жаңы версиясын алып келет</translation>
         </message>
         <message>
-            <source>{count} papers of other laptops were left out</source>
-            <translation>башка ноутбуктардын анкеталары алынган жок: {count}</translation>
+            <source>{count} papers of other laptops were left out; what is said of them waits for them</source>
+            <translation>Башка ноутбуктардын калтырылган анкеталары: {count}; алар жөнүндө айтылган сөз аларды күтөт</translation>
         </message>
     </context>
     <context>
@@ -6113,17 +6425,6 @@
         </message>
     </context>
     <context>
-        <name>PracticeFiles</name>
-        <message>
-            <source>Practice</source>
-            <translation>Машыгуу</translation>
-        </message>
-        <message>
-            <source>You</source>
-            <translation>Сиз</translation>
-        </message>
-    </context>
-    <context>
         <name>ProfileBar</name>
         <message>
             <source>None</source>
@@ -6647,6 +6948,14 @@ Please verify the correct directory name was given.</source>
                 <numerusform>%n күмөн кайра жөнөтүлдү; райондор аларды кийинки файлыңыз менен алат.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Reading the queries</source>
+            <translation>Күмөндөрдү окуу</translation>
+        </message>
+        <message>
+            <source>The list was not read to its end. Open the page again to read it.</source>
+            <translation>Тизме аягына чейин окулган жок. Окуу үчүн баракты кайра ачыңыз.</translation>
+        </message>
     </context>
     <context>
         <name>QueryWords</name>
@@ -7003,6 +7312,35 @@ Please verify the correct directory name was given.</source>
         </message>
     </context>
     <context>
+        <name>ReturnedList</name>
+        <message numerus="yes">
+            <source>%n question(s) came back to you</source>
+            <translation>
+                <numerusform>Сизге %n суроо кайтарылды</numerusform>
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Look at the paper once more: type what it says, or write a note (Ctrl+N) why the answer stands.</source>
+            <translation>Кагазды дагы бир жолу караңыз: анда эмне жазылганын киргизиңиз же жооп эмне үчүн туура экенин эскертме (Ctrl+N) менен жазыңыз.</translation>
+        </message>
+        <message>
+            <source>To the first one</source>
+            <translation>Биринчисине</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>дагы %n</numerusform>
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Paper {number}</source>
+            <translation>{number}-анкета</translation>
+        </message>
+    </context>
+    <context>
         <name>RulesView</name>
         <message>
             <source>Rules of this study</source>
@@ -7343,6 +7681,14 @@ Please verify the correct directory name was given.</source>
         <message>
             <source>{column}: in bands of {width}</source>
             <translation>{column}: {width} боюнча топтор</translation>
+        </message>
+        <message>
+            <source>Left out with them, for they are computed from them; tick what shall go out all the same</source>
+            <translation>Алардан эсептелгендиктен, алар менен кошо алынып салынды; ошентсе да чыга турганын белгилеңиз</translation>
+        </message>
+        <message>
+            <source>case_district: the district of each paper</source>
+            <translation>case_district: ар бир анкетанын району</translation>
         </message>
     </context>
     <context>
@@ -8983,6 +9329,178 @@ Please verify the correct directory name was given.</source>
             <source>Its seats are: {seats}</source>
             <translation>Анын орундары: {seats}</translation>
         </message>
+        <message>
+            <source>cases</source>
+            <translation>анкеталар</translation>
+        </message>
+        <message>
+            <source>{table}, row {row}</source>
+            <translation>{table}, {row}-сап</translation>
+        </message>
+        <message>
+            <source>station {station}</source>
+            <translation>жумуш орду {station}</translation>
+        </message>
+        <message>
+            <source>form version {version}</source>
+            <translation>форманын версиясы {version}</translation>
+        </message>
+        <message>
+            <source>receipt {number}</source>
+            <translation>дүмүрчөк {number}</translation>
+        </message>
+        <message>
+            <source>change {number} of {chain}</source>
+            <translation>{chain} ичинен өзгөртүү {number}</translation>
+        </message>
+        <message>
+            <source>chain {chain}</source>
+            <translation>чынжыр {chain}</translation>
+        </message>
+        <message>
+            <source>the package does not hold the centre's place</source>
+            <translation>пакетте борбордун орду жок</translation>
+        </message>
+        <message>
+            <source>It was made without a supervisor's key. Make the file without a key, and let the districts accept it.</source>
+            <translation>Ал супервайзердин ачкычысыз жасалган. Файлды ачкычсыз жасаңыз, райондор аны кабыл алсын.</translation>
+        </message>
+        <message>
+            <source>the centre's place opens with the key {keys}</source>
+            <translation>борбордун орду {keys} ачкычы менен ачылат</translation>
+        </message>
+        <message>
+            <source>comparing</source>
+            <translation>салыштыруу</translation>
+        </message>
+        <message>
+            <source>changes</source>
+            <translation>өзгөртүүлөр</translation>
+        </message>
+        <message>
+            <source>this is no keying of a paper, or it does not say when it began</source>
+            <translation>бул анкетаны киргизүү эмес, же анын качан башталганы айтылган эмес</translation>
+        </message>
+        <message>
+            <source>case {case_id} is of another questionnaire than before</source>
+            <translation>{case_id} анкетасы мурункудан башка бланкка таандык</translation>
+        </message>
+        <message>
+            <source>the file with the groups cannot be read</source>
+            <translation>топтору бар файлды окуу мүмкүн эмес</translation>
+        </message>
+        <message>
+            <source>the groups are right one by one, and do not belong to one key</source>
+            <translation>ар бир топ туура, бирок чогуу бир ачкычты түзбөйт</translation>
+        </message>
+        <message>
+            <source>Look whether all of them stand on the same sheet, and type them again.</source>
+            <translation>Баары бир барактанбы, текшерип, кайра териңиз.</translation>
+        </message>
+        <message>
+            <source>the sheet has {groups} groups of five, {count} were typed</source>
+            <translation>баракта беш белгиден турган топтор: {groups}, терилгени: {count}</translation>
+        </message>
+        <message>
+            <source>Type all of them, in their order.</source>
+            <translation>Баарын ирети менен териңиз.</translation>
+        </message>
+        <message>
+            <source>a letter is wrong in group {groups}</source>
+            <translation>{groups}-топто туура эмес белги бар</translation>
+        </message>
+        <message>
+            <source>Compare it with the sheet, letter by letter.</source>
+            <translation>Аны барак менен белгилеп салыштырыңыз.</translation>
+        </message>
+        <message>
+            <source>Escrow key of the study “{study}”</source>
+            <translation>«{study}» изилдөөсүнүн камдык ачкычы</translation>
+        </message>
+        <message>
+            <source>Supervisor's key of the study “{study}”</source>
+            <translation>«{study}» изилдөөсүнүн супервайзер ачкычы</translation>
+        </message>
+        <message>
+            <source>The escrow key opens the same as the supervisor's key. It lies with another person in another place, and is taken out only when the supervisor's key is lost or its holder cannot be reached.</source>
+            <translation>Камдык ачкыч супервайзердин ачкычы ачканды ачат. Ал башка адамда, башка жерде сакталат жана супервайзердин ачкычы жоголгондо же аны сактаган адам табылбаганда гана алынат.</translation>
+        </message>
+        <message>
+            <source>If the study has an escrow key, it opens the same and lies with another person in another place, for the day when this one is lost.</source>
+            <translation>Изилдөөнүн камдык ачкычы болсо, ал да ошону ачат жана бул ачкыч жоголгон күн үчүн башка адамда, башка жерде сакталат.</translation>
+        </message>
+        <message>
+            <source>What it opens</source>
+            <translation>Ал эмнени ачат</translation>
+        </message>
+        <message>
+            <source>The districts' files and those of the centre, which are sealed for this key.</source>
+            <translation>Ушул ачкыч менен мөөр басылган райондордун жана борбордун файлдары.</translation>
+        </message>
+        <message>
+            <source>Files with a passphrase, when all their passwords are forgotten.</source>
+            <translation>Бардык сырсөздөрү унутулган сырсөздүү маалымат файлдары.</translation>
+        </message>
+        <message>
+            <source>The centre's place: with this sheet and the study package a new laptop becomes the supervisor's (see the help, “A new supervisor's laptop in 30 minutes”).</source>
+            <translation>Борбордун орду: бул барак жана изилдөө пакети менен жаңы ноутбук супервайзердин ноутбугу болот (жардамды караңыз, «Супервайзердин жаңы ноутбугу 30 мүнөттө»).</translation>
+        </message>
+        <message>
+            <source>Where to keep it</source>
+            <translation>Аны кайда сактоо керек</translation>
+        </message>
+        <message>
+            <source>In a closed envelope with a signature over its edge, in a safe; not beside a laptop, not as a photograph, not as a file. Delete the file that was printed.</source>
+            <translation>Чети кол коюлуп жабылган конвертте, сейфте; ноутбуктун жанында эмес, сүрөт же файл түрүндө эмес. Басылган файлды өчүрүңүз.</translation>
+        </message>
+        <message>
+            <source>Once the sheet was seen by a stranger or is lost, make a new key and a new study package: what was sealed before stays readable with this sheet.</source>
+            <translation>Баракты бөтөн адам көрсө же барак жоголсо, жаңы ачкыч жана жаңы изилдөө пакетин жасаңыз: мурун мөөр басылган нерсе бул барак менен окула берет.</translation>
+        </message>
+        <message>
+            <source>How to type it back</source>
+            <translation>Аны кайра кантип терүү керек</translation>
+        </message>
+        <message>
+            <source>“Type a printed key…” in the window, or the command “keys NEWFILE --typed”. Group by group, capital or small letters; the program says which group is wrong. The letters I, L, O and U do not occur: what looks like one of them is the figure 1 or 0, or the letter V.</source>
+            <translation>Терезеде «Басылган ачкычты терүү…» же «keys NEWFILE --typed» буйругу. Топ артынан топ, чоң же кичине тамга менен; кайсы топ туура эмес экенин программа айтат. I, L, O жана U тамгалары болбойт: аларга окшошу — 1 же 0 цифрасы же V тамгасы.</translation>
+        </message>
+        <message>
+            <source>Whoever has this sheet reads every sealed file of the study, without any password. Keep it like money.</source>
+            <translation>Бул барак колунда болгон адам изилдөөнүн ар бир мөөрлөнгөн файлын эч кандай сырсөзсүз окуйт. Аны акчадай сактаңыз.</translation>
+        </message>
+        <message>
+            <source>Public half, no secret: {public}</source>
+            <translation>Ачык жарымы, сыр эмес: {public}</translation>
+        </message>
+        <message>
+            <source>Printed on {day}.</source>
+            <translation>Басылган күнү: {day}.</translation>
+        </message>
+        <message>
+            <source>Kept by: ____________________   in: ____________________   signature: ______________</source>
+            <translation>Сактаган: ____________________   кайда: ____________________   колу: ______________</translation>
+        </message>
+        <message>
+            <source>Taken out on: ________________   by: ____________________   why: ____________________</source>
+            <translation>Алынган күнү: ________________   ким алды: ____________________   эмне үчүн: ____________________</translation>
+        </message>
+        <message>
+            <source>reading</source>
+            <translation>окуу</translation>
+        </message>
+        <message>
+            <source>another store is the centre of the study “{name}”, and makes its packages</source>
+            <translation>«{name}» изилдөөсүнүн борбору — башка файл, пакеттерди ошол жасайт</translation>
+        </message>
+        <message>
+            <source>Make it there. When that laptop is lost: make a new file from the package with the supervisor's key.</source>
+            <translation>Аны ошол жерде жасаңыз. Ал ноутбук жоголсо: супервайзердин ачкычы менен пакеттен жаңы файл жасаңыз.</translation>
+        </message>
+        <message>
+            <source>Who opens it ({codes}): </source>
+            <translation>Аны ким ачат ({codes}): </translation>
+        </message>
     </context>
     <context>
         <name>StudyPage</name>
@@ -9202,6 +9720,10 @@ Please verify the correct directory name was given.</source>
         <message>
             <source>Comparing papers</source>
             <translation>Анкеталарды салыштыруу</translation>
+        </message>
+        <message>
+            <source>This was not read to its end. Open the page again to read it.</source>
+            <translation>Бул аягына чейин окулган жок. Окуу үчүн баракты кайра ачыңыз.</translation>
         </message>
     </context>
     <context>
@@ -9517,6 +10039,10 @@ Please verify the correct directory name was given.</source>
         <message>
             <source>Keyed by</source>
             <translation>Киргизген</translation>
+        </message>
+        <message>
+            <source>The papers were not compared to the end. Open the page again to compare them.</source>
+            <translation>Анкеталар аягына чейин салыштырылган жок. Салыштыруу үчүн баракты кайра ачыңыз.</translation>
         </message>
     </context>
     <context>

@@ -295,6 +295,10 @@
             <source>Void the paper</source>
             <translation>Аннулировать анкету</translation>
         </message>
+        <message>
+            <source>To the first question that came back to you</source>
+            <translation>К первому вопросу, который вернули вам</translation>
+        </message>
     </context>
     <context>
         <name>AdjudicationView</name>
@@ -482,6 +486,10 @@
         <message>
             <source>Folder</source>
             <translation>Папка</translation>
+        </message>
+        <message>
+            <source>A backup is being made. You can go on working meanwhile.</source>
+            <translation>Делается резервная копия. Работать можно дальше.</translation>
         </message>
     </context>
     <context>
@@ -901,6 +909,10 @@
             <source>Which papers: {chosen}</source>
             <translation>Какие анкеты: {chosen}</translation>
         </message>
+        <message>
+            <source>Questionnaire</source>
+            <translation>Анкета (бланк)</translation>
+        </message>
     </context>
     <context>
         <name>CaseListPage</name>
@@ -1153,6 +1165,10 @@
             <source>and {count} more</source>
             <translation>и ещё {count}</translation>
         </message>
+        <message>
+            <source>Press 1 or 2 first; then {key} closes the paper.</source>
+            <translation>Сначала нажмите 1 или 2; затем {key} закроет анкету.</translation>
+        </message>
     </context>
     <context>
         <name>ColumnChooser</name>
@@ -1322,14 +1338,6 @@
         <message>
             <source>instead: two keyers with planted errors, and what is found</source>
             <translation>вместо этого: два оператора с подложенными ошибками и что найдено</translation>
-        </message>
-        <message>
-            <source>only papers keyed on this day or later</source>
-            <translation>только анкеты, введённые в этот день или позже</translation>
-        </message>
-        <message>
-            <source>only papers keyed on this day or earlier</source>
-            <translation>только анкеты, введённые в этот день или раньше</translation>
         </message>
         <message>
             <source>which questionnaire, where the store has several</source>
@@ -1707,6 +1715,66 @@
             <source>{name}: new here are {forms} form versions and {people} people</source>
             <translation>{name}: здесь новые версии формы ({forms}) и люди ({people})</translation>
         </message>
+        <message>
+            <source>columns that go out though they are computed from one left out</source>
+            <translation>столбцы, которые выходят, хотя вычислены из исключённого</translation>
+        </message>
+        <message>
+            <source>only papers keyed on this day or later, by the clock of the keyer's laptop</source>
+            <translation>только анкеты, введённые в этот день или позже, по часам ноутбука оператора</translation>
+        </message>
+        <message>
+            <source>only papers keyed on this day or earlier, by the clock of the keyer's laptop</source>
+            <translation>только анкеты, введённые в этот день или раньше, по часам ноутбука оператора</translation>
+        </message>
+        <message>
+            <source>{path}: {cases} cases</source>
+            <translation>{path}: анкет: {cases}</translation>
+        </message>
+        <message>
+            <source>  {name}  {size:,} bytes</source>
+            <translation>  {name}  {size:,} байт</translation>
+        </message>
+        <message>
+            <source>type a key back from its printed sheet; NEWFILE is then that key</source>
+            <translation>набрать ключ с напечатанного листа; NEWFILE станет этим ключом</translation>
+        </message>
+        <message>
+            <source>read the groups of the sheet from FILE</source>
+            <translation>прочитать группы листа из FILE</translation>
+        </message>
+        <message>
+            <source>write the sheet to print; of a key that is there, it only does this</source>
+            <translation>записать лист для печати; если ключ уже есть, делается только это</translation>
+        </message>
+        <message>
+            <source>the study that the sheet names</source>
+            <translation>исследование, которое названо на листе</translation>
+        </message>
+        <message>
+            <source>the sheet is that of an escrow key</source>
+            <translation>лист запасного ключа</translation>
+        </message>
+        <message>
+            <source>wrote {sheet}: print it, put the paper into a safe, and delete the file: it is the key itself</source>
+            <translation>записан {sheet}: напечатайте его, положите бумагу в сейф и удалите файл: это сам ключ</translation>
+        </message>
+        <message>
+            <source>group {number} of {groups}: </source>
+            <translation>группа {number} из {groups}: </translation>
+        </message>
+        <message>
+            <source>group {number} is not so on the sheet; once more</source>
+            <translation>группа {number} на листе другая; ещё раз</translation>
+        </message>
+        <message>
+            <source>  replaced: the key {key} opens this store no more</source>
+            <translation>  заменён: ключ {key} больше не открывает этот файл</translation>
+        </message>
+        <message>
+            <source>with --kind central: the supervisor's key; the store is the study's centre then</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>Concern</name>
@@ -1907,6 +1975,14 @@
         <message>
             <source>row {row}</source>
             <translation>строка {row}</translation>
+        </message>
+        <message>
+            <source>the sheet cannot be written ({why})</source>
+            <translation>лист не удаётся записать ({why})</translation>
+        </message>
+        <message>
+            <source>Close the file where it is open, or choose another folder.</source>
+            <translation>Закройте файл там, где он открыт, или выберите другую папку.</translation>
         </message>
     </context>
     <context>
@@ -2207,6 +2283,10 @@
         <message>
             <source>row above</source>
             <translation>строка выше</translation>
+        </message>
+        <message>
+            <source>Sent back by {who}: {words}</source>
+            <translation>Вернул(а) {who}: {words}</translation>
         </message>
     </context>
     <context>
@@ -2910,6 +2990,218 @@
             <source>; to be known: {flags}</source>
             <translation>; надо знать: {flags}</translation>
         </message>
+        <message>
+            <source>this file is for practice: no tables and no report are made of it</source>
+            <translation>этот файл для тренировки: таблицы и отчёт из него не делаются</translation>
+        </message>
+        <message>
+            <source>Name the file of your own papers.</source>
+            <translation>Укажите файл со своими анкетами.</translation>
+        </message>
+        <message>
+            <source>writing</source>
+            <translation>запись</translation>
+        </message>
+        <message>
+            <source>reading</source>
+            <translation>чтение</translation>
+        </message>
+        <message>
+            <source>a paper was not keyed: {why}</source>
+            <translation>анкета не введена: {why}</translation>
+        </message>
+        <message>
+            <source>keying {number} districts</source>
+            <translation>ввод, районов: {number}</translation>
+        </message>
+        <message>
+            <source>days before 1900-03-01 and numbers of more than 15 digits are texts there</source>
+            <translation>даты до 1900-03-01 и числа длиннее 15 цифр записаны там текстом</translation>
+        </message>
+        <message>
+            <source>there is no format “{unknown}”</source>
+            <translation>нет формата «{unknown}»</translation>
+        </message>
+        <message>
+            <source>no format is chosen</source>
+            <translation>не выбран ни один формат</translation>
+        </message>
+        <message>
+            <source>The formats are: {known}</source>
+            <translation>Форматы: {known}</translation>
+        </message>
+        <message>
+            <source>The text holds the character NUL, which ends a text there. In .sav and .dta it is a question mark.</source>
+            <translation>В тексте есть знак NUL, которым там кончается текст. В .sav и .dta вместо него вопросительный знак.</translation>
+        </message>
+        <message>
+            <source>Stata labels no code as large as this one. The .dta has the code without its label.</source>
+            <translation>Stata не подписывает такие большие коды. В .dta код стоит без подписи.</translation>
+        </message>
+        <message>
+            <source>Stata has no further letter for a missing code. In the .dta this one is an ordinary number.</source>
+            <translation>У Stata больше нет буквы для кода пропуска. В .dta это обычное число.</translation>
+        </message>
+        <message>
+            <source>putting in place</source>
+            <translation>перенос на место</translation>
+        </message>
+        <message>
+            <source>checking</source>
+            <translation>проверка</translation>
+        </message>
+        <message>
+            <source>{where}, table {name}</source>
+            <translation>{where}, таблица {name}</translation>
+        </message>
+        <message>
+            <source>this file is no report of ours</source>
+            <translation>этот файл не наш отчёт</translation>
+        </message>
+        <message>
+            <source>Name a new file.</source>
+            <translation>Укажите новый файл.</translation>
+        </message>
+        <message>
+            <source>the report cannot be written: {strerror}</source>
+            <translation>отчёт не удаётся записать: {strerror}</translation>
+        </message>
+        <message>
+            <source>Check the folder, the free space and your rights to it.</source>
+            <translation>Проверьте папку, свободное место и свои права на неё.</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>нет</translation>
+        </message>
+        <message>
+            <source>dropped</source>
+            <translation>исключено</translation>
+        </message>
+        <message>
+            <source>of these, computed from what was left out or made coarser</source>
+            <translation>из них вычислено из убранного или сделанного грубее</translation>
+        </message>
+        <message>
+            <source>of these, day, time or batch of the keying</source>
+            <translation>из них день, время или пачка ввода</translation>
+        </message>
+        <message>
+            <source>kept by decision, though computed from what was left out or made coarser</source>
+            <translation>оставлено по решению, хотя вычислено из убранного или сделанного грубее</translation>
+        </message>
+        <message>
+            <source>asked or listed by what was left out or made coarser, to be looked at</source>
+            <translation>спрашивается или перечисляется по убранному или сделанному грубее, требует просмотра</translation>
+        </message>
+        <message>
+            <source>replaced by codes without meaning</source>
+            <translation>заменено кодами без значения</translation>
+        </message>
+        <message>
+            <source>free text, to be looked through</source>
+            <translation>свободный текст, требует просмотра</translation>
+        </message>
+        <message>
+            <source>replaced</source>
+            <translation>заменено</translation>
+        </message>
+        <message>
+            <source>ids of cases and rows, numbers of papers, and the order of the cases; people, batches, notes and the days of keying are left out</source>
+            <translation>идентификаторы анкет и строк, номера анкет и порядок анкет; люди, пачки, заметки и дни ввода исключены</translation>
+        </message>
+        <message>
+            <source>case_district is empty, and no order of the cases tells it</source>
+            <translation>case_district пуст, и порядок анкет его не выдаёт</translation>
+        </message>
+        <message>
+            <source>made coarser</source>
+            <translation>сделано грубее</translation>
+        </message>
+        <message>
+            <source>small cells</source>
+            <translation>малые группы</translation>
+        </message>
+        <message>
+            <source>{by}: {unique} cases are unique, {small} stand in cells below {least}</source>
+            <translation>{by}: единственных анкет: {unique}; в группах меньше {least} анкет: {small}</translation>
+        </message>
+        <message>
+            <source>district</source>
+            <translation>район</translation>
+        </message>
+        <message>
+            <source>“{column}” stands in a roster and tells of no case</source>
+            <translation>«{column}» стоит в повторяющейся группе и не говорит об анкете</translation>
+        </message>
+        <message>
+            <source>Name columns of the cases themselves.</source>
+            <translation>Укажите столбцы самих анкет.</translation>
+        </message>
+        <message>
+            <source>“{column}” is an identifier or computed from one</source>
+            <translation>«{column}» — идентификатор или вычислен из него</translation>
+        </message>
+        <message>
+            <source>Such a column never goes out in a copy to give away.</source>
+            <translation>Такой столбец никогда не выходит в копии для передачи.</translation>
+        </message>
+        <message>
+            <source>“{column}” is to be made coarser in two ways: {first} and {second}</source>
+            <translation>«{column}» делается грубее двумя способами: {first} и {second}</translation>
+        </message>
+        <message>
+            <source>Choose one of them.</source>
+            <translation>Выберите один из них.</translation>
+        </message>
+        <message>
+            <source>the rows of a sheet do not end</source>
+            <translation>строки листа не кончаются</translation>
+        </message>
+        <message>
+            <source>a row came out that was never written</source>
+            <translation>вышла строка, которая не была записана</translation>
+        </message>
+        <message>
+            <source>The statuses are: {known}</source>
+            <translation>Статусы: {known}</translation>
+        </message>
+        <message>
+            <source>Name one of: {known}</source>
+            <translation>Укажите одно из: {known}</translation>
+        </message>
+        <message>
+            <source>It has: {known}</source>
+            <translation>В ней есть: {known}</translation>
+        </message>
+        <message>
+            <source>(one without a name)</source>
+            <translation>(без имени)</translation>
+        </message>
+        <message>
+            <source>the store of this trial is there already</source>
+            <translation>файл этой пробы уже есть</translation>
+        </message>
+        <message>
+            <source>Name another folder.</source>
+            <translation>Укажите другую папку.</translation>
+        </message>
+        <message>
+            <source>keying {number} of 2</source>
+            <translation>ввод {number} из 2</translation>
+        </message>
+        <message>
+            <source>deciding the differences</source>
+            <translation>решение расхождений</translation>
+        </message>
+        <message>
+            <source>the model cannot be fitted: all {number} complete cases have the same outcome</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the model cannot be fitted: its coefficients do not settle</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>FiguresPage</name>
@@ -2964,6 +3256,10 @@
         <message>
             <source>Comparing the keyings</source>
             <translation>Сравнение вводов</translation>
+        </message>
+        <message>
+            <source>The papers were not compared to the end. Open the page again to compare them.</source>
+            <translation>Анкеты сравнены не до конца. Откройте страницу снова, чтобы сравнить их.</translation>
         </message>
     </context>
     <context>
@@ -4537,6 +4833,14 @@
             <source>Shorten the text.</source>
             <translation>Сократите текст.</translation>
         </message>
+        <message>
+            <source>this paper is closed</source>
+            <translation>эта анкета закрыта</translation>
+        </message>
+        <message>
+            <source>A correction needs a reason; nothing was changed.</source>
+            <translation>Исправление требует причины; ничего не изменено.</translation>
+        </message>
     </context>
     <context>
         <name>Grid</name>
@@ -4864,6 +5168,14 @@
         <message>
             <source>by you this week</source>
             <translation>вами за неделю</translation>
+        </message>
+        <message>
+            <source>Every batch is closed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write the file for your supervisor on the page Send ({key}), or make the next batch.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -5231,8 +5543,8 @@
             <translation>приносит новую версию формы</translation>
         </message>
         <message>
-            <source>{count} papers of other laptops were left out</source>
-            <translation>анкеты других ноутбуков не взяты: {count}</translation>
+            <source>{count} papers of other laptops were left out; what is said of them waits for them</source>
+            <translation>Пропущено анкет других ноутбуков: {count}; сказанное о них ждёт их</translation>
         </message>
     </context>
     <context>
@@ -6137,17 +6449,6 @@
         </message>
     </context>
     <context>
-        <name>PracticeFiles</name>
-        <message>
-            <source>Practice</source>
-            <translation>Тренировка</translation>
-        </message>
-        <message>
-            <source>You</source>
-            <translation>Вы</translation>
-        </message>
-    </context>
-    <context>
         <name>ProfileBar</name>
         <message>
             <source>None</source>
@@ -6674,6 +6975,14 @@ Please verify the correct directory name was given.</source>
                 <numerusform>Возвращено %n сомнений; районы получат их с вашим следующим файлом.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Reading the queries</source>
+            <translation>Чтение сомнений</translation>
+        </message>
+        <message>
+            <source>The list was not read to its end. Open the page again to read it.</source>
+            <translation>Список прочитан не до конца. Откройте страницу снова, чтобы прочитать его.</translation>
+        </message>
     </context>
     <context>
         <name>QueryWords</name>
@@ -7031,6 +7340,37 @@ Please verify the correct directory name was given.</source>
         </message>
     </context>
     <context>
+        <name>ReturnedList</name>
+        <message numerus="yes">
+            <source>%n question(s) came back to you</source>
+            <translation>
+                <numerusform>Вам вернули %n вопрос</numerusform>
+                <numerusform>Вам вернули %n вопроса</numerusform>
+                <numerusform>Вам вернули %n вопросов</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Look at the paper once more: type what it says, or write a note (Ctrl+N) why the answer stands.</source>
+            <translation>Посмотрите на бумагу ещё раз: введите, что на ней стоит, или напишите заметку (Ctrl+N), почему ответ верен.</translation>
+        </message>
+        <message>
+            <source>To the first one</source>
+            <translation>К первому</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>и ещё %n</numerusform>
+                <numerusform>и ещё %n</numerusform>
+                <numerusform>и ещё %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Paper {number}</source>
+            <translation>Анкета {number}</translation>
+        </message>
+    </context>
+    <context>
         <name>RulesView</name>
         <message>
             <source>Rules of this study</source>
@@ -7375,6 +7715,14 @@ Please verify the correct directory name was given.</source>
         <message>
             <source>{column}: in bands of {width}</source>
             <translation>{column}: группами по {width}</translation>
+        </message>
+        <message>
+            <source>Left out with them, for they are computed from them; tick what shall go out all the same</source>
+            <translation>Исключено вместе с ними, так как вычислено из них; отметьте, что всё же должно выйти</translation>
+        </message>
+        <message>
+            <source>case_district: the district of each paper</source>
+            <translation>case_district: район каждой анкеты</translation>
         </message>
     </context>
     <context>
@@ -9015,6 +9363,178 @@ Please verify the correct directory name was given.</source>
             <source>Its seats are: {seats}</source>
             <translation>Его места: {seats}</translation>
         </message>
+        <message>
+            <source>cases</source>
+            <translation>анкеты</translation>
+        </message>
+        <message>
+            <source>{table}, row {row}</source>
+            <translation>{table}, строка {row}</translation>
+        </message>
+        <message>
+            <source>station {station}</source>
+            <translation>рабочее место {station}</translation>
+        </message>
+        <message>
+            <source>form version {version}</source>
+            <translation>версия формы {version}</translation>
+        </message>
+        <message>
+            <source>receipt {number}</source>
+            <translation>квитанция {number}</translation>
+        </message>
+        <message>
+            <source>change {number} of {chain}</source>
+            <translation>изменение {number} из {chain}</translation>
+        </message>
+        <message>
+            <source>chain {chain}</source>
+            <translation>цепочка {chain}</translation>
+        </message>
+        <message>
+            <source>the package does not hold the centre's place</source>
+            <translation>в пакете нет места центра</translation>
+        </message>
+        <message>
+            <source>It was made without a supervisor's key. Make the file without a key, and let the districts accept it.</source>
+            <translation>Он сделан без ключа супервайзера. Сделайте файл без ключа, и пусть районы примут его.</translation>
+        </message>
+        <message>
+            <source>the centre's place opens with the key {keys}</source>
+            <translation>место центра открывается ключом {keys}</translation>
+        </message>
+        <message>
+            <source>comparing</source>
+            <translation>сравнение</translation>
+        </message>
+        <message>
+            <source>changes</source>
+            <translation>изменения</translation>
+        </message>
+        <message>
+            <source>this is no keying of a paper, or it does not say when it began</source>
+            <translation>это не ввод анкеты, или не сказано, когда он начат</translation>
+        </message>
+        <message>
+            <source>case {case_id} is of another questionnaire than before</source>
+            <translation>анкета {case_id} относится к другому бланку, чем раньше</translation>
+        </message>
+        <message>
+            <source>the file with the groups cannot be read</source>
+            <translation>файл с группами не удаётся прочитать</translation>
+        </message>
+        <message>
+            <source>the groups are right one by one, and do not belong to one key</source>
+            <translation>каждая группа верна, но вместе они не составляют один ключ</translation>
+        </message>
+        <message>
+            <source>Look whether all of them stand on the same sheet, and type them again.</source>
+            <translation>Проверьте, все ли они с одного листа, и наберите их снова.</translation>
+        </message>
+        <message>
+            <source>the sheet has {groups} groups of five, {count} were typed</source>
+            <translation>на листе групп по пять знаков: {groups}, набрано: {count}</translation>
+        </message>
+        <message>
+            <source>Type all of them, in their order.</source>
+            <translation>Наберите их все, по порядку.</translation>
+        </message>
+        <message>
+            <source>a letter is wrong in group {groups}</source>
+            <translation>неверный знак в группе {groups}</translation>
+        </message>
+        <message>
+            <source>Compare it with the sheet, letter by letter.</source>
+            <translation>Сравните её с листом, знак за знаком.</translation>
+        </message>
+        <message>
+            <source>Escrow key of the study “{study}”</source>
+            <translation>Запасной ключ исследования «{study}»</translation>
+        </message>
+        <message>
+            <source>Supervisor's key of the study “{study}”</source>
+            <translation>Ключ супервайзера исследования «{study}»</translation>
+        </message>
+        <message>
+            <source>The escrow key opens the same as the supervisor's key. It lies with another person in another place, and is taken out only when the supervisor's key is lost or its holder cannot be reached.</source>
+            <translation>Запасной ключ открывает то же, что и ключ супервайзера. Он лежит у другого человека в другом месте, и его достают, только когда ключ супервайзера потерян или его хранителя не найти.</translation>
+        </message>
+        <message>
+            <source>If the study has an escrow key, it opens the same and lies with another person in another place, for the day when this one is lost.</source>
+            <translation>Если у исследования есть запасной ключ, он открывает то же и лежит у другого человека в другом месте, на день, когда этот потеряется.</translation>
+        </message>
+        <message>
+            <source>What it opens</source>
+            <translation>Что он открывает</translation>
+        </message>
+        <message>
+            <source>The districts' files and those of the centre, which are sealed for this key.</source>
+            <translation>Файлы районов и файлы центра, которые запечатаны этим ключом.</translation>
+        </message>
+        <message>
+            <source>Files with a passphrase, when all their passwords are forgotten.</source>
+            <translation>Файлы данных с паролем, когда все их пароли забыты.</translation>
+        </message>
+        <message>
+            <source>The centre's place: with this sheet and the study package a new laptop becomes the supervisor's (see the help, “A new supervisor's laptop in 30 minutes”).</source>
+            <translation>Место центра: с этим листом и пакетом исследования новый ноутбук становится ноутбуком супервайзера (см. справку, «Новый ноутбук супервайзера за 30 минут»).</translation>
+        </message>
+        <message>
+            <source>Where to keep it</source>
+            <translation>Где его хранить</translation>
+        </message>
+        <message>
+            <source>In a closed envelope with a signature over its edge, in a safe; not beside a laptop, not as a photograph, not as a file. Delete the file that was printed.</source>
+            <translation>В закрытом конверте с подписью поперёк края, в сейфе; не рядом с ноутбуком, не фотографией, не файлом. Файл, который напечатан, удалите.</translation>
+        </message>
+        <message>
+            <source>Once the sheet was seen by a stranger or is lost, make a new key and a new study package: what was sealed before stays readable with this sheet.</source>
+            <translation>Если лист увидел посторонний или лист потерян, сделайте новый ключ и новый пакет исследования: запечатанное раньше этим листом по-прежнему читается.</translation>
+        </message>
+        <message>
+            <source>How to type it back</source>
+            <translation>Как набрать его снова</translation>
+        </message>
+        <message>
+            <source>“Type a printed key…” in the window, or the command “keys NEWFILE --typed”. Group by group, capital or small letters; the program says which group is wrong. The letters I, L, O and U do not occur: what looks like one of them is the figure 1 or 0, or the letter V.</source>
+            <translation>«Набрать напечатанный ключ…» в окне или команда «keys NEWFILE --typed». Группа за группой, большими или малыми буквами; программа скажет, какая группа неверна. Букв I, L, O и U не бывает: то, что похоже на них, — цифра 1 или 0 либо буква V.</translation>
+        </message>
+        <message>
+            <source>Whoever has this sheet reads every sealed file of the study, without any password. Keep it like money.</source>
+            <translation>У кого этот лист, тот прочтёт каждый запечатанный файл исследования без всякого пароля. Берегите его как деньги.</translation>
+        </message>
+        <message>
+            <source>Public half, no secret: {public}</source>
+            <translation>Открытая половина, не тайна: {public}</translation>
+        </message>
+        <message>
+            <source>Printed on {day}.</source>
+            <translation>Напечатано {day}.</translation>
+        </message>
+        <message>
+            <source>Kept by: ____________________   in: ____________________   signature: ______________</source>
+            <translation>Хранит: ____________________   где: ____________________   подпись: ______________</translation>
+        </message>
+        <message>
+            <source>Taken out on: ________________   by: ____________________   why: ____________________</source>
+            <translation>Взят: ________________   кем: ____________________   зачем: ____________________</translation>
+        </message>
+        <message>
+            <source>reading</source>
+            <translation>чтение</translation>
+        </message>
+        <message>
+            <source>another store is the centre of the study “{name}”, and makes its packages</source>
+            <translation>центр исследования «{name}» — другой файл, и пакеты делает он</translation>
+        </message>
+        <message>
+            <source>Make it there. When that laptop is lost: make a new file from the package with the supervisor's key.</source>
+            <translation>Сделайте его там. Если тот ноутбук потерян: сделайте новый файл из пакета с ключом супервайзера.</translation>
+        </message>
+        <message>
+            <source>Who opens it ({codes}): </source>
+            <translation>Кто открывает его ({codes}): </translation>
+        </message>
     </context>
     <context>
         <name>StudyPage</name>
@@ -9236,6 +9756,10 @@ Please verify the correct directory name was given.</source>
         <message>
             <source>Comparing papers</source>
             <translation>Сравнение анкет</translation>
+        </message>
+        <message>
+            <source>This was not read to its end. Open the page again to read it.</source>
+            <translation>Это прочитано не до конца. Откройте страницу снова, чтобы прочитать.</translation>
         </message>
     </context>
     <context>
@@ -9555,6 +10079,10 @@ Please verify the correct directory name was given.</source>
         <message>
             <source>Keyed by</source>
             <translation>Ввёл(а)</translation>
+        </message>
+        <message>
+            <source>The papers were not compared to the end. Open the page again to compare them.</source>
+            <translation>Анкеты сравнены не до конца. Откройте страницу снова, чтобы сравнить их.</translation>
         </message>
     </context>
     <context>
