@@ -9,8 +9,8 @@
     case…         a paper of the district that another laptop closed too
     signature     by the centre's key
 
-It goes in the same container as a district file, sealed for the laptops of the district alone, and is merged in the
-same way. A laptop takes what concerns papers that it has; the papers of others stay others'.
+It goes in the same container as a district file, sealed for the laptops of the district and for the study's keys, and
+is merged in the same way. A laptop takes what concerns papers that it has; the papers of others stay others'.
 """
 
 from __future__ import annotations
@@ -52,9 +52,11 @@ from storage.incoming import (
     take_paper,
 )
 from storage.joining import known_cases, known_changes
+from storage.packaged_form import PackagedForm, read_form_line, spell_form
 from storage.plain_lines import read_plain
 from storage.practice_mark import refuse_practice
 from storage.receipts import list_receipts
+from storage.sealing import read_sealing_keys
 from storage.signed_file import (
     CENTRE_FILE,
     Checked,
@@ -67,7 +69,6 @@ from storage.signed_file import (
 )
 from storage.station import Station, add_station, list_stations, public_station_key, read_seed
 from storage.store import Store
-from storage.study_package import PackagedForm, read_form_line, spell_form
 from storage.study_rules import list_rules
 from storage.trail import Change, body_of, changes_of, is_closing
 from storage.waiting import Waiting, keep_waiting
@@ -130,7 +131,9 @@ class _Writing:
         """Write it and count it among the centre's files."""
         (number,) = self._connection.execute("SELECT coalesce(max(number), 0) + 1 FROM packed_file").fetchone()
         manifest = self._manifest(int(number))
-        keys = [public_station_key(one.verify_key) for one in self._readers]
+        # Besides, for the study's keys: with them a lost centre gets back what it decided from the files it sent.
+        readers = [public_station_key(one.verify_key) for one in self._readers]
+        keys = [*readers, *read_sealing_keys(self._connection).each()]
         envelope = envelope_of(manifest, keys, what=CENTRE_FILE)
         sha256 = write_file(out, self._lines(manifest), read_seed(self._connection), envelope=envelope)
         row = (number, manifest.packed_at, sha256, manifest.cases, manifest.changes)

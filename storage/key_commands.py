@@ -54,14 +54,14 @@ def _add_sheet_options(keys: argparse.ArgumentParser) -> None:
     keys.add_argument("--escrow", action="store_true", help=phrase("Command", "the sheet is that of an escrow key"))
 
 
-def add_key_option(parser: argparse.ArgumentParser) -> None:
-    """The option of commands that read sealed files."""
+def add_key_option(parser: argparse._ActionsContainer, text: str = "") -> None:
+    """The option of commands that read sealed files; `text` is what it does, when it does something else."""
     parser.add_argument(
         "--key",
         action="append",
         default=[],
         metavar="KEYFILE",
-        help=phrase("Command", "a supervisor's key: opens sealed files"),
+        help=text or phrase("Command", "a supervisor's key: opens sealed files"),
     )
     parser.add_argument(
         "--key-password-file", default="", metavar="FILE", help=phrase("Command", "read its password from FILE")

@@ -46,6 +46,7 @@ def create_encrypted(
     files: Mapping[str, bytes] = MappingProxyType({}),
     kind: str = DISTRICT,
     district: str = "",
+    station_seed: bytes = b"",
 ) -> Store:
     """Make an encrypted store and open it, with its file of keys beside it.
 
@@ -57,7 +58,10 @@ def create_encrypted(
     key = keyring.make_key()
     seals = [keyring.wrap_for_supervisor(key, one) for one in protection.supervisors]
     wrap = keyring.wrap_for_person(key, protection.person.code, protection.password)
-    store = create_store(path, xform_xml=xform_xml, source=source, files=files, kind=kind, district=district, key=key)
+    store = create_store(
+        path, xform_xml=xform_xml, source=source, files=files, kind=kind, district=district, key=key,
+        station_seed=station_seed,
+    )  # fmt: skip
     is_made = False
     try:
         hold(key, protection.person.code)

@@ -29,11 +29,14 @@ class Station:
     accepted_how: str
 
 
-def make_station(connection: Connection, district: str, mark: str) -> str:
-    """Make the store's own station with a fresh key and its first incarnation; gives back its id."""
+def make_station(connection: Connection, district: str, mark: str, seed: bytes = b"") -> str:
+    """Make the store's own station with its first incarnation; gives back its id.
+
+    Its key is fresh, or that of the `seed`: the centre of a study that goes on in a new store.
+    """
     from nacl.signing import SigningKey
 
-    key = SigningKey.generate()
+    key = SigningKey(seed) if seed else SigningKey.generate()
     verify_key = bytes(key.verify_key).hex()
     station_id = station_id_of(verify_key)
     now, _ = moment()

@@ -380,9 +380,11 @@ def create_store(
     kind: str = DISTRICT,
     district: str = "",
     key: StoreKey | None = None,
+    station_seed: bytes = b"",
 ) -> Store:
     """Make a store for a questionnaire, and open it. `source` is the .xlsx the XML came from.
 
+    With a `station_seed` it goes on as that station, whose store was lost (`storage.centre_place`).
     With a `key` it is encrypted, and whoever makes it sees to its wraps: see `storage.passwords.create_encrypted`.
     Raises `FormError` for a broken questionnaire, `StoreExists` or `FolderMissing` (exit 2); nothing is left behind.
     """
@@ -394,7 +396,7 @@ def create_store(
     def fill(connection: Connection) -> None:
         driver.lock(connection)
         with driver.transaction(connection):
-            _make_store(connection, path, kind, district)
+            _make_store(connection, path, (kind, district), station_seed)
             add_form_version(connection, installation_mark(path), form, FormSource(xform_xml, source, files))
 
     is_made = False
@@ -427,11 +429,12 @@ def _reserve(path: Path) -> None:
         ) from error
 
 
-def _make_store(connection: Connection, path: Path, kind: str, district: str) -> None:
+def _make_store(connection: Connection, path: Path, said: tuple[str, str], station_seed: bytes) -> None:
+    kind, district = said
     mark = installation_mark(path)
     store_id = new_id()
     make_tables(connection)
-    make_station(connection, district, mark)
+    make_station(connection, district, mark, station_seed)
     facts = {"store_id": store_id, "kind": kind, "district": district}
     connection.executemany("INSERT INTO fact VALUES (?, ?)", list(facts.items()))
     append_changes(

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from forms.errors import CannotRun
 from forms.wording import phrase
-from storage.key_commands import add_keys_command, say
+from storage.key_commands import add_key_option, add_keys_command, read_keys, say
 from storage.unlock_options import add_unlock_options
 
 if TYPE_CHECKING:
@@ -77,6 +77,10 @@ def add_sealing_options(parser: argparse.ArgumentParser) -> None:
     group = parser.add_argument_group("a store from a study package")
     group.add_argument("--study", default="", metavar="FILE.anketa-study")
     group.add_argument("--seat", type=int, default=0, metavar="N")
+    add_key_option(
+        group,
+        phrase("Command", "with --kind central: the supervisor's key; the store is the study's centre then"),
+    )
 
 
 def keys_as_said(arguments: argparse.Namespace) -> SealingKeys:
@@ -229,6 +233,7 @@ def new_from_study(arguments: argparse.Namespace) -> Store:
     """The store of `new --study`. Raises `FileRefused`."""
     from storage.people import Person
     from storage.people_commands import create_as_said
+    from storage.store import CENTRAL
     from storage.study_package import new_from_package, read_package
 
     package = read_package(Path(arguments.study))
@@ -238,7 +243,9 @@ def new_from_study(arguments: argparse.Namespace) -> Store:
         del path
         return create_as_said(arguments, content)
 
-    return new_from_package(Path(arguments.store), package, arguments.seat, person, kind=arguments.kind, create=create)
+    keys = read_keys(arguments) if arguments.kind == CENTRAL else ()
+    path, seat = Path(arguments.store), arguments.seat
+    return new_from_package(path, package, seat, person, kind=arguments.kind, create=create, keys=keys)
 
 
 def doubled_seats(store: Store) -> tuple[tuple[int, tuple[str, ...]], ...]:

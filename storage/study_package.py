@@ -2,19 +2,19 @@
 
     manifest      the study, the centre's station and key, when it was made
     form…         every form version: XForm XML, the .xlsx it came from, its CSV files
+    centre        the centre's own secrets, sealed for the study's keys (`centre_place`)
     seat…         the secret of every seat
     signature     by the centre's key, over every byte before this line
 
-It is not sealed: whoever has it can take a seat that is free, and a seat taken twice shows (`seats`). It is
+The rest is not sealed: whoever has it can take a seat that is free, and a seat taken twice shows (`seats`). It is
 carried like a key, then, and holds no answer.
 """
 
 from __future__ import annotations
 
-import base64
 import re
 import secrets
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import IO
@@ -23,12 +23,15 @@ from forms.changes import refuse_same_version
 from forms.form import Form, load_form
 from forms.wording import phrase, translate
 from storage.canonical import canonical, canonical_bytes, moment, new_id, sha256_of
+from storage.centre_place import CentrePlace, open_place, read_place_line, seal_place, spell_place
 from storage.driver import Connection
-from storage.errors import Altered, NotADistrictFile, OlderPackage, OtherStudy, TooLarge, WrongShape
+from storage.errors import Altered, NotADistrictFile, OlderPackage, OtherStudy, StoreError, TooLarge, WrongShape
 from storage.file_lines import FORMAT, LARGE, MOST_BYTES, UNSEALED, parse_line
 from storage.form_versions import FormSource, add_form_version, list_form_versions, read_form_source
 from storage.holder import is_open_here
+from storage.key_files import SecretKey
 from storage.own_words import last_words, say
+from storage.packaged_form import PackagedForm, read_form_line, spell_form
 from storage.people import Person, refresh_people, write_person
 from storage.practice_mark import refuse_practice
 from storage.sealing import write_sealing_keys
@@ -36,7 +39,7 @@ from storage.seats import enrol, seat_key
 from storage.signature import Signing, put_in_place, verify
 from storage.signed_file import STUDY_PACKAGE, magic_of, opened, read_first
 from storage.station import read_seed, station_id_of
-from storage.store import DISTRICT, Store, create_store
+from storage.store import CENTRAL, DISTRICT, Store, create_store
 from storage.study import (
     Study,
     check_study,
@@ -61,22 +64,18 @@ _AGAIN = translate("Storage", "Ask the supervisor for the package again, and car
 
 
 @dataclass(frozen=True, slots=True)
-class PackagedForm:
-    """A form version as it travels."""
-
-    version_id: str
-    source: FormSource
-
-
-@dataclass(frozen=True, slots=True)
 class Package:
-    """A study package that was read whole. `secrets` maps seats to their secret bytes; `made_at` is UTC."""
+    """A study package that was read whole. `secrets` maps seats to their secret bytes; `made_at` is UTC.
+
+    `centre` is the centre's place, sealed; b'' when the package holds none.
+    """
 
     path: Path
     study: Study
     made_at: str
     forms: tuple[PackagedForm, ...]
     secrets: Mapping[int, bytes]
+    centre: bytes = b""
 
     def title(self) -> str:
         """The newest form's title."""
@@ -103,9 +102,11 @@ def make_package(store: Store, out: Path, wish: Study) -> Study:
     """Write a package of the store's questionnaires for this study; the study as it stands in it.
 
     Ids, revision, seats' keys and the centre are the store's, whatever `wish` says of them. The same store makes the
-    next package of the same study. Raises `StoreReadOnly`, `FolderMissing`, `WrongShape` for a study that does not fit.
+    next package of the same study. Raises `StoreReadOnly`, `FolderMissing`, `WrongShape` for a study that does not fit,
+    `StoreError` where another store is the study's centre.
     """
     refuse_practice(store.kind, store.path)
+    store.run(lambda connection: _refuse_second_centre(store, find_study(connection)))
     try:
         check_study(wish)
     except ValueError as error:
@@ -115,6 +116,21 @@ def make_package(store: Store, out: Path, wish: Study) -> Study:
     study = store.write(lambda connection: _make(store, connection, out, wish))
     store.keep_key_file()  # a replaced key opens an encrypted store no more
     return study
+
+
+def _refuse_second_centre(store: Store, study: Study | None) -> None:
+    """Only the centre makes packages: no laptop would take one that another station signed."""
+    if study is not None and study.centre != store.station_id:
+        raise StoreError(
+            phrase("Storage", "another store is the centre of the study “{name}”, and makes its packages").format(
+                name=study.name
+            ),
+            where=str(store.path),
+            advice=phrase(
+                "Storage",
+                "Make it there. When that laptop is lost: make a new file from the package with the supervisor's key.",
+            ),
+        )
 
 
 def _make(store: Store, connection: Connection, out: Path, wish: Study) -> Study:
@@ -131,8 +147,9 @@ def _make(store: Store, connection: Connection, out: Path, wish: Study) -> Study
         centre=store.station_id,
         centre_key=verify_key,
     )
-    lines = _spell(study, secret, _forms_of(connection))
-    put_in_place(out, lambda file: file.writelines(Signing(read_seed(connection)).sign(lines)))
+    seed = read_seed(connection)
+    lines = _spell(study, CentrePlace(seed, secret), _forms_of(connection))
+    put_in_place(out, lambda file: file.writelines(Signing(seed).sign(lines)))
     keep_secret(connection, secret)
     _keep(connection, store.mark, study)
     return study
@@ -156,35 +173,18 @@ def _forms_of(connection: Connection) -> Iterator[PackagedForm]:
             yield PackagedForm(row.version_id, source)
 
 
-def _spell(study: Study, secret: bytes, forms: Iterator[PackagedForm]) -> Iterator[bytes]:
+def _spell(study: Study, place: CentrePlace, forms: Iterator[PackagedForm]) -> Iterator[bytes]:
     manifest = {"made_at": moment()[0], "study": plain_study(study)}
     head = {"anketa": STUDY_PACKAGE, "format": FORMAT, "kind": UNSEALED, "manifest": manifest}
     yield canonical_bytes(head) + b"\n"
     for form in forms:
         yield spell_form(form) + b"\n"
+    sealed = seal_place(study, place)
+    if sealed:
+        yield spell_place(sealed) + b"\n"
     for seat in study.seats:
-        seed = seat_seed(secret, study.study_id, seat.number)
+        seed = seat_seed(place.secret, study.study_id, seat.number)
         yield canonical_bytes({"seat": {"number": seat.number, "secret": seed.hex()}}) + b"\n"
-
-
-def spell_form(form: PackagedForm) -> bytes:
-    """A form version as a line. Raises `TooLarge`."""
-    said = {
-        "version_id": form.version_id,
-        "xform": form.source.xform_xml,
-        "source": base64.b64encode(form.source.source).decode(),
-        "files": {name: base64.b64encode(content).decode() for name, content in form.source.files.items()},
-    }
-    line = canonical_bytes({"form": said})
-    if len(line) > MOST_BYTES:
-        raise TooLarge(
-            phrase("Storage", "a questionnaire has over {most_bytes} bytes and cannot travel in a package").format(
-                most_bytes=MOST_BYTES
-            ),
-            where=form.version_id[:12],
-            advice=phrase("Storage", "Take pictures out of the .xlsx, or shorten its CSV files."),
-        )
-    return line
 
 
 # --- reading -------------------------------------------------------------------------------------------------------
@@ -208,18 +208,21 @@ def read_package(path: Path) -> Package:
         lines = _read_lines(file, signed.end, where)
     forms: list[PackagedForm] = []
     seeds: dict[int, bytes] = {}
+    centre: bytes | None = b""
     for number, raw in enumerate(lines, 2):
         parsed = parse_line(raw.removesuffix(b"\n"), f"{where}, line {number}")
         if parsed.keys() == {"form"}:
             forms.append(read_form_line(parsed["form"], f"{where}, line {number}"))
+        elif parsed.keys() == {"centre"}:
+            centre = read_place_line(parsed["centre"])
         else:
             seeds.update(_read_seat(parsed, f"{where}, line {number}"))
     promised = {seat.number: seat.verify_key for seat in study.seats}
-    if not forms or promised != {number: seat_key(seed) for number, seed in seeds.items()}:
+    if not forms or centre is None or promised != {number: seat_key(seed) for number, seed in seeds.items()}:
         raise Altered(
             phrase("Storage", "a questionnaire or a seat is missing"), where=where, advice=phrase("Storage", _AGAIN)
         )
-    return Package(path, study, made_at, tuple(forms), seeds)
+    return Package(path, study, made_at, tuple(forms), seeds, centre)
 
 
 def _read_lines(file: IO[bytes], end: int, where: str) -> list[bytes]:
@@ -250,30 +253,6 @@ def _read_manifest(said: object, where: str) -> tuple[Study, str]:
             advice=phrase("Storage", _AGAIN),
         )
     return study, said["made_at"]
-
-
-def read_form_line(said: object, where: str) -> PackagedForm:
-    """A form version of a parsed line; its id is that of its content. Raises `WrongShape`, `Altered`."""
-    wrong = WrongShape(phrase("Storage", "this is no questionnaire"), where=where, advice=phrase("Storage", _AGAIN))
-    if not isinstance(said, dict) or said.keys() != {"version_id", "xform", "source", "files"}:
-        raise wrong
-    files = said["files"]
-    texts = [said[name] for name in ("version_id", "xform", "source")]
-    if not isinstance(files, dict) or not all(isinstance(part, str) for part in (*texts, *files.values())):
-        raise wrong
-    try:
-        contents = {name: base64.b64decode(content, validate=True) for name, content in files.items()}
-        source = FormSource(said["xform"], base64.b64decode(said["source"], validate=True), contents)
-    except ValueError as error:
-        raise wrong from error
-    form = load_form(source.xform_xml, source.files)
-    if form.version_id != said["version_id"]:
-        raise Altered(
-            phrase("Storage", "a questionnaire is not the version that it says"),
-            where=where,
-            advice=phrase("Storage", _AGAIN),
-        )
-    return PackagedForm(form.version_id, source)
 
 
 def _read_seat(parsed: dict[str, object], where: str) -> dict[int, bytes]:
@@ -308,16 +287,20 @@ def new_from_package(
     *,
     kind: str = DISTRICT,
     create: Callable[..., Store] = create_store,
+    keys: Sequence[SecretKey] = (),
 ) -> Store:
-    """Make a store of the package, for the seat (0: none, for a second centre), and open it.
+    """Make a store of the package, for the seat (0: none, for a central store), and open it.
 
-    `person` sits down there: new, or one of the package. Raises what `create_store` and `take_package` raise; nothing
-    is left behind.
+    A central store made with one of the study's `keys` is the study's centre from now on, in the place of a lost one;
+    without a key it is a second one, which merges and exports. `person` sits down there: new, or one of the package.
+    Raises what `create_store` and `take_package` raise; nothing is left behind.
     """
     place = package.study.seat(seat)
     if place is None and kind == DISTRICT:
         raise _no_seat(package, seat)
     first = package.forms[0].source
+    goes_on = kind == CENTRAL and bool(keys)
+    centre = open_place(package.study, package.centre, keys, str(package.path)) if goes_on else None
     store = create(
         path,
         xform_xml=first.xform_xml,
@@ -325,10 +308,14 @@ def new_from_package(
         files=first.files,
         kind=kind,
         district=place.district if place is not None else "",
+        **({"station_seed": centre.seed} if centre is not None else {}),
     )
     is_made = False
     try:
         take_package(store, package, seat, person)
+        if centre is not None:
+            secret = centre.secret
+            store.write(lambda connection: keep_secret(connection, secret))
         is_made = True
     finally:
         if not is_made:

@@ -1,21 +1,32 @@
-"""Drills of the worst days with real stores, files and merges: a lost laptop, a lost centre, a backup put back."""
+"""Drills of the worst days with real stores, files and merges: a lost laptop, a lost centre, a backup put back.
+
+The two at the end follow the help step by step (`resources/help/en/supervisor.md`, "A new supervisor's laptop in 30
+minutes" and "A lost keying laptop"), by the commands that it names.
+"""
 
 from __future__ import annotations
 
 import hashlib
 import itertools
+import shutil
 from pathlib import Path
 
+import pytest
+
 import main
+from forms.journal import Answer
 from storage.audit import verify
 from storage.backups import backup, restore
 from storage.cases import list_cases, open_case
-from storage.conflicts import list_conflicts, list_duplicates
-from storage.district_file import pack
+from storage.conflicts import list_conflicts, list_duplicates, settle
+from storage.district_file import inspect_file, pack
+from storage.errors import StoreError
 from storage.forks import list_forks
 from storage.merge import apply_merge, plan_merge
 from storage.store import Store, open_store
-from tests.unit.storage.papers import AGE, begin_paper, correct, key_paper, new_store
+from storage.study import study_of
+from storage.study_package import make_package
+from tests.unit.storage.papers import AGE, begin_paper, correct, household_xml, key_paper, new_store
 from tests.unit.storage.store_dump import dump
 
 
@@ -135,3 +146,146 @@ def test_a_store_that_was_never_restored_has_no_fork(tmp_path: Path) -> None:
     with new_store(tmp_path, "centre", kind="central") as centre:
         take_in(centre, file)
         assert list_forks(centre) == ()
+
+
+# --- the steps of the help -------------------------------------------------------------------------------------------
+
+KEY_WORDS = "four words for tests"
+
+
+def run(*words: str) -> None:
+    """One command of the help; it must say that all went well."""
+    assert main.main(list(words)) == 0, words
+
+
+def groups_on(sheet: Path) -> str:
+    """What a person reads on the printed sheet and types."""
+    rows = [line.split() for line in sheet.read_text(encoding="utf-8").splitlines() if line[:4].strip().isdecimal()]
+    return "\n".join(group for row in rows for group in row[1::2])
+
+
+@pytest.fixture
+def office(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Give a folder where a study was made with the commands of the help: two keys, their sheets, the package."""
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("ANKETA_KEY_PASSWORD", KEY_WORDS)
+    monkeypatch.setenv("ANKETA_LANGUAGE", "en")
+    monkeypatch.setattr("storage.key_files.WORK", 8)
+    for name in ("safe", "stick", "lost"):
+        (tmp_path / name).mkdir()
+    Path("form.xml").write_text(household_xml(), encoding="utf-8")
+    Path("people.csv").write_text("code,name,role\nS1,Supervisor,supervisor\nE1,Keyer,\n", encoding="utf-8")
+    run("keys", "lost/supervisor.anketa-key", "--sheet", "safe/supervisor.txt", "--study", "Household")
+    run("keys", "lost/escrow.anketa-key", "--sheet", "safe/escrow.txt", "--escrow")
+    keys = ("--supervisor-key", "lost/supervisor.anketa-key.pub", "--escrow-key", "lost/escrow.anketa-key.pub")
+    run("new", "lost/centre.anketa", "--form", "form.xml", "--kind", "central", *keys)
+    run("study", "lost/centre.anketa", "stick/household.anketa-study", "--seats", "1=N,2=S", "--people", "people.csv")
+    return tmp_path
+
+
+def send(seat: str, name: str) -> str:
+    run("pack", f"{seat}.anketa", f"stick/{name}.anketa-district")
+    return f"stick/{name}.anketa-district"
+
+
+def a_night_of_merging() -> tuple[str, str]:
+    """Two laptops send, the centre settles a conflict and sends home: the conflict's paper and a correction's."""
+    for seat, name in (("1", "north"), ("2", "south")):
+        run("new", f"{name}.anketa", "--study", "stick/household.anketa-study", "--seat", seat)
+        with open_store(f"{name}.anketa") as store:
+            case = key_paper(store, f"{seat}01", {"age": "30"}, [("Ada", "7")])
+            key_paper(store, f"{seat}02", {"age": "40"})
+        merge_at("lost/centre.anketa", send(name, f"{name}1"))
+        with open_store(f"{name}.anketa") as store:
+            correct(store, case, AGE, "31", who="E1")
+        with open_store("lost/centre.anketa") as centre:
+            correct(centre, case, AGE, "32", who="S1")
+        assert main.main(["merge", "lost/centre.anketa", send(name, f"{name}2"), "--key", KEY]) == 1  # a conflict
+        with open_store("lost/centre.anketa") as centre:
+            (conflict,) = list_conflicts(centre)
+            settle(centre, conflict, Answer("33"), who="S1", reason="the paper says so")
+        run("reply", "lost/centre.anketa", f"stick/{name}.anketa-centre", "--district", name[0].upper())
+    return "101", "201"
+
+
+KEY = "lost/supervisor.anketa-key"
+
+
+def merge_at(centre: str, *files: str, key: str = KEY) -> None:
+    run("merge", centre, *files, "--key", key)
+
+
+@pytest.mark.parametrize("sheet", ["safe/supervisor.txt", "safe/escrow.txt"])
+def test_a_new_supervisors_laptop_in_thirty_minutes(office: Path, sheet: str) -> None:
+    a_night_of_merging()
+    before = digest_of(Path("lost/centre.anketa"), Path("before"))
+    typed = groups_on(office / sheet)
+    shutil.rmtree("lost")  # the laptop, with its key files
+    # 2, 3: the printed key is typed back, under a new password
+    Path("typed.txt").write_text(typed, encoding="utf-8")
+    run("keys", "supervisor.anketa-key", "--typed-file", "typed.txt")
+    # 4: the centre's file, from the package that lies on every laptop
+    new = ("new", "centre.anketa", "--study", "stick/household.anketa-study", "--kind", "central")
+    run(*new, "--key", "supervisor.anketa-key")
+    # 5: the last file of every laptop, and the last ones that the centre had sent
+    last = ("stick/north2.anketa-district", "stick/south2.anketa-district")
+    merge_at(
+        "centre.anketa", "stick/south.anketa-centre", *last, "stick/north.anketa-centre", key="supervisor.anketa-key"
+    )
+    # 6: nothing is wrong, nothing is left to settle, and the tables are the same
+    run("audit", "centre.anketa")
+    assert digest_of(Path("centre.anketa"), Path("after")) == before
+    # 7: the districts take its files as before: nobody has to be told on the telephone
+    with open_store("centre.anketa") as centre:
+        row = next(row for row in list_cases(centre) if row.paper_number == "102")
+        correct(centre, row.case_id, AGE, "41", who="S1")
+    run("reply", "centre.anketa", "stick/north.anketa-centre", "--district", "N")
+    run("study", "centre.anketa", "stick/newer.anketa-study", "--seats", "1=N,2-3=S")
+    run("merge", "north.anketa", "stick/newer.anketa-study", "stick/north.anketa-centre")
+    with open_store("north.anketa") as north:
+        row = next(row for row in list_cases(north) if row.paper_number == "102")
+        assert open_case(north, row.case_id).answers[AGE].value == "41"
+    run("new", "third.anketa", "--study", "stick/newer.anketa-study", "--seat", "3")
+    with open_store("third.anketa") as third:
+        key_paper(third, "301")
+    merge_at("centre.anketa", send("third", "third1"), key="supervisor.anketa-key")
+
+
+def test_a_lost_keying_laptop_is_rebuilt_from_its_last_file_at_a_free_seat(office: Path) -> None:
+    del office
+    a_night_of_merging()
+    Path("north.anketa").unlink()
+    run("study", "lost/centre.anketa", "stick/newer.anketa-study", "--seats", "1=N,2=S,3=N")
+    run("new", "again.anketa", "--study", "stick/newer.anketa-study", "--seat", "3")
+    merge_at("again.anketa", "stick/north2.anketa-district", "--accept", station_of("stick/north2.anketa-district"))
+    with open_store("again.anketa") as again:
+        assert papers(again) == ["101 closed", "102 closed"]
+        key_paper(again, "103")
+    merge_at("lost/centre.anketa", send("again", "again1"))
+    run("reply", "lost/centre.anketa", "stick/north.anketa-centre", "--district", "N")
+    run("merge", "again.anketa", "stick/north.anketa-centre")  # the settlement comes home to the new laptop
+    with open_store("again.anketa") as again, open_store("lost/centre.anketa") as centre:
+        row = next(row for row in list_cases(again) if row.paper_number == "101")
+        assert open_case(again, row.case_id).answers[AGE].value == "33"
+        assert list_conflicts(again) == ()
+        assert sorted(row.paper_number for row in list_cases(centre)) == ["101", "102", "103", "201", "202"]
+    run("audit", "again.anketa")
+
+
+def station_of(file: str) -> str:
+    return inspect_file(Path(file)).station
+
+
+def test_a_second_centre_without_the_key_merges_and_makes_no_packages(office: Path) -> None:
+    del office
+    run("new", "second.anketa", "--study", "stick/household.anketa-study", "--kind", "central")
+    with open_store("second.anketa") as second:
+        study = study_of(second)
+        assert study is not None
+        with pytest.raises(StoreError, match="another store is the centre") as refused:
+            make_package(second, Path("stick/forged.anketa-study"), study)
+    assert "supervisor's key" in refused.value.advice
+    assert not Path("stick/forged.anketa-study").exists()
+    with pytest.raises(AssertionError):
+        run("new", "third.anketa", "--study", "stick/household.anketa-study", "--kind", "central", "--key", "stick/x")
+    assert not Path("third.anketa").exists()

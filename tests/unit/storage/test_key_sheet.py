@@ -42,9 +42,9 @@ def test_every_single_wrong_letter_and_every_exchange_is_told_by_its_group() -> 
         ]
         for one in range(SIZE):
             for other in range(one):
-                letters = list(group)
-                letters[one], letters[other] = letters[other], letters[one]
-                wrong += ["".join(letters)] if letters != list(group) else []
+                turned = list(group)
+                turned[one], turned[other] = turned[other], turned[one]
+                wrong += ["".join(turned)] if turned != list(group) else []
         for spoiled in wrong:
             assert not is_group(number, spoiled)
             tried += 1

@@ -22,11 +22,14 @@ from storage.errors import (
     NotADistrictFile,
     OlderPackage,
     OtherStudy,
+    StoreError,
     StoreReadOnly,
     Truncated,
+    WrongKey,
     WrongShape,
     WrongSignature,
 )
+from storage.key_files import SecretKey
 from storage.merge import plan_merge
 from storage.passwords import Protection, create_encrypted
 from storage.people import Person, list_people
@@ -221,6 +224,46 @@ def test_joining_a_study_without_keys_does_not_open_what_was_sealed_before(centr
         assert verify(store).findings == ()
 
 
+# --- the centre's place -----------------------------------------------------------------------------------------------
+
+
+def test_whoever_has_a_key_of_the_study_goes_on_as_its_centre(package: Package, central: Store, tmp_path: Path) -> None:
+    for number, key in enumerate(key_files()):
+        path = tmp_path / f"again{number}.anketa"
+        with new_from_package(path, package, kind="central", keys=[key]) as again:
+            assert again.station_id == central.station_id
+            assert verify(again).findings == ()
+            newer = package_of(again, tmp_path)
+        assert (newer.study.study_id, newer.study.revision) == (package.study.study_id, 2)
+        assert newer.secrets == package.secrets, "the seats that were taken stay theirs"
+
+
+def test_nobody_else_takes_the_centres_place(package: Package, central: Store, tmp_path: Path) -> None:
+    stranger = SecretKey(bytes([7] * 32))
+    with pytest.raises(WrongKey, match="the centre's place opens with the key age1"):
+        new_from_package(tmp_path / "new.anketa", package, kind="central", keys=[stranger])
+    unsealed = package_of(central, tmp_path, wish(keys=SealingKeys()))
+    with pytest.raises(OtherStudy, match="does not hold the centre's place"):
+        new_from_package(tmp_path / "new.anketa", unsealed, kind="central", keys=[key_files()[0]])
+    broken = replace(package, centre=package.centre[:-20] + bytes(20))
+    with pytest.raises(Altered, match="broken"):
+        new_from_package(tmp_path / "new.anketa", broken, kind="central", keys=[key_files()[0]])
+    assert not (tmp_path / "new.anketa").exists()
+    assert read_seed_of(central).hex().encode() not in package.path.read_bytes()
+
+
+def read_seed_of(store: Store) -> bytes:
+    return store.run(read_seed)
+
+
+def test_a_central_store_that_is_not_the_studys_centre_makes_no_packages(package: Package, tmp_path: Path) -> None:
+    with new_from_package(tmp_path / "second.anketa", package, kind="central") as second:
+        with pytest.raises(StoreError, match="another store is the centre of the study “Household study”") as refused:
+            package_of(second, tmp_path)
+        assert "supervisor's key" in refused.value.advice
+        assert read_package(package.path) == package
+
+
 # --- faults of the file ---------------------------------------------------------------------------------------------
 
 
@@ -256,6 +299,7 @@ FAULTS: tuple[tuple[str, Callable[[Lines], object], type[AnketaError]], ...] = (
     ("a form under another name", lambda lines: lines[1]["form"].update(version_id="0" * 64), Altered),
     ("a form that is no text", lambda lines: lines[1]["form"].update(xform=7), WrongShape),
     ("no base64", lambda lines: lines[1]["form"].update(source="?"), WrongShape),
+    ("a centre's place that is no text", lambda lines: lines[2]["centre"].update(sealed=7), Altered),
     ("an extra field", lambda lines: lines[0]["manifest"]["study"].update(more="x"), WrongShape),
     ("a centre of another name", lambda lines: lines[0]["manifest"]["study"].update(centre="0" * 16), Altered),
     ("a text for a number", lambda lines: lines[0]["manifest"]["study"].update(revision="1"), WrongShape),
