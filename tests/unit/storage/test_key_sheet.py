@@ -49,10 +49,10 @@ def test_every_single_wrong_letter_and_every_exchange_is_told_by_its_group() -> 
             assert not is_group(number, spoiled)
             tried += 1
     assert tried > GROUPS * SIZE * 31
-    spoiled = [*groups]
-    spoiled[6] = "ZZ" + spoiled[6][2:]
+    typed = [*groups]
+    typed[6] = "ZZ" + typed[6][2:]
     with pytest.raises(KeyMistyped, match="in group 7") as refused:
-        read_groups(" ".join(spoiled))
+        read_groups(" ".join(typed))
     assert refused.value.groups == (7,)
     assert "letter by letter" in refused.value.advice
 
