@@ -20,23 +20,24 @@ from exporters.digest import Digest
 from exporters.proof import Batch, batches
 from exporters.rows import Rows
 from exporters.table_files import TableFiles
+from storage.glued import Cells
 
 FOLDER = "csv_excel"
 
 
-def _texts(cells: Sequence[str], text: str) -> Sequence[str]:
-    return [to_text(cell) if cell else "" for cell in cells] if may_be_changed(text) else cells
+def _texts(cells: Cells) -> Sequence[str]:
+    return [to_text(cell) if cell else "" for cell in cells] if may_be_changed(cells.text) else cells
 
 
-def _decimals(cells: Sequence[str], _text: str) -> Sequence[str]:
+def _decimals(cells: Cells) -> Sequence[str]:
     return [to_decimal(cell) if cell else "" for cell in cells]
 
 
-def _as_they_are(cells: Sequence[str], _text: str) -> Sequence[str]:
+def _as_they_are(cells: Cells) -> Sequence[str]:
     return cells
 
 
-_COLUMNS: Mapping[str, Callable[[Sequence[str], str], Sequence[str]]] = MappingProxyType({
+_COLUMNS: Mapping[str, Callable[[Cells], Sequence[str]]] = MappingProxyType({
     TEXT: _texts,
     INTEGER: _as_they_are,
     DECIMAL: _decimals,
@@ -63,8 +64,7 @@ class _File:
         self._writer.writerow([column.name for column in table.columns])
 
     def write(self, rows: Rows) -> None:
-        columns = zip(self._make, rows.columns, rows.texts, strict=True)
-        shown = Rows([make(cells, text) for make, cells, text in columns], len(rows))
+        shown = Rows([make(cells) for make, cells in zip(self._make, rows.glued, strict=True)], len(rows))
         self._writer.writerows(shown)
         self.digest.add(shown)
 

@@ -22,11 +22,15 @@ from exporters.load_r import write_load_r
 from exporters.proof import Batch, batches
 from exporters.rows import Rows
 from exporters.table_files import TableFiles
+from storage.glued import UNIT, Cells
 
 FOLDER = "csv"
-_END = "\r\n"
+_END = b"\r\n"
 #: What would make more than one cell of a text without quotes.
 _BREAKING = ',"\r\n'
+_BETWEEN = UNIT.encode()
+#: An empty cell in quotes.
+_NOTHING = _BETWEEN + b'""' + _BETWEEN
 
 
 def quote(text: str) -> str:
@@ -39,19 +43,25 @@ def bare(text: str) -> str:
     return quote(text) if any(char in text for char in _BREAKING) else text
 
 
-def quoted_column(cells: Sequence[str], text: str) -> Sequence[str]:
-    """As `quote`, for a whole column; `text` is the column glued together."""
-    if '"' in text:
-        return list(map(quote, cells))
-    return [f'"{cell}"' if cell else "" for cell in cells]
+def quoted_column(cells: Cells, packed: bytes) -> list[bytes]:
+    """As `quote`, for a whole column; `packed` are its bytes with a separator behind each cell."""
+    if not cells.is_whole:
+        return [quote(cell).encode() for cell in cells]
+    inside = packed[:-1].replace(b'"', b'""').replace(_BETWEEN, b'"%b"' % _BETWEEN)
+    made = b'%b"%b"%b' % (_BETWEEN, inside, _BETWEEN)
+    while _NOTHING in made:  # empty cells side by side share a separator
+        made = made.replace(_NOTHING, _BETWEEN * 2)
+    return made[1:-1].split(_BETWEEN)
 
 
-def bare_column(cells: Sequence[str], text: str) -> Sequence[str]:
+def bare_column(cells: Cells, packed: bytes) -> list[bytes]:
     """As `bare`, for a whole column."""
-    return list(map(bare, cells)) if any(char in text for char in _BREAKING) else cells
+    if not cells.is_whole or any(char in cells.text for char in _BREAKING):
+        return [bare(cell).encode() for cell in cells]
+    return packed[:-1].split(_BETWEEN)
 
 
-_COLUMNS: Mapping[str, Callable[[Sequence[str], str], Sequence[str]]] = MappingProxyType({
+_COLUMNS: Mapping[str, Callable[[Cells, bytes], list[bytes]]] = MappingProxyType({
     TEXT: quoted_column,
     INTEGER: bare_column,
     DECIMAL: bare_column,
@@ -87,15 +97,15 @@ class _CsvFile:
         self._path = path
         self._make = [_COLUMNS[column.holds] for column in table.columns]
         self._stream: IO[bytes] = path.open("wb")
-        self._put([[quote(column.name)] for column in table.columns])
+        self._put([[quote(column.name).encode()] for column in table.columns])
 
-    def _put(self, columns: Iterable[Sequence[str]]) -> None:
-        self._stream.write((_END.join(map(",".join, zip(*columns, strict=True))) + _END).encode())
+    def _put(self, columns: Iterable[Sequence[bytes]]) -> None:
+        self._stream.write(_END.join(map(b",".join, zip(*columns, strict=True))) + _END)
 
     def write(self, rows: Rows) -> None:
         if len(rows):
-            columns = zip(self._make, rows.columns, rows.texts, strict=True)
-            self._put(make(cells, text) for make, cells, text in columns)
+            columns = zip(self._make, rows.glued, rows.packed, strict=True)
+            self._put(make(cells, packed) for make, cells, packed in columns)
         self.digest.add(rows)
 
     def finish(self) -> None:

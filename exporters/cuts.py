@@ -14,7 +14,7 @@ from exporters.statistical import StatColumn, byte_length, fitted, stat_tables
 
 def cuts(dataset: Dataset, formats: Collection[str]) -> Iterator[IssueRow]:
     """Rows for the table `issues`, for the formats that are written."""
-    for table, columns in stat_tables(dataset):
+    for table, columns in stat_tables(dataset) if {"dta", "sav"} & {*formats} else ():
         for column in columns:
             if "dta" in formats:
                 yield from _in_stata(table.name, column)

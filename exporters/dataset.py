@@ -20,12 +20,13 @@ from exporters.errors import ExportCancelled
 from exporters.flags import flag_columns, widest_flags
 from exporters.layout import Beside, TableLayout, lay_out
 from exporters.rosters import Placed, RosterTree
-from exporters.rows import Row, Rows, glued
+from exporters.rows import Row, Rows
 from exporters.source import Source
 from exporters.study import MAIN, Study, reconcile, version_mark
 from exporters.tally import Tally
 from forms.wording import phrase
 from storage.answer_rows import CaseBlock, Head, LevelRows
+from storage.glued import Cells
 
 #: (done, total, what) → whether to go on. DESIGN §4: False cancels.
 Progress = Callable[[int, int, str], bool]
@@ -61,6 +62,8 @@ class Dataset:
     districts: Mapping[str, int]
     #: Longest cell of each text column that belongs to the case or the roster row, in bytes of UTF-8.
     longest: Mapping[str, int]
+    #: Whether that, and what the tallies say of lengths and ends, was measured.
+    has_widths: bool
     source: Source = field(repr=False)
     layouts: tuple[TableLayout, ...] = field(repr=False)
     beside: Beside = field(default_factory=Beside)
@@ -89,18 +92,26 @@ class Dataset:
         go_on(progress, self.cases, self.cases, phrase("Exports", "writing"))
 
 
-def build(source: Source, *, language: str = "", flags: bool = False, progress: Progress | None = None) -> Dataset:
+def build(
+    source: Source,
+    *,
+    language: str = "",
+    flags: bool = False,
+    has_widths: bool = True,
+    progress: Progress | None = None,
+) -> Dataset:
     """Look through the cases and settle the tables and columns.
 
     `language` is a language of the questionnaire, by its name or code; '' is its default one; `flags` puts a column
-    beside each question that says what is to be known of an answer. Raises `WordUnknown` for a language that it does
-    not have, `ExportError` when there is no questionnaire, `ExportCancelled`.
+    beside each question that says what is to be known of an answer; `has_widths` measures what .sav and .dta need of
+    the columns. Raises `WordUnknown` for a language that it does not have, `ExportError` when there is no
+    questionnaire, `ExportCancelled`.
     """
     forms = source.forms()
     study = reconcile(forms, source.without(), source.opaque())
     spoken = study.language(language)
     beside = Beside(flags, source.has_both_keyings)
-    found = _Survey(study, beside)
+    found = _Survey(study, beside, has_widths=has_widths)
     kept: list[CaseBlock] = []
     for block in source.blocks():
         found.add(block)
@@ -122,6 +133,7 @@ def build(source: Source, *, language: str = "", flags: bool = False, progress: 
         statuses=dict(sorted(found.statuses.items())),
         districts=dict(sorted(found.districts.items())),
         longest=found.longest,
+        has_widths=has_widths,
         source=source,
         layouts=layouts,
         beside=beside,
@@ -133,9 +145,10 @@ def build(source: Source, *, language: str = "", flags: bool = False, progress: 
 class _Survey:
     """What the first pass gathers."""
 
-    def __init__(self, study: Study, beside: Beside) -> None:
+    def __init__(self, study: Study, beside: Beside, *, has_widths: bool) -> None:
         self._has_flags = beside.flags
-        self.tallies = tally.start(study)
+        self._has_widths = has_widths
+        self.tallies = tally.start(study, has_widths=has_widths)
         self.cells = 0
         self.rows: dict[str, int] = {roster.path: 0 for roster in study.rosters} | {"": 0}
         self.statuses: Counter[str] = Counter()
@@ -148,19 +161,14 @@ class _Survey:
         return self.rows[""]
 
     def add(self, block: CaseBlock) -> None:
-        before, after = case_columns(block.heads, lambda _head: _LONGEST_STATE)
         self.statuses.update(head.status for head in block.heads)
         self.districts.update(head.district for head in block.heads)
-        self._measure(zip(_CASE_COLUMNS, before + after, strict=True))
+        if self._has_widths:
+            before, after = case_columns(block.heads, lambda _head: _LONGEST_STATE)
+            self._measure(zip(_CASE_COLUMNS, before + after, strict=True))
         placed = self._tree.place(block)
         for path, level in placed.levels.items():
-            self.rows[path] += len(level.cases)
-            self.cells += len(level.cases) * len(level.columns)
-            self._measure((("row_id", level.row_ids), ("row_parent_id", level.parents)))
-            for question, cells in level.columns.items():
-                counted = self.tallies.get(question)
-                if counted is not None:
-                    counted.add(cells, level.flagged.get(question, {}).values())
+            self._add_level(path, level)
         for name, marks in ((CORRECTED, block.corrected), (CONFLICT, block.conflicts)):
             for place in chain.from_iterable(marks.values()):
                 if place.path in self.tallies:
@@ -170,9 +178,19 @@ class _Survey:
                 if path in self.tallies:
                     self.tallies[path].longest_flag = max(self.tallies[path].longest_flag, longest)
 
+    def _add_level(self, path: str, level: LevelRows) -> None:
+        self.rows[path] += len(level.cases)
+        self.cells += len(level.cases) * len(level.columns)
+        if self._has_widths:
+            self._measure((("row_id", level.row_ids), ("row_parent_id", level.parents)))
+        for question, cells in level.columns.items():
+            counted = self.tallies.get(question)
+            if counted is not None:
+                counted.add(cells, level.flagged.get(question, {}).values())
+
     def _measure(self, columns: Iterator[tuple[str, Sequence[str]]] | Sequence[tuple[str, Sequence[str]]]) -> None:
         for name, cells in columns:
-            self.longest[name] = max(self.longest[name], tally.most_bytes(cells, glued(cells)))
+            self.longest[name] = max(self.longest[name], tally.most_bytes(Cells.of(cells)))
 
 
 class _RowMaker:
@@ -233,7 +251,7 @@ class _RowMaker:
     def _answers(
         self, block: CaseBlock, placed: Placed, layout: TableLayout, level: LevelRows
     ) -> Iterator[Sequence[str]]:
-        blank = [""] * len(level.cases)
+        blank = Cells.blank(len(level.cases))
         flags = flag_columns(block, placed, layout.table.roster) if self._beside.flags else {}
         for question in layout.questions:
             path = question.asked.path

@@ -50,6 +50,8 @@ class Format:
     meant_for: str
     loses: tuple[str, ...]
     open: Callable[[Path, Dataset, Sequence[Said]], Writer]
+    #: Whether it asks of the dataset how long texts are and where numbers end.
+    needs_widths: bool = False
 
 
 def _open_csv(folder: Path, dataset: Dataset, notes: Sequence[Said]) -> Writer:
@@ -136,6 +138,7 @@ FORMATS: Mapping[str, Format] = MappingProxyType({
                 translate("Exports", "the issues (they stand in csv)"),
             ),
             _open_spss,
+            needs_widths=True,
         ),
         Format(
             "dta",
@@ -147,6 +150,7 @@ FORMATS: Mapping[str, Format] = MappingProxyType({
                 translate("Exports", "the issues (they stand in csv)"),
             ),
             _open_stata,
+            needs_widths=True,
         ),
         Format(
             "codebook",

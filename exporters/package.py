@@ -75,7 +75,8 @@ def export(
     notes = tuple(dict((*source.notes(), *notes)).items())
     folder = folder.absolute()
     check_folder(folder)
-    dataset = datasets.build(source, language=language, flags=flags, progress=progress)
+    has_widths = any(one.needs_widths for one in wanted)
+    dataset = datasets.build(source, language=language, flags=flags, has_widths=has_widths, progress=progress)
     said = (*notes, *_about(dataset, wanted))
     with _in_words(folder), _aside(folder) as aside:
         digests, written = _write(aside, dataset, wanted, said, progress)

@@ -15,7 +15,8 @@ from types import MappingProxyType
 from exporters.cells import escape, shorten, to_date, to_decimal, to_integer
 from exporters.columns import DATE, DECIMAL, INTEGER, TEXT
 from exporters.limits import EXCEL_CHARACTERS
-from exporters.rows import Rows, glued, nature_of
+from exporters.rows import Rows, nature_of
+from storage.glued import Cells
 
 #: Day 0 of Excel's calendar for days from 1900-03-01 on.
 _DAY_0 = date(1899, 12, 30).toordinal()
@@ -108,7 +109,7 @@ def _numbers(natures: Sequence[str], to_number: Callable[[str], object]) -> Call
             return f'{head}{number}"><v>{cell}</v></c>'
 
         def column(cells: Sequence[str], numbers: Sequence[str]) -> Sequence[str]:
-            if nature_of(cells, glued(cells)) not in natures:
+            if nature_of(Cells.of(cells)) not in natures:
                 return [any_cell(cell, number) for cell, number in zip(cells, numbers, strict=True)]
             return [
                 f'{head}{number}"><v>{cell}</v></c>' if cell else ""

@@ -59,7 +59,9 @@ class StatColumn:
 
 
 def stat_columns(dataset: Dataset, table: Table) -> tuple[StatColumn, ...]:
-    """The columns of one table, in its order."""
+    """The columns of one table, in its order. Raises `ValueError` when the dataset was built without widths."""
+    if not dataset.has_widths:
+        raise ValueError(table.name)
     return tuple(replace(column, language=dataset.language) for column in _Maker(dataset, table).columns())
 
 

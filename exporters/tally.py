@@ -12,14 +12,16 @@ from exporters.answer_flags import flag_names
 from exporters.columns import DATE, DECIMAL, INTEGER, TEXT, fits_a_float, is_number, is_whole
 from exporters.csv_excel_cells import is_changed
 from exporters.limits import FIRST_SPSS_DAY
-from exporters.rows import UNIT, glued, nature_of
+from exporters.rows import nature_of
 from exporters.study import CODED, Asked, Study
 from forms.journal import Answer
+from storage.glued import UNIT, Cells
 
 #: Computed questions: what they hold is told by their answers, because XLSForm writes `calculate` without a type.
 _COMPUTED = frozenset({"calculate", "preload", "note"})
-#: Different values of a question that are kept, so that each is looked at once.
+#: Different values of a question that are kept, so that each is looked at once; and of all questions.
 _REMEMBERED = 1_000
+_REMEMBERED_OF_ALL = 200_000
 _NUMBERS = {"integer": INTEGER, "decimal": DECIMAL, "range": DECIMAL}
 
 
@@ -42,10 +44,13 @@ class Tally:
     """
 
     __slots__ = (
+        "_has_widths",
         "_is_date",
         "_is_free",
         "_is_text",
         "_known",
+        "_remembered",
+        "_seen",
         "asked",
         "codes",
         "declared",
@@ -64,8 +69,11 @@ class Tally:
         "values_are",
     )
 
-    def __init__(self, asked: Asked) -> None:
+    def __init__(self, asked: Asked, remembered: int = _REMEMBERED, *, has_widths: bool = True) -> None:
+        """`remembered` values are kept, so that each is looked at once; `has_widths`: see `start`."""
         self.asked = asked
+        self._has_widths = has_widths
+        self._remembered = remembered
         self.valid = 0
         self.off_path = 0
         self.partial = 0
@@ -81,6 +89,7 @@ class Tally:
         self.is_exact = True
         self.earliest = "9999-12-31"
         self._known: dict[str, _Seen] = {}
+        self._seen = {""}
         #: Whether no value has a meaning of its own, so that whole columns are counted at once.
         self._is_free = asked.kind not in CODED and not asked.declared
         self._is_date = asked.kind == "date"
@@ -100,38 +109,63 @@ class Tally:
             del counts[""]
             self._add_counted(counts)
             return
-        text = glued(cells)
-        given = len(cells) - (cells.count("") if f"{UNIT}{UNIT}" in f"{UNIT}{text}{UNIT}" else 0)
+        column = Cells.of(cells)
+        given = column.given
         if given:
             self.valid += given
-            self._add_free(cells, text)
+            self._add_free(column)
 
-    def _add_free(self, cells: Sequence[str], text: str) -> None:
-        """Texts, days, numbers, and what the form computes; not all cells are empty. `text`: the cells glued."""
+    def _add_free(self, cells: Cells) -> None:
+        """Texts, days, numbers, and what the form computes; not all cells are empty."""
         if self._is_text:
             self.values_are = TEXT
-            self.longest = max(self.longest, most_bytes(cells, text))
+            if self._has_widths:
+                self.longest = max(self.longest, most_bytes(cells))
             return
-        nature = nature_of(cells, text) if self.values_are != TEXT and not self._is_date else TEXT
-        if nature != TEXT:
-            self.longest = max(self.longest, *map(len, cells))
-            self.values_are = _widened(self.values_are, nature)
-            if nature == INTEGER or "-" in text:
-                numbers = list(map(float if nature == DECIMAL else int, filter(None, cells)))
-                self.least, self.most = min(self.least, floor(min(numbers))), max(self.most, ceil(max(numbers)))
+        if not self._is_date and self._add_numbers(cells):
             return
-        values = set(cells) - {""}
-        if self._is_date:
-            if min(map(len, values)) < 10:
-                self.partial += sum(0 < len(cell) < 10 for cell in cells)
-                values = {value for value in values if len(value) >= 10}
-            if self.values_are in {"", DATE} and _are_days(values):
-                self.values_are = DATE
-                self.longest = max(self.longest, 10)
-                self.earliest = min(self.earliest, *values)
-                return
-        for value in values:
-            self._measure(value)
+        apart = cells.apart()
+        if self._seen.issuperset(apart):
+            return
+        values = set(apart) - self._seen
+        if self._is_date and values and min(map(len, values)) < 10:
+            self.partial += sum(0 < len(cell) < 10 for cell in apart)
+            values = {value for value in values if len(value) >= 10}
+        if len(self._seen) <= self._remembered:
+            self._seen |= values
+        if not (self._is_date and self._add_days(values)):
+            for value in values:
+                self._measure(value)
+
+    def _add_days(self, values: Collection[str]) -> bool:
+        """Count values that are all days, as those before were; False when there are others."""
+        is_all = self.values_are in {"", DATE} and _are_days(values)
+        if is_all:
+            self.values_are = DATE
+            self.longest = max(self.longest, 10)
+            self.earliest = min(self.earliest, *values)
+        return is_all
+
+    def _add_numbers(self, cells: Cells) -> bool:
+        """Count cells that are all numbers or empty; False when there are others, or were before."""
+        nature = nature_of(cells) if self.values_are != TEXT else TEXT
+        if nature == TEXT:
+            return False
+        self.values_are = _widened(self.values_are, nature)
+        if self._has_widths:
+            self._widen(cells, nature)
+        return True
+
+    def _widen(self, cells: Cells, nature: str) -> None:
+        """Count numbers in for the widths; least and most are 0 at first, so that only a minus makes it less."""
+        apart = cells.apart()
+        longest = max(map(len, apart))
+        self.longest = max(self.longest, longest)
+        if "-" in cells.text:
+            numbers = list(map(float if nature == DECIMAL else int, filter(None, apart)))
+            self.least, self.most = min(self.least, floor(min(numbers))), max(self.most, ceil(max(numbers)))
+        elif nature == INTEGER and longest >= len(str(self.most)):
+            self.most = max(self.most, int(max(cell for cell in apart if len(cell) == longest)))
 
     def _add_counted(self, counts: Mapping[str, int]) -> None:
         for value, count in counts.items():
@@ -158,7 +192,7 @@ class Tally:
         is_unknown = bool(codes and self.asked.choices) and any(code not in self.asked.choices for code in codes)
         is_declared = bool(declared) and all(code in declared for code in given)
         seen = _Seen(codes, is_unknown, is_declared)
-        if len(self._known) < _REMEMBERED:
+        if len(self._known) < self._remembered:
             self._known[value] = seen
         self._measure(value)
         return seen
@@ -232,12 +266,12 @@ def _nature(value: str) -> str:
     return TEXT
 
 
-def most_bytes(cells: Sequence[str], text: str) -> int:
-    """Bytes of UTF-8 of the longest cell; `text` is the column glued together."""
-    if not cells:
-        return 0
-    if text.isascii():
-        return max(map(len, cells))
+def most_bytes(cells: Cells) -> int:
+    """Bytes of UTF-8 of the longest cell."""
+    if cells.text.isascii():
+        return max(map(len, cells), default=0)
+    if cells.is_whole:
+        return max(map(len, cells.text.encode().split(UNIT.encode())))
     return max(map(len, map(str.encode, cells)))
 
 
@@ -252,6 +286,9 @@ def _are_days(values: Collection[str]) -> bool:
     return True
 
 
-def start(study: Study) -> dict[str, Tally]:
-    """An empty tally for every question, by path."""
-    return {asked.path: Tally(asked) for asked in study.asked}
+def start(study: Study, *, has_widths: bool = True) -> dict[str, Tally]:
+    """An empty tally for every question, by path; without `has_widths` what the files of statisticians need alone,
+    how long texts are and where numbers end, is not measured.
+    """
+    remembered = min(_REMEMBERED, _REMEMBERED_OF_ALL // max(len(study.asked), 1))
+    return {asked.path: Tally(asked, remembered, has_widths=has_widths) for asked in study.asked}

@@ -10,9 +10,9 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 from exporters.columns import TEXT
 from exporters.csv_excel_cells import is_changed, may_be_changed
 from exporters.limits import EXCEL_CHARACTERS, FIRST_SPSS_DAY, SPSS_BYTES
-from exporters.rows import UNIT, glued
 from exporters.study import CODED, Asked
 from forms.journal import Answer
+from storage.glued import UNIT, Cells
 
 #: Cells of a column → the rows of which there may be anything to say.
 Look = Callable[[Sequence[str]], Iterable[int]]
@@ -64,9 +64,10 @@ def text_kinds(value: str, *, is_text: bool = True) -> list[str]:
 
 def odd_texts(cells: Sequence[str], *, is_text: bool = True) -> Iterable[int]:
     """Rows with a text that `text_kinds` may name."""
-    text = glued(cells)
-    is_odd = f" {UNIT}" in f"{text}{UNIT}" or _NUL in text or (is_text and may_be_changed(text))
-    if is_odd or (len(text) > SPSS_BYTES // 4 and max(map(len, cells)) > SPSS_BYTES // 4):
+    column = Cells.of(cells)
+    text = column.text
+    is_odd = f" {UNIT}" in text or text.endswith(" ") or _NUL in text or (is_text and may_be_changed(text))
+    if is_odd or column.is_longer(SPSS_BYTES // 4):
         return [row for row, cell in enumerate(cells) if cell and _is_odd(cell, is_text=is_text)]
     return ()
 

@@ -1,14 +1,16 @@
 """Cases by the block, as columns: the road of everything that reads all of them (exports, reports).
 
-A cell costs no object but its text. SQLite glues the cells of a row together and Python takes them apart again, which
-is faster than fetching them one by one; flags are joined for the few answers that have any.
+SQLite glues the cells of a column together (`storage.glued`), so that reading costs no object a cell; flags are joined
+for the few answers that have any.
 """
 
 from __future__ import annotations
 
+import json
 from array import array
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any, NamedTuple
 
 from forms.journal import Answer, Place
@@ -16,6 +18,7 @@ from storage.case_rows import IS_DUPLICATE, need_key
 from storage.closed_cases import history_of
 from storage.driver import Connection, quoted
 from storage.filled import STATUS
+from storage.glued import UNIT, Cells
 from storage.layout import AnswerTable, Layout
 from storage.resolution import find_conflicts
 from storage.store import Store
@@ -24,9 +27,6 @@ from storage.trail import ACCEPTED, RETURNED, Change, changes_of, is_closing
 #: Cells that are read at once; they, and what is made of them, are what an export holds in memory.
 _CELLS = 100_000
 _MOST_CASES, _LEAST_CASES = 1_000, 20
-#: Columns that are glued together at once, well below the engine's limit for arguments.
-_GLUED = 120
-_BETWEEN = "\x1f"
 
 
 class Head(NamedTuple):
@@ -57,7 +57,8 @@ _SELECT_HEADS = (
     "SELECT cases.case_key, cases.case_id, cases.keying, cases.paper_number, cases.status, cases.batch, "
     "coalesce(batch.name, cases.batch), cases.district, cases.enumerator, cases.opened_at, cases.closed_at, "
     f"cases.changed_at, cases.form_version, cases.is_corrected, cases.has_conflict, {IS_DUPLICATE} "
-    "FROM cases LEFT JOIN batch ON batch.batch_id = cases.batch WHERE cases.case_key IN "
+    "FROM json_each(?) AS wanted CROSS JOIN cases ON cases.case_key = wanted.value "
+    "LEFT JOIN batch ON batch.batch_id = cases.batch"
 )
 
 
@@ -65,10 +66,10 @@ _SELECT_HEADS = (
 class LevelRows:
     """The answers of one level in one block: those on the papers themselves, or the rows of one roster.
 
-    `columns` maps a path to its cells, one for each row; a cell is '' where there is no answer, where a missing
-    reason stands instead, and off the path. `flagged` maps a path to the rows that have more than a value there, with
-    the whole answer. `cases` says for each row which case of the block it belongs to; the paper's own rows have no
-    row ids.
+    `columns` maps a path to its cells, one for each row, mostly as `Cells`; a cell is '' where there is no answer,
+    where a missing reason stands instead, and off the path. `flagged` maps a path to the rows that have more than a
+    value there, with the whole answer. `cases` says for each row which case of the block it belongs to; the paper's
+    own rows have no row ids.
     """
 
     cases: Sequence[int]
@@ -120,32 +121,28 @@ def read_blocks(
     layout = store.run(lambda connection: store.layout(connection, form_id))
     widest = sum(len(table.columns) for table in layout.tables.get("", ()))
     step = max(_LEAST_CASES, min(_MOST_CASES, _CELLS // max(widest, 1)))
-    for start in range(0, len(keys), step):
-        part = keys[start : start + step]
-        block = store.run(lambda connection, part=part: _block(store, connection, form_id, part, wanted))  # type: ignore[misc]
+    parts = (keys[start : start + step] for start in range(0, len(keys), step))
+    for block in store.run_ahead(partial(_block, store, form_id, part, wanted) for part in parts):
         if block.heads:
             yield block
 
 
 def _keys(connection: Connection, form_id: str, statuses: Collection[str], order: Order | None) -> Sequence[int]:
     marks = ", ".join("?" * len(statuses))
-    sql = (
-        f"SELECT case_key, district, case_id, keying FROM cases WHERE form_id = ? AND status IN ({marks}) "
-        "ORDER BY district, paper_number, case_id, keying"
-    )
-    found = connection.execute(sql, (form_id, *statuses))
+    chosen = f"FROM cases WHERE form_id = ? AND status IN ({marks})"
+    asked = (form_id, *statuses)
     if order is None:
-        return array("q", (key for key, *_rest in found))
+        sql = f"SELECT case_key {chosen} ORDER BY district, paper_number, case_id, keying"
+        return array("q", (key for (key,) in connection.execute(sql, asked)))
+    found = connection.execute(f"SELECT case_key, district, case_id, keying {chosen}", asked)
     ordered = sorted((order(district, case_id), keying, key) for key, district, case_id, keying in found)
     return array("q", (key for *_rest, key in ordered))
 
 
-def _block(store: Store, connection: Connection, form_id: str, keys: Sequence[int], wanted: Wanted | None) -> CaseBlock:
-    marks = f"({', '.join('?' * len(keys))})"
-    found = {row[0]: Head(*row) for row in connection.execute(_SELECT_HEADS + marks, list(keys))}
-    heads = [found[key] for key in keys if key in found]
+def _block(store: Store, form_id: str, keys: Sequence[int], wanted: Wanted | None, connection: Connection) -> CaseBlock:
+    heads = list(map(Head._make, connection.execute(_SELECT_HEADS, (json.dumps(list(keys)),))))
     if wanted is not None:
-        heads = [head for head in heads if wanted(head)]
+        heads = list(filter(wanted, heads))
     layout = store.layout(connection, form_id)
     numbers = {head.case_key: number for number, head in enumerate(heads)}
     levels = {"": _papers(connection, layout, numbers)}
@@ -181,77 +178,51 @@ def _is_correction(change: Change) -> bool:
 def _papers(connection: Connection, layout: Layout, numbers: Mapping[int, int]) -> LevelRows:
     columns: dict[str, Sequence[str]] = {}
     for table in layout.tables.get("", ()):
-        rows = {key: cells for (key,), cells in _rows(connection, table, ["case_key"], numbers)}
-        blank = [""] * len(table.columns)
-        cells = zip(*[rows.get(key, blank) for key in numbers], strict=True)
-        columns.update(zip((column.path for column in table.columns), cells, strict=False))
+        columns.update(_columns(connection, table, "case_key", list(numbers)))
     return LevelRows(range(len(numbers)), columns)
-
-
-_ROW = ["case_key", "row_id", "row_parent_id", "row_order"]
 
 
 def _roster(connection: Connection, layout: Layout, level: str, numbers: Mapping[int, int]) -> LevelRows:
     """The rows of a roster by case, outer row, order and id; a roster split in parts has each row in every part."""
-    heads: list[tuple[Any, ...]] = []
+    heads: Sequence[tuple[Any, ...]] = ()
     columns: dict[str, Sequence[str]] = {}
     for table in layout.tables[level]:
-        found = list(_rows(connection, table, _ROW, numbers, "AND row_is_deleted = 0"))
-        found.sort(key=lambda row: (numbers[row[0][0]], row[0][2], row[0][3], row[0][1]))
-        heads = [head for head, _cells in found]
-        cells = zip(*[cells for _head, cells in found], strict=True) if found else iter([()] * len(table.columns))
-        columns.update(zip((column.path for column in table.columns), cells, strict=False))
-    keys, row_ids, parents, orders = zip(*heads, strict=True) if heads else ((), (), (), ())
+        sql = (
+            f"SELECT {quoted(table.name)}.case_key, row_parent_id, row_order, row_id, row_key "
+            f"FROM json_each(?) AS wanted CROSS JOIN {quoted(table.name)} "
+            f"ON {quoted(table.name)}.case_key = wanted.value WHERE row_is_deleted = 0 ORDER BY wanted.key, 2, 3, 4"
+        )
+        heads = connection.execute(sql, (json.dumps(list(numbers)),)).fetchall()
+        columns.update(_columns(connection, table, "row_key", [row_key for *_rest, row_key in heads]))
+    keys, parents, orders, row_ids, _row_keys = zip(*heads, strict=True) if heads else ((), (), (), (), ())
     return LevelRows([numbers[key] for key in keys], columns, {}, row_ids, parents, orders)
 
 
-#: What stands before a row's cells, and the cells: a text for each answer, '' for none.
-_Row = tuple[tuple[Any, ...], Sequence[str]]
+def _columns(connection: Connection, table: AnswerTable, key: str, keys: Sequence[int]) -> dict[str, Cells]:
+    """The columns of a table by path: a cell for each of `keys` in their order, '' where there is no answer or row.
 
-
-def _rows(
-    connection: Connection, table: AnswerTable, heads: Sequence[str], numbers: Mapping[int, int], more: str = ""
-) -> Iterable[_Row]:
-    """Rows of a table with the columns named by `heads`."""
-    names = [quoted(column.name) for column in table.columns]
-    where = f"FROM {quoted(table.name)} WHERE case_key IN ({', '.join('?' * len(numbers))}) {more}"
-    keys = list(numbers)
-    if names and _has_concat_ws(connection):
-        rows = _glued(connection, heads, names, where, keys)
-        if rows is not None:
-            return rows
-    plain = ", ".join([*heads, *(f"ifnull({name}, '')" for name in names)])
-    count = len(heads)
-    return [(row[:count], row[count:]) for row in connection.execute(f"SELECT {plain} {where}", keys)]
-
-
-def _glued(
-    connection: Connection, heads: Sequence[str], names: Sequence[str], where: str, keys: Sequence[int]
-) -> list[_Row] | None:
-    """As `_rows`; None when an answer holds the separator itself."""
-    parts = [names[start : start + _GLUED] for start in range(0, len(names), _GLUED)]
-    glued = [f"concat_ws(char(31), {', '.join(f'ifnull({name}, {_EMPTY})' for name in part)})" for part in parts]
-    count, width = len(heads), len(names)
-    found = connection.execute(f"SELECT {', '.join([*heads, *glued])} {where}", keys)
-    rows: list[_Row] = [(row[:count], _BETWEEN.join(row[count:]).split(_BETWEEN)) for row in found]
-    return rows if all(len(cells) == width for _head, cells in rows) else None
-
-
-_EMPTY = "''"
-
-
-def _has_concat_ws(connection: Connection) -> bool:
-    """Whether the engine is new enough (SQLite 3.44) to glue texts together."""
-    (version,) = connection.execute("SELECT sqlite_version()").fetchone()
-    return tuple(map(int, version.split(".")))[:2] >= (3, 44)
+    The order is that of the outer loop of a left join, and group_concat keeps to it.
+    """
+    paths = [column.path for column in table.columns]
+    if not keys or not paths:
+        return dict.fromkeys(paths, Cells.blank(0))
+    cells = [f"ifnull({quoted(column.name)}, '')" for column in table.columns]
+    rows = f"FROM json_each(?) AS wanted LEFT JOIN {quoted(table.name)} AS answers ON answers.{key} = wanted.value"
+    # The separator as a literal: as an expression it would be worked out for every cell.
+    glued = ", ".join(f"group_concat({cell}, '{UNIT}')" for cell in cells)
+    (texts,) = connection.execute(f"SELECT {glued} {rows}", (json.dumps(keys),))
+    try:
+        return {path: Cells(text, len(keys)) for path, text in zip(paths, texts, strict=True)}
+    except ValueError:  # an answer holds the separator itself
+        found = zip(*connection.execute(f"SELECT {', '.join(cells)} {rows}", (json.dumps(keys),)), strict=True)
+        return {path: Cells.of(column) for path, column in zip(paths, found, strict=True)}
 
 
 def _flag(connection: Connection, layout: Layout, levels: Mapping[str, LevelRows], numbers: Mapping[int, int]) -> None:
     """Put the flags beside their answers, and empty the cells of what is missing or off the path."""
-    marks = ", ".join("?" * len(numbers))
     sql = (
         "SELECT case_key, question_key, row_id, missing, override, note, query, off_path FROM flag "
-        f"WHERE case_key IN ({marks}) ORDER BY question_key"
+        "WHERE case_key IN (SELECT value FROM json_each(?)) ORDER BY question_key"
     )
     known = {column.key: column for column in layout.columns.values()}
     places = {
@@ -260,7 +231,7 @@ def _flag(connection: Connection, layout: Layout, levels: Mapping[str, LevelRows
         for row, row_id in enumerate(rows.row_ids)
     }
     found: dict[str, list[tuple[int, Sequence[str]]]] = {}
-    for key, question, row_id, *flags in connection.execute(sql, list(numbers)):
+    for key, question, row_id, *flags in connection.execute(sql, (json.dumps(list(numbers)),)):
         column = known.get(question)
         if column is not None:
             number = numbers[key]
@@ -270,12 +241,15 @@ def _flag(connection: Connection, layout: Layout, levels: Mapping[str, LevelRows
     for path, flagged in found.items():
         level = levels[layout.columns[path].level]
         cells = list(level.columns[path])
+        is_changed = False
         answers = level.flagged[path] = {}
         for row, (missing, override, note, query, off_path) in flagged:
             answers[row] = Answer(cells[row], missing, override, note, query, bool(off_path))
-            if missing or off_path:
+            if cells[row] and (missing or off_path):
                 cells[row] = ""
-        level.columns[path] = cells
+                is_changed = True
+        if is_changed:
+            level.columns[path] = Cells.of(cells)
 
 
 def count_keyings(store: Store, form_id: str) -> Mapping[int, int]:

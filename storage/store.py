@@ -9,8 +9,8 @@ from __future__ import annotations
 import contextlib
 import os
 import threading
-from collections.abc import Callable, Mapping
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 from types import MappingProxyType, TracebackType
 from typing import Self, TypeVar
@@ -83,15 +83,37 @@ class Store:
 
         What `work` raises passes through, the engine's errors in our words. Inside a piece of work, `run` is a call.
         """
+        if threading.get_ident() == self._owner:
+            return self._guarded(work)
+        return self._wait(self._begin(work))
+
+    def run_ahead(self, pieces: Iterable[Work[Result]]) -> Iterator[Result]:
+        """The results of pieces of work, in turn: while one is looked at, the storage thread does the next.
+
+        Between two pieces the store is free for others. Raises as `run`.
+        """
+        if threading.get_ident() == self._owner:
+            yield from map(self._guarded, pieces)
+            return
+        before: Future[Result] | None = None
+        for piece in pieces:
+            waiting = self._begin(piece)
+            if before is not None:
+                yield self._wait(before)
+            before = waiting
+        if before is not None:
+            yield self._wait(before)
+
+    def _begin(self, work: Work[Result]) -> Future[Result]:
         if self._connection is None:
             raise StoreClosed(
                 phrase("Storage", "the store was closed"),
                 where=str(self.path),
                 advice=phrase("Storage", "Open it again."),
             )
-        if threading.get_ident() == self._owner:
-            return self._guarded(work)
-        waiting = self._thread.submit(self._guarded, work)
+        return self._thread.submit(self._guarded, work)
+
+    def _wait(self, waiting: Future[Result]) -> Result:
         try:
             return waiting.result()
         except KeyboardInterrupt:

@@ -93,7 +93,7 @@ def _insert(store: Store, version: str, numbers: range, connection: Connection) 
 
 def ours(store: Store, folder: Path, key: str) -> None:
     """One format, written and not checked."""
-    dataset = build(StoreSource(store))
+    dataset = build(StoreSource(store), has_widths=FORMATS[key].needs_widths)
     writer = FORMATS[key].open(folder, dataset, ())
     for chunk in dataset.chunks():
         writer.write(chunk)

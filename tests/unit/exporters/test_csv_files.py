@@ -3,8 +3,13 @@ from __future__ import annotations
 import hashlib
 import json
 
-from exporters.csv_files import csv_path, read_csv
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from exporters.csv_files import bare, bare_column, csv_path, quote, quoted_column, read_csv
+from exporters.rows import Rows
 from forms.journal import Answer, RosterRow
+from storage.glued import UNIT
 from tests.unit.exporters.papers import Maker, Papers
 
 
@@ -102,3 +107,13 @@ def test_the_data_package_ties_roster_rows_to_their_cases_and_outer_rows(make: M
         {"fields": ["case_id"], "reference": {"resource": "main", "fields": ["case_id"]}},
         {"fields": ["row_parent_id"], "reference": {"resource": "kid", "fields": ["row_id"]}},
     ]
+
+
+@given(st.lists(st.text(st.sampled_from('a1",\r\nө'), max_size=3), min_size=1, max_size=6))
+@example(["", "", "", '"', '""', ""])
+@example(["a", f"b{UNIT}c", ""])
+def test_a_whole_column_is_written_as_its_cells_are_one_by_one(cells: list[str]) -> None:
+    rows = Rows([cells], len(cells))
+    ((column,), (packed,)) = rows.glued, rows.packed
+    assert quoted_column(column, packed) == [quote(cell).encode() for cell in cells]
+    assert bare_column(column, packed) == [bare(cell).encode() for cell in cells]

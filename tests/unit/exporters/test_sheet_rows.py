@@ -14,8 +14,9 @@ from hypothesis import strategies as st
 
 from exporters.cells import EXCEL_VALUES, escape
 from exporters.columns import DATE, DECIMAL, INTEGER, TEXT
-from exporters.rows import Rows, glued, nature_of
+from exporters.rows import Rows, nature_of
 from exporters.sheet_rows import SheetColumns, letter_of
+from storage.glued import Cells
 from tests.unit.exporters.test_round_trip import NASTY
 
 HOLDS = (TEXT, INTEGER, DECIMAL, DATE)
@@ -91,7 +92,7 @@ def test_columns_are_named_as_in_excel() -> None:
     ],
 )
 def test_a_column_is_of_numbers_when_a_double_holds_each_as_it_is_written(cells: list[str], nature: str) -> None:
-    assert nature_of(cells, glued(cells)) == nature
+    assert nature_of(Cells.of(cells)) == nature
 
 
 @given(st.lists(st.one_of(st.text("0123456789.-", max_size=6), st.integers().map(str)), max_size=5))
@@ -106,4 +107,4 @@ def test_one_look_at_a_column_says_what_one_at_each_cell_says(cells: list[str]) 
         expected = INTEGER
     elif fits and all(map(is_number, given_cells)):
         expected = DECIMAL
-    assert nature_of(cells, glued(cells)) == expected
+    assert nature_of(Cells.of(cells)) == expected

@@ -101,9 +101,11 @@ def test_cases_by_the_column_are_the_cases_one_by_one(full: Store) -> None:
     assert list(block.corrected.values()) == [frozenset({AGE})]
 
 
-def test_an_older_engine_that_cannot_glue_gives_the_same(full: Store, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(answer_rows, "_has_concat_ws", lambda _connection: False)
-    check(full, list(read_blocks(full, FORM, statuses=CLOSED)))
+def test_a_column_with_the_separator_in_an_answer_is_read_cell_by_cell(full: Store) -> None:
+    (block,) = read_blocks(full, FORM, statuses=CLOSED)
+    columns = block.levels[""].columns
+    assert "one\x1ftwo" in columns[REMARK.path]
+    assert len(columns[REMARK.path]) == len(columns[AGE.path]) == len(block.heads)
 
 
 def test_small_blocks_hold_the_same_cases_in_the_same_order(full: Store, monkeypatch: pytest.MonkeyPatch) -> None:

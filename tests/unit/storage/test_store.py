@@ -10,6 +10,7 @@ import sys
 import tempfile
 import threading
 import warnings
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -272,6 +273,26 @@ def test_work_is_done_on_one_thread_of_its_own_and_its_errors_pass_through(store
     assert set(seen) == {first}
     with pytest.raises(ZeroDivisionError):
         store.run(lambda _: 1 // 0)
+
+
+def test_pieces_of_work_are_done_ahead_in_turn_and_their_errors_pass_through(store: Store) -> None:
+    done: list[int] = []
+
+    def piece(number: int) -> Callable[[Connection], int]:
+        def work(_connection: Connection) -> int:
+            if number == 4:
+                raise KeyError(number)
+            done.append(number)
+            return number
+
+        return work
+
+    found = store.run_ahead(map(piece, range(9)))
+    assert [next(found) for _ in range(4)] == [0, 1, 2, 3]
+    with pytest.raises(KeyError):
+        next(found)
+    assert max(done) <= 5
+    assert store.run(lambda _connection: list(store.run_ahead(map(piece, range(3))))) == [0, 1, 2]
 
 
 def test_work_that_fails_halfway_leaves_nothing(store: Store) -> None:
