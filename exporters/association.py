@@ -2,18 +2,22 @@
 
 Sources: Wilson, JASA 22 (1927); Pearson's chi-square with the incomplete gamma function by series and continued
 fraction (Abramowitz & Stegun 6.5.29, 6.5.31); Fisher's exact test, two-sided by summing tables no more probable;
-McNemar's exact test. The tests hold them against scipy.
+McNemar's exact test; for larger tables with small expected counts the p of random tables with the same margins (Hope,
+JRSS B 30 (1968)). The tests hold them against scipy.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from math import comb, exp, lgamma, log, sqrt
+from math import exp, lgamma, log, sqrt
 from statistics import NormalDist
 
 _LEVEL = 0.95
 _MOST_TERMS = 10_000
+#: Tables that are drawn where chi-square's own distribution does not hold; the seed makes them the same each time.
+RANDOM_TABLES = 9_999
+_SEED = 417
 _TINY = 1e-300
 _ENOUGH = 1e-15
 #: Tables that differ from the observed one by rounding alone count as equally probable.
@@ -22,7 +26,10 @@ _SAME = 1 + 1e-7
 
 @dataclass(frozen=True, slots=True)
 class TestResult:
-    """One test: its name, statistic and degrees of freedom (0 for an exact test), and p."""
+    """One test: its name, statistic and degrees of freedom (0 for an exact test), and p.
+
+    `is_simulated`: p is that of `RANDOM_TABLES` random tables with the same margins.
+    """
 
     __test__ = False  # pytest collects classes of this name
 
@@ -31,6 +38,7 @@ class TestResult:
     df: int
     p: float
     least_expected: float
+    is_simulated: bool = False
 
 
 def wilson(count: int, n: int, level: float = _LEVEL) -> tuple[float, float]:
@@ -46,7 +54,8 @@ def wilson(count: int, n: int, level: float = _LEVEL) -> tuple[float, float]:
 
 
 def associate(table: Sequence[Sequence[int]]) -> TestResult | None:
-    """Chi-square of a table of counts; Fisher's exact test for two by two when an expected count is below 5.
+    """Chi-square of a table of counts; when an expected count is below 5, Fisher's exact test for two by two and a p
+    of random tables for larger ones.
 
     Empty rows and columns are left out. None when fewer than two rows or columns are left.
     """
@@ -68,7 +77,34 @@ def associate(table: Sequence[Sequence[int]]) -> TestResult | None:
     )
     statistic = sum((seen - wanted) ** 2 / wanted for seen, wanted in pairs)
     df = (len(rows) - 1) * (len(columns) - 1)
+    if least < 5:
+        return TestResult("chi-square", statistic, df, _simulated(rows, columns, statistic), least, is_simulated=True)
     return TestResult("chi-square", statistic, df, chi_square_tail(statistic, df), least)
+
+
+def _simulated(rows: Sequence[Sequence[int]], columns: Sequence[Sequence[int]], statistic: float) -> float:
+    """The share of random tables with these margins whose statistic is as large, this table counted in.
+
+    All tables are drawn at once, cell by cell, each from what its row and its column have left; the same each time.
+    """
+    import numpy as np
+
+    draw = np.random.Generator(np.random.PCG64(_SEED))
+    left = [np.full(RANDOM_TABLES, sum(column)) for column in columns]
+    totals, total = [sum(column) for column in columns], sum(map(sum, rows))
+    found = np.zeros(RANDOM_TABLES)
+    for number, row in enumerate(rows):
+        room = np.full(RANDOM_TABLES, sum(row))
+        for place, have in enumerate(left):
+            others = sum(left[place + 1 :], np.zeros(RANDOM_TABLES, dtype=np.int64))
+            is_last = number == len(rows) - 1
+            cell = have if is_last else draw.hypergeometric(have, others, room) if place < len(left) - 1 else room
+            expected = sum(row) * totals[place] / total
+            found += (cell - expected) ** 2 / expected
+            left[place] = have - cell
+            room = room - cell
+    as_large = int((found >= statistic * (1 - 1e-9) - 1e-12).sum())
+    return (as_large + 1) / (RANDOM_TABLES + 1)
 
 
 def fisher(a: int, b: int, c: int, d: int) -> float:
@@ -87,7 +123,13 @@ def fisher(a: int, b: int, c: int, d: int) -> float:
 def mcnemar(gained: int, lost: int) -> float:
     """Two-sided exact p of changes in both directions; 1 when nothing changed."""
     n, least = gained + lost, min(gained, lost)
-    return min(1.0, 2 * sum(comb(n, k) for k in range(least + 1)) / 2**n) if n else 1.0
+    total = term = exp(_log_comb(n, least) - n * log(2))
+    for k in range(least, 0, -1):  # from the largest term down
+        term *= k / (n - k + 1)
+        if term < total * _ENOUGH:
+            break
+        total += term
+    return min(1.0, 2 * total)
 
 
 def _log_comb(n: int, k: int) -> float:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from array import array
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from exporters.columns import DECIMAL, INTEGER, ISSUES, Column, is_number
@@ -17,6 +17,9 @@ from exporters.paired import PairedAnswers
 from exporters.rows import Row, Rows
 from exporters.study import MAIN
 from forms.wording import phrase
+
+#: Kinds of questions with several answers in one cell.
+_SEVERAL = frozenset({"select_multiple", "rank"})
 
 
 class Share(NamedTuple):
@@ -98,7 +101,13 @@ class Figures:
 
     def __init__(self, dataset: Dataset, crosstabs: Sequence[tuple[str, str]], models: Sequence[Model]) -> None:
         self._columns = {column.name: (place, column) for place, column in enumerate(dataset.table(MAIN).columns)}
-        self._pairs = [(self._find(first), self._find(second)) for first, second in crosstabs]
+        self._tallies = dataset.tallies
+        self._pairs = [
+            (one, other)
+            for first, second in crosstabs
+            for one in self._parts(self._find(first))
+            for other in self._parts(self._find(second))
+        ]
         self._counts: list[Counter[tuple[str, str]]] = [Counter() for _ in self._pairs]
         self.paired = PairedAnswers(dataset, find_pairs(dataset.source) if dataset.linked else ())
         self._models = models
@@ -121,6 +130,18 @@ class Figures:
                 advice=phrase("Exports", "There are: {known}").format(known=known),
             )
         return self._columns[name]
+
+    def _parts(self, found: tuple[int, Column]) -> list[tuple[int, Column]]:
+        """A question itself; of one with several answers each answer, ticked or not: they exclude nothing."""
+        _place, column = found
+        if column.role != "answer" or column.kind not in _SEVERAL:
+            return [found]
+        parts = [
+            (place, replace(one, labels={"1": phrase("Exports", "yes"), "0": phrase("Exports", "no")}))
+            for place, one in self._columns.values()
+            if one.path == column.path and one.role == "dummy"
+        ]
+        return parts or [found]
 
     def gather(self, dataset: Dataset, progress: Progress | None = None) -> None:
         """Go through all cases once. Raises `ExportCancelled`."""
@@ -158,7 +179,19 @@ class Figures:
 
     def _maker(self, model: Model) -> list[Callable[[Row], float | None]]:
         terms = (model.outcome, *model.predictors)
-        return [_number_of([self._find(column) for column in term.columns], term.codes) for term in terms]
+        return [_number_of([self._find(column) for column in term.columns], self._codes(term)) for term in terms]
+
+    def _codes(self, term: Term) -> tuple[str, ...]:
+        """The codes of a term. Raises `WordUnknown` for one that is in no list of its questions and was never keyed."""
+        columns = [self._find(column)[1] for column in term.columns]
+        known = [code for one in columns for code in (*one.labels, *self._tallies[one.path].codes)]
+        for code in term.codes if known else ():
+            if code not in known and not any(one.role == "dummy" for one in columns):
+                raise WordUnknown(
+                    phrase("Exports", "“{term}”: no question of it has the code {code}").format(term=term, code=code),
+                    advice=phrase("Exports", "There are: {known}").format(known=", ".join(dict.fromkeys(known))),
+                )
+        return term.codes
 
 
 def is_valid(cell: str, column: Column) -> bool:
@@ -167,15 +200,24 @@ def is_valid(cell: str, column: Column) -> bool:
 
 
 def _number_of(columns: Sequence[tuple[int, Column]], codes: tuple[str, ...]) -> Callable[[Row], float | None]:
+    wanted = frozenset(codes)
+
     def number(row: Row) -> float | None:
         cells = [row[place] for place, column in columns if is_valid(row[place], column)]
         if not cells:
             return None
         if codes:
-            return float(any(cell in codes for cell in cells))
+            return float(any(not wanted.isdisjoint(_given(row[place], column)) for place, column in columns))
         return float(cells[0]) if is_number(cells[0]) else None
 
     return number
+
+
+def _given(cell: str, column: Column) -> Sequence[str]:
+    """The codes in a cell: several where a question has several answers."""
+    if not is_valid(cell, column):
+        return ()
+    return cell.split(" ") if column.kind in _SEVERAL and column.role == "answer" else (cell,)
 
 
 def _seen(column: Column, counts: Mapping[tuple[str, str], int], side: int) -> tuple[tuple[str, str], ...]:

@@ -11,12 +11,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from html import escape
+from math import isinf
 from pathlib import Path
-from statistics import fmean, median, stdev
 
 from exporters import dataset as datasets
 from exporters.answer_flags import FLAGS
-from exporters.association import associate, wilson
+from exporters.association import RANDOM_TABLES, associate, wilson
 from exporters.codebook_html import STYLE
 from exporters.columns import Column
 from exporters.dataset import Dataset, Progress
@@ -33,6 +33,8 @@ from exporters.words import language_code, reason_words
 from forms.wording import phrase, translate
 
 _MARK = '<meta name="generator" content="Anketa report">'
+#: Cases with the outcome, and without it, that a predictor should have (Peduzzi et al., J Clin Epidemiol 49 (1996)).
+_EVENTS = 10
 #: Codes of a question beyond which a table would fill pages.
 _MOST_CODES = 40
 
@@ -103,7 +105,7 @@ def make_report(
     page = _Page(dataset, figures)
     text = "\n".join(page.lines()) + "\n"
     coded = tuple((one.name, one.label) for one in dataset.table(MAIN).columns if one.role == "answer" and one.labels)
-    return MadePage(text, dataset.cases, page.questions, len(pairs), len(wanted), coded)
+    return MadePage(text, dataset.cases, page.questions, page.crosstabs, len(wanted), coded)
 
 
 def check_file(path: Path) -> None:
@@ -151,7 +153,7 @@ class _Page:
         self._dataset = dataset
         self._figures = figures
         self._columns = {one.name: one.path for one in dataset.table(MAIN).columns if one.role == "answer"}
-        self.questions = 0
+        self.questions = self.crosstabs = 0
 
     def lines(self) -> Iterator[str]:
         study = self._dataset.study
@@ -254,6 +256,7 @@ class _Page:
 
     def _crosstabs(self) -> Iterator[str]:
         for crosstab in self._figures.crosstabs():
+            self.crosstabs += 1
             yield from _crosstab(crosstab)
 
     # -- frequencies -------------------------------------------------------------------------------------------------
@@ -271,6 +274,9 @@ class _Page:
         yield f'<section class=q id="{column.name}"><h3><code>{column.name}</code> {escape(column.label)}</h3>'
         if column.labels:
             yield from _shares(shares(self._dataset, column), tally.valid)
+            if column.kind in {"select_multiple", "rank"}:
+                text = phrase("Exports", "Several answers were possible: the percentages may add up to more than 100.")
+                yield f"<p class=quiet>{text}</p>"
         else:
             yield from _summary(self._figures.numbers[column.name])
         missing = {column.labels.get(code, code): count for code, count in sorted(tally.declared.items())}
@@ -345,15 +351,18 @@ def _shares(found: Sequence[Share], valid: int) -> Iterator[str]:
 
 
 def _summary(numbers: Sequence[float]) -> Iterator[str]:
+    import numpy as np
+
     if not numbers:
         return
+    values = np.asarray(numbers)
     figures = {
-        "n": f"{len(numbers)}",
-        phrase("Exports", "mean"): f"{fmean(numbers):.2f}",
-        phrase("Exports", "standard deviation"): f"{stdev(numbers):.2f}" if len(numbers) > 1 else "–",
-        phrase("Exports", "median"): f"{median(numbers):g}",
-        phrase("Exports", "lowest"): f"{min(numbers):g}",
-        phrase("Exports", "highest"): f"{max(numbers):g}",
+        "n": f"{len(values)}",
+        phrase("Exports", "mean"): number_words(float(values.mean())),
+        phrase("Exports", "standard deviation"): number_words(float(values.std(ddof=1))) if len(values) > 1 else "–",
+        phrase("Exports", "median"): exact_words(float(np.median(values))),
+        phrase("Exports", "lowest"): exact_words(float(values.min())),
+        phrase("Exports", "highest"): exact_words(float(values.max())),
     }
     cells = "".join(f"<td class=n>{cell}</td>" for cell in figures.values())
     yield f"{_head([], list(figures))}<tr>{cells}</tr></tbody></table>"
@@ -375,11 +384,12 @@ def _crosstab(crosstab: Crosstab) -> Iterator[str]:
         yield f"<p class=quiet>{text}</p></section>"
         return
     figure = f" = {result.statistic:.2f}, df = {result.df}," if result.df else ":"
-    name, weak = phrase("Exports", result.name), ""
-    if result.df and result.least_expected < 5:
-        weak = " " + phrase("Exports", "An expected count is below 5.")
+    name, more = phrase("Exports", result.name), phrase("Exports", "Percentages are of the row.")
+    if result.is_simulated:
+        text = phrase("Exports", "An expected count is below 5: p is that of {number} random tables with these sums.")
+        more = f"{text.format(number=RANDOM_TABLES)} {more}"
     total = sum(map(sum, table))
-    yield f"<p class=quiet>{name}{figure} {p_words(result.p)}; n = {total}.{weak}</p></section>"
+    yield f"<p class=quiet>{name}{figure} {p_words(result.p)}; n = {total}. {more}</p></section>"
 
 
 def _fitted(model: Model, fit: Fit) -> Iterator[str]:
@@ -387,11 +397,29 @@ def _fitted(model: Model, fit: Fit) -> Iterator[str]:
     for term in model.predictors:
         odds = fit.odds_ratio(str(term))
         yield (
-            f"<tr><td>{escape(str(term))}</td><td class=n>{odds.ratio:.2f}</td>"
-            f"<td class=n>{odds.low:.2f}–{odds.high:.2f}</td></tr>"
+            f"<tr><td>{escape(str(term))}</td><td class=n>{number_words(odds.ratio)}</td>"
+            f"<td class=n>{number_words(odds.low)}–{number_words(odds.high)}</td></tr>"
         )
-    text = phrase("Exports", "n = {number} cases that answer all of these questions.").format(number=fit.n)
+    text = phrase("Exports", "n = {number} cases that answer all of these questions; {yes} have the outcome.")
+    text = text.format(number=fit.n, yes=fit.yes)
+    if min(fit.yes, fit.n - fit.yes) < _EVENTS * len(model.predictors):
+        few = phrase("Exports", "That is fewer than {number} of either kind for each predictor: read it with care.")
+        text = f"{text} {few.format(number=_EVENTS)}"
     yield f"</tbody></table><p class=quiet>{text}</p>"
+
+
+def exact_words(number: float) -> str:
+    """An answer as it stands, whatever its size: 20240131, not 2.02401e+07."""
+    return str(int(number)) if number.is_integer() else f"{number:.12g}"
+
+
+def number_words(number: float) -> str:
+    """Two decimals; small numbers by their first three digits, huge ones as a power of ten."""
+    if isinf(number):
+        return "∞"
+    if 0 < abs(number) < 0.1:
+        return f"{number:.2g}"
+    return f"{number:.2f}" if abs(number) < 1e7 else f"{number:.2e}"
 
 
 def p_words(p: float) -> str:

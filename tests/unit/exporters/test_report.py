@@ -10,7 +10,7 @@ import pytest
 from exporters.demo import run_demo
 from exporters.errors import CannotWrite, FolderRefused, WordUnknown
 from exporters.figures import Model, Term, parse_model
-from exporters.report import p_words, write_report
+from exporters.report import number_words, p_words, write_report
 from exporters.store_source import StoreSource
 from exporters.svg_bars import bars
 from forms.journal import Answer
@@ -123,3 +123,66 @@ def test_nothing_is_drawn_of_nothing_and_labels_are_escaped() -> None:
     assert bars([("a", 0)], 0) == ""
     assert "&lt;b&gt;" in bars([("<b>", 1)], 2)
     assert (p_words(0.0), p_words(0.0123)) == ("p < 0.001", "p = 0.012")
+
+
+def test_of_a_question_with_several_answers_each_answer_is_crossed_by_itself(make: Maker, tmp_path: Path) -> None:
+    form = make.form(make.ask("topics", "select_multiple", "topics"), make.ask("yes", "select_one", "yn"))
+    given = [("1 2", "1"), ("1", "1"), ("2", "2"), ("99", "1"), ("1 2 96", "2")]
+    papers = [make.paper({"topics": topics, "yes": yes}, case_id=f"c{n}") for n, (topics, yes) in enumerate(given)]
+    report = write_report(make.source(form, *papers), tmp_path / "r.html", crosstabs=[("topics", "yes")])
+    assert report.crosstabs == 3
+    page = texts((tmp_path / "r.html").read_text(encoding="utf-8"))
+    assert "About topics: HIV × About yes Yes No valid N yes 2 (66.7 %) 1 (33.3 %) 3 no 0 (0.0 %) 1 (100.0 %) 1" in page
+    assert "1 2 96" not in page  # no row for what one person happened to combine
+    assert "1 HIV 3 4 75.0" in page  # of those who answered, not of all
+    assert "Several answers were possible" in page
+    assert "Percentages are of the row." in page
+
+
+def test_a_code_of_a_model_is_looked_for_among_several_answers(make: Maker, tmp_path: Path) -> None:
+    form = make.form(make.ask("topics", "select_multiple", "topics"), make.ask("yes", "select_one", "yn"))
+    given = [("1 2", "1"), ("1", "1"), ("2", "2"), ("2 96", "1"), ("1 2 96", "2")] * 8
+    papers = [make.paper({"topics": topics, "yes": yes}, case_id=f"c{n}") for n, (topics, yes) in enumerate(given)]
+    write_report(make.source(form, *papers), tmp_path / "r.html", models=["yes=1 ~ topics=1"])
+    page = texts((tmp_path / "r.html").read_text(encoding="utf-8"))
+    assert "topics=1 2.00" in page  # (16 · 8) / (8 · 8)
+    assert "n = 40 cases that answer all of these questions; 24 have the outcome." in page
+    assert "read it with care" not in page
+
+
+def test_a_code_that_no_question_of_a_model_has_is_refused(source: Papers, tmp_path: Path) -> None:
+    with pytest.raises(WordUnknown, match="has the code 3"):
+        write_report(source, tmp_path / "r.html", models=["yes=3 ~ n"])
+    assert not (tmp_path / "r.html").exists()
+
+
+def test_a_model_on_few_cases_and_a_table_of_small_counts_are_marked(make: Maker, tmp_path: Path) -> None:
+    form = make.form(
+        make.ask("yes", "select_one", "yn"), make.ask("n", "integer"), make.ask("t", "select_one", "topics")
+    )
+    papers = [
+        make.paper({"yes": str(1 + n % 2), "n": str(n // 3), "t": ("1", "2", "96")[n % 3]}, case_id=f"c{n:02}")
+        for n in range(12)
+    ]
+    tab = [("yes", "t")]
+    write_report(make.source(form, *papers), tmp_path / "r.html", crosstabs=tab, models=["yes=1 ~ n"])
+    page = texts((tmp_path / "r.html").read_text(encoding="utf-8"))
+    assert "6 have the outcome. That is fewer than 10 of either kind for each predictor" in page
+    assert "p is that of 9999 random tables" in page
+
+
+def test_numbers_are_shown_as_they_were_keyed(make: Maker, tmp_path: Path) -> None:
+    form = make.form(make.ask("day", "integer"), make.ask("share", "decimal"))
+    papers = [
+        make.paper({"day": day, "share": share}, case_id=day)
+        for day, share in (("20240131", "0.0012"), ("20251231", "0.0014"))
+    ]
+    write_report(make.source(form, *papers), tmp_path / "r.html")
+    page = texts((tmp_path / "r.html").read_text(encoding="utf-8"))
+    assert "20245681 20240131 20251231" in page
+    assert "2 0.0013 0.00014 0.0013 0.0012 0.0014" in page
+
+
+def test_odds_ratios_of_any_size_are_shortened() -> None:
+    shown = [number_words(one) for one in (1.0, 0.0, 0.0123, 3.456e12, float("inf"))]
+    assert shown == ["1.00", "0.00", "0.012", "3.46e+12", "∞"]
