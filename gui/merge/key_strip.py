@@ -35,6 +35,7 @@ class KeyStrip(QFrame):
         self.keys: tuple[SecretKey, ...] = ()
         self._text = make_label(wrap=True)
         self.path = QLineEdit()
+        self.path.returnPressed.connect(self._ask_password)
         self._browse = make_button()
         self._browse.clicked.connect(self._choose)
         self._path_field = NamedField(self.path, self._browse)
@@ -71,6 +72,9 @@ class KeyStrip(QFrame):
             self.restyle()
             self.path.setText(self.path.text() or self._context.settings.text(FOLDER_KEY, ""))
             (self.password.line if self.path.text() else self.path).setFocus()
+
+    def _ask_password(self) -> None:
+        self.password.line.setFocus()
 
     def open_key(self) -> None:
         """Read the key file."""

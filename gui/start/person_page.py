@@ -60,7 +60,7 @@ class PersonPage(ScrollPage):
         self.column.addLayout(lay_row(self.newcomer, self.other_file, 1))
         self.column.addStretch(2)
         for field in (self.code, self.name):
-            field.returnPressed.connect(self.add)
+            field.textEdited.connect(self.notice.clear)
 
     def _lay_out_form(self) -> QFrame:
         card = make_card()

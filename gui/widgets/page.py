@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from gui.context import AppContext
 from gui.theme import GAP, NO_LIMIT, WIDE, mark
+from gui.widgets.going_on import let_enter_go_on
 
 #: Widest column of running text and fields, px at zoom 1: a longer line is hard to read.
 COLUMN = 920
@@ -83,6 +85,14 @@ class ScrollPage(Page):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(area)
         ScrollPage.restyle(self)
+        self._was_shown = False
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Before it is seen for the first time: Enter goes on from every box that does nothing else with it."""
+        super().showEvent(event)
+        if not self._was_shown:
+            self._was_shown = True
+            let_enter_go_on(self)
 
     def restyle(self) -> None:
         """Margins and the width of the column follow the zoom."""

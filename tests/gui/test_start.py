@@ -169,6 +169,8 @@ def test_a_new_person_gives_code_and_role_and_works(window: MainWindow, store: S
     page.code.setText("07")
     page.name.setText("Test Keyer")
     QTest.keyClick(page.name, Qt.Key.Key_Return)
+    assert window.context.person is None  # the role is asked next
+    QTest.keyClick(page.start, Qt.Key.Key_Return)
     assert window.context.person == Person("07", "Test Keyer", "enumerator")
     assert list_people(store) == (Person("07", "Test Keyer", "enumerator"),)
     assert window.rail.isVisible()
