@@ -12,6 +12,7 @@ from storage.batches import Batch, list_batches, numbers_between
 from storage.canonical import local_moment
 from storage.conflicts import SEVERAL
 from storage.driver import Connection
+from storage.layout import carriers
 from storage.outcomes import read_outcomes
 from storage.queries import count_asking
 from storage.receipts import list_receipts
@@ -20,6 +21,8 @@ from storage.study import find_study
 
 #: Closed and counting, as SQL.
 _KEYED = "('closed', 'incomplete', 'final')"
+#: What is added when two rows turn out to be one district.
+_COUNTS = ("received", "drafts", "keyed", "second", "in_query", "final", "merged", "missing")
 
 
 @dataclass(slots=True)
@@ -71,8 +74,8 @@ class Stages:
 
 def read_stages(store: Store) -> Stages:
     """Look once; reads only."""
-    batches = list_batches(store)
-    return store.run(lambda connection: _read(connection, batches, is_central=store.kind == CENTRAL))
+    batches, aliases = list_batches(store), _short_codes(store)
+    return store.run(lambda connection: _read(connection, batches, aliases, is_central=store.kind == CENTRAL))
 
 
 def merged_files(store: Store) -> dict[str, str]:
@@ -80,7 +83,15 @@ def merged_files(store: Store) -> dict[str, str]:
     return store.run(lambda connection: {one.file_name: one.merged_at for one in list_receipts(connection)})
 
 
-def _read(connection: Connection, batches: Sequence[Batch], *, is_central: bool) -> Stages:
+def _short_codes(store: Store) -> Mapping[str, str]:
+    """Short code → code of the districts that the form lists: seats and batches often say the short one."""
+    form = store.form()
+    paths = carriers(form)["@district"]
+    lists = [form.questionnaire.lists.get(form.question(path).choices, ()) for path in paths if path in form.parts]
+    return {one.short_code: one.code for choices in lists for one in choices if one.short_code}
+
+
+def _read(connection: Connection, batches: Sequence[Batch], aliases: Mapping[str, str], *, is_central: bool) -> Stages:
     districts: dict[str, DistrictStage] = {}
     conflicts = _add_counts(connection, districts)
     _add_known(connection, districts)
@@ -90,6 +101,7 @@ def _read(connection: Connection, batches: Sequence[Batch], *, is_central: bool)
     to_compare, unpaired = _add_seconds(connection, districts)
     files = _add_files(connection, districts) if is_central else {}
     _add_batches(connection, districts, batches)
+    _join_aliases(districts, aliases)
     return Stages(
         tuple(districts[code] for code in sorted(districts)),
         conflicts,
@@ -144,6 +156,19 @@ def _count_duplicates(connection: Connection) -> int:
         f"SELECT count(*) FROM cases WHERE paper_number = ? AND form_id = ? AND keying = ? AND status IN {_KEYED}"
     )
     return sum(connection.execute(counting, name).fetchone()[0] > 1 for name in several)
+
+
+def _join_aliases(districts: dict[str, DistrictStage], aliases: Mapping[str, str]) -> None:
+    """One row for a district, whether it is named by its code or by the short one."""
+    for short in sorted(districts.keys() & aliases.keys()):
+        one = districts.pop(short)
+        whole = _at(districts, aliases[short])
+        for count in _COUNTS:
+            setattr(whole, count, getattr(whole, count) + getattr(one, count))
+        whole.missing_numbers += one.missing_numbers
+        whole.name = whole.name or one.name
+        whole.last_sent = max(whole.last_sent, one.last_sent)
+        whole.is_awaited = whole.is_awaited or one.is_awaited
 
 
 def _at(districts: dict[str, DistrictStage], code: str) -> DistrictStage:

@@ -89,7 +89,7 @@ class DistrictTable(QWidget):
         sent = (
             _number(self.tr("Merged"), lambda row: row.merged),
             Column(
-                self.tr("Last sent").replace(" ", "\n", 1),
+                _in_two_lines(self.tr("Last sent")),
                 lambda row: say_day(row.last_sent) or self.tr("never"),
                 lambda row: row.last_sent,
                 role=lambda row: "text" if row.last_sent else "query",
@@ -111,12 +111,21 @@ class DistrictTable(QWidget):
 def _number(title: str, count: Callable[[DistrictStage], int], role: str = "text") -> Column:
     """A column of counts; nought is written as a faint dash, so that what stands out is what is there."""
     return Column(
-        title.replace(" ", "\n", 1),  # nine columns stand side by side
+        _in_two_lines(title),  # nine columns stand side by side
         lambda row: str(count(row) or "–"),
         count,
         is_number=True,
         role=lambda row: role if count(row) else "muted",
     )
+
+
+def _in_two_lines(title: str) -> str:
+    """The title parted where both halves are about as long."""
+    places = [at for at, letter in enumerate(title) if letter == " "]
+    if not places:
+        return title
+    middle = min(places, key=lambda at: abs(2 * at + 1 - len(title)))
+    return f"{title[:middle]}\n{title[middle + 1 :]}"
 
 
 def _district_names(

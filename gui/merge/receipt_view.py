@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
@@ -53,7 +54,7 @@ class ReceiptView(QWidget):
         self.export.setText(self.tr("Export tables"))
         name_control(self.table, self.tr("Files merged"))
         self.model.set_columns((
-            Column(self.tr("File"), lambda one: one.file_name),
+            Column(self.tr("File"), lambda one: PurePath(one.file_name).stem),
             Column(self.tr("District"), lambda one: one.district),
             Column(self.tr("New"), lambda one: str(one.new or "–"), lambda one: one.new, is_number=True),
             Column(self.tr("Changed"), lambda one: str(one.updated or "–"), lambda one: one.updated, is_number=True),

@@ -10,8 +10,9 @@ from storage.district_file import pack
 from storage.merge import apply_merge, plan_merge
 from storage.pairing import list_pairs
 from storage.stages import DistrictStage, Stages, merged_files, read_stages
-from storage.store import Store
+from storage.store import Store, create_store
 from tests.unit.storage.papers import AGE, key_paper, new_store
+from tests.written_form import xml_of
 
 
 def stage(seen: Stages, district: str = "N") -> DistrictStage:
@@ -92,3 +93,28 @@ def test_void_papers_count_nowhere(store: Store) -> None:
     set_status(store, row.case_id, 1, "void", who="S1", reason="twice")
     one = stage(read_stages(store))
     assert (one.keyed, one.in_query, one.drafts) == (0, 0, 0)
+
+
+DISTRICTS = xml_of("""
+# survey
+| type            | name | label    | key::case    |
+| text            | no   | Number   | paper_number |
+| select_one town | town | District | district     |
+# choices
+| list_name | name          | label | short_code |
+| town      | KG03430000010 | Chuy  | 03430      |
+| town      | KG05258000010 | Osh   | 05258      |
+""")
+
+
+def test_a_district_named_by_its_short_code_and_by_its_code_is_one_row(tmp_path: Path) -> None:
+    with create_store(tmp_path / "chuy.anketa", xform_xml=DISTRICTS, kind="district", district="03430") as store:
+        batch = create_batch(store, name="May", numbers_from="1", numbers_to="3", received=3)
+        session = EntrySession(
+            store.form(), draft := create_case(store, batch=batch), CaseJournal(store, draft.case_id, 1, "E1")
+        )
+        session.key("1")
+        session.key("KG03430000010")
+        session.close()
+        (one,) = read_stages(store).districts
+    assert (one.district, one.received, one.keyed, one.missing_numbers) == ("KG03430000010", 3, 1, ("2", "3"))
