@@ -49,10 +49,10 @@ class SecretKey:
         return write_bech32(_PUBLIC, public_half(self.secret))
 
 
-def make_keys(path: Path, password: str, *, work: int = WORK, key: SecretKey | None = None) -> str:
+def make_keys(path: Path, password: str, *, work: int = 0, key: SecretKey | None = None) -> str:
     """Make a key pair: the secret half at `path`, the public one beside it with `.pub` added; the public key.
 
-    `key` is one that was typed back from its printed sheet, None for a new one.
+    `work` is scrypt's for the password, 0 the usual; `key` one that was typed back from its printed sheet.
     Raises `KeyRefused` for a password under 8 characters, `StoreExists` or `FolderMissing` (exit 2).
     """
     if len(password) < SHORTEST:
@@ -69,7 +69,7 @@ def make_keys(path: Path, password: str, *, work: int = WORK, key: SecretKey | N
     beside = public_path(path)
     for one in (path, beside):
         _refuse_standing(one)
-    write_secret(path, seal_with_password(text.encode(), password, work=work))
+    write_secret(path, seal_with_password(text.encode(), password, work=work or WORK))
     write_secret(
         beside, f"# Anketa: districts seal their files for this key. It is no secret.\n{key.public}\n".encode()
     )

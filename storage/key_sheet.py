@@ -18,11 +18,10 @@ from storage.key_files import SecretKey, write_secret
 from storage.key_groups import write_groups
 
 #: Groups in a row of the sheet, and letters in a line of the plain text.
-_ACROSS, _WIDTH = 2, 78
+_ACROSS, _WIDTH = 4, 78
 _STYLE = """
 body { font-family: sans-serif; font-size: 10pt; } h1 { font-size: 16pt; } h2 { font-size: 11pt; }
-td.number { color: #555555; padding: 3pt 6pt 3pt 18pt; } td.group { font-family: monospace; font-size: 17pt; }
-td { padding: 3pt 6pt; }
+td.number { color: #555555; font-size: 9pt; } td.group { font-family: monospace; font-size: 16pt; }
 """
 
 
@@ -149,7 +148,7 @@ def as_text(sheet: KeySheet) -> str:
 def as_html(sheet: KeySheet) -> str:
     """The sheet as a page of HTML that a browser prints on one side."""
     rows = "".join(
-        "<tr>" + "".join(f'<td class="number">{number}</td><td class="group">{group}</td>' for number, group in row)
+        "<tr>" + "".join(f'<td class="number" valign="middle">{number}</td><td class="group">{group}</td>' for number, group in row)
         + "</tr>"
         for row in _rows(sheet.groups)
     )  # fmt: skip
@@ -161,7 +160,7 @@ def as_html(sheet: KeySheet) -> str:
     return (
         f'<!DOCTYPE html><html><head><meta charset="utf-8"><title>{escape(sheet.title)}</title>'
         f"<style>{_STYLE}</style></head><body><h1>{escape(sheet.title)}</h1><p><b>{escape(_warning())}</b></p>"
-        f'<table border="0" cellspacing="0">{rows}</table>{parts}{foot}</body></html>\n'
+        f'<table border="0" cellspacing="0" cellpadding="7">{rows}</table>{parts}{foot}</body></html>\n'
     )
 
 

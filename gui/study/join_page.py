@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QWidget
 
 from forms.errors import AnketaError
 from gui.context import AppContext
-from gui.study.joining import Opened, Seat, begin_at, file_name, go_on, open_package
+from gui.study.centre_card import CentreCard, CentreWish
+from gui.study.joining import Opened, Seat, begin_as_centre, begin_at, file_name, go_on, open_package
 from gui.widgets.notice_strip import NoticeStrip
 from gui.widgets.page import ScrollPage
 from gui.widgets.parts import (
@@ -32,6 +33,8 @@ if TYPE_CHECKING:
     from storage.store import Store
 
 _NOBODY = ""
+#: Setting in which the page of merging finds the key file.
+KEY_PLACE = "merge/key"
 
 
 class JoinPage(ScrollPage):
@@ -73,6 +76,12 @@ class JoinPage(ScrollPage):
         self.begin.clicked.connect(self.take_seat)
         self.back = make_button("quiet")
         self.back.clicked.connect(lambda: self.page_wanted.emit("start"))
+        self.as_centre = make_button("quiet")
+        self.as_centre.clicked.connect(self._show_centre)
+        self.centre = CentreCard(context)
+        self.centre.wanted.connect(self.make_centre)
+        self.centre.refused.connect(self.notice.say_error)
+        self.centre.hide()
         self._update_card = make_card()
         self._new = QWidget()
         self._lay_out()
@@ -88,10 +97,11 @@ class JoinPage(ScrollPage):
         column = lay_column(*fields, self.protection, into=self._new)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        for part in (self._title, self._text, self.notice, self.progress, self._update_card, self._new):
+        head = (self._title, self._text, self.notice, self.progress)
+        for part in (*head, self._update_card, self._new, self.centre):
             self.column.addWidget(part)
             self.column.addSpacing(8)
-        self.column.addLayout(lay_row(self.begin, self.back, 1))
+        self.column.addLayout(lay_row(self.begin, self.back, 1, self.as_centre))
         self.column.addStretch(1)
 
     def retranslate(self) -> None:
@@ -111,8 +121,11 @@ class JoinPage(ScrollPage):
         name_control(self._browse, self.tr("Browse for the place of the new file"))
         self.begin.setText(self.tr("Begin at this seat"))
         self.back.setText(self.tr("Back"))
+        self.as_centre.setText(self.tr("This is the supervisor's laptop…"))
         self.protection.retranslate()
-        self._fill()
+        self.centre.retranslate()
+        if self.centre.isHidden():
+            self._fill()
 
     def restyle(self) -> None:
         """Draw the icons in the present colours."""
@@ -125,6 +138,8 @@ class JoinPage(ScrollPage):
         path = self.context.study_file
         self._opened = None
         self.protection.clear()
+        self.centre.clear()
+        self.centre.hide()
         self.notice.clear()
         self._fill()
         if path is None:
@@ -159,6 +174,7 @@ class JoinPage(ScrollPage):
             part.setVisible(opened is not None and not has_files)
         self._update_card.setVisible(has_files)
         self.another.setVisible(has_files)
+        self.as_centre.setVisible(opened is not None and bool(opened.package.study.keys.each()))
         if opened is None:
             self._title.setText(self.tr("Join a study"))
             self._text.setText(self.tr("Open the study package that your supervisor gave you, a file ending in "
@@ -194,12 +210,43 @@ class JoinPage(ScrollPage):
         self.another.hide()
         self.seats.setFocus()
 
+    def _show_centre(self) -> None:
+        """The rarest day: the fields of a seat give way to those of the key."""
+        opened = self._opened
+        if opened is None:
+            return
+        for part in (self._new, self.begin, self._update_card, self.another, self.as_centre):
+            part.hide()
+        self.notice.clear()
+        self.centre.begin(_free_path(f"{file_name(opened.package.study.name, 0).removesuffix('_0')}_central"))
+
+    def make_centre(self, wish: CentreWish) -> None:
+        """Make the centre's file again and go on in it."""
+        opened = self._opened
+        if opened is None or self.context.is_busy:
+            return
+        self._run(self.tr("Preparing {name}").format(name=wish.store.name))
+        self.context.run_long(
+            lambda progress: begin_as_centre(opened.package, wish, progress),
+            done=lambda store: self._take_centre(store, wish),
+            failed=self._centre_refused,
+        )
+
+    def _take_centre(self, store: Store, wish: CentreWish) -> None:
+        self._end()
+        self.centre.clear()
+        self.context.settings.set_text(KEY_PLACE, str(wish.key_file))
+        self.context.take_store(store)
+
+    def _centre_refused(self, error: AnketaError) -> None:
+        self._end()
+        self.notice.say_error(error)
+
     def _follow_seat(self) -> None:
         opened = self._opened
         if opened is not None and self.path.text() in {"", self._proposed}:
             stem = file_name(opened.package.study.name, int(self.seats.currentData() or 0))
-            taken = (documents() / f"{stem}{f'_{number}' if number else ''}.anketa" for number in (0, *range(2, 1000)))
-            self._proposed = str(next(path for path in taken if not path.exists()))
+            self._proposed = str(_free_path(stem))
             self.path.setText(self._proposed)
 
     def _follow_person(self) -> None:
@@ -293,6 +340,12 @@ class JoinPage(ScrollPage):
         )
         if chosen:
             self.path.setText(chosen)
+
+
+def _free_path(stem: str) -> Path:
+    """A path for a new file that no file has yet."""
+    taken = (documents() / f"{stem}{f'_{number}' if number else ''}.anketa" for number in (0, *range(2, 1000)))
+    return next(path for path in taken if not path.exists())
 
 
 def _fill(box: QComboBox, rows: Sequence[tuple[str, object]]) -> None:

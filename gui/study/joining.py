@@ -9,7 +9,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import QCoreApplication
+
 from forms.errors import AnketaError
+from gui.study.centre_card import CentreWish
 from gui.workers import Progress
 
 if TYPE_CHECKING:
@@ -71,6 +74,32 @@ def begin_at(package: Package, path: Path, wish: Seat, progress: Progress) -> St
     path.parent.mkdir(parents=True, exist_ok=True)
     store = new_from_package(path, package, wish.number, wish.person, create=create)
     store.keep_key_file()  # the package brought the supervisor's keys
+    return store
+
+
+def begin_as_centre(package: Package, wish: CentreWish, progress: Progress) -> Store:
+    """Make the study's central store again; a key that was typed back gets its file. Raises `AnketaError`."""
+    from storage.key_files import make_keys, read_secret_key
+    from storage.store import CENTRAL
+    from storage.study_package import new_from_package
+
+    progress(0, 1, wish.store.name)
+    if wish.typed is not None and wish.typed.public not in package.study.keys.each():
+        raise AnketaError(
+            QCoreApplication.translate("Joining", "this is the key of another study"),
+            advice=QCoreApplication.translate("Joining", "Look which study the sheet names."),
+        )
+    wish.store.parent.mkdir(parents=True, exist_ok=True)
+    key = wish.typed or read_secret_key(wish.key_file, wish.password)
+    store = new_from_package(wish.store, package, kind=CENTRAL, keys=[key])
+    is_ready = False
+    try:
+        if wish.typed is not None and not wish.key_file.exists():
+            make_keys(wish.key_file, wish.password, key=wish.typed)
+        is_ready = True
+    finally:
+        if not is_ready:
+            store.abandon()
     return store
 
 

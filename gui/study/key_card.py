@@ -1,19 +1,26 @@
-"""Whose key opens what the districts send: the supervisor's, and one for escrow; chosen, or made here."""
+"""Whose key opens what the districts send: the supervisor's, and one for escrow; chosen, made, typed back, printed."""
 
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QFrame, QWidget
 
 from forms.errors import AnketaError
 from gui.context import AppContext
+from gui.study.print_card import PrintCard
+from gui.study.typed_key import TypedKey
 from gui.theme import mark
+from gui.widgets.flow_row import FlowRow
 from gui.widgets.new_password import NewPassword
 from gui.widgets.parts import lay_column, lay_row, make_button, make_label, name_control
 from gui.widgets.places import documents
 from gui.workers import Progress
+
+if TYPE_CHECKING:
+    from storage.key_files import SecretKey
 
 
 class KeyCard(QFrame):
@@ -36,24 +43,38 @@ class KeyCard(QFrame):
         self.choose_escrow = make_button()
         self.choose_escrow.clicked.connect(lambda: self._choose(is_escrow=True))
         self.new = make_button()
-        self.new.clicked.connect(self._open_making)
+        self.new.clicked.connect(lambda: self._open_making(is_typed=False))
+        self.type_back = make_button()
+        self.type_back.clicked.connect(lambda: self._open_making(is_typed=True))
+        self.print_key = make_button()
+        self.print_key.clicked.connect(self.offer_print)
         self._making = QWidget()
+        self.typed = TypedKey(context)
         self.password = NewPassword()
         self.password.submitted.connect(self._make)
+        self.typed.finished.connect(self.password.setFocus)
         self._making_text = make_label(role="muted", wrap=True)
         self.make = make_button()
         self.make.clicked.connect(self._make)
         self._making.hide()
+        self.sheet = PrintCard(context)
+        self.sheet.said.connect(self.said)
+        self.sheet.failed.connect(self.failed)
+        #: The key file made or typed last on this page.
+        self._last: Path | None = None
         self._lay_out()
 
     def _lay_out(self) -> None:
-        inner = lay_column(self._making_text, self.password, into=self._making)
+        inner = lay_column(self._making_text, self.typed, self.password, into=self._making)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(12)
         inner.addLayout(lay_row(self.make, 1))
-        column = lay_column(self._title, self._text, self._supervisor, self._escrow, into=self)
-        column.addLayout(lay_row(self.choose, self.new, self.choose_escrow, 1))
+        self._buttons = FlowRow()
+        for button in (self.choose, self.new, self.choose_escrow, self.type_back, self.print_key):
+            self._buttons.add(button)
+        column = lay_column(self._title, self._text, self._supervisor, self._escrow, self._buttons, into=self)
         column.addWidget(self._making)
+        column.addWidget(self.sheet)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(12)
 
@@ -67,20 +88,31 @@ class KeyCard(QFrame):
         self.choose.setText(self.tr("Choose a key (.pub)…"))
         self.new.setText(self.tr("Make a new key…"))
         self.choose_escrow.setText(self.tr("Choose a second key…"))
+        self.type_back.setText(self.tr("Type a printed key…"))
+        self.print_key.setText(self.tr("Print a key…"))
         self._making_text.setText(
             self.tr("A new key is a file, and its password. Without both, no sealed file opens: keep a copy of each in "
                     "another place.")
         )  # fmt: skip
+        self.typed.retranslate()
         self.password.retranslate(is_encrypted=True)
         self.make.setText(self.tr("Choose its place and make it…"))
+        self.sheet.retranslate()
         self._write_keys()
 
-    def show_keys(self, supervisor_key: str, escrow_key: str) -> None:
-        """Begin with these."""
-        self.supervisor_key, self.escrow_key = supervisor_key, escrow_key
+    def show_keys(self, supervisor_key: str, escrow_key: str, study: str = "") -> None:
+        """Begin with these; `study` is what the sheet of a key names."""
+        self.supervisor_key, self.escrow_key, self.sheet.study = supervisor_key, escrow_key, study
         self._making.hide()
+        self.sheet.leave()
+        self.typed.clear()
         self.password.clear()
         self._write_keys()
+
+    def offer_print(self) -> None:
+        """Ask for a key file and print its sheet: that of the key made last, where one was."""
+        self._making.hide()
+        self.sheet.offer(self._last)
 
     def _write_keys(self) -> None:
         unsealed = self.tr("Not sealed: no key was chosen.")
@@ -115,38 +147,50 @@ class KeyCard(QFrame):
             self.supervisor_key = key
         self._write_keys()
 
-    def _open_making(self) -> None:
+    def _open_making(self, *, is_typed: bool) -> None:
+        self.sheet.leave()
+        self.typed.clear()
+        self.typed.setVisible(is_typed)
         self._making.show()
-        self.password.setFocus()
+        (self.typed if is_typed else self.password).setFocus()
 
     def _make(self) -> None:
+        from storage.key_files import SecretKey
+
+        is_typed = self.typed.isVisibleTo(self)
         try:
+            key = SecretKey(self.typed.secret()) if is_typed else None
             password = self.password.wish(is_encrypted=True)
         except AnketaError as refused:
             self.failed.emit(refused)
             return
         chosen, _kind = QFileDialog.getSaveFileName(
-            self, self.tr("Make a new key…"), str(documents() / "supervisor.anketa-key"),
+            self, self.type_back.text() if is_typed else self.new.text(), str(documents() / "supervisor.anketa-key"),
             self.tr("Keys (*.anketa-key)"),
         )  # fmt: skip
         if chosen:
             path = Path(chosen)
-            self.make_key(path if path.suffix else path.with_suffix(".anketa-key"), password)
+            self.make_key(path if path.suffix else path.with_suffix(".anketa-key"), password, key)
 
-    def make_key(self, path: Path, password: str) -> None:
-        """Make a key pair and seal for it."""
+    def make_key(self, path: Path, password: str, key: SecretKey | None = None) -> None:
+        """Make a key pair, or the file of a key that was typed back, and seal for it; a new one is to be printed."""
 
-        def work(progress: Progress) -> str:
-            from storage.key_files import make_keys
+        def work(progress: Progress) -> SecretKey:
+            from storage.key_files import make_keys, read_secret_key
 
             progress(0, 1, path.name)
-            return make_keys(path, password)
+            make_keys(path, password, key=key)
+            return key or read_secret_key(path, password)
 
-        def done(public: str) -> None:
-            self.show_keys(public, self.escrow_key)
+        def done(made: SecretKey) -> None:
+            is_known = made.public in {self.supervisor_key, self.escrow_key}
+            self._last = path
+            self.show_keys(self.supervisor_key if is_known else made.public, self.escrow_key, self.sheet.study)
             words = self.tr("The key is made: {name}. Keep it and its password away from the districts' laptops, and a "
                             "copy of both in another place.")  # fmt: skip
             self.said.emit(words.format(name=path.name), "ok")
+            if key is None:
+                self.sheet.offer(path, made)
 
         self._context.run_long(work, done=done, failed=self.failed.emit)
 

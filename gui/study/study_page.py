@@ -154,7 +154,7 @@ class StudyPage(ScrollPage):
         self.language.setCurrentIndex(max(self.language.findData(typed.settings.get("language", "")), 0))
         self.share.setValue(int(typed.settings.get("verification_share", "0")))
         self.second.setText(typed.settings.get("second_folder", ""))
-        self.keys.show_keys(keys.supervisor_key, keys.escrow_key)
+        self.keys.show_keys(keys.supervisor_key, keys.escrow_key, typed.name)
         self.reply.refresh()
         self.path.setText(str(documents() / f"{file_name(typed.name, 0).removesuffix('_0')}{ENDING}"))
         self.notice.clear()
@@ -177,18 +177,23 @@ class StudyPage(ScrollPage):
             return
         store, path = self.context.open_store, Path(self.path.text().strip()).expanduser()
         path = path if path.suffix else path.with_suffix(ENDING)
+        self.keys.sheet.study = study.name
 
-        def work(progress: Progress) -> Study:
+        def work(progress: Progress) -> tuple[Study, list[str]]:
+            from storage.passwords import supervisor_keys
             from storage.study_package import make_package
 
             progress(0, 1, path.name)
-            return make_package(store, path, study)
+            before = supervisor_keys(store)
+            made = make_package(store, path, study)
+            after = supervisor_keys(store)
+            return made, [key for key in before if key not in after]
 
         self.notice.clear()
         self.open_folder.hide()
         self.make.setEnabled(False)
         self.progress.begin(self.tr("Writing the file"))
-        self.context.run_long(work, done=lambda made: self._written(made, path), failed=self._refused)
+        self.context.run_long(work, done=lambda made: self._written(made[0], made[1], path), failed=self._refused)
 
     def _study(self) -> Study:
         from storage.sealing import SealingKeys
@@ -206,12 +211,18 @@ class StudyPage(ScrollPage):
     def _roles(self) -> dict[str, str]:
         return {"enumerator": self.tr("enumerator"), "supervisor": self.tr("supervisor")}
 
-    def _written(self, study: Study, path: Path) -> None:
+    def _written(self, study: Study, replaced: list[str], path: Path) -> None:
+        """Say so, which replaced keys open this file no more, and offer the sheet of the key while it is at hand."""
         self._end()
         seats = self.tr("%n seat(s)", "", len(study.seats))
         words = self.tr("Package {number} of the study is written: {name} · {seats}")
-        self.notice.say(words.format(number=study.revision, name=path.name, seats=seats))
+        said = [words.format(number=study.revision, name=path.name, seats=seats)]
+        gone = self.tr("Replaced: the key {key} opens this file no more.")
+        said += [gone.format(key=f"{key[:12]}…{key[-6:]}") for key in replaced]
+        self.notice.say("\n".join(said))
         self.open_folder.show()
+        if study.revision == 1 and study.keys.each() and self.keys.sheet.isHidden():
+            self.keys.offer_print()
         self.open_folder.setFocus()
 
     def _refused(self, error: AnketaError) -> None:

@@ -108,7 +108,7 @@ def test_the_sheet_says_what_it_opens_where_to_keep_it_and_what_the_escrow_key_i
         text, html = as_text(sheet), as_html(sheet)
         for number, group in enumerate(write_groups(key.secret), 1):
             assert f"{number:>4}  {group}" in text
-            assert f'<td class="number">{number}</td><td class="group">{group}</td>' in html
+            assert f'<td class="number" valign="middle">{number}</td><td class="group">{group}</td>' in html
         assert max(map(len, text.splitlines())) <= 88
         flat = " ".join(text.split())
         for words in ("without any password", "envelope", "new study package", "--typed", key.public):
