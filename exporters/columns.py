@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
+from forms.wording import translate
+
 TEXT = "text"
 INTEGER = "integer"
 DECIMAL = "decimal"
@@ -58,43 +60,43 @@ class Table:
 
 #: Case columns before the questions and after them: name and English label.
 CASE_BEFORE = (
-    ("case_id", "Case"),
-    ("case_paper_number", "Number of the paper"),
-    ("case_form_version", "Form version"),
-    ("case_district", "District"),
-    ("case_batch", "Batch"),
-    ("case_status", "Status"),
+    ("case_id", translate("Exports", "Case")),
+    ("case_paper_number", translate("Exports", "Number of the paper")),
+    ("case_form_version", translate("Exports", "Form version")),
+    ("case_district", translate("Exports", "District")),
+    ("case_batch", translate("Exports", "Batch")),
+    ("case_status", translate("Exports", "Status")),
 )
 #: Stands after them when both keyings are exported.
-CASE_KEYING = ("case_keying", "Keying")
+CASE_KEYING = ("case_keying", translate("Exports", "Keying"))
 CASE_AFTER = (
-    ("case_keyed_by", "Keyed by"),
-    ("case_keyed_at", "Keyed at"),
-    ("case_changed_at", "Last changed at"),
-    ("case_verified", "Second keying: yes = compared, open = differences undecided, no"),
+    ("case_keyed_by", translate("Exports", "Keyed by")),
+    ("case_keyed_at", translate("Exports", "Keyed at")),
+    ("case_changed_at", translate("Exports", "Last changed at")),
+    ("case_verified", translate("Exports", "Second keying: yes = compared, open = differences undecided, no")),
 )
 ROW_BEFORE = (
-    ("row_id", "Row", TEXT),
-    ("row_parent_id", "Row it belongs to", TEXT),
-    ("case_id", "Case", TEXT),
-    ("row_index", "Number of the row", INTEGER),
-    ("row_parent_index", "Number of the row it belongs to", INTEGER),
+    ("row_id", translate("Exports", "Row"), TEXT),
+    ("row_parent_id", translate("Exports", "Row it belongs to"), TEXT),
+    ("case_id", translate("Exports", "Case"), TEXT),
+    ("row_index", translate("Exports", "Number of the row"), INTEGER),
+    ("row_parent_index", translate("Exports", "Number of the row it belongs to"), INTEGER),
 )
 ISSUES = "issues"
 ISSUE_COLUMNS = tuple(
     Column(name, "issue", label=label)
     for name, label in (
-        ("kind", "What kind of issue"),
-        ("case_id", "Case"),
-        ("case_paper_number", "Number of the paper"),
-        ("case_district", "District"),
-        ("table", "Table"),
-        ("row_id", "Row of the roster"),
-        ("column", "Column"),
-        ("question", "Question"),
-        ("value", "Answer as it was keyed"),
-        ("reason", "Rule or reason"),
-        ("says", "In words"),
+        ("kind", translate("Exports", "What kind of issue")),
+        ("case_id", translate("Exports", "Case")),
+        ("case_paper_number", translate("Exports", "Number of the paper")),
+        ("case_district", translate("Exports", "District")),
+        ("table", translate("Exports", "Table")),
+        ("row_id", translate("Exports", "Row of the roster")),
+        ("column", translate("Exports", "Column")),
+        ("question", translate("Exports", "Question")),
+        ("value", translate("Exports", "Answer as it was keyed")),
+        ("reason", translate("Exports", "Rule or reason")),
+        ("says", translate("Exports", "In words")),
     )
 )
 

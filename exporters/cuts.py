@@ -49,4 +49,5 @@ def _in_spss(table: str, column: StatColumn) -> Iterator[IssueRow]:
 
 
 def _issue(kind: str, table: str, column: StatColumn, value: str, reason: str = "") -> IssueRow:
-    return issue(kind, table=table, column=column.name, question=column.path, value=value, reason=reason)
+    said = {"table": table, "column": column.name, "question": column.path, "value": value, "reason": reason}
+    return issue(kind, column.language, **said)

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import chain
 
 from exporters import issues, links, tally
@@ -24,7 +24,8 @@ from exporters.rows import Row, Rows
 from exporters.source import Source
 from exporters.study import MAIN, Study, reconcile, version_mark
 from exporters.tally import Tally
-from forms.wording import phrase
+from exporters.words import own_words
+from forms.wording import phrase, translate
 from storage.answer_rows import CaseBlock, Head, LevelRows
 from storage.glued import Cells
 
@@ -122,12 +123,12 @@ def build(
     go_on(progress, found.cases, found.cases, phrase("Exports", "reading"))
     layouts = lay_out(study, found.tallies, spoken, found.rows, beside)
     linked = [links.table(layout.table.name for layout in layouts)] if links.has_links(forms) else []
-    issue_table = Table(ISSUES, "Issues", ISSUE_COLUMNS, -1)
+    issue_table = Table(ISSUES, translate("Exports", "Issues"), ISSUE_COLUMNS, -1)
     return Dataset(
         study=study,
         language=spoken,
         cases=found.cases,
-        tables=(*(layout.table for layout in layouts), *linked, issue_table),
+        tables=(*(layout.table for layout in layouts), *(_spoken(one, spoken) for one in (*linked, issue_table))),
         tallies=found.tallies,
         left_out=source.left_out(),
         statuses=dict(sorted(found.statuses.items())),
@@ -140,6 +141,12 @@ def build(
         linked=linked[0].name if linked else "",
         kept=tuple(kept) if found.cells <= _KEPT_CELLS else (),
     )
+
+
+def _spoken(table: Table, language: str) -> Table:
+    """A table of ours with its title and labels in the language of the export."""
+    columns = tuple(replace(column, label=own_words(column.label, language)) for column in table.columns)
+    return replace(table, title=own_words(table.title, language), columns=columns)
 
 
 class _Survey:
@@ -201,7 +208,7 @@ class _RowMaker:
         self._verified = verified
         plain = [path for path, counted in dataset.tallies.items() if counted.is_plain]
         holds = {path: counted.holds() for path, counted in dataset.tallies.items()}
-        self._finder = issues.IssueFinder(dataset.study, holds, plain, dataset.source.coarse())
+        self._finder = issues.IssueFinder(dataset.study, holds, plain, dataset.source.coarse(), dataset.language)
         self._tree = RosterTree(dataset.study)
         self._beside = dataset.beside
 

@@ -14,6 +14,7 @@ from exporters.limits import EXCEL_COLUMNS
 from exporters.rosters import Placed
 from exporters.study import MAIN, NOT_EXPORTED, Study
 from exporters.value_issues import kinds_of, look_of, odd_texts, text_kinds
+from exporters.words import own_words
 from forms.journal import BLANK, Answer, Place
 from forms.wording import translate
 from storage.answer_rows import CaseBlock, Head
@@ -96,12 +97,18 @@ class IssueFinder:
     """Finds the issues of cases of one study."""
 
     def __init__(
-        self, study: Study, holds: Mapping[str, str], plain: Collection[str] = (), coarse: Collection[str] = ()
+        self,
+        study: Study,
+        holds: Mapping[str, str],
+        plain: Collection[str] = (),
+        coarse: Collection[str] = (),
+        language: str = "",
     ) -> None:
         """`holds` says what the column of each path holds; `plain` are paths of questions of whose values, as far as
         they stand in a table, nothing is to be said; `coarse` those whose answers were made coarser: there is no issue
-        in a year alone.
+        in a year alone. `language` is the questionnaire's that issues are said in.
         """
+        self._language = language
         self._plain = frozenset(plain) | frozenset(coarse)
         self._coarse = frozenset(coarse)
         self._asked = study.by_path
@@ -193,9 +200,12 @@ class IssueFinder:
         )
 
     def _row(self, kind: str, head: Head, **cells: str) -> IssueRow:
-        return issue(
-            kind, case_id=head.case_id, case_paper_number=head.paper_number, case_district=head.district, **cells
-        )
+        of_case = {
+            "case_id": head.case_id,
+            "case_paper_number": head.paper_number,
+            "case_district": head.district,
+        }
+        return issue(kind, self._language, **of_case, **cells)
 
 
 #: Texts of a case that people typed: the column, and what stands in it.
@@ -236,9 +246,9 @@ def _answer_at(block: CaseBlock, case: int, place: Place) -> Answer:
     return BLANK
 
 
-def issue(kind: str, **cells: str) -> IssueRow:
-    """A row of `issues`; cells by column name, absent ones empty."""
-    return (kind, *(cells.get(name, "") for name in _CELLS), KINDS[kind])
+def issue(kind: str, language: str, **cells: str) -> IssueRow:
+    """A row of `issues`, in words of a language of the questionnaire; cells by column name, absent ones empty."""
+    return (kind, *(cells.get(name, "") for name in _CELLS), own_words(KINDS[kind], language))
 
 
 _CELLS = ("case_id", "case_paper_number", "case_district", "table", "row_id", "column", "question", "value", "reason")
@@ -249,7 +259,7 @@ def of_definition(study: Study, tables: Iterable[Table], language: str) -> Itera
     for asked in study.asked:
         for code, choice in asked.choices.items():
             if not study.words(choice.labels, language):
-                yield issue("no_label", column=asked.column, question=asked.path, value=code)
+                yield issue("no_label", language, column=asked.column, question=asked.path, value=code)
     for table in tables:
         for column in table.columns[EXCEL_COLUMNS:]:
-            yield issue("too_many_columns", table=table.name, column=column.name, question=column.path)
+            yield issue("too_many_columns", language, table=table.name, column=column.name, question=column.path)

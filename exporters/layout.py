@@ -10,10 +10,11 @@ from types import MappingProxyType
 from exporters.columns import CASE_AFTER, CASE_BEFORE, CASE_KEYING, INTEGER, ROW_BEFORE, TEXT, Column, Table
 from exporters.study import MAIN, Asked, Study
 from exporters.tally import Tally
-from exporters.words import reason_words
+from exporters.words import own_words, reason_words
 from forms.column_names import assign_derived
 from forms.journal import Answer
 from forms.questionnaire import MISSING_REASONS, NOT_KEYED, Choice
+from forms.wording import translate
 
 #: The cells of a question, and the rows where more than a value stands → its columns.
 Cells = Callable[[Sequence[str], Mapping[int, Answer]], list[Sequence[str]]]
@@ -24,10 +25,10 @@ _DUMMY, _MISSING, _PARTIAL, _UNKNOWN, _FLAG = "dummy", "missing", "partial", "un
 #: Role of a derived column → what it holds, and what its label adds ('' = the label of its code).
 _ROLES: Mapping[str, tuple[str, str]] = MappingProxyType({
     _DUMMY: (INTEGER, ""),
-    _UNKNOWN: (INTEGER, "codes outside the list"),
-    _PARTIAL: (TEXT, "known part of the date"),
-    _MISSING: (TEXT, "why missing"),
-    _FLAG: (TEXT, "what is to be known of the answer"),
+    _UNKNOWN: (INTEGER, translate("Exports", "codes outside the list")),
+    _PARTIAL: (TEXT, translate("Exports", "known part of the date")),
+    _MISSING: (TEXT, translate("Exports", "why missing")),
+    _FLAG: (TEXT, translate("Exports", "what is to be known of the answer")),
 })
 
 
@@ -65,11 +66,11 @@ def lay_out(
     """The cases' table and one per roster. `rows` counts the cases under '' and roster rows under the roster's path."""
     names = _derived_names(study, tallies, beside)
     made = [_question_cells(study, tallies[asked.path], names, language, beside) for asked in study.asked]
-    before = tuple(Column(name, "case", label=label) for name, label in CASE_BEFORE)
+    before = tuple(Column(name, "case", label=own_words(label, language)) for name, label in CASE_BEFORE)
     if beside.keyings:
-        before += (Column(CASE_KEYING[0], "case", INTEGER, label=CASE_KEYING[1]),)
-    after = tuple(Column(name, "case", label=label) for name, label in CASE_AFTER)
-    head = tuple(Column(name, "row", holds, label=label) for name, label, holds in ROW_BEFORE)
+        before += (Column(CASE_KEYING[0], "case", INTEGER, label=own_words(CASE_KEYING[1], language)),)
+    after = tuple(Column(name, "case", label=own_words(label, language)) for name, label in CASE_AFTER)
+    head = tuple(Column(name, "row", holds, label=own_words(label, language)) for name, label, holds in ROW_BEFORE)
     layouts = [_layout(Table(MAIN, study.title, (), rows.get("", 0)), made, before, after)]
     for roster in study.rosters:
         title = study.words(roster.labels, language) or roster.name
@@ -139,7 +140,7 @@ def _question_cells(
                 asked.kind,
                 asked.path,
                 suffix if role == _DUMMY else "",
-                f"{label}: {tail or labels[suffix]}",
+                f"{label}: {own_words(tail, language) if tail else labels[suffix]}",
                 _reason_labels(language) if role == _MISSING else MappingProxyType({}),
             )
         )

@@ -13,6 +13,7 @@ from typing import NamedTuple
 from exporters.columns import Column, Table
 from exporters.source import Source
 from forms.form import Form
+from forms.wording import translate
 from storage.answer_rows import CaseBlock
 
 NAME = "linked_papers"
@@ -20,17 +21,17 @@ NAME = "linked_papers"
 _MOST_COMPARED = 3_000
 _NEAR = 2
 _HEADS = (
-    ("link", "Link"),
-    ("code", "Code"),
-    ("form", "Questionnaire of the first paper"),
-    ("case_id", "First paper"),
-    ("case_paper_number", "Its number"),
-    ("row_id", "Its row"),
-    ("other_form", "Questionnaire of the second paper"),
-    ("other_case_id", "Second paper"),
-    ("other_paper_number", "Its number"),
-    ("other_row_id", "Its row"),
-    ("nearest", "Nearest codes that have no partner either"),
+    ("link", translate("Exports", "Link")),
+    ("code", translate("Exports", "Code")),
+    ("form", translate("Exports", "Questionnaire of the first paper")),
+    ("case_id", translate("Exports", "First paper")),
+    ("case_paper_number", translate("Exports", "Its number")),
+    ("row_id", translate("Exports", "Its row")),
+    ("other_form", translate("Exports", "Questionnaire of the second paper")),
+    ("other_case_id", translate("Exports", "Second paper")),
+    ("other_paper_number", translate("Exports", "Its number")),
+    ("other_row_id", translate("Exports", "Its row")),
+    ("nearest", translate("Exports", "Nearest codes that have no partner either")),
 )
 
 
@@ -57,7 +58,12 @@ def table(taken: Iterable[str]) -> Table:
     """The table of pairs, under a name that no roster has; its rows are counted when they are written."""
     names = {name.lower() for name in taken}
     name = next(name for name in (NAME, *(f"{NAME}_{number}" for number in range(2, 99))) if name not in names)
-    return Table(name, "Linked papers", tuple(Column(head, "issue", label=label) for head, label in _HEADS), -1)
+    return Table(
+        name,
+        translate("Exports", "Linked papers"),
+        tuple(Column(head, "issue", label=label) for head, label in _HEADS),
+        -1,
+    )
 
 
 def has_links(forms: Iterable[Form]) -> bool:

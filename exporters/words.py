@@ -9,6 +9,8 @@ import re
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from forms.wording import say_in
+
 _CODE = re.compile(r"\(([A-Za-z]{2,3})(?:-[A-Za-z0-9-]+)?\)\s*$")
 
 #: Missing reason → its words by language code. The keys are those of `forms.questionnaire`.
@@ -30,6 +32,11 @@ def language_code(language: str) -> str:
     if match:
         return match.group(1).lower()
     return language.lower() if re.fullmatch(r"[A-Za-z]{2,3}", language) else ""
+
+
+def own_words(text: str, language: str) -> str:
+    """A text of ours, marked for the catalogues under `Exports`, in a language of the questionnaire; else English."""
+    return say_in(language_code(language), "Exports", text)
 
 
 def reason_words(reason: str, language: str) -> str:

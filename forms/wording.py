@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Callable, Mapping
+from functools import cache
 from pathlib import Path
 
 #: Languages of the program, by their codes.
@@ -43,8 +44,20 @@ def speak_plainly(code: str) -> None:
     if code == "en":
         use_words(None)
         return
-    words = json.loads((_TABLES / f"words_{code}.json").read_text(encoding="utf-8"))
-    use_words(lambda context, text: str(words.get(context, {}).get(text, text)))
+    use_words(lambda context, text: say_in(code, context, text))
+
+
+def say_in(code: str, context: str, text: str) -> str:
+    """`text` in one language, whatever language the program speaks: for files that are in a language of their own."""
+    return str(_words(code).get(context, {}).get(text) or text)
+
+
+@cache
+def _words(code: str) -> Mapping[str, Mapping[str, str]]:
+    if code not in CODES or code == "en":
+        return {}
+    words: Mapping[str, Mapping[str, str]] = json.loads((_TABLES / f"words_{code}.json").read_text(encoding="utf-8"))
+    return words
 
 
 def plain_language(environment: Mapping[str, str] = os.environ) -> str:

@@ -1,5 +1,11 @@
 from __future__ import annotations
 
+import json
+
+import pytest
+
+from exporters.issues import KINDS
+from forms import wording
 from forms.journal import Answer
 from tests.unit.exporters.papers import Maker, Papers, read_table
 
@@ -67,3 +73,21 @@ def test_the_workbook_and_csv_carry_the_same_codebook(make: Maker) -> None:
     tables = json.loads((folder / "manifest.json").read_text(encoding="utf-8"))["tables"]
     for name in ("main", "issues", "codebook", "choices"):
         assert tables["csv"][name] == tables["xlsx"][name]
+
+
+def test_labels_of_ours_are_in_the_language_of_the_export(make: Maker, monkeypatch: pytest.MonkeyPatch) -> None:
+    words = {
+        "Exports": {"Case": "Случай", "why missing": "почему нет", KINDS["note"]: "Заметка.", "In words": "Словами"}
+    }
+    monkeypatch.setattr(wording, "_words", lambda code: words if code == "ru" else {})
+    form = make.form(make.ask("a", "integer"))
+    papers = make.source(form, make.paper({"a": Answer(missing="refused", note="x")}))
+    for language, labels in (("ru", ["Случай", "О a: почему нет", "Заметка.", "Словами"]),
+                             ("", ["Case", "About a: why missing", KINDS["note"], "In words"])):  # fmt: skip
+        folder = make.export(papers, formats=["csv"], language=language).folder
+        package = json.loads((folder / "datapackage.json").read_text(encoding="utf-8"))
+        titles = {
+            field["name"]: field.get("title") for one in package["resources"] for field in one["schema"]["fields"]
+        }
+        (issue,) = read_table(folder, "issues")
+        assert [titles["case_id"], titles["a__missing"], issue["says"], titles["says"]] == labels
