@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from forms.errors import AnketaError
@@ -47,6 +47,9 @@ class ShareBox(QWidget):
         self._seen = make_label(wrap=True)
         lists = lay_row(self._suppress_field, self._coarsen_field)
         lists.setSpacing(12)
+        for at, field in enumerate((self._suppress_field, self._coarsen_field)):
+            lists.setStretch(at, 1)
+            lists.setAlignment(field, Qt.AlignmentFlag.AlignTop)
         column = lay_column(self._text, into=self._panel)
         column.addLayout(lists)
         column.addWidget(self._keep_field)
@@ -83,7 +86,8 @@ class ShareBox(QWidget):
         self._suppress_field.write(self.tr("Leave out as well"))
         self._coarsen_field.write(self.tr("Make coarser"))
         self._keep_field.write(
-            self.tr("Left out with them, for they are computed from them; tick what shall go out all the same")
+            self.tr("Computed from these"),
+            self.tr("They are left out as well. Tick what shall go out all the same."),
         )
         self.look.setText(self.tr("Count small cells"))
         gone = ", ".join(one.column for one in self._asked if one.question.privacy == "identifier")
