@@ -139,7 +139,7 @@ class StoreSource:
         """Cases of other statuses, and second keyings, which are compared and not exported."""
         found = {
             f"cases with status {status}": count
-            for status, count in sorted(count_cases(self._store).items())
+            for status, count in sorted(count_cases(self._store, self._form_id).items())
             if status not in self._statuses
         }
         more = {"second keyings": self._second_keyings, "cases that were not asked for": self._unwanted}

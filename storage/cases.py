@@ -179,13 +179,10 @@ def list_cases(
     return _select(store, where, (status, status, search, like, like, like, like, limit, offset))
 
 
-def count_cases(store: Store) -> Mapping[str, int]:
-    """Status → how many cases have it."""
-    return dict(
-        store.run(
-            lambda connection: connection.execute("SELECT status, count(*) FROM cases GROUP BY status").fetchall()
-        )
-    )
+def count_cases(store: Store, form_id: str = "") -> Mapping[str, int]:
+    """Status → how many cases of one questionnaire, or ('') of all, have it."""
+    sql = "SELECT status, count(*) FROM cases WHERE ? = '' OR form_id = ? GROUP BY status"
+    return dict(store.run(lambda connection: connection.execute(sql, (form_id, form_id)).fetchall()))
 
 
 def count_papers(store: Store) -> tuple[int, int]:

@@ -179,3 +179,12 @@ def test_wrong_words_are_answered_in_words_and_nothing_is_written(
     assert refusal.value.exit_status == status
     assert says in str(refusal.value)
     assert sorted(path.relative_to(tmp_path) for path in tmp_path.rglob("*")) == before
+
+
+def test_what_is_left_out_is_counted_of_the_exported_questionnaire_alone(store: Store, tmp_path: Path) -> None:
+    ages = store.form_versions()[0].version_id
+    store.add_form(xform("other"))
+    key_paper(store, paper("001", "25"), version=ages, draft=True)
+    assert export(StoreSource(store, form_id="other"), tmp_path / "a", formats=["csv"]).left_out == {}
+    left = export(StoreSource(store, form_id="ages"), tmp_path / "b", formats=["csv"]).left_out
+    assert left == {"cases with status draft": 1}
