@@ -133,7 +133,7 @@ def test_only_wanted_cases_are_read_and_in_another_order_when_one_is_given(full:
         FORM,
         statuses=CLOSED,
         wanted=lambda head: head.keying == 1,
-        order=lambda district, case_id: district + case_id,
+        order=lambda district, case_id: (district, case_id),
     )
     found = [(head.district, head.case_id) for block in blocks for head in block.heads]
     assert found == sorted(found)
