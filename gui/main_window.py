@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 SMALLEST = (800, 480)
 #: The size of the very first window; a screen with less room is filled.
 FIRST_SIZE = (1180, 760)
+#: Pages of lists that lead to papers: whoever comes from one goes on there with the next.
+_LISTS = frozenset({"cases", "queries", "supervision", "verification"})
 
 
 class MainWindow(QMainWindow):
@@ -41,6 +43,7 @@ class MainWindow(QMainWindow):
         self.context = context
         self._made: dict[str, QWidget] = {}
         self._help: HelpWindow | None = None
+        self._back_to = "home"
         self._stack = QStackedWidget()
         self.rail = Rail(context)
         self.rail.page_wanted.connect(self.show_page)
@@ -132,6 +135,8 @@ class MainWindow(QMainWindow):
 
     def open_case(self, case_id: str, keying: int, place: Place | None = None) -> None:
         """Go on with a paper on the keying page, at a question when one is given."""
+        if self.current_name != "entry":
+            self._back_to = self.current_name
         self.show_page("entry")
         self._entry().open_case(case_id, keying)
         if place is not None:
@@ -139,6 +144,7 @@ class MainWindow(QMainWindow):
 
     def start_case(self, batch_id: str) -> None:
         """Key the next paper of a batch."""
+        self._back_to = "home"
         self.show_page("entry")
         self._entry().start_case(batch_id)
 
@@ -175,8 +181,8 @@ class MainWindow(QMainWindow):
                 getattr(made, signal).connect(slot)
 
     def leave_entry(self) -> None:
-        """Back from the keying page."""
-        self.show_page("home")
+        """Back from the keying page: to the list that led to the paper, else home."""
+        self.show_page(self._back_to if self._back_to in _LISTS else "home")
 
     # --- what follows from what
 

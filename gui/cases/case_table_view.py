@@ -26,6 +26,8 @@ class CaseTableView(RowsView):
     takes the focus, so that a keyboard and a screen reader meet one table.
     """
 
+    gives_way = False  # with an answer a column it is wider than any screen: it scrolls beside its still columns
+
     def __init__(self, context: AppContext, model: CaseTableModel) -> None:
         self._frozen_count = 1
         self._widths: dict[str, int] = {}

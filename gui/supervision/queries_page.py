@@ -78,10 +78,11 @@ class QueriesPage(ScrollPage):
         head.setSpacing(12)
         filters = lay_row(self.district, self.question, self.keyer, self.kind)
         filters.setSpacing(8)
-        filters.setStretch(1, 1)
+        for at in range(filters.count()):
+            filters.setStretch(at, 1)
         for _name, box, _look in self._boxes:
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            box.setMinimumContentsLength(10)
+            box.setMinimumContentsLength(12)
             box.setMaxVisibleItems(20)
         inside = lay_column(self._head, self._answer, self._detail, into=self._card)
         inside.setContentsMargins(16, 12, 16, 12)
@@ -134,13 +135,8 @@ class QueriesPage(ScrollPage):
             self.tr("Values outside their range, answers that a rule asks about and notes of keyers stand here until "
                     "you accept or correct them."),
         )  # fmt: skip
-        for box, name in (
-            (self.district, self.tr("District")),
-            (self.question, self.tr("Question")),
-            (self.keyer, self.tr("Keyed by")),
-            (self.kind, self.tr("What asks")),
-        ):
-            name_control(box, name)
+        for name, box, _look in self._boxes:
+            name_control(box, self._filter_names()[name])
         words = self._words
         self.model.set_columns((
             Column(self.tr("Paper"), lambda query: query.paper_number or "—"),
@@ -153,6 +149,14 @@ class QueriesPage(ScrollPage):
         ))
         if self.isVisible():
             self.refresh()
+
+    def _filter_names(self) -> dict[str, str]:
+        return {
+            "district": self.tr("District"),
+            "question": self.tr("Question"),
+            "keyer": self.tr("Keyed by"),
+            "kind": self.tr("What asks"),
+        }
 
     def first_focus(self) -> QWidget:
         """The list."""
@@ -188,18 +192,13 @@ class QueriesPage(ScrollPage):
         self.notice.say_error(error)
 
     def _fill_boxes(self) -> None:
-        titles = {
-            "district": self.tr("All districts"),
-            "question": self.tr("All questions"),
-            "keyer": self.tr("All keyers"),
-            "kind": self.tr("All kinds"),
-        }
+        titles = self._filter_names()
         questions = {query.place.path: self._words.question(query) for query in self._all}
         for name, box, look in self._boxes:
             chosen, counts = box.currentData(), Counter(map(look, self._all))
             box.blockSignals(True)
             box.clear()
-            box.addItem(titles[name], None)
+            box.addItem(self.tr("{name}: all").format(name=titles[name]), None)
             for value in sorted(counts, key=lambda value: questions.get(value, value)):
                 words = self._words.kind(value) if name == "kind" else questions.get(value, value)
                 box.addItem(f"{words or '—'} ({counts[value]})", value)

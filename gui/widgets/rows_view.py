@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QAbstractTableModel, QByteArray, QModelIndex, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from gui.context import AppContext
@@ -12,6 +12,8 @@ from gui.theme import NO_LIMIT
 
 #: A table is never smaller than this many rows; the page scrolls instead.
 FEWEST_ROWS = 4
+#: A column of words is not narrowed below this, px at zoom 1.
+_NARROWEST = 104
 #: Rows that are copied at most; more is the work of an export.
 MOST_COPIED = 10_000
 
@@ -23,6 +25,8 @@ class RowsView(QTableView):
     """
 
     opened = Signal(QModelIndex)
+    #: Whether columns of words grow narrower where the room is small, so that every column is in sight.
+    gives_way = True
 
     def __init__(self, context: AppContext, model: QAbstractTableModel, name: str) -> None:
         super().__init__()
@@ -47,6 +51,9 @@ class RowsView(QTableView):
         self.doubleClicked.connect(self.opened)
         context.theme_changed.connect(self.restyle)
         self._is_fitting = False
+        #: Widths that the words want; empty while those of a hand are in force.
+        self._wanted: list[int] = []
+        model.modelAboutToBeReset.connect(self._forget_widths)
         self.restyle()
 
     def restyle(self) -> None:
@@ -57,7 +64,7 @@ class RowsView(QTableView):
         self.setMinimumHeight((FEWEST_ROWS + 1) * row)
 
     def fit(self) -> None:
-        """Column widths: the ones a person set before, else those of the words, within reason.
+        """Column widths: the ones a person set before, else those of the words, within reason and within the room.
 
         A last column of words takes the room that is left; after one of numbers the table ends.
         """
@@ -67,15 +74,51 @@ class RowsView(QTableView):
         header.setStretchLastSection(not ends_in_number)
         kept = self._context.settings.text(f"table/{self._name}")
         self._is_fitting = True
+        self._wanted = []
         if not (kept and header.restoreState(QByteArray.fromBase64(kept.encode()))):
             px = self._context.theme.px
             for column in range(last + 1):
                 words = 0 if column == last and not ends_in_number else self.sizeHintForColumn(column)
                 title = self._title_width(column)
-                self.setColumnWidth(column, min(max(words, title + px(24)) + px(8), px(320)))
+                self._wanted.append(min(max(words, title + px(24)) + px(8), px(320)))
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
-        self.setMaximumWidth(header.length() + 2 * self.frameWidth() if ends_in_number else NO_LIMIT)
+        self._share_room()
         self._is_fitting = False
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Columns of words give way, or take their room again."""
+        super().resizeEvent(event)
+        if not self._is_fitting and self.gives_way and self._wanted:
+            self._is_fitting = True
+            self._share_room()
+            self._is_fitting = False
+
+    def _forget_widths(self) -> None:
+        """Other columns may come: until `fit` nobody knows what their words want."""
+        self._wanted = []
+
+    def _share_room(self) -> None:
+        """Every column as wide as its words want; where that is too much, those of words grow narrower."""
+        header = self.horizontalHeader()
+        ends_in_number = self._is_number(self.model().columnCount() - 1)
+        shown = [at for at in range(len(self._wanted)) if not header.isSectionHidden(at)]
+        yielding = {at for at in shown if not self._is_number(at)}
+        px, room = self._context.theme.px, self.viewport().width()
+        cap = px(320)
+        if self.gives_way and self.isVisible():
+            while cap > px(_NARROWEST) and _total(self._wanted, shown, yielding, cap) > room:
+                cap -= px(8)
+        for at in shown:
+            self.setColumnWidth(at, min(self._wanted[at], cap) if at in yielding else self._wanted[at])
+        self.setMaximumWidth(self._widest() if ends_in_number else NO_LIMIT)
+
+    def _widest(self) -> int:
+        """A table that ends in a number ends with it, at the width its words want."""
+        header = self.horizontalHeader()
+        shown = [at for at in range(header.count()) if not header.isSectionHidden(at)]
+        return (
+            max(sum(self._wanted[at] for at in shown) if self._wanted else 0, header.length()) + 2 * self.frameWidth()
+        )
 
     def _title_width(self, column: int) -> int:
         """Width of a title, of the longer of its lines when it has two."""
@@ -122,3 +165,8 @@ class RowsView(QTableView):
         if not self._is_fitting and self.isVisible() and QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton:
             state = bytes(self.horizontalHeader().saveState().toBase64().data()).decode()
             self._context.settings.set_text(f"table/{self._name}", state)
+
+
+def _total(wanted: list[int], shown: list[int], yielding: set[int], cap: int) -> int:
+    """Width of all columns when those that give way are not wider than a cap."""
+    return sum(min(wanted[at], cap) if at in yielding else wanted[at] for at in shown)

@@ -121,6 +121,17 @@ def test_the_keying_page_has_the_whole_window(keyer: MainWindow, store: Store, b
     assert keyer.rail.isVisible()
 
 
+def test_a_paper_opened_from_a_list_leads_back_to_it(keyer: MainWindow, store: Store, batch: Batch) -> None:
+    case_id = key_paper(store, batch, "03430-001")
+    keyer.show_page("cases")
+    keyer.open_case(case_id, 1)
+    keyer.leave_entry()
+    assert keyer.current_name == "cases"
+    keyer.start_case(batch.batch_id)
+    keyer.leave_entry()
+    assert keyer.current_name == "home"
+
+
 def test_control_f_finds_a_paper_from_anywhere(keyer: MainWindow) -> None:
     QTest.keyClick(keyer, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
     assert keyer.current_name == "cases"
