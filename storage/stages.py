@@ -12,7 +12,6 @@ from storage.batches import Batch, list_batches, numbers_between
 from storage.canonical import local_moment
 from storage.conflicts import SEVERAL
 from storage.driver import Connection
-from storage.layout import carriers
 from storage.outcomes import read_outcomes
 from storage.queries import count_asking
 from storage.receipts import list_receipts
@@ -84,10 +83,11 @@ def merged_files(store: Store) -> dict[str, str]:
 
 
 def _short_codes(store: Store) -> Mapping[str, str]:
-    """Short code → code of the districts that the form lists: seats and batches often say the short one."""
-    form = store.form()
-    paths = carriers(form)["@district"]
-    lists = [form.questionnaire.lists.get(form.question(path).choices, ()) for path in paths if path in form.parts]
+    """Short code → code of what the form lists: seats and batches often say the short one of a district.
+
+    All lists are asked, for a form may compute the district of a paper from an answer.
+    """
+    lists = store.form().questionnaire.lists.values()
     return {one.short_code: one.code for choices in lists for one in choices if one.short_code}
 
 
@@ -159,10 +159,12 @@ def _count_duplicates(connection: Connection) -> int:
 
 
 def _join_aliases(districts: dict[str, DistrictStage], aliases: Mapping[str, str]) -> None:
-    """One row for a district, whether it is named by its code or by the short one."""
+    """One row for a district that papers name by its code and a batch or the study by the short one."""
     for short in sorted(districts.keys() & aliases.keys()):
+        if aliases[short] not in districts:
+            continue
         one = districts.pop(short)
-        whole = _at(districts, aliases[short])
+        whole = districts[aliases[short]]
         for count in _COUNTS:
             setattr(whole, count, getattr(whole, count) + getattr(one, count))
         whole.missing_numbers += one.missing_numbers
