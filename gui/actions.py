@@ -119,6 +119,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("leave", "Ctrl+W", "", translate("Action", "Leave the paper; it stays as it is"), "entry"),
     Action("kyrgyz", "Ctrl+J", "", translate("Action", "The last н о у becomes ң ө ү, and back"), "entry"),
     Action("go_returned", "F10", "Ctrl+E", translate("Action", "To the first question that came back to you"), "home"),
+    Action("new_batch", "F3", "Ctrl+Ins", translate("Action", "New batch: here and at home"), "batches"),
     Action("sort_papers", "F2", "Ctrl+S", translate("Action", "Sort by this column, or turn the order"), "cases"),
     Action("filter_papers", "F3", "Ctrl+G", translate("Action", "Filter by an answer or a status"), "cases"),
     Action("choose_columns", "F4", "Ctrl+K", translate("Action", "Choose the columns"), "cases"),
@@ -137,7 +138,8 @@ ACTIONS: tuple[Action, ...] = (
 
 #: Pages with keys of their own beside the keying page → their titles (context `PageTitle`).
 KEYED_PAGES: tuple[tuple[str, str], ...] = (
-    ("home", "Home"), ("cases", "Papers"), ("queries", "Queries"), ("supervision", "Conflicts and duplicates"),
+    ("home", "Home"), ("batches", "Batches"), ("cases", "Papers"), ("queries", "Queries"),
+    ("supervision", "Conflicts and duplicates"),
 )  # fmt: skip
 
 

@@ -12,6 +12,7 @@ from gui.batches.batch_detail import BatchDetail
 from gui.batches.sheet_view import SheetView
 from gui.batches.words import say_numbers
 from gui.context import AppContext
+from gui.widgets.bindings import bind, with_key
 from gui.widgets.empty_state import EmptyState
 from gui.widgets.notice_strip import NoticeStrip
 from gui.widgets.page import ScrollPage
@@ -44,6 +45,7 @@ class BatchPage(ScrollPage):
         self._title = make_label("title", bold=True)
         self.new = make_button()
         self.new.clicked.connect(self._make_new)
+        bind(self, "new_batch", self._make_new)
         self.key = make_button("primary")
         self.key.clicked.connect(lambda: self._start(self.table.currentIndex()))
         self.notice = NoticeStrip(context)
@@ -79,7 +81,7 @@ class BatchPage(ScrollPage):
     def retranslate(self) -> None:
         """Write every text in the present language."""
         self._title.setText(self.tr("Batches"))
-        self.new.setText(self.tr("New batch"))
+        self.new.setText(with_key("new_batch", self.tr("New batch")))
         self.key.setText(self.tr("Key the next paper"))
         name_control(self.table, self.tr("Batches"))
         self.empty.write(

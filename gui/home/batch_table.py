@@ -10,6 +10,7 @@ from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtWidgets import QWidget
 
 from gui.context import AppContext
+from gui.widgets.bindings import with_key
 from gui.widgets.parts import lay_column, lay_row, make_button, make_label, name_control, put_icon
 from gui.widgets.rows_model import Column, RowsModel
 from gui.widgets.rows_view import RowsView
@@ -75,7 +76,7 @@ class BatchTable(QWidget):
         """Write every text in the present language."""
         self._title.setText(self.tr("Batches"))
         self.key.setText(self.tr("Key the next paper"))
-        self.new.setText(self.tr("New batch"))
+        self.new.setText(with_key("new_batch", self.tr("New batch")))
         name_control(self.table, self.tr("Batches"))
         keyings = {1: self.tr("first"), 2: self.tr("second")}
         self.model.set_columns((

@@ -54,7 +54,8 @@ class HomePage(ScrollPage):
         self.districts.papers_wanted.connect(self.papers_wanted)
         self.batches = BatchTable(context)
         self.batches.wanted.connect(self.batch_wanted)
-        self.batches.new_wanted.connect(lambda: self.page_wanted.emit("new_batch"))
+        self.batches.new_wanted.connect(self._make_batch)
+        bind(self, "new_batch", self._make_batch)
         self.days = DayTable(context)
         self.practice = PracticeCard(context)
         self.empty = EmptyState(context, "batches")
@@ -171,6 +172,10 @@ class HomePage(ScrollPage):
             Tally(sum(row.drafts for row in seen.districts), self.tr("being keyed"), "accent"),
             Tally(seen.queries, self.tr("queries"), "query"),
         )
+
+    def _make_batch(self) -> None:
+        if not self.context.open_store.is_read_only:
+            self.page_wanted.emit("new_batch")
 
     def _take_first_step(self) -> None:
         self.page_wanted.emit("merge" if self.context.open_store.kind == "central" else "new_batch")

