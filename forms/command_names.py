@@ -8,6 +8,7 @@ COMMANDS = (
     "try",
     "new",
     "people",
+    "encrypt",
     "keys",
     "study",
     "key",

@@ -173,7 +173,7 @@ def restore(chosen: Path, path: Path, *, who: str = "") -> Restored:
         _copy_file(chosen, fresh)
         if not _is_whole(fresh):
             raise _not_put_back(chosen, phrase("Storage", "the copy is damaged"))
-        kept = _put_in_place(fresh, path)
+        kept = put_in_place(fresh, path)
         is_done = True
     except OSError as error:
         raise _not_put_back(path, str(error.strerror or error)) from error
@@ -224,13 +224,16 @@ def _refuse_other(contents: Contents, path: Path, chosen: Path) -> None:
         )
 
 
-def _put_in_place(fresh: Path, path: Path) -> Path | None:
-    """The store's name passes to `fresh` in one step; the old file keeps its content under another name."""
+def put_in_place(fresh: Path, path: Path, *, aside: str = _ASIDE) -> Path | None:
+    """The store's name passes to `fresh` in one step; the old file keeps its content under another name.
+
+    That name, None when there was no old file; `aside` stands in it. Raises OSError; all is as it was then.
+    """
     if not path.exists():
         fresh.replace(path)
         return None
     stamp = datetime.now(UTC).astimezone().strftime(STAMP)[:-3]
-    kept = path.with_name(f"{path.stem}.{_ASIDE}-{stamp}{path.suffix}")
+    kept = path.with_name(f"{path.stem}.{aside}-{stamp}{path.suffix}")
     journal, kept_journal = path.with_name(f"{path.name}-journal"), kept.with_name(f"{kept.name}-journal")
     is_there = True
     try:

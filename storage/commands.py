@@ -13,9 +13,15 @@ from typing import TYPE_CHECKING, Any
 
 from forms.errors import CannotRun
 from forms.wording import phrase
+from storage.driver import read_header
 from storage.errors import StoreError
 from storage.key_commands import add_key_option, read_keys
-from storage.people_commands import add_encryption_options, add_people_command, create_as_said
+from storage.people_commands import (
+    add_encrypt_command,
+    add_encryption_options,
+    add_people_command,
+    create_as_said,
+)
 from storage.store import CENTRAL, DISTRICT, open_store
 from storage.study_commands import (
     add_sealing_options,
@@ -27,7 +33,7 @@ from storage.study_commands import (
     seal_as_said,
     take_packages,
 )
-from storage.unlock_options import add_unlock_options
+from storage.unlock_options import add_unlock_options, read_password
 from storage.unlocking import who_unlocked
 
 if TYPE_CHECKING:
@@ -53,6 +59,7 @@ def add_commands(subparsers: Any) -> None:  # noqa: ANN401  (argparse has no pub
     add_sealing_options(new)
     add_study_commands(subparsers)
     add_people_command(subparsers)
+    add_encrypt_command(subparsers)
     key = _command(subparsers, "key", _key, phrase("Command", "key papers from a table, one row a paper"))
     key.add_argument("store", metavar="STORE")
     key.add_argument("table", metavar="DATA.csv|xlsx")
@@ -315,8 +322,13 @@ def _backup(arguments: argparse.Namespace) -> int:
 
 def _restore(arguments: argparse.Namespace) -> int:
     from storage.backups import restore
+    from storage.restore_rights import guards_at, refuse_restore
 
-    done = restore(Path(arguments.backup), Path(arguments.store))
+    path = Path(arguments.store)
+    password = ""
+    if arguments.person and arguments.person in {one.code for one in guards_at(path)} and not read_header(path):
+        password = read_password(f"Password of {arguments.person}: ", file=arguments.passphrase_file)
+    done = restore(Path(arguments.backup), path, who=refuse_restore(path, arguments.person, password))
     lines = [
         phrase("Command", "{path} is now what {backup} was: {cases} cases, {drafts} drafts").format(
             path=done.path, backup=arguments.backup, cases=done.contents.cases, drafts=done.contents.drafts

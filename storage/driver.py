@@ -42,7 +42,9 @@ __all__ = [
     "Connection",
     "EngineError",
     "StoreKey",
+    "broken_pages",
     "connect",
+    "export_sealed",
     "forget_key",
     "held_key",
     "hold_key",
@@ -233,14 +235,18 @@ def encrypt(connection: Connection, key: StoreKey, path: Path) -> None:
         connection.execute(f"PRAGMA key = \"x'{key.secret.hex()}{key.header.hex()}'\"")
         connection.key = key
     if not can_encrypt or connection.execute("PRAGMA cipher_status").fetchone() != ("1",):
-        raise EncryptionMissing(
-            phrase(
-                "Storage",
-                "the store's engine cannot encrypt here, so a store with a passphrase is neither made nor opened",
-            ),
-            where=str(path),
-            advice=phrase("Storage", "Install the program again with its package sqlcipher3. Nothing was written."),
-        )
+        raise _cannot_encrypt(path)
+
+
+def _cannot_encrypt(path: Path) -> EncryptionMissing:
+    return EncryptionMissing(
+        phrase(
+            "Storage",
+            "the store's engine cannot encrypt here, so a store with a passphrase is neither made nor opened",
+        ),
+        where=str(path),
+        advice=phrase("Storage", "Install the program again with its package sqlcipher3. Nothing was written."),
+    )
 
 
 def temporary_copy(connection: Connection) -> Connection:
@@ -250,6 +256,29 @@ def temporary_copy(connection: Connection) -> Connection:
     for pragma in _PRAGMAS:
         copy.execute(pragma)
     return copy
+
+
+def export_sealed(connection: Connection, target: Path, key: StoreKey) -> None:
+    """Write all that an open plain store holds into `target`, an empty file, encrypted with `key`.
+
+    Raises `EncryptionMissing` where the engine cannot, the engine's errors.
+    """
+    if not connection.execute("PRAGMA cipher_version").fetchone():
+        raise _cannot_encrypt(target)
+    words = f"x'{key.secret.hex()}{key.header.hex()}'"
+    connection.execute("ATTACH DATABASE ? AS sealed KEY ?", (str(target), words))
+    try:
+        connection.execute("SELECT sqlcipher_export('sealed')").fetchall()
+        for name in ("application_id", "user_version"):
+            value = int(connection.execute(f"PRAGMA main.{name}").fetchone()[0])
+            connection.execute(f"PRAGMA sealed.{name} = {value}")
+    finally:
+        connection.execute("DETACH DATABASE sealed")
+
+
+def broken_pages(connection: Connection) -> list[str]:
+    """What is wrong with pages of an encrypted store: each must bear the mark that only its key could make."""
+    return [str(said) for (said,) in connection.execute("PRAGMA cipher_integrity_check")]
 
 
 def lock(connection: Connection) -> None:

@@ -148,7 +148,10 @@ def as_text(sheet: KeySheet) -> str:
 def as_html(sheet: KeySheet) -> str:
     """The sheet as a page of HTML that a browser prints on one side."""
     rows = "".join(
-        "<tr>" + "".join(f'<td class="number" valign="middle">{number}</td><td class="group">{group}</td>' for number, group in row)
+        "<tr>"
+        + "".join(
+            f'<td class="number" valign="middle">{number}</td><td class="group">{group}</td>' for number, group in row
+        )
         + "</tr>"
         for row in _rows(sheet.groups)
     )  # fmt: skip

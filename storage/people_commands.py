@@ -1,4 +1,4 @@
-"""Making an encrypted store, and the command `people`: who works in a store, and their passwords."""
+"""Making an encrypted store; the commands `encrypt` and `people`: who works in a store, and their passwords."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from storage.people import ENUMERATOR, SUPERVISOR, Person
 from storage.unlock_options import NEW_PASSPHRASE, add_unlock_options, read_password
 
 if TYPE_CHECKING:
+    from storage.passwords import Protection
     from storage.store import Store
     from storage.unlocking import SupervisorKey
 
@@ -28,6 +29,10 @@ def add_encryption_options(parser: argparse.ArgumentParser) -> None:
         action="store_true",
         help=phrase("Command", "encrypt it; the password is asked, never said here"),
     )
+    _add_protection_options(group)
+
+
+def _add_protection_options(group: argparse._ActionsContainer) -> None:
     group.add_argument(
         "--passphrase-file", default="", metavar="FILE", help=phrase("Command", "read it from the first line of FILE")
     )
@@ -49,26 +54,12 @@ def add_encryption_options(parser: argparse.ArgumentParser) -> None:
 
 def create_as_said(arguments: argparse.Namespace, content: Mapping[str, Any]) -> Store:
     """Make the store of `new`, encrypted when that was said; `content` goes to `create_store`."""
-    from storage.key_files import read_public_key
-    from storage.passwords import Protection, create_encrypted, write_recovery_file
+    from storage.passwords import create_encrypted, write_recovery_file
     from storage.store import create_store
 
     if not arguments.passphrase:
         return create_store(arguments.store, **content)
-    if arguments.recovery_file and not arguments.recovery_key:
-        raise CannotRun(
-            phrase("Storage", "a recovery file is for a supervisor's key, and none was named"),
-            where=arguments.store,
-            advice=phrase("Storage", "Say --recovery-key FILE.pub too."),
-        )
-    password = read_password(
-        f"New password of {arguments.person} for {Path(arguments.store).name}: ",
-        file=arguments.passphrase_file,
-        twice=True,
-    )
-    person = Person(arguments.person, arguments.name, SUPERVISOR)
-    keys = tuple(read_public_key(Path(name)) for name in arguments.recovery_key)
-    store = create_encrypted(arguments.store, Protection(person, password, keys), **content)
+    store = create_encrypted(arguments.store, _protection(arguments), **content)
     is_made = False
     try:
         if arguments.recovery_file:
@@ -78,6 +69,26 @@ def create_as_said(arguments: argparse.Namespace, content: Mapping[str, Any]) ->
         if not is_made:
             store.abandon()
     return store
+
+
+def _protection(arguments: argparse.Namespace) -> Protection:
+    """Whose password opens the store, and which keys do besides. Raises `CannotRun`, `KeyRefused`."""
+    from storage.key_files import read_public_key
+    from storage.passwords import Protection
+
+    if arguments.recovery_file and not arguments.recovery_key:
+        raise CannotRun(
+            phrase("Storage", "a recovery file is for a supervisor's key, and none was named"),
+            where=arguments.store,
+            advice=phrase("Storage", "Say --recovery-key FILE.pub too."),
+        )
+    keys = tuple(read_public_key(Path(name)) for name in arguments.recovery_key)
+    password = read_password(
+        f"New password of {arguments.person} for {Path(arguments.store).name}: ",
+        file=arguments.passphrase_file,
+        twice=True,
+    )
+    return Protection(Person(arguments.person, arguments.name, SUPERVISOR), password, keys)
 
 
 def add_people_command(subparsers: Any) -> None:  # noqa: ANN401  (argparse has no public name for it)
@@ -107,6 +118,53 @@ def add_people_command(subparsers: Any) -> None:  # noqa: ANN401  (argparse has 
     parser.add_argument("--json", action="store_true", help=phrase("Command", "print one JSON object"))
     add_unlock_options(parser)
     parser.set_defaults(run=_people)
+
+
+def add_encrypt_command(subparsers: Any) -> None:  # noqa: ANN401  (argparse has no public name for it)
+    """Add `encrypt`, which sets `run`."""
+    parser = subparsers.add_parser(
+        "encrypt", help=phrase("Command", "let only passwords open a store that has none; the plain file goes")
+    )
+    parser.add_argument("store", metavar="STORE")
+    _add_protection_options(parser)
+    parser.add_argument(
+        "--second", default="", metavar="FOLDER", help=phrase("Command", "where copies of it lie besides: a stick")
+    )
+    parser.add_argument(
+        "--remove-plain-copies",
+        action="store_true",
+        help=phrase("Command", "delete the plain backups too; an encrypted one was made"),
+    )
+    parser.add_argument("--json", action="store_true", help=phrase("Command", "print one JSON object"))
+    parser.set_defaults(run=_encrypt)
+
+
+def _encrypt(arguments: argparse.Namespace) -> int:
+    from storage.encrypting import encrypt_store, plain_copies, remove_plain_copies
+    from storage.key_commands import say
+    from storage.passwords import write_recovery_file
+
+    path = Path(arguments.store)
+    folders = [Path(arguments.second)] if arguments.second else []
+    protection = _protection(arguments)
+    done = encrypt_store(path, protection, folders=folders)
+    with done.store as store:
+        if arguments.recovery_file:
+            write_recovery_file(store, Path(arguments.recovery_file))
+    if arguments.remove_plain_copies:
+        remove_plain_copies(done.plain_copies)
+    left = plain_copies(path, folders)
+    lines = [
+        phrase("Command", "{path} opens only with a password now; the plain file was written over and deleted").format(
+            path=path
+        ),
+        phrase("Command", "an encrypted backup is {backup}").format(backup=done.backup),
+        *(phrase("Command", "still in the plain, for anybody to read: {copy}").format(copy=copy) for copy in left),
+        phrase("Command", "Its file of keys lies beside it and belongs to it: copy both."),
+    ]
+    said = {"store": str(path), "backup": str(done.backup), "plain_copies": [str(copy) for copy in left]}
+    say(said, lines, arguments)
+    return 0
 
 
 def _people(arguments: argparse.Namespace) -> int:

@@ -278,3 +278,42 @@ def test_a_password_typed_at_the_terminal_is_asked_once_and_not_shown(north: Pat
     assert text.count("Password") == 1
     assert PASSWORD not in text
     assert "nothing is wrong" in text
+
+
+def test_a_plain_store_gets_a_passphrase_later_and_its_plain_copies_are_named(
+    run: Run, form: Path, tmp_path: Path
+) -> None:
+    store = tmp_path / "plain.anketa"
+    assert run("new", store, "--form", form, "--district", "N")[0] == 0
+    assert run("people", store, "--add", "S1", "--name", "Supervisor", "--role", "supervisor")[0] == 0
+    assert run("backup", store)[0] == 0
+    _, public = make_supervisor_key(tmp_path)
+    del public
+    words = ("--person", "S1", "--passphrase-file", secret(tmp_path / "pass"))
+    keys = ("--recovery-key", tmp_path / "supervisor.key.pub", "--recovery-file", tmp_path / "recovery")
+    status, out, _ = run("encrypt", store, *words, *keys)
+    assert (status, out.count("still in the plain"), "copy both" in out) == (0, 2, True)
+    assert read_header(store)
+    assert (tmp_path / "recovery").exists()
+    status, _, err = run("encrypt", store, *words)
+    assert (status, "passphrase already" in err) == (1, True)
+    with open_store(store, unlock=Password("S1", PASSWORD)) as opened:
+        assert [person.code for person in list_people(opened)] == ["S1"]
+
+
+def test_the_command_removes_the_plain_copies_when_that_was_said(run: Run, form: Path, tmp_path: Path) -> None:
+    store = tmp_path / "plain.anketa"
+    run("new", store, "--form", form, "--district", "N")
+    run("backup", store)
+    words = ("--passphrase-file", secret(tmp_path / "pass"), "--remove-plain-copies", "--json")
+    status, out, _ = run("encrypt", store, *words)
+    assert (status, json.loads(out)["plain_copies"]) == (0, [])
+    assert all(read_header(copy) for copy in (tmp_path / "backups").glob("*.anketa"))
+    assert not any(b"CREATE TABLE" in path.read_bytes() for path in tmp_path.rglob("*.anketa"))
+
+
+def test_a_password_that_is_too_short_encrypts_nothing(run: Run, form: Path, tmp_path: Path) -> None:
+    store = tmp_path / "plain.anketa"
+    run("new", store, "--form", form)
+    status, _, err = run("encrypt", store, "--passphrase-file", secret(tmp_path / "pass", "short"))
+    assert (status, "at least 8" in err, read_header(store)) == (1, True, b"")

@@ -9,7 +9,7 @@ import pytest
 
 from storage.audit import verify
 from storage.backups import (
-    _put_in_place,
+    put_in_place,
     backup,
     backup_folders,
     copy_to_second,
@@ -200,7 +200,7 @@ def test_a_store_that_cannot_be_replaced_keeps_its_name_and_its_journal(
     if not has_second_names:
         monkeypatch.setattr("os.link", refuse_link)
     with pytest.raises(PermissionError):
-        _put_in_place(fresh, path)
+        put_in_place(fresh, path)
     assert (path.read_text(), journal.read_text()) == (path.name, journal.name)
     assert sorted(tmp_path.iterdir()) == sorted([path, fresh, journal])
 
