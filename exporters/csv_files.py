@@ -26,6 +26,7 @@ from storage.glued import UNIT, Cells
 
 FOLDER = "csv"
 _END = b"\r\n"
+_BUFFER = 1 << 18
 #: What would make more than one cell of a text without quotes.
 _BREAKING = ',"\r\n'
 _BETWEEN = UNIT.encode()
@@ -96,11 +97,13 @@ class _CsvFile:
         self.digest = Digest()
         self._path = path
         self._make = [_COLUMNS[column.holds] for column in table.columns]
-        self._stream: IO[bytes] = path.open("wb")
+        self._stream: IO[bytes] = path.open("wb", _BUFFER)
         self._put([[quote(column.name).encode()] for column in table.columns])
 
     def _put(self, columns: Iterable[Sequence[bytes]]) -> None:
-        self._stream.write(_END.join(map(b",".join, zip(*columns, strict=True))) + _END)
+        *cells, last = columns
+        ends = [cell + _END for cell in last]
+        self._stream.writelines(map(b",".join, zip(*cells, ends, strict=True)))
 
     def write(self, rows: Rows) -> None:
         if len(rows):

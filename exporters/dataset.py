@@ -34,8 +34,9 @@ Progress = Callable[[int, int, str], bool]
 #: Table name → rows.
 Chunk = dict[str, Rows]
 
-#: Cells that are kept between the two passes, at some 60 bytes each; beyond them the cases are read again.
-_KEPT_CELLS = 600_000
+#: Bytes that are kept between the two passes, in cells and in the heads of cases; beyond them the cases are read again.
+_KEPT_BYTES = 64_000_000
+_CELL_BYTES, _HEAD_BYTES = 60, 800
 
 
 def go_on(progress: Progress | None, done: int, total: int, what: str) -> None:
@@ -114,10 +115,12 @@ def build(
     beside = Beside(flags, source.has_both_keyings)
     found = _Survey(study, beside, has_widths=has_widths)
     kept: list[CaseBlock] = []
+    weight = 0
     for block in source.blocks():
         found.add(block)
+        weight += _weight(block)
         kept.append(block)
-        if found.cells > _KEPT_CELLS:
+        if weight > _KEPT_BYTES:
             kept.clear()
         go_on(progress, found.cases, 0, phrase("Exports", "reading"))
     go_on(progress, found.cases, found.cases, phrase("Exports", "reading"))
@@ -139,7 +142,7 @@ def build(
         layouts=layouts,
         beside=beside,
         linked=linked[0].name if linked else "",
-        kept=tuple(kept) if found.cells <= _KEPT_CELLS else (),
+        kept=tuple(kept) if weight <= _KEPT_BYTES else (),
     )
 
 
@@ -149,6 +152,13 @@ def _spoken(table: Table, language: str) -> Table:
     return replace(table, title=own_words(table.title, language), columns=columns)
 
 
+def _weight(block: CaseBlock) -> int:
+    """Bytes of memory that a block takes, more or less."""
+    columns = chain.from_iterable(level.columns.values() for level in block.levels.values())
+    cells = sum(one.weight if isinstance(one, Cells) else _CELL_BYTES * len(one) for one in columns)
+    return cells + _HEAD_BYTES * sum(len(level.cases) for level in block.levels.values())
+
+
 class _Survey:
     """What the first pass gathers."""
 
@@ -156,7 +166,6 @@ class _Survey:
         self._has_flags = beside.flags
         self._has_widths = has_widths
         self.tallies = tally.start(study, has_widths=has_widths)
-        self.cells = 0
         self.rows: dict[str, int] = {roster.path: 0 for roster in study.rosters} | {"": 0}
         self.statuses: Counter[str] = Counter()
         self.districts: Counter[str] = Counter()
@@ -187,7 +196,6 @@ class _Survey:
 
     def _add_level(self, path: str, level: LevelRows) -> None:
         self.rows[path] += len(level.cases)
-        self.cells += len(level.cases) * len(level.columns)
         if self._has_widths:
             self._measure((("row_id", level.row_ids), ("row_parent_id", level.parents)))
         for question, cells in level.columns.items():

@@ -5,7 +5,8 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Sequence
 
-from exporters.rows import Rows
+from exporters.rows import Rows, pack
+from storage.glued import UNIT
 
 
 class Digest:
@@ -21,10 +22,13 @@ class Digest:
         """Count rows in. Raises `ValueError` when they have another number of cells than those before."""
         if not len(rows):
             return
-        some = rows if isinstance(rows, Rows) else Rows.of(rows, 0)
-        self._columns = self._columns or [hashlib.sha256() for _ in some.columns]
-        self.rows += len(some)
-        for column, content in zip(self._columns, some.packed, strict=True):
+        if isinstance(rows, Rows):
+            packed = rows.packed
+        else:
+            packed = [pack(UNIT.join(cells)) for cells in zip(*rows, strict=True)]
+        self._columns = self._columns or [hashlib.sha256() for _ in packed]
+        self.rows += len(rows)
+        for column, content in zip(self._columns, packed, strict=True):
             column.update(content)
 
     @property

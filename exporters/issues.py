@@ -125,7 +125,9 @@ class IssueFinder:
             strays.setdefault(case, []).append((roster, row_id))
         order = _row_order(placed) if notable else {}
         heads = _odd_heads(block.heads)
-        for number, head in enumerate(block.heads):
+        odd = {number for number, head in enumerate(block.heads) if head.is_duplicate or head.status == "incomplete"}
+        for number in sorted(odd | heads.keys() | strays.keys() | notable.keys()):
+            head = block.heads[number]
             if head.is_duplicate:
                 yield self._row("duplicate", head, value=head.paper_number)
             if head.status == "incomplete":

@@ -15,7 +15,10 @@ from exporters.errors import ExportError
 from exporters.rows import Rows
 from forms.wording import phrase
 
-_ROWS_AT_ONCE = 1_000
+#: Few rows at once stay where the processor has them at hand, and wake no collector of garbage.
+_ROWS_AT_ONCE = 100
+#: Rows after which is told how far it is.
+_ROWS_A_WORD = 1_000
 
 
 #: Some rows, as a reader gives them.
@@ -33,9 +36,13 @@ def digest_rows(read: Iterable[Batch], total: int, progress: Progress | None) ->
     """Count and hash rows as they are read. Raises `ExportCancelled`."""
     digest = Digest()
     go_on(progress, 0, total, phrase("Exports", "checking"))
+    told = 0
     for batch in read:
         digest.add(batch)
-        go_on(progress, digest.rows, total, phrase("Exports", "checking"))
+        if digest.rows >= told + _ROWS_A_WORD:
+            told = digest.rows
+            go_on(progress, told, total, phrase("Exports", "checking"))
+    go_on(progress, digest.rows, total, phrase("Exports", "checking"))
     return digest
 
 

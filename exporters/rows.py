@@ -49,7 +49,12 @@ class Rows:
     @cached_property
     def packed(self) -> list[bytes]:
         """The bytes that are hashed, by the column: each cell with `UNIT` behind it."""
-        return [(cells.text + UNIT).encode("utf-8", "surrogatepass") for cells in self.glued]
+        return [pack(cells.text) for cells in self.glued]
+
+
+def pack(text: str) -> bytes:
+    """The bytes of a column that is glued together, `UNIT` behind each cell."""
+    return (text + UNIT).encode("utf-8", "surrogatepass")
 
 
 #: Whole numbers as the store writes them, and decimal ones among them, glued together; empty cells may stand between.

@@ -11,7 +11,7 @@ from exporters.relevance import asked_only
 from exporters.selection import BOTH, Selection, check_versions
 from forms.form import Form
 from forms.wording import phrase
-from storage.answer_rows import CaseBlock, Head, Order, count_keyings, read_blocks
+from storage.answer_rows import NOT_VERIFIED, CaseBlock, Head, Order, count_keyings, read_blocks
 from storage.audit import audit_head
 from storage.cases import count_cases
 from storage.errors import Cancelled
@@ -96,8 +96,6 @@ class StoreSource:
         """'yes' for both keyings of a paper that were compared and of which nothing is open, 'open' where something
         is, else 'no'. Raises `ExportCancelled`.
         """
-        from storage.compared import NOT_VERIFIED
-
         if count_keyings(self._store, self._form_id).keys() <= {1}:
             return lambda _head: NOT_VERIFIED
         states = self._look(progress).states

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from array import array
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from typing import Any, NamedTuple
@@ -53,13 +53,12 @@ class Head(NamedTuple):
     is_duplicate: bool
 
 
-_SELECT_HEADS = (
-    "SELECT cases.case_key, cases.case_id, cases.keying, cases.paper_number, cases.status, cases.batch, "
-    "coalesce(batch.name, cases.batch), cases.district, cases.enumerator, cases.opened_at, cases.closed_at, "
-    f"cases.changed_at, cases.form_version, cases.is_corrected, cases.has_conflict, {IS_DUPLICATE} "
-    "FROM json_each(?) AS wanted CROSS JOIN cases ON cases.case_key = wanted.value "
-    "LEFT JOIN batch ON batch.batch_id = cases.batch"
-)
+#: What is no column of the register itself.
+_MADE_CELLS = {"batch_name": "coalesce(batch.name, cases.batch)", "is_duplicate": IS_DUPLICATE}
+_HEAD_CELLS = [_MADE_CELLS.get(name, f"cases.{name}") for name in Head._fields]
+_HEADS = "CROSS JOIN cases ON cases.case_key = wanted.value LEFT JOIN batch ON batch.batch_id = cases.batch"
+#: Fields of `Head` that are numbers or yes and no.
+_COUNTED = ("case_key", "keying", "is_corrected", "has_conflict", "is_duplicate")
 
 
 @dataclass(slots=True)
@@ -140,7 +139,11 @@ def _keys(connection: Connection, form_id: str, statuses: Collection[str], order
 
 
 def _block(store: Store, form_id: str, keys: Sequence[int], wanted: Wanted | None, connection: Connection) -> CaseBlock:
-    heads = list(map(Head._make, connection.execute(_SELECT_HEADS, (json.dumps(list(keys)),))))
+    columns: list[Iterable[Any]] = [*_glued(connection, _HEAD_CELLS, _HEADS, keys)]
+    for number, name in enumerate(Head._fields):
+        if name in _COUNTED:
+            columns[number] = map(int, columns[number])
+    heads = list(map(Head._make, zip(*columns, strict=True)))
     if wanted is not None:
         heads = list(filter(wanted, heads))
     layout = store.layout(connection, form_id)
@@ -199,23 +202,30 @@ def _roster(connection: Connection, layout: Layout, level: str, numbers: Mapping
 
 
 def _columns(connection: Connection, table: AnswerTable, key: str, keys: Sequence[int]) -> dict[str, Cells]:
-    """The columns of a table by path: a cell for each of `keys` in their order, '' where there is no answer or row.
-
-    The order is that of the outer loop of a left join, and group_concat keeps to it.
-    """
+    """The columns of a table by path: a cell for each of `keys` in their order, '' where there is no answer or row."""
     paths = [column.path for column in table.columns]
-    if not keys or not paths:
-        return dict.fromkeys(paths, Cells.blank(0))
     cells = [f"ifnull({quoted(column.name)}, '')" for column in table.columns]
-    rows = f"FROM json_each(?) AS wanted LEFT JOIN {quoted(table.name)} AS answers ON answers.{key} = wanted.value"
+    rows = f"LEFT JOIN {quoted(table.name)} AS answers ON answers.{key} = wanted.value"
+    return dict(zip(paths, _glued(connection, cells, rows, keys), strict=True))
+
+
+def _glued(connection: Connection, cells: Sequence[str], rows: str, keys: Sequence[int]) -> list[Cells]:
+    """A column for each expression of `cells`; `rows` joins rows to the keys that are wanted, in their order.
+
+    The order is that of the outer loop of the join, and group_concat keeps to it.
+    """
+    listed = (json.dumps(list(keys)),)
     # The separator as a literal: as an expression it would be worked out for every cell.
-    glued = ", ".join(f"group_concat({cell}, '{UNIT}')" for cell in cells)
-    (texts,) = connection.execute(f"SELECT {glued} {rows}", (json.dumps(keys),))
+    texts = "".join(f", group_concat({cell}, '{UNIT}')" for cell in cells)
+    found = f"FROM json_each(?) AS wanted {rows}"
+    count, *glued = connection.execute(f"SELECT count(*){texts} {found}", listed).fetchone()
+    if not count:
+        return [Cells.blank(0)] * len(cells)
     try:
-        return {path: Cells(text, len(keys)) for path, text in zip(paths, texts, strict=True)}
+        return [Cells(text, count) for text in glued]
     except ValueError:  # an answer holds the separator itself
-        found = zip(*connection.execute(f"SELECT {', '.join(cells)} {rows}", (json.dumps(keys),)), strict=True)
-        return {path: Cells.of(column) for path, column in zip(paths, found, strict=True)}
+        single = connection.execute(f"SELECT {', '.join(cells)} {found}", listed)
+        return [Cells.of(list(map(str, column))) for column in zip(*single, strict=True)]
 
 
 def _flag(connection: Connection, layout: Layout, levels: Mapping[str, LevelRows], numbers: Mapping[int, int]) -> None:
@@ -250,6 +260,10 @@ def _flag(connection: Connection, layout: Layout, levels: Mapping[str, LevelRows
                 is_changed = True
         if is_changed:
             level.columns[path] = Cells.of(cells)
+
+
+#: What is said of a paper when nobody keyed it twice, or only one keying is there.
+NOT_VERIFIED = "no"
 
 
 def count_keyings(store: Store, form_id: str) -> Mapping[int, int]:

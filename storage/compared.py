@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from forms.comparison import Comparison, Discrepancy, Keyed, compare
 from forms.wording import phrase
+from storage.answer_rows import NOT_VERIFIED
 from storage.case_rows import SELECT_ROWS, row_from
 from storage.driver import Connection
 from storage.errors import Cancelled
@@ -145,7 +146,7 @@ def _read(store: Store, connection: Connection, rows: Mapping[int, tuple[object,
 
 # --- what became of each case ----------------------------------------------------------------------------------------
 
-NOT_VERIFIED, VERIFIED, OPEN = "no", "yes", "open"
+VERIFIED, OPEN = "yes", "open"
 
 
 class States:

@@ -7,6 +7,7 @@ so they are taken apart only where somebody wants single ones, and hundreds of c
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from sys import getsizeof
 from typing import overload
 
 #: Stands between cells: a character that no desk accepts in an answer.
@@ -67,6 +68,11 @@ class Cells(Sequence[str]):
             if not start:
                 return self.is_whole or self.longest > most
         return False
+
+    @property
+    def weight(self) -> int:
+        """Bytes of memory that the column holds as long as nobody looks at single cells."""
+        return getsizeof(self.text)
 
     def apart(self) -> list[str]:
         """The cells one by one; not kept, unless single ones were asked for before."""

@@ -7,11 +7,12 @@ from pathlib import Path
 
 from forms.adjudication import SECOND, THIRD
 from forms.journal import Answer
+from storage.answer_rows import NOT_VERIFIED
 from storage.canonical import new_case_id
 from storage.case_rows import CaseRow, need_key
 from storage.cases import list_cases, set_status
 from storage.closed_cases import closing_entry, insert_closed
-from storage.compared import NOT_VERIFIED, OPEN, VERIFIED
+from storage.compared import OPEN, VERIFIED
 from storage.driver import Connection
 from storage.filled import CaseHead, Filled
 from storage.quality import look_at_quality, quality_figures
