@@ -53,9 +53,8 @@ def main(folder: Path, papers: int, way: str) -> None:
         before, start_at = peak_megabytes(), time.process_time()
         compared = len(check_all(store).papers) if way == "page" else look_at_quality(store).figures.twice
         spent = time.process_time() - start_at
-        print(
-            f"{compared} papers: {spent:.1f} s of processor time, {before:.0f} MB before, {peak_megabytes():.0f} MB peak"
-        )
+        memory = f"{before:.0f} MB before, {peak_megabytes():.0f} MB peak"
+        print(f"{compared} papers: {spent:.1f} s of processor time, {memory}")
 
 
 def peak_megabytes() -> float:
