@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QIntValidator
-from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit
+from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit, QWidget
 
 from forms.errors import AnketaError
 from gui.batches.header_form import HeaderForm
@@ -115,6 +117,9 @@ class BatchForm(QFrame):
         """Ask the header questions of the version chosen."""
         form = self._context.open_store.form(self._version())
         self.header.show_form(form, form_language(form.questionnaire, self._language))
+        order = [*self.header.fields.values(), self.make_button, self.cancel]
+        for before, after in pairwise(order):  # boxes made now would come last
+            QWidget.setTabOrder(before, after)
 
     def _version(self) -> str:
         return str(self._versions.currentData() or "")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import datetime, timedelta
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
@@ -124,6 +125,17 @@ class HomePage(ScrollPage):
             self.districts.setVisible(bool(stages.districts))
         self.empty.setVisible(may_key and not rows and not (is_central and seen.districts))
         self._write_empty(is_done=bool(batches) and store.kind == "district")
+        self._order_tabs()
+
+    def _order_tabs(self) -> None:
+        """Tab goes down the page, also to lines that were made just now."""
+        order = (
+            self.backups.open, self.draft.button, self.returned.open, *self.returned.links, *self.waiting.links,
+            self.districts.table, self.batches.new, self.batches.key, self.batches.table, self.empty.button,
+            self.days.pace, self.days.table,
+        )  # fmt: skip
+        for before, after in pairwise(order):
+            QWidget.setTabOrder(before, after)
 
     def first_focus(self) -> QWidget:
         """The next thing to do."""

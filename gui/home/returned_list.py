@@ -52,6 +52,11 @@ class ReturnedList(QFrame):
         column.addWidget(self._rest)
 
     @property
+    def links(self) -> tuple[QPushButton, ...]:
+        """The lines to press."""
+        return tuple(self._links)
+
+    @property
     def texts(self) -> tuple[str, ...]:
         """The lines that are written out."""
         return tuple(link.accessibleName() for link in self._links)

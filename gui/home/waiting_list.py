@@ -55,6 +55,11 @@ class WaitingList(QWidget):
         return tuple(row.text for row in self._rows)
 
     @property
+    def links(self) -> tuple[QPushButton, ...]:
+        """The lines to press."""
+        return tuple(self._links)
+
+    @property
     def first(self) -> QPushButton | None:
         """The first line, None when nothing waits."""
         return self._links[0] if self._links else None

@@ -128,13 +128,18 @@ def test_enter_alone_leads_through_the_whole_form_and_a_proposed_count_is_typed_
     keyer: MainWindow, store: Store
 ) -> None:
     keyer.show_page("new_batch")
-    typed = ("May", "", "03430-001", "03430-004", "3", "", *[""] * len(header_places(store.form())))
+    header = ["23012009", "2", *[""] * (len(header_places(store.form())) - 2)]
+    typed = ("May", "", "03430-001", "03430-004", "3", "", *header)
     for text in (*typed, ""):
         focus = QApplication.focusWidget()
         assert focus is not None
         type_into(focus, text)
         send(focus, Qt.Key.Key_Return)
-    assert [(batch.name, batch.received) for batch in list_batches(store)] == [("May", 3)]
+    (batch,) = list_batches(store)
+    assert (batch.name, batch.received) == ("May", 3)
+    assert {path.rpartition("/")[2]: answer.value for path, answer in batch.header.items()} == {
+        "survey_date": "2009-01-23", "lang": "2",
+    }  # fmt: skip
     assert keyer.current_name == "entry"
 
 

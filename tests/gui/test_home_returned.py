@@ -48,6 +48,19 @@ def test_questions_that_came_back_stand_at_home_with_the_words_they_came_with(pa
     assert QApplication.focusWidget() is page.returned.open
 
 
+def test_tab_goes_down_the_page_through_the_lines_made_just_now(page: HomePage, keyer: MainWindow) -> None:
+    keyer.context.cases_changed.emit()
+    QTest.qWait(10)  # the lines are on the screen
+    page.returned.open.setFocus()
+    seen = []
+    for _ in range(3):
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        send(focus, Qt.Key.Key_Tab)
+        seen.append(QApplication.focusWidget())
+    assert seen == [*page.returned.links, page.empty.button]
+
+
 def test_one_key_opens_the_paper_at_the_question_and_says_what_is_asked(
     page: HomePage, keyer: MainWindow, qtbot: QtBot
 ) -> None:
