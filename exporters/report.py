@@ -30,6 +30,7 @@ from exporters.source import Source
 from exporters.study import MAIN
 from exporters.svg_bars import bars
 from exporters.words import language_code, reason_words
+from forms.district_names import district_names
 from forms.wording import phrase, translate
 
 _MARK = '<meta name="generator" content="Anketa report">'
@@ -194,14 +195,14 @@ class _Page:
             yield from _counts(phrase("Exports", "To be known of the answers"), found, 0)
 
     def _named(self, districts: Mapping[str, int]) -> dict[str, int]:
-        """Districts with the label that a question for the district gives them."""
-        asked = [one for one in self._dataset.study.asked if one.question.keying.case == "district" and one.choices]
-        columns = [one for one in self._dataset.table(MAIN).columns if one.labels and one.role == "answer"]
-        labels: dict[str, str] = {}
-        for column in columns:
-            if any(one.path == column.path for one in asked) or set(districts) <= set(column.labels):
-                labels.update(column.labels)
-        return {f"{labels.get(code, '')} {code}".strip() or "–": count for code, count in districts.items()}
+        """Districts with the names that the questionnaire gives them."""
+        newest = next(
+            form
+            for form in self._dataset.source.forms()
+            if form.version_id == self._dataset.study.versions[-1].version_id
+        )
+        names = district_names(newest, districts, self._dataset.language)
+        return {f"{names.get(code, '')} {code}".strip() or "–": count for code, count in districts.items()}
 
     def _published(self) -> Iterator[str]:
         """The measures that the built-in survey published, as the cases give them."""

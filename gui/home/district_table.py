@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 from urllib.parse import urlencode
 
 from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtWidgets import QWidget
 
-from forms.questionnaire import Questionnaire, in_language, plain
+from forms.district_names import district_names
 from gui.context import AppContext
 from gui.form_language import form_language
 from gui.language import say_day
@@ -18,6 +18,7 @@ from gui.widgets.rows_model import Column, RowsModel
 from gui.widgets.rows_view import RowsView
 
 if TYPE_CHECKING:
+    from forms.form import Form
     from storage.stages import DistrictStage, Stages
 
 #: Rows seen without a second scroll bar; the page scrolls.
@@ -52,7 +53,7 @@ class DistrictTable(QWidget):
         self.model = RowsModel(context)
         self.table = RowsView(context, self.model, "home-stages")
         self.table.opened.connect(self._open)
-        self._names: dict[str, str] = {}
+        self._names: Mapping[str, str] = {}
         self._is_central = True
         column = lay_column(self._title, self.table, self._hint, into=self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -64,7 +65,7 @@ class DistrictTable(QWidget):
         if self._is_central != (store.kind == "central"):
             self._is_central = not self._is_central
             self.retranslate()
-        self._names = _district_names(store.form().questionnaire, seen.districts, self._context.language)
+        self._names = _district_names(store.form(), seen.districts, self._context.language)
         at = max(self.table.currentIndex().row(), 0)
         self.model.fill(seen.districts)
         self.table.fit()
@@ -128,14 +129,6 @@ def _in_two_lines(title: str) -> str:
     return f"{title[:middle]}\n{title[middle + 1 :]}"
 
 
-def _district_names(
-    questionnaire: Questionnaire, districts: tuple[DistrictStage, ...], language: str
-) -> dict[str, str]:
-    """Names of districts from the one list of choices that has all their codes, where the form has such a list."""
-    codes = {one.district for one in districts if one.district}
-    spoken = form_language(questionnaire, language)
-    for choices in questionnaire.lists.values():
-        if codes and codes <= {choice.code for choice in choices}:
-            labels = {choice.code: plain(in_language(choice.labels, spoken)) for choice in choices}
-            return {code: labels[code] for code in codes if labels[code] != code}
-    return {}
+def _district_names(form: Form, districts: tuple[DistrictStage, ...], language: str) -> Mapping[str, str]:
+    """Names of districts, where the form has them."""
+    return district_names(form, [one.district for one in districts], form_language(form.questionnaire, language))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLineEdit, QPushButton, QWidget
 
-from forms.questionnaire import in_language, plain
+from forms.district_names import district_names
 from gui.context import AppContext
 from gui.form_language import form_language
 from gui.language import say_day
@@ -133,7 +133,8 @@ class CaseChoice(QWidget):
         batches = [batch for batch in list_batches(store) if batch.form_version in own]
         self.batches.fill([(batch.batch_id, batch.name or batch.batch_id) for batch in batches])
         districts = [row.district for row in overview(store).districts if row.district]
-        labels = self._district_labels(set(districts))
+        newest = self.forms()[-1]
+        labels = district_names(newest, districts, form_language(newest.questionnaire, self._context.language))
         self.districts.fill([(code, f"{labels[code]} ({code})" if code in labels else code) for code in districts])
         self.versions.fill([(row.version_id, f"{row.version or '–'} ({row.version_id[:12]})") for row in versions])
         needless = {
@@ -149,18 +150,6 @@ class CaseChoice(QWidget):
             self._grid.addWidget(field, at // 2, at % 2, Qt.AlignmentFlag.AlignTop)
         self._grid.addWidget(self.both, len(self._fields), 0, 1, 2)
         self.retranslate()
-
-    def _district_labels(self, codes: set[str]) -> dict[str, str]:
-        """Code → label of the districts, where a list of the form has them all."""
-        questionnaire = self.forms()[-1].questionnaire
-        language = form_language(questionnaire, self._context.language)
-        for choices in questionnaire.lists.values():
-            if {choice.code for choice in choices} >= codes:
-                return {
-                    choice.code: plain(in_language(choice.labels, language, questionnaire.default_language))
-                    for choice in choices
-                }
-        return {}
 
     def retranslate(self) -> None:
         """Write every text in the present language."""

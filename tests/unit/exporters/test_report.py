@@ -186,3 +186,11 @@ def test_numbers_are_shown_as_they_were_keyed(make: Maker, tmp_path: Path) -> No
 def test_odds_ratios_of_any_size_are_shortened() -> None:
     shown = [number_words(one) for one in (1.0, 0.0, 0.0123, 3.456e12, float("inf"))]
     assert shown == ["1.00", "0.00", "0.012", "3.46e+12", "∞"]
+
+
+def test_districts_are_not_named_after_the_answers_that_have_the_same_codes(make: Maker, tmp_path: Path) -> None:
+    form = make.form(make.ask("yes", "select_one", "yn"))
+    papers = [make.paper({"yes": "1"}, district=code, case_id=code) for code in ("1", "2")]
+    write_report(make.source(form, *papers), tmp_path / "r.html")
+    page = texts((tmp_path / "r.html").read_text(encoding="utf-8"))
+    assert "District n % 1 1 50.0 2 1 50.0" in page
