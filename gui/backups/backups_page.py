@@ -21,6 +21,7 @@ from gui.widgets.rows_view import RowsView
 
 if TYPE_CHECKING:
     from storage.backups import BackupFile, Contents, Restored
+    from storage.people import Person
     from storage.store import Store
 
 #: Rows of the table before it scrolls by itself.
@@ -185,11 +186,25 @@ class BackupsPage(ScrollPage):
 
     def ask(self, backup: Path, path: Path) -> None:
         """Say what the backup holds and what becomes of the present file; the person decides."""
+        open_store = self.context.store
+        at_work = self.context.person
 
-        def look(_progress: object) -> Contents:
+        def look(_progress: object) -> tuple[Contents, tuple[Person, ...]]:
             from storage.backups import look_into
+            from storage.restore_rights import guards_at, guards_of
 
-            return look_into(backup)
+            is_open = open_store is not None and open_store.path == path
+            guards = guards_of(open_store) if is_open and open_store is not None else guards_at(path)
+            return look_into(backup), () if at_work in guards else guards
+
+        def check(text: str) -> bool:
+            from storage.passwords import is_password
+            from storage.restore_rights import is_guard
+
+            code = self.card.guard
+            if open_store is not None and open_store.path == path:
+                return is_password(open_store, code, text)
+            return is_guard(path, code, text)
 
         from storage.unlocking import needs_password
 
@@ -199,8 +214,8 @@ class BackupsPage(ScrollPage):
             self.page_wanted.emit("unlock")
             return
 
-        def done(contents: Contents) -> None:
-            self.card.ask(backup, path, contents)
+        def done(found: tuple[Contents, tuple[Person, ...]]) -> None:
+            self.card.ask(backup, path, *found, check)
 
         self.notice.clear()
         self.context.run_long(look, done=done, failed=self.notice.say_error)
@@ -216,7 +231,7 @@ class BackupsPage(ScrollPage):
     def put_back(self, backup: Path, path: Path) -> None:
         """Close the file, put the backup in its place, open it again."""
         person = self.context.person
-        who = person.code if person is not None else ""
+        who = self.card.guard or (person.code if person is not None else "")
         self.context.backups.wait()
         if self.context.store is not None:
             self.context.take_store(None)

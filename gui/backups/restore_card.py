@@ -7,15 +7,17 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame
+from PySide6.QtWidgets import QComboBox, QFrame
 
 from gui.context import AppContext
 from gui.language import say_moment
 from gui.theme import mark
-from gui.widgets.parts import lay_column, lay_row, make_button, make_label, name_control
+from gui.widgets.parts import NamedField, lay_column, lay_row, make_button, make_label, name_control
+from gui.widgets.password_gate import Check, PasswordGate
 
 if TYPE_CHECKING:
     from storage.backups import Contents
+    from storage.people import Person
 
 
 class RestoreCard(QFrame):
@@ -35,9 +37,15 @@ class RestoreCard(QFrame):
         self.keep.clicked.connect(self._leave)
         self.agree = make_button()
         self.agree.clicked.connect(self._agree)
+        self._check: Check = bool
+        self.people = QComboBox()
+        self.people.currentIndexChanged.connect(self._ask_guard)
+        self._who = NamedField(self.people)
+        self.gate = PasswordGate(context)
+        self.gate.passed.connect(lambda _fits: self._agree())
         buttons = lay_row(self.keep, self.agree, 1)
         buttons.setSpacing(12)
-        column = lay_column(self._title, self._text, into=self)
+        column = lay_column(self._title, self._text, self._who, self.gate, into=self)
         column.addLayout(buttons)
         column.setContentsMargins(16, 12, 16, 16)
         column.setSpacing(8)
@@ -48,17 +56,45 @@ class RestoreCard(QFrame):
         """What it asks."""
         return f"{self._title.text()} {self._text.text()}"
 
-    def ask(self, backup: Path, store: Path, contents: Contents) -> None:
-        """Show the question; the focus is on what changes nothing."""
+    def ask(
+        self, backup: Path, store: Path, contents: Contents, guards: tuple[Person, ...] = (), check: Check = bool
+    ) -> None:
+        """Show the question; the focus is on what changes nothing.
+
+        With `guards` one of these has to type the password, which `check(text)` looks at for the `guard` chosen.
+        """
         self._asked = (backup, store, contents)
+        self._check = check
+        self.people.blockSignals(True)
+        self.people.clear()
+        for person in guards:
+            self.people.addItem(" · ".join(filter(None, (person.code, person.name))), person.code)
+        self.people.blockSignals(False)
+        for part in (self._who, self.gate):
+            part.setVisible(bool(guards))
+        self.agree.setVisible(not guards)
+        self._ask_guard()
         self.retranslate()
         self.show()
         self.keep.setFocus()
+
+    @property
+    def guard(self) -> str:
+        """Code of the supervisor who decides; '' where nobody is asked."""
+        return str(self.people.currentData() or "")
+
+    def _ask_guard(self) -> None:
+        if self.guard:
+            self.gate.ask(f"restore:{self.guard}", self._check)
 
     def retranslate(self) -> None:
         """Write every text in the present language."""
         self.keep.setText(self.tr("Leave the file as it is"))
         self.agree.setText(self.tr("Put the backup back"))
+        self._who.write(
+            self.tr("A supervisor decides this"), self.tr("Papers keyed since then go aside with the file.")
+        )
+        self.gate.write(self.tr("Password"), self.agree.text())
         if self._asked is None:
             return
         backup, store, contents = self._asked

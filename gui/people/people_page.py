@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QFileDialog, QScrollArea, QWidget
 
 from forms.errors import AnketaError
 from gui.context import AppContext
+from gui.people.encrypt_card import EncryptCard, PlainCopiesCard
+from gui.people.exchange import Exchanged, exchange
 from gui.people.key_card import KeyCard
 from gui.people.newcomer_card import NewcomerCard
 from gui.people.own_card import OwnCard
@@ -19,8 +21,11 @@ from gui.widgets.key_choice import choose_public_key
 from gui.widgets.notice_strip import NoticeStrip
 from gui.widgets.page import ScrollPage
 from gui.widgets.parts import make_label
+from gui.widgets.progress_strip import ProgressStrip
+from gui.workers import Progress
 
 if TYPE_CHECKING:
+    from storage.passwords import Protection
     from storage.people import Person
 
 
@@ -42,7 +47,16 @@ class PeoplePage(ScrollPage):
         self.keys = KeyCard(context)
         self.keys.key_wanted.connect(self._choose_key)
         self.keys.recovery_wanted.connect(self._choose_recovery)
-        for part in (self._title, self._text, self.notice, self.own, self.list, self.newcomer, self.keys):
+        self.encrypting = EncryptCard(context)
+        self.encrypting.wanted.connect(self.encrypt)
+        self.copies = PlainCopiesCard()
+        self.copies.removal_wanted.connect(self.remove_copies)
+        self.progress = ProgressStrip()
+        self.progress.cancel.hide()
+        #: What is to be said when the page is shown the next time: the file was exchanged meanwhile.
+        self._told: AnketaError | str = ""
+        head = (self._title, self._text, self.notice, self.progress, self.copies)
+        for part in (*head, self.own, self.list, self.newcomer, self.keys, self.encrypting):
             self.column.addWidget(part)
         self.column.addStretch(1)
 
@@ -55,12 +69,17 @@ class PeoplePage(ScrollPage):
             if store is not None and store.key is not None
             else self.tr("A password says who sits here. It does not close the file: whoever has the file can read it.")
         )
-        for card in (self.own, self.list, self.newcomer, self.keys):
+        for card in (self.own, self.list, self.newcomer, self.keys, self.encrypting, self.copies):
             card.retranslate()
 
     def refresh(self) -> None:
         """Read people and passwords again."""
         self.notice.clear()
+        told, self._told = self._told, ""
+        if isinstance(told, AnketaError):
+            self.notice.say_error(told)
+        elif told:
+            self.notice.say(told)
         self._read()
 
     def first_focus(self) -> QWidget:
@@ -68,8 +87,10 @@ class PeoplePage(ScrollPage):
         return self.own.first_focus()
 
     def _read(self) -> None:
+        from storage.encrypting import plain_copies
         from storage.passwords import list_passwords, supervisor_keys
         from storage.people import list_people
+        from storage.sealing import read_sealing_keys
 
         store, person = self.context.store, self.context.person
         if store is None or person is None:
@@ -83,6 +104,13 @@ class PeoplePage(ScrollPage):
         self.newcomer.setVisible(is_supervisor)
         self.keys.show_keys(supervisor_keys(store))
         self.keys.setVisible(is_supervisor and store.key is not None)
+        may_encrypt = is_supervisor and store.key is None and not store.is_read_only
+        if may_encrypt:
+            self.encrypting.show_person(person, has_keys=bool(store.run(read_sealing_keys).each()))
+        self.encrypting.setVisible(may_encrypt)
+        is_closed = is_supervisor and store.key is not None
+        folders = self.context.backups.folders(store.path)
+        self.copies.show_copies(plain_copies(store.path, folders) if is_closed else ())
         self.retranslate()
 
     # --- what is done
@@ -147,6 +175,38 @@ class PeoplePage(ScrollPage):
         store = self.context.open_store
         words = self.tr("Written: {name}. Give it to the supervisor; it opens nothing without the key.")
         self._do(lambda: write_recovery_file(store, path), words.format(name=path.name))
+
+    def encrypt(self, protection: Protection) -> None:
+        """Exchange the plain file for an encrypted one; it is closed meanwhile and opened again either way."""
+        person = self.context.person
+        path = self.context.open_store.path
+        folders = self.context.backups.folders(path)
+        self.context.backups.wait()
+        self.context.take_store(None)
+
+        def work(progress: Progress) -> Exchanged:
+            progress(0, 1, path.name)
+            return exchange(path, protection, folders)
+
+        def done(exchanged: Exchanged) -> None:
+            words = self.tr("Only passwords open the file now; yours does. Give the others theirs below.")
+            self._told = exchanged.refused or words
+            self.context.take_store(exchanged.store, unlock=exchanged.unlock)
+            if self.context.person is None and person is not None:
+                self.context.take_person(person)
+            self.page_wanted.emit("people")
+
+        def failed(error: AnketaError) -> None:
+            self.page_wanted.emit("start")
+            self._told = error
+
+        self.context.run_long(work, done=done, failed=failed)
+
+    def remove_copies(self, copies: tuple[Path, ...]) -> None:
+        """Delete the plain copies of an encrypted file."""
+        from storage.encrypting import remove_plain_copies
+
+        self._do(lambda: remove_plain_copies(copies), self.tr("The plain copies are deleted."))
 
     @property
     def _who(self) -> str:

@@ -60,8 +60,8 @@ class ProtectionForm(QWidget):
         """Write every text in the present language."""
         words = self.tr("Only a password opens the file (it is encrypted)")
         self.wanted.setText(words)
-        name_control(self.wanted, words, self.tr("For a laptop that may be stolen. It cannot be added later."))
-        self.wanted.setToolTip(self.tr("For a laptop that may be stolen. It cannot be added later."))
+        name_control(self.wanted, words, self.tr("For a laptop that may be stolen. A supervisor can add it later."))
+        self.wanted.setToolTip(self.tr("For a laptop that may be stolen. A supervisor can add it later."))
         self._code.write(
             self.tr("Your code"), self.tr("You are its first supervisor and let the others in. Such as S1.")
         )

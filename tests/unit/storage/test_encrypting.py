@@ -15,6 +15,7 @@ from storage.cases import count_cases
 from storage.driver import Connection, StoreKey
 from storage.encrypting import encrypt_store, plain_copies, remove_plain_copies
 from storage.errors import BackupFailed, PasswordRefused, StoreError, StoreLocked
+from storage.key_rows import write_beside
 from storage.passwords import Protection, list_passwords, set_password, supervisor_keys
 from storage.people import SUPERVISOR, Person, add_person, list_people
 from storage.sealing import SealingKeys, set_sealing_keys
@@ -216,7 +217,7 @@ def test_a_full_disk_at_any_step_changes_nothing(
 
 
 def test_a_store_that_somebody_changed_meanwhile_is_not_replaced(plain: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    look = encrypting.write_beside
+    look = write_beside
 
     def meanwhile(connection: Connection, path: Path) -> Path | None:
         with open_store(plain) as store:
