@@ -43,6 +43,7 @@ class RestoreCard(QFrame):
         self._who = NamedField(self.people)
         self.gate = PasswordGate(context)
         self.gate.passed.connect(lambda _fits: self._agree())
+        mark(self.gate.button, kind="plain")  # what changes nothing stands out, here too
         buttons = lay_row(self.keep, self.agree, 1)
         buttons.setSpacing(12)
         column = lay_column(self._title, self._text, self._who, self.gate, into=self)

@@ -81,6 +81,8 @@ class PeoplePage(ScrollPage):
         elif told:
             self.notice.say(told)
         self._read()
+        if told:
+            self._show_notice()
 
     def first_focus(self) -> QWidget:
         """One's own password."""
