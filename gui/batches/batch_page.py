@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from urllib.parse import parse_qsl
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Signal
 from PySide6.QtGui import QKeyEvent
@@ -105,6 +106,17 @@ class BatchPage(ScrollPage):
         self.notice.clear()
         self._body.setCurrentWidget(self._list)
         self.read()
+
+    def show_only(self, choice: str) -> None:
+        """Stand at the sheet of a batch whose last paper was just keyed: `complete=ID`."""
+        wanted = dict(parse_qsl(choice)).get("complete")
+        rows: tuple[BatchRow, ...] = self.model.rows
+        at = next((at for at, row in enumerate(rows) if row.batch.batch_id == wanted), -1)
+        if at >= 0:
+            self.table.selectRow(at)
+            said = self.tr("Every paper of batch {name} is accounted for. Its sheet closes it.")
+            self.notice.say(said.format(name=rows[at].batch.name))
+            self.detail.sheet.setFocus()
 
     def first_focus(self) -> QWidget:
         """The list, else the button for the first step."""

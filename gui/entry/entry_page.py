@@ -29,6 +29,7 @@ from gui.entry.papers import (
     OpenPaper,
     answers_to_repeat,
     carry_header,
+    is_complete,
     papers_today,
     reopen,
     take_next,
@@ -247,10 +248,12 @@ class EntryPage(DeskPage):
         self._previous = dict(answers_to_repeat(paper.session))
         self.context.cases_changed.emit()
         self.sample.tell(paper)
-        if paper.batch is not None:
-            self.start_case(paper.batch.batch_id)
-        else:
+        if paper.batch is None:
             self.left.emit()
+        elif is_complete(paper.batch, batch_counts(self.context.open_store, paper.batch.batch_id)):
+            self.papers_wanted.emit(f"batches?complete={paper.batch.batch_id}")  # its sheet is what comes next
+        else:
+            self.start_case(paper.batch.batch_id)
 
     # --- the page
 

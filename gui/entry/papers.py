@@ -12,6 +12,7 @@ from forms.errors import EntryError
 from forms.journal import BLANK, Answer, AnswerChange, Journal, Place
 from forms.wording import phrase
 from gui.form_language import form_language
+from storage.batch_counts import BatchCounts
 from storage.batches import Batch, find_batch, list_batches, numbers_between, set_header
 from storage.blindness import need_open_blind
 from storage.case_rows import CaseRow, need_key
@@ -166,6 +167,11 @@ def is_outside(batch: Batch | None, number: str) -> bool:
         return False
     numbers = numbers_between(batch.numbers_from, batch.numbers_to)
     return bool(numbers) and number not in numbers
+
+
+def is_complete(batch: Batch, counts: BatchCounts) -> bool:
+    """Whether every paper that was received is keyed or accounted for, and none lies half keyed."""
+    return bool(batch.received) and not counts.missing and not counts.drafts
 
 
 def carry_header(seat: Seat, paper: OpenPaper) -> None:

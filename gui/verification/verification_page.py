@@ -321,6 +321,8 @@ class VerificationPage(ScrollPage):
         allowed = [paper for paper in waiting if may_decide(store, paper.pair, who)]
         if waiting and not allowed:
             self.notice.say(self.tr("You keyed these papers yourself: a third person decides what differs."), "query")
+        if not waiting:
+            self.notice.say(self.tr("Nothing is left to decide here."), "ok")
         if not allowed or store.is_read_only:
             return
         self.notice.clear()

@@ -7,13 +7,17 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from forms.journal import Place
+from gui.batches.batch_page import BatchPage
 from gui.context import AppContext
+from gui.entry.entry_page import EntryPage
+from gui.main_window import MainWindow
 from storage.batches import Batch
 from storage.cases import last_draft, list_cases
 from storage.corrections import Source, Why
 from storage.people import Person, add_person
 from storage.store import Store
 from tests.gui.keying import CTRL, Keyer, open_desk
+from tests.gui.papers import key_paper
 
 
 @pytest.fixture
@@ -162,3 +166,23 @@ def test_a_closed_paper_is_changed_only_with_a_reason(desk: Keyer, monkeypatch: 
     desk.press(Qt.Key.Key_Escape)
     desk.type("1")
     assert desk.stored("a2_sex").value == "1"
+
+
+def test_after_the_last_paper_of_a_batch_its_sheet_comes_next(
+    keyer: MainWindow, store: Store, batch: Batch, qtbot: QtBot
+) -> None:
+    for number in range(1, 5):
+        key_paper(store, batch, f"03430-{number:03d}", close=True)
+    keyer.start_case(batch.batch_id)
+    entry = keyer.page("entry")
+    assert isinstance(entry, EntryPage)
+    desk = Keyer(keyer.context, entry)
+    desk.type("03430-005\n")
+    blank_to_the_end(desk)
+    desk.press(Qt.Key.Key_Return, CTRL)
+    assert keyer.current_name == "batches"
+    batches = keyer.page("batches")
+    assert isinstance(batches, BatchPage)
+    assert "Every paper of batch Osh, May is accounted for" in batches.notice.text
+    assert keyer.focusWidget() is batches.detail.sheet
+    assert last_draft(store, "07") is None

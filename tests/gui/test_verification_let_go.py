@@ -98,3 +98,14 @@ def test_the_papers_are_compared_once_for_both_pages_and_again_when_something_ch
     show(supervisor, "verification", qtbot)
     assert compared == [1]
     assert page.model.rowCount() == 2
+
+
+def test_enter_on_papers_without_a_difference_says_that_nothing_is_left(
+    supervisor: MainWindow, store: Store, qtbot: QtBot
+) -> None:
+    key_synthetic(store, 0)
+    key_synthetic(store, 0, keying=2, who="09")
+    made = show(supervisor, "verification", qtbot)
+    assert isinstance(made, VerificationPage)
+    send(made.view, Qt.Key.Key_Return)
+    assert made.notice.text == "Nothing is left to decide here."
