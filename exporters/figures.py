@@ -97,7 +97,7 @@ def shares(dataset: Dataset, column: Column) -> tuple[Share, ...]:
 
 
 class Figures:
-    """Gathers crosstabs, models, numbers and issues of the cases' table in one pass."""
+    """Gathers crosstabs and models of the cases' table, numbers of all tables, and issues in one pass."""
 
     def __init__(self, dataset: Dataset, crosstabs: Sequence[tuple[str, str]], models: Sequence[Model]) -> None:
         self._columns = {column.name: (place, column) for place, column in enumerate(dataset.table(MAIN).columns)}
@@ -116,11 +116,13 @@ class Figures:
             [array("d") for _ in range(1 + len(model.predictors))] for model in models
         ]
         self.issues: Counter[str] = Counter()
-        self.numbers: dict[str, array[float]] = {
-            column.name: array("d")
-            for _, column in self._columns.values()
+        self._counted = [
+            (table.name, place, column)
+            for table in dataset.tables
+            for place, column in enumerate(table.columns)
             if column.role == "answer" and column.holds in {INTEGER, DECIMAL} and not column.labels
-        }
+        ]
+        self.numbers: dict[str, array[float]] = {column.name: array("d") for _table, _place, column in self._counted}
 
     def _find(self, name: str) -> tuple[int, Column]:
         if name not in self._columns or not self._columns[name][1].path:
@@ -148,6 +150,11 @@ class Figures:
         for chunk in dataset.chunks(progress, is_verified_told=False):
             self.issues.update(row[0] for row in chunk[ISSUES])
             self._count(chunk[MAIN])
+            for table, place, column in self._counted:
+                cells = chunk[table].columns[place] if len(chunk[table]) else ()
+                self.numbers[column.name].extend(
+                    float(cell) for cell in cells if is_valid(cell, column) and is_number(cell)
+                )
             self.paired.add(chunk[MAIN])
 
     def _count(self, chunk: Rows) -> None:
@@ -156,9 +163,6 @@ class Figures:
             for row in rows:
                 if is_valid(row[first[0]], first[1]) and is_valid(row[second[0]], second[1]):
                     counts[row[first[0]], row[second[0]]] += 1
-        for name, numbers in self.numbers.items():
-            place, column = self._columns[name]
-            numbers.extend(float(row[place]) for row in rows if is_valid(row[place], column) and is_number(row[place]))
         for make, values in zip(self._makers, self._values, strict=True):
             for row in rows:
                 found = [one(row) for one in make]

@@ -18,7 +18,7 @@ from exporters import dataset as datasets
 from exporters.answer_flags import FLAGS
 from exporters.association import RANDOM_TABLES, associate, wilson
 from exporters.codebook_html import STYLE
-from exporters.columns import Column
+from exporters.columns import Column, Table
 from exporters.dataset import Dataset, Progress
 from exporters.errors import CannotWrite, ExportError, FolderRefused
 from exporters.figures import Crosstab, Figures, Model, Share, parse_model, shares
@@ -265,8 +265,15 @@ class _Page:
     def _frequencies(self) -> Iterator[str]:
         title = phrase("Exports", "Frequencies")
         yield f"<h2>{title}</h2>"
-        for column in self._dataset.table(MAIN).columns:
-            if column.role == "answer" and (column.labels or column.name in self._figures.numbers):
+        for table in self._dataset.tables:
+            shown = [
+                column
+                for column in table.columns
+                if column.role == "answer" and (column.labels or column.name in self._figures.numbers)
+            ]
+            if table.roster and shown:
+                yield from _of_roster(table)
+            for column in shown:
                 self.questions += 1
                 yield from self._question(column)
 
@@ -288,6 +295,15 @@ class _Page:
         flags = ", ".join(f"{phrase('Exports', name)} {tally.flags[name]}" for name in FLAGS if tally.flags[name])
         marked = phrase("Exports", "; to be known: {flags}").format(flags=flags) if flags else ""
         yield f"<p class=quiet>{valid}{lacking}{marked}</p></section>"
+
+
+def _of_roster(table: Table) -> Iterator[str]:
+    """The head of the questions that a paper asks in rows."""
+    title = phrase("Exports", "Rows of {roster}: {number}").format(roster=escape(table.title), number=table.rows)
+    text = phrase(
+        "Exports", "Each row counts by itself. Rows of one paper are alike, so these intervals are too narrow."
+    )
+    yield f"<h2>{title}</h2><p class=quiet>{text}</p>"
 
 
 def _share_heads() -> list[str]:

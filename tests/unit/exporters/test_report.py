@@ -13,7 +13,7 @@ from exporters.figures import Model, Term, parse_model
 from exporters.report import number_words, p_words, write_report
 from exporters.store_source import StoreSource
 from exporters.svg_bars import bars
-from forms.journal import Answer
+from forms.journal import Answer, RosterRow
 from storage.store import open_store
 from tests.unit.exporters.papers import Maker, Papers
 
@@ -194,3 +194,18 @@ def test_districts_are_not_named_after_the_answers_that_have_the_same_codes(make
     write_report(make.source(form, *papers), tmp_path / "r.html")
     page = texts((tmp_path / "r.html").read_text(encoding="utf-8"))
     assert "District n % 1 1 50.0 2 1 50.0" in page
+
+
+def test_questions_of_a_roster_are_counted_by_the_row(make: Maker, tmp_path: Path) -> None:
+    child = make.roster(
+        "/data/child", make.ask("/data/child/years", "integer"), make.ask("/data/child/sick", "select_one", "yn")
+    )
+    rows = [RosterRow(name, "/data/child", "", name) for name in ("a", "b")]
+    first = {"child/years@a": "3", "child/sick@a": "1", "child/years@b": "5", "child/sick@b": "2"}
+    papers = [make.paper(first, rows=rows, case_id="c1"), make.paper({}, case_id="c2")]
+    report = write_report(make.source(make.form(make.ask("q"), child), *papers), tmp_path / "r.html")
+    page = texts((tmp_path / "r.html").read_text(encoding="utf-8"))
+    assert report.questions == 2
+    assert "Rows of Child: 2 Each row counts by itself." in page
+    assert "2 4.00 1.41 4 3 5" in page
+    assert "1 Yes 1 2 50.0" in page
