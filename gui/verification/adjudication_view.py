@@ -14,7 +14,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
-from forms.adjudication import FIRST, SECOND, THIRD, Refused
+from forms.adjudication import FIRST, SECOND, THIRD, Bench, Refused
 from forms.errors import AnketaError
 from forms.journal import BLANK, Answer
 from gui.context import AppContext
@@ -28,6 +28,8 @@ from gui.widgets.side_card import SideCard
 if TYPE_CHECKING:
     from storage.verification import CheckedPaper
 
+#: Codes of a list that are written out.
+_CODES = 40
 _CHOICES = {Qt.Key.Key_1: FIRST, Qt.Key.Key_2: SECOND}
 
 
@@ -52,6 +54,7 @@ class AdjudicationView(QWidget):
         self.field.installEventFilter(self)
         self._third = make_label("text", bold=True)
         self._third.setBuddy(self.field)
+        self.codes = make_label("small", "muted", wrap=True)
         self.notice = NoticeStrip(context)
         self._keys = make_label("small", "muted", wrap=True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -70,6 +73,7 @@ class AdjudicationView(QWidget):
         column.setSpacing(12)
         column.addLayout(sides)
         column.addLayout(third)
+        column.addWidget(self.codes)
         column.addWidget(self.notice)
         column.addStretch(1)
         column.addWidget(self._keys)
@@ -132,6 +136,9 @@ class AdjudicationView(QWidget):
         self.field.setVisible(not desk.is_row)
         self.field.setEnabled(False)
         self.field.clear()
+        self.codes.setText("" if desk.is_row else _code_list(bench))
+        self.codes.setVisible(bool(self.codes.text()))
+        self.field.setAccessibleDescription(self.codes.text())
         self._write_keys()
 
     @staticmethod
@@ -256,6 +263,15 @@ class AdjudicationView(QWidget):
     def _refuse(self, refused: Refused) -> None:
         said = " ".join(say_finding(finding) for finding in refused.findings)
         self.notice.say(said or self.tr("This cannot be the answer."), "blocking")
+
+
+def _code_list(bench: Bench | None) -> str:
+    """What may be typed as a third answer: the codes with their labels, of a long list the first ones."""
+    choices = bench.view.choices if bench is not None else ()
+    codes = [
+        f"{one.short_code or one.code}\N{NO-BREAK SPACE}{one.short_label or one.label}" for one in choices[:_CODES]
+    ]
+    return "   ".join([*codes, *(["…"] if len(choices) > _CODES else [])])
 
 
 def _digit(event: QKeyEvent) -> int:

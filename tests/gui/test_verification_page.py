@@ -78,6 +78,15 @@ def test_the_question_both_answers_and_their_labels_stand_side_by_side(page: Ver
     assert len(view.second.text) > 4
 
 
+def test_the_codes_that_may_be_typed_as_a_third_answer_are_in_sight(page: VerificationPage) -> None:
+    page.begin()
+    bench = page.adjudication.desk.bench() if page.adjudication.desk is not None else None
+    assert bench is not None
+    assert page.adjudication.codes.isVisible()
+    for choice in bench.view.choices:
+        assert f"{choice.code}\N{NO-BREAK SPACE}" in page.adjudication.codes.text()
+
+
 def test_one_key_decides_and_the_next_difference_is_there(page: VerificationPage, store: Store, qtbot: QtBot) -> None:
     page.begin()
     press(page, Qt.Key.Key_2)
