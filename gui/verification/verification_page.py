@@ -309,8 +309,16 @@ class VerificationPage(ScrollPage):
     # --- deciding
 
     def _open(self, index: QModelIndex) -> None:
-        if index.isValid():
-            self._begin_at(self.model.rows[index.row()])
+        if not index.isValid():
+            return
+        row: CheckedPaper = self.model.rows[index.row()]
+        if row.ends and not row.open:  # a decision put a question on the path that nobody answered
+            first, ends = row.pair.first, row.ends
+            self.place_wanted.emit(
+                first.case_id, first.keying, next(iter((*ends.blocking, *ends.unanswered, *ends.queries)))
+            )
+        else:
+            self._begin_at(row)
 
     def _begin_at(self, row: CheckedPaper | None) -> None:
         from storage.verification import may_decide

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from forms.journal import Place
+from forms.open_ends import StandingEnds
 from gui.main_window import MainWindow
 from gui.verification.verification_page import VerificationPage
 from gui.widgets.page import Page
@@ -109,3 +112,19 @@ def test_enter_on_papers_without_a_difference_says_that_nothing_is_left(
     assert isinstance(made, VerificationPage)
     send(made.view, Qt.Key.Key_Return)
     assert made.notice.text == "Nothing is left to decide here."
+
+
+def test_enter_on_a_paper_that_a_decision_opened_anew_leads_to_its_question(
+    supervisor: MainWindow, store: Store, qtbot: QtBot
+) -> None:
+    key_synthetic(store, 0)
+    key_synthetic(store, 0, keying=2, who="09")
+    made = show(supervisor, "verification", qtbot)
+    assert isinstance(made, VerificationPage)
+    (paper,) = made.model.rows
+    made.model.fill([replace(paper, ends=StandingEnds(unanswered=(Place("/data/a/a1_age"),)))])
+    made.view.selectRow(0)
+    made.place_wanted.disconnect()
+    with qtbot.waitSignal(made.place_wanted) as wanted:
+        send(made.view, Qt.Key.Key_Return)
+    assert wanted.args == [paper.pair.first.case_id, 1, Place("/data/a/a1_age")]
