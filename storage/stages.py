@@ -5,6 +5,7 @@ The register is gone through once; queries come from their own index, the rest f
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -67,8 +68,9 @@ class Stages:
 
     @property
     def not_sent(self) -> tuple[DistrictStage, ...]:
-        """Districts that never sent a file."""
-        return tuple(one for one in self.districts if not one.last_sent)
+        """Districts that never sent a file: of those that the study names, where there is a study."""
+        has_study = any(one.is_awaited for one in self.districts)
+        return tuple(one for one in self.districts if not one.last_sent and (one.is_awaited or not has_study))
 
 
 def read_stages(store: Store) -> Stages:
@@ -129,23 +131,21 @@ def _add_counts(connection: Connection, districts: dict[str, DistrictStage]) -> 
 def _add_seconds(connection: Connection, districts: dict[str, DistrictStage]) -> tuple[int, int]:
     """Papers keyed twice; (those of them that are not final, second keyings without exactly one first)."""
     firsts = (
-        "SELECT count(*), min(first.status) FROM cases AS first WHERE first.paper_number = ? AND first.form_id = ? "
-        f"AND first.keying = 1 AND first.status IN {_KEYED}"
+        "SELECT count(*), min(first.status), min(first.district) FROM cases AS first WHERE first.paper_number = ? "
+        f"AND first.form_id = ? AND first.keying = 1 AND first.status IN {_KEYED}"
     )
-    seconds: dict[tuple[str, str], list[str]] = {}
-    for number, form_id, district in connection.execute(
-        f"SELECT paper_number, form_id, district FROM cases WHERE keying = 2 AND status IN {_KEYED}"
-    ):
-        seconds.setdefault((number, form_id), []).append(district)
+    seconds = Counter(
+        connection.execute(f"SELECT paper_number, form_id FROM cases WHERE keying = 2 AND status IN {_KEYED}")
+    )
     to_compare = unpaired = 0
     for (number, form_id), found in seconds.items():
-        count, status = connection.execute(firsts, (number, form_id)).fetchone() if number else (0, "")
+        count, status, district = connection.execute(firsts, (number, form_id)).fetchone() if number else (0, "", "")
         if count:
-            _at(districts, found[0]).second += 1
-        if count == 1 and len(found) == 1:
+            _at(districts, district).second += 1
+        if count == 1 and found == 1:
             to_compare += status != "final"
         else:
-            unpaired += len(found)
+            unpaired += found
     return to_compare, unpaired
 
 

@@ -118,3 +118,17 @@ def test_a_district_named_by_its_short_code_and_by_its_code_is_one_row(tmp_path:
         session.close()
         (one,) = read_stages(store).districts
     assert (one.district, one.received, one.keyed, one.missing_numbers) == ("KG03430000010", 3, 1, ("2", "3"))
+
+
+def test_a_paper_keyed_twice_counts_where_its_first_keying_says_it_comes_from(tmp_path: Path) -> None:
+    with create_store(tmp_path / "chuy.anketa", xform_xml=DISTRICTS, kind="district") as store:
+        for keying, town in ((1, "KG03430000010"), (2, "KG05258000010")):
+            batch = create_batch(store, name=str(keying), keying=keying)
+            draft = create_case(store, batch=batch, enumerator=f"E{keying}")
+            session = EntrySession(store.form(), draft, CaseJournal(store, draft.case_id, keying, f"E{keying}"))
+            session.key("1")
+            session.key(town)
+            session.close()
+        counts = {one.district: one.second for one in read_stages(store).districts}
+    assert counts["KG03430000010"] == 1
+    assert sum(counts.values()) == 1
