@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from functools import partial
 from html import escape
 from pathlib import Path
 
@@ -11,7 +12,8 @@ from exporters.columns import Column, Table
 from exporters.dataset import Chunk, Dataset, Progress
 from exporters.digest import Digest
 from exporters.study import Asked
-from exporters.words import language_code, reason_words
+from exporters.words import language_code, own_words, reason_words
+from forms.wording import translate
 
 FILE_NAME = "codebook.html"
 STYLE = """
@@ -57,15 +59,28 @@ class CodebookPage:
         """Nothing is open."""
 
 
+#: What the page says, in the language of the export.
+_TITLE = translate("Exports", "{title}: codebook")
+_VERSIONS = translate("Exports", "form versions: {versions}")
+_CASES = translate("Exports", "{number} cases. A percentage is of the valid N, which stands beside it.")
+_ASKED_IF = translate("Exports", "asked if {rule}")
+_BESIDE = translate("Exports", "with {columns}")
+_VALID = translate("Exports", "valid N {number}")
+_CODE, _LABEL = translate("Exports", "code"), translate("Exports", "label")
+_MISSING, _UNLISTED = translate("Exports", "missing"), translate("Exports", "(not in the list)")
+
+
 def _page(dataset: Dataset) -> Iterator[str]:
-    study = dataset.study
+    study, say = dataset.study, partial(own_words, language=dataset.language)
     title = escape(study.title or study.form_id)
     lang = language_code(dataset.language) or "en"
-    yield f'<!doctype html><html lang="{lang}"><head><meta charset="utf-8"><title>{title}: codebook</title>'
+    head = say(_TITLE).format(title=title)
+    yield f'<!doctype html><html lang="{lang}"><head><meta charset="utf-8"><title>{head}</title>'
     yield f'<meta name="viewport" content="width=device-width"><style>{STYLE}</style></head><body>'
-    versions = "; ".join(f"{version.version or '–'} ({version.mark})" for version in study.versions)
-    yield f"<h1>{title}</h1><p class=quiet>{escape(study.form_id)} · form versions: {escape(versions)}</p>"
-    yield f"<p>{dataset.cases} cases. A percentage is of the valid N, which stands beside it.</p>"
+    named = "; ".join(f"{version.version or '–'} ({version.mark})" for version in study.versions)
+    versions = say(_VERSIONS).format(versions=escape(named))
+    yield f"<h1>{title}</h1><p class=quiet>{escape(study.form_id)} · {versions}</p>"
+    yield f"<p>{say(_CASES).format(number=dataset.cases)}</p>"
     for table in dataset.tables:
         if table.rows < 0:
             continue
@@ -77,32 +92,36 @@ def _page(dataset: Dataset) -> Iterator[str]:
 
 def _question(dataset: Dataset, table: Table, column: Column) -> Iterator[str]:
     asked, tally = dataset.study.by_path[column.path], dataset.tallies[column.path]
+    say = partial(own_words, language=dataset.language)
     number = f"{escape(asked.question.keying.paper)}. " if asked.question.keying.paper else ""
     yield f'<section class=q id="{column.name}"><h3><code>{column.name}</code> {number}{escape(column.label)}</h3>'
     others = [text for text in codebook.in_all(dataset.study, asked.question.labels) if text and text != column.label]
     for text in others:
         yield f"<p class=quiet>{escape(text)}</p>"
-    rule = f" · asked if <code>{escape(asked.question.relevant)}</code>" if asked.question.relevant else ""
+    about = [f"{escape(asked.kind)}, {column.holds}", say(_VALID).format(number=tally.valid)]
+    if asked.question.relevant:
+        about.append(say(_ASKED_IF).format(rule=f"<code>{escape(asked.question.relevant)}</code>"))
     derived = [one.name for one in table.columns if one.path == column.path and one.role != "answer"]
-    beside = f" · with {', '.join(f'<code>{name}</code>' for name in derived)}" if derived else ""
-    yield f"<p class=quiet>{escape(asked.kind)}, {column.holds} · valid N {tally.valid}{rule}{beside}</p>"
+    if derived:
+        about.append(say(_BESIDE).format(columns=", ".join(f"<code>{name}</code>" for name in derived)))
+    yield f"<p class=quiet>{' · '.join(about)}</p>"
     rows = [*_codes(dataset, asked, tally.valid), *_missing(dataset, asked)]
     if rows:
-        heads = "".join(f"<th>{escape(name or 'label')}</th>" for name in dataset.study.languages)
-        yield f"<table><thead><tr><th>code</th>{heads}<th class=n>n</th><th class=n>%</th></tr></thead><tbody>"
+        heads = "".join(f"<th>{escape(name or say(_LABEL))}</th>" for name in dataset.study.languages)
+        yield f"<table><thead><tr><th>{say(_CODE)}</th>{heads}<th class=n>n</th><th class=n>%</th></tr></thead><tbody>"
         yield from rows
         yield "</tbody></table>"
     yield "</section>"
 
 
 def _codes(dataset: Dataset, asked: Asked, valid: int) -> Iterator[str]:
-    tally = dataset.tallies[asked.path]
+    tally, say = dataset.tallies[asked.path], partial(own_words, language=dataset.language)
     unlisted = sorted(set(tally.codes) - set(asked.choices)) if asked.choices else []
     for code in (*asked.choices, *unlisted):
         texts = codebook.in_all(dataset.study, asked.choices[code].labels) if code in asked.choices else ()
-        cells = texts or ("(not in the list)", *[""] * (len(dataset.study.languages) - 1))
+        cells = texts or (say(_UNLISTED), *[""] * (len(dataset.study.languages) - 1))
         count = tally.codes[code]
-        share = "missing" if code in asked.declared else f"{100 * count / valid:.1f}" if valid else "–"
+        share = say(_MISSING) if code in asked.declared else f"{100 * count / valid:.1f}" if valid else "–"
         labels = "".join(f"<td>{escape(text)}</td>" for text in cells)
         yield f"<tr><td><code>{escape(code)}</code></td>{labels}<td class=n>{count}</td><td class=n>{share}</td></tr>"
 
@@ -111,15 +130,15 @@ def _missing(dataset: Dataset, asked: Asked) -> Iterator[str]:
     tally = dataset.tallies[asked.path]
     declared = [] if asked.choices else sorted(tally.declared.items())
     for code, count in declared:
-        said = escape(" ".join(asked.declared.get(part, part) for part in code.split(" ")))
-        yield _line(f"<code>{escape(code)}</code>", said, count, len(dataset.study.languages))
+        reasons = " ".join(asked.declared.get(part, part) for part in code.split(" ")).split(" ")
+        words = ", ".join(reason_words(reason, dataset.language) for reason in reasons)
+        yield _line(f"<code>{escape(code)}</code>", escape(words), count, dataset)
     for reason, count in sorted(tally.reasons.items()):
-        words = escape(reason_words(reason, dataset.language))
-        yield _line("–", words, count, len(dataset.study.languages))
+        yield _line("–", escape(reason_words(reason, dataset.language)), count, dataset)
 
 
-def _line(code: str, words: str, count: int, languages: int) -> str:
+def _line(code: str, words: str, count: int, dataset: Dataset) -> str:
     return (
-        f"<tr><td>{code}</td><td class=quiet colspan={languages}>{words}</td><td class=n>{count}</td>"
-        "<td class=n>missing</td></tr>"
+        f"<tr><td>{code}</td><td class=quiet colspan={len(dataset.study.languages)}>{words}</td>"
+        f"<td class=n>{count}</td><td class=n>{own_words(_MISSING, dataset.language)}</td></tr>"
     )

@@ -9,8 +9,9 @@ from exporters.columns import TEXT, Table
 from exporters.dataset import Dataset
 from exporters.label_languages import other_languages
 from exporters.missing_map import MISSING_MAP
-from exporters.stata_file import LABEL_CHARACTERS, letters_of, value_labels
+from exporters.stata_file import LABEL_CHARACTERS, LABELLED, letters_of, value_labels
 from exporters.statistical import StatColumn, fitted
+from forms.column_names import assign_derived
 
 
 def write_do(folder: Path, dataset: Dataset, table: Table, columns: Sequence[StatColumn]) -> None:
@@ -44,17 +45,20 @@ def _declared(columns: Sequence[StatColumn]) -> Iterator[str]:
 
 def _labels(code: str, columns: Sequence[StatColumn]) -> Iterator[str]:
     yield f"label language {code}, new"
+    labelled = [column.name for column in columns if column.holds != TEXT]
+    names = assign_derived([column.name for column in columns], [(name, code) for name in labelled])
     for column in columns:
         label = fitted(column.label, column.short, len, LABEL_CHARACTERS)[0]
         if label:
             yield f"label variable {column.name} {_quoted(label)}"
         pairs = value_labels(column) if column.holds != TEXT else []
-        name = f"{column.name[: 31 - len(code)]}_{code}"
+        pairs = [(value, text) for value, text in pairs if isinstance(value, str) or abs(value) <= LABELLED]
         for number, (value, text) in enumerate(pairs):
             shown = f".{value}" if isinstance(value, str) else str(value)
-            yield f"label define {name} {shown} {_quoted(text)}" + (", modify" if number else ", replace")
+            more = "modify" if number else "replace"
+            yield f"label define {names[column.name, code]} {shown} {_quoted(text)}, {more}"
         if pairs:
-            yield f"label values {column.name} {name}"
+            yield f"label values {column.name} {names[column.name, code]}"
 
 
 def _quoted(text: str) -> str:

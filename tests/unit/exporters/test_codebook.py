@@ -91,3 +91,13 @@ def test_labels_of_ours_are_in_the_language_of_the_export(make: Maker, monkeypat
         }
         (issue,) = read_table(folder, "issues")
         assert [titles["case_id"], titles["a__missing"], issue["says"], titles["says"]] == labels
+
+
+def test_the_codebook_page_speaks_the_language_of_the_export(make: Maker, monkeypatch: pytest.MonkeyPatch) -> None:
+    words = {"asked if {rule}": "спрашивается, если {rule}", "missing": "пропуск", "valid N {number}": "N {number}"}
+    monkeypatch.setattr(wording, "_words", lambda code: {"Exports": words} if code == "ru" else {})
+    folder = make.export(study(make), formats=["codebook"], language="ru").folder
+    page = (folder / "codebook.html").read_text(encoding="utf-8")
+    assert "спрашивается, если <code>" in page
+    assert "<td class=n>пропуск</td>" in page
+    assert "missing" not in page.replace("yes__missing", "").replace("t__missing", "")

@@ -202,3 +202,14 @@ def test_r_keeps_codes_of_one_label_apart_and_codes_outside_the_list(make: Maker
         timeout=60,
     )
     assert sorted(done.stdout.split(";")) == sorted(["Don’t know", "A [=KG]", "A [KG2]", "x"]), done.stderr
+
+
+def test_long_names_alike_do_not_share_their_labels_in_the_other_language_of_stata(make: Maker) -> None:
+    long = "a_very_long_name_of_a_question_that_"
+    form = make.form(make.ask(f"{long}a", "select_one", "yn"), make.ask(f"{long}b", "select_one", "places"))
+    folder = make.export(make.source(form, make.paper({f"{long}a": "1", f"{long}b": "KG01"})), formats=["dta"]).folder
+    lines = (folder / "stata" / "main_ru.do").read_text(encoding="utf-8").splitlines()
+    begun = [line.split()[2] for line in lines if line.startswith("label define") and line.endswith(", replace")]
+    assert len(begun) == len(set(begun)) == 2
+    assert {len(name) <= 32 for name in begun} == {True}
+    assert {line.split()[-1] for line in lines if line.startswith("label values")} == set(begun)

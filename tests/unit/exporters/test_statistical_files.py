@@ -260,7 +260,7 @@ def test_labels_of_the_other_languages_stand_in_syntax_files(make: Maker) -> Non
     assert "VARIABLE LABELS yes 'It''s $x `y'''." in sps
     assert "  1 'Yes'" in sps
     assert "label variable yes `\"It's ＄x ‘y'\"'" in do
-    assert 'label define yes_en 1 `"Yes"\', replace' in do
+    assert 'label define yes__en 1 `"Yes"\', replace' in do
     assert "* yes: .i = 98, .j = 99" in (folder / "stata" / "main.do").read_text(encoding="utf-8")
 
 
