@@ -1,19 +1,23 @@
 """Drills of the worst days with real stores, files and merges: a lost laptop, a lost centre, a backup put back.
 
 The two at the end follow the help step by step (`resources/help/en/supervisor.md`, "A new supervisor's laptop in 30
-minutes" and "A lost keying laptop"), by the commands that it names.
+minutes" and "A lost keying laptop"): they read the commands there and run them.
 """
 
 from __future__ import annotations
 
 import hashlib
+import io
 import itertools
+import re
 import shutil
 from pathlib import Path
 
 import pytest
 
 import main
+import resources
+from forms.command_names import COMMANDS
 from forms.journal import Answer
 from storage.audit import verify
 from storage.backups import backup, restore
@@ -215,25 +219,44 @@ def merge_at(centre: str, *files: str, key: str = KEY) -> None:
     run("merge", centre, *files, "--key", key)
 
 
+def commands_of(anchor: str, language: str = "en") -> list[str]:
+    """The commands that a section of the help names, in its order."""
+    text = resources.file(f"help/{language}/supervisor.md").read_text(encoding="utf-8")
+    section = text.partition(f"{{#{anchor}}}")[2].partition("\n## ")[0]
+    return [words for words in re.findall(r"`([^`]+)`", section) if words.split()[0] in COMMANDS]
+
+
+def follow(command: str, **named: str) -> None:
+    """Do what the help says, with this study's files where it names them in capitals."""
+    words = [named.get(word.partition(".")[0], word) for word in command.split()]
+    run(*(part for word in words for part in word.split()))
+
+
+@pytest.mark.parametrize("anchor", ["new_centre", "lost_laptop"])
+def test_the_help_names_the_same_commands_in_every_language(anchor: str) -> None:
+    assert commands_of(anchor) == commands_of(anchor, "ru") == commands_of(anchor, "ky")
+    assert commands_of(anchor)
+
+
 @pytest.mark.parametrize("sheet", ["safe/supervisor.txt", "safe/escrow.txt"])
-def test_a_new_supervisors_laptop_in_thirty_minutes(office: Path, sheet: str) -> None:
+def test_a_new_supervisors_laptop_in_thirty_minutes(office: Path, sheet: str, monkeypatch: pytest.MonkeyPatch) -> None:
     a_night_of_merging()
     before = digest_of(Path("lost/centre.anketa"), Path("before"))
     typed = groups_on(office / sheet)
     shutil.rmtree("lost")  # the laptop, with its key files
-    # 2, 3: the printed key is typed back, under a new password
-    Path("typed.txt").write_text(typed, encoding="utf-8")
-    run("keys", "supervisor.anketa-key", "--typed-file", "typed.txt")
+    type_back, make, merge, audit = commands_of("new_centre")
+    # 3: the printed key is typed back, under a new password
+    monkeypatch.setattr("sys.stdin", io.StringIO(typed))
+    follow(type_back)
     # 4: the centre's file, from the package that lies on every laptop
-    new = ("new", "centre.anketa", "--study", "stick/household.anketa-study", "--kind", "central")
-    run(*new, "--key", "supervisor.anketa-key")
+    follow(make, PACKAGE="stick/household.anketa-study")
     # 5: the last file of every laptop, and the last ones that the centre had sent
-    last = ("stick/north2.anketa-district", "stick/south2.anketa-district")
-    merge_at(
-        "centre.anketa", "stick/south.anketa-centre", *last, "stick/north.anketa-centre", key="supervisor.anketa-key"
-    )
+    last = "stick/north2.anketa-district stick/south2.anketa-district"
+    follow(merge, FILES=f"stick/south.anketa-centre {last} stick/north.anketa-centre")
     # 6: nothing is wrong, nothing is left to settle, and the tables are the same
-    run("audit", "centre.anketa")
+    follow(audit)
+    with open_store("centre.anketa") as centre:
+        assert list_conflicts(centre) == ()
     assert digest_of(Path("centre.anketa"), Path("after")) == before
     # 7: the districts take its files as before: nobody has to be told on the telephone
     with open_store("centre.anketa") as centre:
@@ -257,7 +280,9 @@ def test_a_lost_keying_laptop_is_rebuilt_from_its_last_file_at_a_free_seat(offic
     Path("north.anketa").unlink()
     run("study", "lost/centre.anketa", "stick/newer.anketa-study", "--seats", "1=N,2=S,3=N")
     run("new", "again.anketa", "--study", "stick/newer.anketa-study", "--seat", "3")
-    merge_at("again.anketa", "stick/north2.anketa-district", "--accept", station_of("stick/north2.anketa-district"))
+    (merge,) = commands_of("lost_laptop")
+    lost = "stick/north2.anketa-district"
+    follow(merge, NEW="again.anketa", LAST=lost, KEYFILE=KEY, STATION=inspect_file(Path(lost)).station)
     with open_store("again.anketa") as again:
         assert papers(again) == ["101 closed", "102 closed"]
         key_paper(again, "103")
@@ -270,10 +295,6 @@ def test_a_lost_keying_laptop_is_rebuilt_from_its_last_file_at_a_free_seat(offic
         assert list_conflicts(again) == ()
         assert sorted(row.paper_number for row in list_cases(centre)) == ["101", "102", "103", "201", "202"]
     run("audit", "again.anketa")
-
-
-def station_of(file: str) -> str:
-    return inspect_file(Path(file)).station
 
 
 def test_a_second_centre_without_the_key_merges_and_makes_no_packages(office: Path) -> None:
