@@ -16,9 +16,12 @@ from gui.widgets.parts import lay_column, make_label
 
 
 class KeysDialog(QDialog):
-    """A list for keying, one for everywhere, one a page: what a key does, the key, its second binding."""
+    """A list for keying, one for everywhere, one a page: what a key does, the key, its second binding.
 
-    def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
+    The keys of the page at hand come first; arrows and PgDn scroll.
+    """
+
+    def __init__(self, context: AppContext, parent: QWidget | None = None, page: str = "entry") -> None:
         super().__init__(parent)
         self._theme = context.theme
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -29,15 +32,19 @@ class KeysDialog(QDialog):
         self._grid.setColumnStretch(2, 1)
         self._grid.setHorizontalSpacing(24)
         self._grid.setVerticalSpacing(8)
-        pages = [(QCoreApplication.translate("PageTitle", title), page) for page, title in KEYED_PAGES]
-        for title, page in ((self.tr("Keying"), "entry"), (self.tr("Everywhere"), "everywhere"), *pages):
-            self._add_part(title, [row for row in ACTIONS if row.page == page])
+        pages = [(QCoreApplication.translate("PageTitle", title), name) for name, title in KEYED_PAGES]
+        parts = [(self.tr("Keying"), "entry"), (self.tr("Everywhere"), "everywhere"), *pages]
+        parts.sort(key=lambda part: part[1] != page)
+        self.titles = tuple(title for title, _ in parts)
+        for title, name in parts:
+            self._add_part(title, [row for row in ACTIONS if row.page == name])
         area = QScrollArea()
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)
         area.setWidget(sheet)
         area.setAccessibleName(self.tr("Keys"))
         lay_column(area, close_button(self), into=self)
+        area.setFocus()
         self.resize(self._theme.px(640), min(self._theme.px(560), 560))
 
     def _add_part(self, title: str, rows: list[Action]) -> None:

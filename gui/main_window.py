@@ -213,7 +213,7 @@ class MainWindow(QMainWindow):
 
     def show_keys(self) -> None:
         """The keys, on F1."""
-        KeysDialog(self.context, self).open()
+        KeysDialog(self.context, self, self.current_name).open()
 
     def show_help(self) -> HelpWindow:
         """The help, open at what explains the page on the screen; it may stay open beside the work."""

@@ -7,7 +7,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QScrollArea
+from pytestqt.qtbot import QtBot
 
 from gui.actions import ACTIONS, action
 from gui.keys_dialog import KeysDialog, say_key
@@ -84,3 +85,21 @@ def test_control_plus_and_minus_zoom(window: MainWindow) -> None:
 def test_control_q_closes_the_window(window: MainWindow) -> None:
     QTest.keyClick(window, Qt.Key.Key_Q, CONTROL)
     assert not window.isVisible()
+
+
+@pytest.mark.parametrize(("page", "first"), [("home", "Home"), ("cases", "Papers"), ("send", "Keying")])
+def test_the_keys_of_the_page_at_hand_come_first_and_arrows_scroll(
+    keyer: MainWindow, page: str, first: str, qtbot: QtBot
+) -> None:
+    keyer.show_page(page)
+    keyer.show_keys()
+    dialogs: Iterable[KeysDialog] = keyer.findChildren(KeysDialog)
+    (dialog,) = dialogs
+    qtbot.waitExposed(dialog)
+    assert dialog.titles[0] == first
+    areas: Iterable[QScrollArea] = dialog.findChildren(QScrollArea)
+    (area,) = areas
+    assert dialog.focusWidget() is area
+    QTest.keyClick(area, Qt.Key.Key_PageDown)
+    assert area.verticalScrollBar().value() > 0
+    dialog.reject()
