@@ -63,5 +63,15 @@ def spss_missing(reasons: Sequence[str], declared: Sequence[int], least: int) ->
     if len(numbers) + len(declared) <= _MOST_VALUES:
         return SpssMissing(numbers, values=(*sorted(numbers.values()), *declared))
     first, rest = tuple(declared[:1]), declared[1:]
-    moved = MappingProxyType({code: below - 1_000 - abs(code) for code in rest})
-    return SpssMissing(numbers, moved, first, below - 1)
+    return SpssMissing(numbers, _moved(rest, below), first, below - 1)
+
+
+def _moved(codes: Sequence[int], below: int) -> Mapping[int, int]:
+    """A number of its own for each code: 98 becomes -1098, and -98, which would be the same, -1099."""
+    moved: dict[int, int] = {}
+    for code in codes:
+        number = below - 1_000 - abs(code)
+        while number in moved.values():
+            number -= 1
+        moved[code] = number
+    return MappingProxyType(moved)

@@ -33,6 +33,7 @@ class ShareBox(QWidget):
         self._context = context
         self._asked: tuple[Asked, ...] = ()
         self._quasi: tuple[str, ...] = ()
+        self._gone: frozenset[str] = frozenset()
         self.on = QCheckBox()
         self.on.toggled.connect(self._toggle)
         self._panel = QWidget()
@@ -72,10 +73,13 @@ class ShareBox(QWidget):
 
     def show_forms(self, forms: Sequence[Form]) -> None:
         """The columns of a questionnaire, all its versions."""
+        from exporters.sharing import Sharing, settle
         from exporters.study import reconcile
 
         self._forms = list(forms)
-        self._asked = reconcile(forms).asked
+        study = reconcile(forms)
+        self._asked = study.asked
+        self._gone = settle(study, forms, Sharing()).dropped
         self.retranslate()
         self._follow()
 
@@ -90,17 +94,17 @@ class ShareBox(QWidget):
             self.tr("They are left out as well. Tick what shall go out all the same."),
         )
         self.look.setText(self.tr("Count small cells"))
-        gone = ", ".join(one.column for one in self._asked if one.question.privacy == "identifier")
+        gone = ", ".join(one.column for one in self._asked if one.path in self._gone)
         self._text.setText(
             self.tr(
                 "Ids of papers, people and batches are replaced or left out, notes are left out, and these columns go: "
                 "{columns}. What was done stands in the export. Free texts stay: look through them yourself."
             ).format(columns=gone or "–")
         )
-        rows = [(one.column, _named(one)) for one in self._asked if one.question.privacy != "identifier"]
+        rows = [(one.column, _named(one)) for one in self._asked if one.path not in self._gone]
         self.suppress.fill([*rows, ("case_district", self.tr("case_district: the district of each paper"))])
         coarse: list[tuple[str, str]] = []
-        for one in self._asked:
+        for one in (one for one in self._asked if one.path not in self._gone):
             if one.kind == "date":
                 coarse.append((f"{one.column}=year", self.tr("{column}: the year").format(column=one.column)))
                 coarse.append((f"{one.column}=month", self.tr("{column}: the month").format(column=one.column)))

@@ -241,3 +241,26 @@ def test_of_year_and_month_the_one_ticked_later_stays(two_forms: ExportPage) -> 
     QTest.keyClick(share.coarsen, Qt.Key.Key_Space)
     assert set(share.coarsen.chosen) == {"born=year", "age=10"}
     assert share.coarsen.currentRow() == rows.index("born=year")
+
+
+PEOPLE = """
+# survey
+| type      | name    | label   | key::case    | privacy    | calculation              |
+| text      | no      | Number  | paper_number |            |                          |
+| text      | surname | Surname |              | identifier |                          |
+| today     | today   |         |              |            |                          |
+| calculate | initial |         |              |            | substr(${surname}, 0, 1) |
+| integer   | age     | Age     |              |            |                          |
+# settings
+| form_id | form_title | version |
+| people  | People     | 1       |
+"""
+
+
+def test_columns_that_go_anyway_are_named_and_not_offered(page: ExportPage, store: Store) -> None:
+    store.add_form(xml_of(PEOPLE))
+    page.refresh()
+    page.cases.questionnaires.setCurrentIndex(page.cases.questionnaires.findData("people"))
+    assert "surname, today, initial" in page.share._text.text()
+    assert page.share.suppress.keys == ("q_no", "age", "case_district")
+    assert page.share.coarsen.keys == ("age=10",)

@@ -192,6 +192,7 @@ def test_reasons_stay_below_negative_answers(make: Maker) -> None:
         (["blank", "illegible", "several", "refused"], [], (), -1, {}),
         ([], [97, 98, 99], (97, 98, 99), None, {}),
         ([], [96, 97, 98, 99], (96,), -1, {97: -1097, 98: -1098, 99: -1099}),
+        ([], [5, -98, 98, 97], (5,), -1, {-98: -1098, 98: -1099, 97: -1097}),
     ],
 )
 def test_spss_declares_three_values_or_a_range_and_one(
