@@ -42,6 +42,7 @@ class StoreSource:
         Raises `WordUnknown` for what the store lacks.
         """
         self._selection = selection or Selection(tuple(statuses), form_id=form_id)
+        self._is_limited = self._selection.is_limited
         form_id = self._selection.form_id
         self._store = store
         self._statuses = _known(self._selection.statuses or STATUSES if selection else statuses)
@@ -119,7 +120,7 @@ class StoreSource:
         if head.keying != 1 and not self.has_both_keyings:
             self._second_keyings += 1
             return False
-        is_wanted = self._selection.takes(head, self._versions)
+        is_wanted = not self._is_limited or self._selection.takes(head, self._versions)
         self._unwanted += not is_wanted
         return is_wanted
 

@@ -10,6 +10,8 @@ import dataclasses
 import hashlib
 import json
 from collections.abc import Mapping
+from functools import cache
+from typing import Any
 
 from forms.questionnaire import MODEL_FORMAT, Questionnaire
 
@@ -25,9 +27,19 @@ def version_id(questionnaire: Questionnaire) -> str:
     return hashlib.sha256(canonical_model(questionnaire).encode()).hexdigest()
 
 
+@cache
+def _fields(kind: type) -> tuple[str, ...]:
+    """Names of a dataclass's fields; of anything else none. A model has thousands of parts of few kinds."""
+    return tuple(field.name for field in dataclasses.fields(kind)) if dataclasses.is_dataclass(kind) else ()
+
+
 def _plain(value: object) -> object:
-    if dataclasses.is_dataclass(value) and not isinstance(value, type):
-        found = {field.name: _plain(getattr(value, field.name)) for field in dataclasses.fields(value)}
+    if isinstance(value, str):
+        return value
+    kind: type[Any] = type(value)
+    names = _fields(kind)
+    if names:
+        found = {name: _plain(getattr(value, name)) for name in names}
         kept = {name: part for name, part in found.items() if part not in ("", [], {}, None, False)}
         return {"is": type(value).__name__, **kept}
     if isinstance(value, Mapping):
