@@ -17,6 +17,7 @@ from hypothesis import strategies as st
 
 from exporters.package import export
 from exporters.store_source import StoreSource
+from forms.errors import AnketaError
 from forms.journal import Answer
 from storage.audit import verify
 from storage.batch_counts import every_batch_counts
@@ -46,10 +47,11 @@ from storage.signed_file import CENTRE_FILE, DISTRICT_FILE, STUDY_PACKAGE, check
 from storage.stages import read_stages
 from storage.station import public_station_key, read_seed, station_key
 from storage.store import Store, open_store
+from storage.study_package import new_from_package, read_package, take_package
 from storage.study_rules import DEPENDENT, set_rule, write_rule
 from storage.verification import check_all, decide
 from tests.property.crafted_file import Crafted
-from tests.unit.storage.papers import AGE, ASKER, REMARK, correct, key_paper, new_store
+from tests.unit.storage.papers import AGE, ASKER, REMARK, correct, key_paper, new_store, second_version_xml
 from tests.unit.storage.store_dump import dump
 from tests.unit.storage.studies import key_files, package_of, seated, wish
 
@@ -303,3 +305,44 @@ def test_a_draw_that_came_badly_shaped_into_a_store_of_before_counts_as_none(tmp
         for number, said in enumerate(shapes):
             write_rule(store, f"drawn:{number}", said)
             assert drawn_papers(store, str(number)) is None
+
+
+# --- the study package -----------------------------------------------------------------------------------------------
+
+
+@pytest.fixture(scope="module")
+def package() -> Iterator[Sent]:
+    """Give a study package with all that one can hold, and a store that has taken the one before."""
+    folder = Path(tempfile.mkdtemp())
+    with new_store(folder, "central", kind="central", district="") as central:
+        seated(package_of(central, folder), folder, 1, "north").close()
+        central.add_form(second_version_xml())
+        package_of(central, folder)
+        yield Sent(folder / "household.anketa-study", central.run(read_seed), folder / "north.anketa", "")
+    shutil.rmtree(folder)
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(number=st.integers(0, 2**32))
+def test_a_package_that_the_centre_itself_spoiled_is_refused_by_name_or_taken_soundly(
+    package: Sent, number: int
+) -> None:
+    chance = random.Random(number)  # noqa: S311
+    crafted = Crafted(package.file)
+    done = crafted.spoil(chance, chance.randint(1, 2))
+    with tempfile.TemporaryDirectory() as temporary:
+        folder = Path(temporary)
+        shutil.copy(package.reader, folder / "store.anketa")
+        file = crafted.write(folder / "package", package.seed)
+        with open_store(folder / "store.anketa") as store:
+            before = dump(store)
+            refused: AnketaError | None = None
+            try:
+                read = read_package(file)
+                take_package(store, read)
+                new_from_package(folder / "new.anketa", read, 1).close()
+            except AnketaError as error:
+                refused = error
+            assert refused is None or (refused.what and dump(store)["cases"] == before["cases"]), done
+            assert verify(store).findings == (), done
+            assert key_paper(store, "001")

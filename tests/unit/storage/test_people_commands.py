@@ -17,8 +17,9 @@ from main import main
 from storage import driver
 from storage.cases import list_cases
 from storage.driver import read_header
+from storage.errors import WrongPassphrase
 from storage.keyring import beside
-from storage.passwords import is_password, list_passwords
+from storage.passwords import is_password, list_passwords, supervisor_keys
 from storage.people import SUPERVISOR, Person, list_people
 from storage.store import open_store
 from storage.trail import PERSON, changes_of_kind
@@ -317,3 +318,23 @@ def test_a_password_that_is_too_short_encrypts_nothing(run: Run, form: Path, tmp
     run("new", store, "--form", form)
     status, _, err = run("encrypt", store, "--passphrase-file", secret(tmp_path / "pass", "short"))
     assert (status, "at least 8" in err, read_header(store)) == (1, True, b"")
+
+
+def test_a_replaced_supervisors_key_is_said_and_opens_the_centres_file_no_more(
+    run: Run, form: Path, tmp_path: Path
+) -> None:
+    old, first = make_supervisor_key(tmp_path)
+    new, second = make_supervisor_key(tmp_path, "second.key")
+    centre, package = tmp_path / "centre.anketa", tmp_path / "s.anketa-study"
+    words = ("--passphrase-file", secret(tmp_path / "pass"), "--person", "1")
+    kind = ("--kind", "central", "--supervisor-key", f"{old.path}.pub", "--passphrase")
+    assert run("new", centre, "--form", form, *kind, *words)[0] == 0
+    status, out, _ = run("study", centre, package, "--seats", "1=N", *words)
+    assert (status, "replaced" in out) == (0, False)
+    status, out, _ = run("study", centre, package, "--seats", "1=N", "--seal-for", f"{new.path}.pub", *words)
+    assert (status, f"replaced: the key {first} opens this store no more" in out) == (0, True)
+    with open_store(centre, unlock=new) as store:
+        assert supervisor_keys(store) == (second,)
+    driver._held.clear()
+    with pytest.raises(WrongPassphrase):
+        open_store(centre, unlock=old)
