@@ -10,8 +10,6 @@ import dataclasses
 import hashlib
 import json
 from collections.abc import Mapping
-from functools import cache
-from typing import Any
 
 from forms.questionnaire import MODEL_FORMAT, Questionnaire
 
@@ -27,17 +25,22 @@ def version_id(questionnaire: Questionnaire) -> str:
     return hashlib.sha256(canonical_model(questionnaire).encode()).hexdigest()
 
 
-@cache
+#: Kind of part → its fields; a model has thousands of parts of few kinds.
+_known: dict[type, tuple[str, ...]] = {}
+
+
 def _fields(kind: type) -> tuple[str, ...]:
-    """Names of a dataclass's fields; of anything else none. A model has thousands of parts of few kinds."""
-    return tuple(field.name for field in dataclasses.fields(kind)) if dataclasses.is_dataclass(kind) else ()
+    """Names of a dataclass's fields; of anything else none."""
+    if kind not in _known:
+        is_part = dataclasses.is_dataclass(kind)
+        _known[kind] = tuple(field.name for field in dataclasses.fields(kind)) if is_part else ()
+    return _known[kind]
 
 
 def _plain(value: object) -> object:
     if isinstance(value, str):
         return value
-    kind: type[Any] = type(value)
-    names = _fields(kind)
+    names = _fields(type(value))
     if names:
         found = {name: _plain(getattr(value, name)) for name in names}
         kept = {name: part for name, part in found.items() if part not in ("", [], {}, None, False)}
