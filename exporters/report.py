@@ -26,6 +26,7 @@ from exporters.issues import KINDS
 from exporters.left_out import left_out_words
 from exporters.logistic import Fit
 from exporters.published import REPORT_OF, SHARES, SURVEY
+from exporters.sharing import Sharing, settle
 from exporters.source import Source
 from exporters.study import MAIN
 from exporters.svg_bars import bars
@@ -154,6 +155,8 @@ class _Page:
         self._dataset = dataset
         self._figures = figures
         self._columns = {one.name: one.path for one in dataset.table(MAIN).columns if one.role == "answer"}
+        fates = settle(dataset.study, dataset.source.forms(), Sharing())
+        self._hidden = fates.dropped - fates.of_keying
         self.questions = self.crosstabs = 0
 
     def lines(self) -> Iterator[str]:
@@ -266,11 +269,16 @@ class _Page:
         title = phrase("Exports", "Frequencies")
         yield f"<h2>{title}</h2>"
         for table in self._dataset.tables:
-            shown = [
+            counted = [
                 column
                 for column in table.columns
                 if column.role == "answer" and (column.labels or column.name in self._figures.numbers)
             ]
+            shown = [column for column in counted if column.path not in self._hidden]
+            if len(shown) < len(counted):
+                names = ", ".join(f"<code>{one.name}</code>" for one in counted if one.path in self._hidden)
+                text = phrase("Exports", "Not shown, for they lead to a person: {columns}.").format(columns=names)
+                yield f"<p class=quiet>{text}</p>"
             if table.roster and shown:
                 yield from _of_roster(table)
             for column in shown:

@@ -209,3 +209,18 @@ def test_questions_of_a_roster_are_counted_by_the_row(make: Maker, tmp_path: Pat
     assert "Rows of Child: 2 Each row counts by itself." in page
     assert "2 4.00 1.41 4 3 5" in page
     assert "1 Yes 1 2 50.0" in page
+
+
+def test_questions_that_lead_to_a_person_are_not_shown(make: Maker, tmp_path: Path) -> None:
+    form = make.form(
+        make.ask("nurse", "select_one", "places", privacy="identifier"),
+        make.ask("phone", "integer", privacy="identifier"),
+        make.ask("age", "integer", privacy="sensitive"),
+    )
+    papers = [make.paper({"nurse": "KG01", "phone": "555123", "age": "30"})]
+    report = write_report(make.source(form, *papers), tmp_path / "r.html")
+    page = texts((tmp_path / "r.html").read_text(encoding="utf-8"))
+    assert report.questions == 1
+    assert "Not shown, for they lead to a person: nurse , phone ." in page
+    assert "555123" not in page
+    assert "Osh" not in page
