@@ -299,6 +299,10 @@
             <source>To the first question that came back to you</source>
             <translation>To the first question that came back to you</translation>
         </message>
+        <message>
+            <source>New batch: here and at home</source>
+            <translation>New batch: here and at home</translation>
+        </message>
     </context>
     <context>
         <name>AdjudicationView</name>
@@ -687,6 +691,10 @@
         <message>
             <source>On the desk</source>
             <translation>On the desk</translation>
+        </message>
+        <message>
+            <source>Every paper of batch {name} is accounted for. Its sheet closes it.</source>
+            <translation>Every paper of batch {name} is accounted for. Its sheet closes it.</translation>
         </message>
     </context>
     <context>
@@ -1119,6 +1127,74 @@
                 <numerusform>%n paper</numerusform>
                 <numerusform>%n papers</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>This is the supervisor's new laptop</source>
+            <translation>This is the supervisor's new laptop</translation>
+        </message>
+        <message>
+            <source>The centre's file is made again from this package and the supervisor's key. Then merge the last file of every laptop, and the last files that the centre sent.</source>
+            <translation>The centre's file is made again from this package and the supervisor's key. Then merge the last file of every laptop, and the last files that the centre sent.</translation>
+        </message>
+        <message>
+            <source>Where the key is</source>
+            <translation>Where the key is</translation>
+        </message>
+        <message>
+            <source>I have the printed sheet</source>
+            <translation>I have the printed sheet</translation>
+        </message>
+        <message>
+            <source>I have the key file and its password</source>
+            <translation>I have the key file and its password</translation>
+        </message>
+        <message>
+            <source>Key file</source>
+            <translation>Key file</translation>
+        </message>
+        <message>
+            <source>Password of the key</source>
+            <translation>Password of the key</translation>
+        </message>
+        <message>
+            <source>Where to save the centre's file</source>
+            <translation>Where to save the centre's file</translation>
+        </message>
+        <message>
+            <source>Browse…</source>
+            <translation>Browse…</translation>
+        </message>
+        <message>
+            <source>Browse for the key file</source>
+            <translation>Browse for the key file</translation>
+        </message>
+        <message>
+            <source>Browse for the place of the centre's file</source>
+            <translation>Browse for the place of the centre's file</translation>
+        </message>
+        <message>
+            <source>Make the centre's file</source>
+            <translation>Make the centre's file</translation>
+        </message>
+        <message>
+            <source>Say where the new file shall be.</source>
+            <translation>Say where the new file shall be.</translation>
+        </message>
+        <message>
+            <source>Choose the key file.</source>
+            <translation>Choose the key file.</translation>
+        </message>
+        <message>
+            <source>Keys (*.anketa-key);;All files (*)</source>
+            <translation>Keys (*.anketa-key);;All files (*)</translation>
+        </message>
+        <message>
+            <source>New file</source>
+            <translation>New file</translation>
+        </message>
+        <message>
+            <source>Anketa files (*.anketa)</source>
+            <translation>Anketa files (*.anketa)</translation>
         </message>
     </context>
     <context>
@@ -1768,6 +1844,34 @@
             <source>with --kind central: the supervisor's key; the store is the study's centre then</source>
             <translation>with --kind central: the supervisor's key; the store is the study's centre then</translation>
         </message>
+        <message>
+            <source>let only passwords open a store that has none; the plain file goes</source>
+            <translation>let only passwords open a store that has none; the plain file goes</translation>
+        </message>
+        <message>
+            <source>where copies of it lie besides: a stick</source>
+            <translation>where copies of it lie besides: a stick</translation>
+        </message>
+        <message>
+            <source>delete the plain backups too; an encrypted one was made</source>
+            <translation>delete the plain backups too; an encrypted one was made</translation>
+        </message>
+        <message>
+            <source>{path} opens only with a password now; the plain file was written over and deleted</source>
+            <translation>{path} opens only with a password now; the plain file was written over and deleted</translation>
+        </message>
+        <message>
+            <source>an encrypted backup is {backup}</source>
+            <translation>an encrypted backup is {backup}</translation>
+        </message>
+        <message>
+            <source>still in the plain, for anybody to read: {copy}</source>
+            <translation>still in the plain, for anybody to read: {copy}</translation>
+        </message>
+        <message>
+            <source>Its file of keys lies beside it and belongs to it: copy both.</source>
+            <translation>Its file of keys lies beside it and belongs to it: copy both.</translation>
+        </message>
     </context>
     <context>
         <name>Concern</name>
@@ -2046,6 +2150,21 @@
         <message>
             <source>last change {when}</source>
             <translation>last change {when}</translation>
+        </message>
+    </context>
+    <context>
+        <name>EncryptCard</name>
+        <message>
+            <source>Close the file with passwords</source>
+            <translation>Close the file with passwords</translation>
+        </message>
+        <message>
+            <source>The file is written anew, encrypted, and proved; then the plain one is deleted. Your password opens it; the others get new ones from you. Backups from before stay plain until you delete them.</source>
+            <translation>The file is written anew, encrypted, and proved; then the plain one is deleted. Your password opens it; the others get new ones from you. Backups from before stay plain until you delete them.</translation>
+        </message>
+        <message>
+            <source>Encrypt the file</source>
+            <translation>Encrypt the file</translation>
         </message>
     </context>
     <context>
@@ -2865,20 +2984,12 @@
             <translation>No test: one of the questions has a single answer.</translation>
         </message>
         <message>
-            <source>An expected count is below 5.</source>
-            <translation>An expected count is below 5.</translation>
-        </message>
-        <message>
             <source>predictor</source>
             <translation>predictor</translation>
         </message>
         <message>
             <source>aOR</source>
             <translation>aOR</translation>
-        </message>
-        <message>
-            <source>n = {number} cases that answer all of these questions.</source>
-            <translation>n = {number} cases that answer all of these questions.</translation>
         </message>
         <message>
             <source>there is no form version “{word}”</source>
@@ -3191,6 +3302,226 @@
         <message>
             <source>the model cannot be fitted: its coefficients do not settle</source>
             <translation>the model cannot be fitted: its coefficients do not settle</translation>
+        </message>
+        <message>
+            <source>{title}: codebook</source>
+            <translation>{title}: codebook</translation>
+        </message>
+        <message>
+            <source>form versions: {versions}</source>
+            <translation>form versions: {versions}</translation>
+        </message>
+        <message>
+            <source>{number} cases. A percentage is of the valid N, which stands beside it.</source>
+            <translation>{number} cases. A percentage is of the valid N, which stands beside it.</translation>
+        </message>
+        <message>
+            <source>asked if {rule}</source>
+            <translation>asked if {rule}</translation>
+        </message>
+        <message>
+            <source>with {columns}</source>
+            <translation>with {columns}</translation>
+        </message>
+        <message>
+            <source>label</source>
+            <translation>label</translation>
+        </message>
+        <message>
+            <source>missing</source>
+            <translation>missing</translation>
+        </message>
+        <message>
+            <source>(not in the list)</source>
+            <translation>(not in the list)</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>Case</translation>
+        </message>
+        <message>
+            <source>Number of the paper</source>
+            <translation>Number of the paper</translation>
+        </message>
+        <message>
+            <source>Form version</source>
+            <translation>Form version</translation>
+        </message>
+        <message>
+            <source>Batch</source>
+            <translation>Batch</translation>
+        </message>
+        <message>
+            <source>Keying</source>
+            <translation>Keying</translation>
+        </message>
+        <message>
+            <source>Keyed by</source>
+            <translation>Keyed by</translation>
+        </message>
+        <message>
+            <source>Keyed at</source>
+            <translation>Keyed at</translation>
+        </message>
+        <message>
+            <source>Last changed at</source>
+            <translation>Last changed at</translation>
+        </message>
+        <message>
+            <source>Second keying: yes = compared, open = differences undecided, no</source>
+            <translation>Second keying: yes = compared, open = differences undecided, no</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>Row</translation>
+        </message>
+        <message>
+            <source>Row it belongs to</source>
+            <translation>Row it belongs to</translation>
+        </message>
+        <message>
+            <source>Number of the row</source>
+            <translation>Number of the row</translation>
+        </message>
+        <message>
+            <source>Number of the row it belongs to</source>
+            <translation>Number of the row it belongs to</translation>
+        </message>
+        <message>
+            <source>What kind of issue</source>
+            <translation>What kind of issue</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>Table</translation>
+        </message>
+        <message>
+            <source>Row of the roster</source>
+            <translation>Row of the roster</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>Column</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Question</translation>
+        </message>
+        <message>
+            <source>Answer as it was keyed</source>
+            <translation>Answer as it was keyed</translation>
+        </message>
+        <message>
+            <source>Rule or reason</source>
+            <translation>Rule or reason</translation>
+        </message>
+        <message>
+            <source>In words</source>
+            <translation>In words</translation>
+        </message>
+        <message>
+            <source>Issues</source>
+            <translation>Issues</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>yes</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>no</translation>
+        </message>
+        <message>
+            <source>“{term}”: no question of it has the code {code}</source>
+            <translation>“{term}”: no question of it has the code {code}</translation>
+        </message>
+        <message>
+            <source>codes outside the list</source>
+            <translation>codes outside the list</translation>
+        </message>
+        <message>
+            <source>known part of the date</source>
+            <translation>known part of the date</translation>
+        </message>
+        <message>
+            <source>why missing</source>
+            <translation>why missing</translation>
+        </message>
+        <message>
+            <source>what is to be known of the answer</source>
+            <translation>what is to be known of the answer</translation>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation>Link</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Questionnaire of the first paper</source>
+            <translation>Questionnaire of the first paper</translation>
+        </message>
+        <message>
+            <source>First paper</source>
+            <translation>First paper</translation>
+        </message>
+        <message>
+            <source>Its number</source>
+            <translation>Its number</translation>
+        </message>
+        <message>
+            <source>Its row</source>
+            <translation>Its row</translation>
+        </message>
+        <message>
+            <source>Questionnaire of the second paper</source>
+            <translation>Questionnaire of the second paper</translation>
+        </message>
+        <message>
+            <source>Second paper</source>
+            <translation>Second paper</translation>
+        </message>
+        <message>
+            <source>Nearest codes that have no partner either</source>
+            <translation>Nearest codes that have no partner either</translation>
+        </message>
+        <message>
+            <source>Linked papers</source>
+            <translation>Linked papers</translation>
+        </message>
+        <message>
+            <source>Several answers were possible: the percentages may add up to more than 100.</source>
+            <translation>Several answers were possible: the percentages may add up to more than 100.</translation>
+        </message>
+        <message>
+            <source>Rows of {roster}: {number}</source>
+            <translation>Rows of {roster}: {number}</translation>
+        </message>
+        <message>
+            <source>Each row counts by itself. Rows of one paper are alike, so these intervals are too narrow.</source>
+            <translation>Each row counts by itself. Rows of one paper are alike, so these intervals are too narrow.</translation>
+        </message>
+        <message>
+            <source>Percentages are of the row.</source>
+            <translation>Percentages are of the row.</translation>
+        </message>
+        <message>
+            <source>An expected count is below 5: p is that of {number} random tables with these sums.</source>
+            <translation>An expected count is below 5: p is that of {number} random tables with these sums.</translation>
+        </message>
+        <message>
+            <source>n = {number} cases that answer all of these questions; {yes} have the outcome.</source>
+            <translation>n = {number} cases that answer all of these questions; {yes} have the outcome.</translation>
+        </message>
+        <message>
+            <source>That is fewer than {number} of either kind for each predictor: read it with care.</source>
+            <translation>That is fewer than {number} of either kind for each predictor: read it with care.</translation>
+        </message>
+        <message>
+            <source>Not shown, for they lead to a person: {columns}.</source>
+            <translation>Not shown, for they lead to a person: {columns}.</translation>
         </message>
     </context>
     <context>
@@ -5277,6 +5608,21 @@
             <source>Another seat on this computer…</source>
             <translation>Another seat on this computer…</translation>
         </message>
+        <message>
+            <source>This is the supervisor's laptop…</source>
+            <translation>This is the supervisor's laptop…</translation>
+        </message>
+    </context>
+    <context>
+        <name>Joining</name>
+        <message>
+            <source>this is the key of another study</source>
+            <translation>this is the key of another study</translation>
+        </message>
+        <message>
+            <source>Look which study the sheet names.</source>
+            <translation>Look which study the sheet names.</translation>
+        </message>
     </context>
     <context>
         <name>Key</name>
@@ -5362,6 +5708,14 @@
         <message>
             <source>The key is made: {name}. Keep it and its password away from the districts' laptops, and a copy of both in another place.</source>
             <translation>The key is made: {name}. Keep it and its password away from the districts' laptops, and a copy of both in another place.</translation>
+        </message>
+        <message>
+            <source>Type a printed key…</source>
+            <translation>Type a printed key…</translation>
+        </message>
+        <message>
+            <source>Print a key…</source>
+            <translation>Print a key…</translation>
         </message>
     </context>
     <context>
@@ -6222,6 +6576,14 @@
             <source>Recovery file</source>
             <translation>Recovery file</translation>
         </message>
+        <message>
+            <source>Only passwords open the file now; yours does. Give the others theirs below.</source>
+            <translation>Only passwords open the file now; yours does. Give the others theirs below.</translation>
+        </message>
+        <message>
+            <source>The plain copies are deleted.</source>
+            <translation>The plain copies are deleted.</translation>
+        </message>
     </context>
     <context>
         <name>PersonList</name>
@@ -6345,6 +6707,21 @@
         </message>
     </context>
     <context>
+        <name>PlainCopiesCard</name>
+        <message>
+            <source>Plain copies from before</source>
+            <translation>Plain copies from before</translation>
+        </message>
+        <message>
+            <source>Whoever finds one reads everything without a password. An encrypted backup was made; delete these, on sticks and other disks too.</source>
+            <translation>Whoever finds one reads everything without a password. An encrypted backup was made; delete these, on sticks and other disks too.</translation>
+        </message>
+        <message>
+            <source>Delete these copies</source>
+            <translation>Delete these copies</translation>
+        </message>
+    </context>
+    <context>
         <name>PlanView</name>
         <message>
             <source>This is what would happen. Nothing is changed yet.</source>
@@ -6425,6 +6802,81 @@
         </message>
     </context>
     <context>
+        <name>PrintCard</name>
+        <message>
+            <source>Print the key and lock the paper away</source>
+            <translation>Print the key and lock the paper away</translation>
+        </message>
+        <message>
+            <source>With the paper a new laptop opens everything when this one is lost; its holder needs no password. Save the sheet as a PDF, print it, delete the PDF, and put the paper into a safe.</source>
+            <translation>With the paper a new laptop opens everything when this one is lost; its holder needs no password. Save the sheet as a PDF, print it, delete the PDF, and put the paper into a safe.</translation>
+        </message>
+        <message>
+            <source>Whose key</source>
+            <translation>Whose key</translation>
+        </message>
+        <message>
+            <source>The supervisor's key</source>
+            <translation>The supervisor's key</translation>
+        </message>
+        <message>
+            <source>The escrow key</source>
+            <translation>The escrow key</translation>
+        </message>
+        <message>
+            <source>Key file</source>
+            <translation>Key file</translation>
+        </message>
+        <message>
+            <source>Browse…</source>
+            <translation>Browse…</translation>
+        </message>
+        <message>
+            <source>Browse for the key file</source>
+            <translation>Browse for the key file</translation>
+        </message>
+        <message>
+            <source>Password of the key</source>
+            <translation>Password of the key</translation>
+        </message>
+        <message>
+            <source>Save the sheet as PDF…</source>
+            <translation>Save the sheet as PDF…</translation>
+        </message>
+        <message>
+            <source>It is printed: delete the PDF</source>
+            <translation>It is printed: delete the PDF</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Not now</translation>
+        </message>
+        <message>
+            <source>Save the sheet</source>
+            <translation>Save the sheet</translation>
+        </message>
+        <message>
+            <source>PDF files (*.pdf)</source>
+            <translation>PDF files (*.pdf)</translation>
+        </message>
+        <message>
+            <source>{name} is written. Print it, then delete it here.</source>
+            <translation>{name} is written. Print it, then delete it here.</translation>
+        </message>
+        <message>
+            <source>{name} could not be deleted ({error}). Delete it yourself.</source>
+            <translation>{name} could not be deleted ({error}). Delete it yourself.</translation>
+        </message>
+        <message>
+            <source>{name} is deleted. Put the paper into a safe.</source>
+            <translation>{name} is deleted. Put the paper into a safe.</translation>
+        </message>
+        <message>
+            <source>Keys (*.anketa-key);;All files (*)</source>
+            <translation>Keys (*.anketa-key);;All files (*)</translation>
+        </message>
+    </context>
+    <context>
         <name>ProfileBar</name>
         <message>
             <source>None</source>
@@ -6459,10 +6911,6 @@
         <message>
             <source>Only a password opens the file (it is encrypted)</source>
             <translation>Only a password opens the file (it is encrypted)</translation>
-        </message>
-        <message>
-            <source>For a laptop that may be stolen. It cannot be added later.</source>
-            <translation>For a laptop that may be stolen. It cannot be added later.</translation>
         </message>
         <message>
             <source>Your code</source>
@@ -6503,6 +6951,10 @@
         <message>
             <source>A file of keys is made beside it, with the ending .anketa-keys. The two belong together: copy both.</source>
             <translation>A file of keys is made beside it, with the ending .anketa-keys. The two belong together: copy both.</translation>
+        </message>
+        <message>
+            <source>For a laptop that may be stolen. A supervisor can add it later.</source>
+            <translation>For a laptop that may be stolen. A supervisor can add it later.</translation>
         </message>
     </context>
     <context>
@@ -6903,22 +7355,6 @@ Please verify the correct directory name was given.</translation>
             <source>So far</source>
             <translation>So far</translation>
         </message>
-        <message>
-            <source>All districts</source>
-            <translation>All districts</translation>
-        </message>
-        <message>
-            <source>All questions</source>
-            <translation>All questions</translation>
-        </message>
-        <message>
-            <source>All keyers</source>
-            <translation>All keyers</translation>
-        </message>
-        <message>
-            <source>All kinds</source>
-            <translation>All kinds</translation>
-        </message>
         <message numerus="yes">
             <source>%n to answer</source>
             <translation>
@@ -6955,6 +7391,10 @@ Please verify the correct directory name was given.</translation>
         <message>
             <source>The list was not read to its end. Open the page again to read it.</source>
             <translation>The list was not read to its end. Open the page again to read it.</translation>
+        </message>
+        <message>
+            <source>{name}: all</source>
+            <translation>{name}: all</translation>
         </message>
     </context>
     <context>
@@ -7309,6 +7749,18 @@ Please verify the correct directory name was given.</translation>
         <message>
             <source>Nothing is deleted: the present file stays beside it under another name.</source>
             <translation>Nothing is deleted: the present file stays beside it under another name.</translation>
+        </message>
+        <message>
+            <source>A supervisor decides this</source>
+            <translation>A supervisor decides this</translation>
+        </message>
+        <message>
+            <source>Papers keyed since then go aside with the file.</source>
+            <translation>Papers keyed since then go aside with the file.</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Password</translation>
         </message>
     </context>
     <context>
@@ -7683,12 +8135,16 @@ Please verify the correct directory name was given.</translation>
             <translation>{column}: in bands of {width}</translation>
         </message>
         <message>
-            <source>Left out with them, for they are computed from them; tick what shall go out all the same</source>
-            <translation>Left out with them, for they are computed from them; tick what shall go out all the same</translation>
-        </message>
-        <message>
             <source>case_district: the district of each paper</source>
             <translation>case_district: the district of each paper</translation>
+        </message>
+        <message>
+            <source>Computed from these</source>
+            <translation>Computed from these</translation>
+        </message>
+        <message>
+            <source>They are left out as well. Tick what shall go out all the same.</source>
+            <translation>They are left out as well. Tick what shall go out all the same.</translation>
         </message>
     </context>
     <context>
@@ -9501,6 +9957,54 @@ Please verify the correct directory name was given.</translation>
             <source>Who opens it ({codes}): </source>
             <translation>Who opens it ({codes}): </translation>
         </message>
+        <message>
+            <source>the plain copy could not be deleted: {error}</source>
+            <translation>the plain copy could not be deleted: {error}</translation>
+        </message>
+        <message>
+            <source>Delete it yourself: whoever has it reads everything.</source>
+            <translation>Delete it yourself: whoever has it reads everything.</translation>
+        </message>
+        <message>
+            <source>this store has a passphrase already</source>
+            <translation>this store has a passphrase already</translation>
+        </message>
+        <message>
+            <source>Give people passwords on the page of people, or with `people`.</source>
+            <translation>Give people passwords on the page of people, or with `people`.</translation>
+        </message>
+        <message>
+            <source>the encrypted file is not like the store</source>
+            <translation>the encrypted file is not like the store</translation>
+        </message>
+        <message>
+            <source>the encrypted file shows what stood in the plain one</source>
+            <translation>the encrypted file shows what stood in the plain one</translation>
+        </message>
+        <message>
+            <source>the store was changed while it was encrypted</source>
+            <translation>the store was changed while it was encrypted</translation>
+        </message>
+        <message>
+            <source>Close it in the other window, and begin again.</source>
+            <translation>Close it in the other window, and begin again.</translation>
+        </message>
+        <message>
+            <source>the store was not encrypted: {why}</source>
+            <translation>the store was not encrypted: {why}</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Free some space on the disk, and begin again.</source>
+            <translation>Nothing was changed. Free some space on the disk, and begin again.</translation>
+        </message>
+        <message>
+            <source>only a supervisor puts a backup in the place of this store</source>
+            <translation>only a supervisor puts a backup in the place of this store</translation>
+        </message>
+        <message>
+            <source>Say --person {codes} and give that password, typed or with --passphrase-file.</source>
+            <translation>Say --person {codes} and give that password, typed or with --passphrase-file.</translation>
+        </message>
     </context>
     <context>
         <name>StudyPage</name>
@@ -9630,6 +10134,10 @@ Please verify the correct directory name was given.</translation>
         <message>
             <source>The share that a batch proposes; 0 leaves it open.</source>
             <translation>The share that a batch proposes; 0 leaves it open.</translation>
+        </message>
+        <message>
+            <source>Replaced: the key {key} opens this file no more.</source>
+            <translation>Replaced: the key {key} opens this file no more.</translation>
         </message>
     </context>
     <context>
@@ -9813,6 +10321,25 @@ Please verify the correct directory name was given.</translation>
         <message>
             <source>The sheet of keys is at {path}</source>
             <translation>The sheet of keys is at {path}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TypedKey</name>
+        <message>
+            <source>Type the fourteen groups of the printed sheet, in their order. Capital or small letters; 0 is a nought and 1 a one.</source>
+            <translation>Type the fourteen groups of the printed sheet, in their order. Capital or small letters; 0 is a nought and 1 a one.</translation>
+        </message>
+        <message>
+            <source>Group {number}</source>
+            <translation>Group {number}</translation>
+        </message>
+        <message>
+            <source>Group {number} is not so on the sheet. Compare it letter by letter.</source>
+            <translation>Group {number} is not so on the sheet. Compare it letter by letter.</translation>
+        </message>
+        <message>
+            <source>Not so on the sheet: group {numbers}. Compare letter by letter.</source>
+            <translation>Not so on the sheet: group {numbers}. Compare letter by letter.</translation>
         </message>
     </context>
     <context>
@@ -10043,6 +10570,10 @@ Please verify the correct directory name was given.</translation>
         <message>
             <source>The papers were not compared to the end. Open the page again to compare them.</source>
             <translation>The papers were not compared to the end. Open the page again to compare them.</translation>
+        </message>
+        <message>
+            <source>Nothing is left to decide here.</source>
+            <translation>Nothing is left to decide here.</translation>
         </message>
     </context>
     <context>

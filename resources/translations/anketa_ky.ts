@@ -299,6 +299,10 @@
             <source>To the first question that came back to you</source>
             <translation>Сизге кайтарылган биринчи суроого</translation>
         </message>
+        <message>
+            <source>New batch: here and at home</source>
+            <translation>Жаңы топтом: бул жерде жана башкы бетте</translation>
+        </message>
     </context>
     <context>
         <name>AdjudicationView</name>
@@ -687,6 +691,10 @@
         <message>
             <source>On the desk</source>
             <translation>Столдо</translation>
+        </message>
+        <message>
+            <source>Every paper of batch {name} is accounted for. Its sheet closes it.</source>
+            <translation>{name} топтомунун ар бир анкетасы эсепке алынды. Топтомду анын барагы жабат.</translation>
         </message>
     </context>
     <context>
@@ -1119,6 +1127,74 @@
                 <numerusform>%n анкета</numerusform>
                 <numerusform>%n анкета</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>This is the supervisor's new laptop</source>
+            <translation>Бул супервайзердин жаңы ноутбугу</translation>
+        </message>
+        <message>
+            <source>The centre's file is made again from this package and the supervisor's key. Then merge the last file of every laptop, and the last files that the centre sent.</source>
+            <translation>Борбордун файлы ушул пакеттен жана супервайзердин ачкычынан кайра жасалат. Андан кийин ар бир ноутбуктун акыркы файлын жана борбор жиберген акыркы файлдарды бириктириңиз.</translation>
+        </message>
+        <message>
+            <source>Where the key is</source>
+            <translation>Ачкыч кайда</translation>
+        </message>
+        <message>
+            <source>I have the printed sheet</source>
+            <translation>Менде басылган барак бар</translation>
+        </message>
+        <message>
+            <source>I have the key file and its password</source>
+            <translation>Менде ачкычтын файлы жана анын сырсөзү бар</translation>
+        </message>
+        <message>
+            <source>Key file</source>
+            <translation>Ачкычтын файлы</translation>
+        </message>
+        <message>
+            <source>Password of the key</source>
+            <translation>Ачкычтын сырсөзү</translation>
+        </message>
+        <message>
+            <source>Where to save the centre's file</source>
+            <translation>Борбордун файлын кайда сактоо</translation>
+        </message>
+        <message>
+            <source>Browse…</source>
+            <translation>Тандоо…</translation>
+        </message>
+        <message>
+            <source>Browse for the key file</source>
+            <translation>Ачкычтын файлын тандоо</translation>
+        </message>
+        <message>
+            <source>Browse for the place of the centre's file</source>
+            <translation>Борбордун файлы үчүн орун тандоо</translation>
+        </message>
+        <message>
+            <source>Make the centre's file</source>
+            <translation>Борбордун файлын жасоо</translation>
+        </message>
+        <message>
+            <source>Say where the new file shall be.</source>
+            <translation>Жаңы файл кайда болорун айтыңыз.</translation>
+        </message>
+        <message>
+            <source>Choose the key file.</source>
+            <translation>Ачкычтын файлын тандаңыз.</translation>
+        </message>
+        <message>
+            <source>Keys (*.anketa-key);;All files (*)</source>
+            <translation>Ачкычтар (*.anketa-key);;Бардык файлдар (*)</translation>
+        </message>
+        <message>
+            <source>New file</source>
+            <translation>Жаңы файл</translation>
+        </message>
+        <message>
+            <source>Anketa files (*.anketa)</source>
+            <translation>Анкетанын файлдары (*.anketa)</translation>
         </message>
     </context>
     <context>
@@ -1726,7 +1802,7 @@
         </message>
         <message>
             <source>  {name}  {size:,} bytes</source>
-            <translation>  {name}  {size:,} байт</translation>
+            <translation>  {name}  (байт: {size:,})</translation>
         </message>
         <message>
             <source>type a key back from its printed sheet; NEWFILE is then that key</source>
@@ -1766,7 +1842,35 @@
         </message>
         <message>
             <source>with --kind central: the supervisor's key; the store is the study's centre then</source>
-            <translation type="unfinished" />
+            <translation>--kind central менен бирге: супервайзердин ачкычы; анда файл изилдөөнүн борбору болот</translation>
+        </message>
+        <message>
+            <source>let only passwords open a store that has none; the plain file goes</source>
+            <translation>сырсөзү жок файл мындан ары сырсөз менен гана ачылсын; ачык файл өчүрүлөт</translation>
+        </message>
+        <message>
+            <source>where copies of it lie besides: a stick</source>
+            <translation>анын көчүрмөлөрү дагы кайда: флешка</translation>
+        </message>
+        <message>
+            <source>delete the plain backups too; an encrypted one was made</source>
+            <translation>ачык камдык көчүрмөлөр да өчүрүлсүн; шифрленгени жасалды</translation>
+        </message>
+        <message>
+            <source>{path} opens only with a password now; the plain file was written over and deleted</source>
+            <translation>{path} эми сырсөз менен гана ачылат; ачык файлдын үстүнө жазылып, ал өчүрүлдү</translation>
+        </message>
+        <message>
+            <source>an encrypted backup is {backup}</source>
+            <translation>шифрленген камдык көчүрмө: {backup}</translation>
+        </message>
+        <message>
+            <source>still in the plain, for anybody to read: {copy}</source>
+            <translation>дагы эле ачык, каалаган адам окуйт: {copy}</translation>
+        </message>
+        <message>
+            <source>Its file of keys lies beside it and belongs to it: copy both.</source>
+            <translation>Жанында анын ачкычтар файлы турат, алар бирге: экөөнү тең көчүрүңүз.</translation>
         </message>
     </context>
     <context>
@@ -2046,6 +2150,21 @@
         <message>
             <source>last change {when}</source>
             <translation>акыркы өзгөртүү {when}</translation>
+        </message>
+    </context>
+    <context>
+        <name>EncryptCard</name>
+        <message>
+            <source>Close the file with passwords</source>
+            <translation>Файлды сырсөздөр менен жабуу</translation>
+        </message>
+        <message>
+            <source>The file is written anew, encrypted, and proved; then the plain one is deleted. Your password opens it; the others get new ones from you. Backups from before stay plain until you delete them.</source>
+            <translation>Файл кайра, шифрленип жазылат жана текшерилет; андан кийин ачыгы өчүрүлөт. Аны сиздин сырсөзүңүз ачат; башкаларга жаңысын бериңиз. Мурунку камдык көчүрмөлөр сиз өчүргөнгө чейин ачык бойдон калат.</translation>
+        </message>
+        <message>
+            <source>Encrypt the file</source>
+            <translation>Файлды шифрлөө</translation>
         </message>
     </context>
     <context>
@@ -2865,20 +2984,12 @@
             <translation>Критерий жок: суроолордун биринде бир гана жооп бар.</translation>
         </message>
         <message>
-            <source>An expected count is below 5.</source>
-            <translation>Күтүлгөн сан 5тен аз.</translation>
-        </message>
-        <message>
             <source>predictor</source>
             <translation>предиктор</translation>
         </message>
         <message>
             <source>aOR</source>
             <translation>тМК</translation>
-        </message>
-        <message>
-            <source>n = {number} cases that answer all of these questions.</source>
-            <translation>n = {number} — бул суроолордун баарына жооп берген анкеталар.</translation>
         </message>
         <message>
             <source>there is no form version “{word}”</source>
@@ -3186,11 +3297,231 @@
         </message>
         <message>
             <source>the model cannot be fitted: all {number} complete cases have the same outcome</source>
-            <translation type="unfinished" />
+            <translation>модель түзүлбөйт: бардык толук анкеталардын ({number}) жыйынтыгы бирдей</translation>
         </message>
         <message>
             <source>the model cannot be fitted: its coefficients do not settle</source>
-            <translation type="unfinished" />
+            <translation>модель түзүлбөйт: анын коэффициенттери туруктанбайт</translation>
+        </message>
+        <message>
+            <source>{title}: codebook</source>
+            <translation>{title}: маалыматтардын сүрөттөлүшү</translation>
+        </message>
+        <message>
+            <source>form versions: {versions}</source>
+            <translation>форманын версиялары: {versions}</translation>
+        </message>
+        <message>
+            <source>{number} cases. A percentage is of the valid N, which stands beside it.</source>
+            <translation>Анкеталар: {number}. Пайыз жанында турган жарактуу N санынан эсептелген.</translation>
+        </message>
+        <message>
+            <source>asked if {rule}</source>
+            <translation>эгер {rule} болсо суралат</translation>
+        </message>
+        <message>
+            <source>with {columns}</source>
+            <translation>{columns} мамычалары менен</translation>
+        </message>
+        <message>
+            <source>label</source>
+            <translation>жазуу</translation>
+        </message>
+        <message>
+            <source>missing</source>
+            <translation>жооп жок</translation>
+        </message>
+        <message>
+            <source>(not in the list)</source>
+            <translation>(тизмеде жок)</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>Анкета</translation>
+        </message>
+        <message>
+            <source>Number of the paper</source>
+            <translation>Анкетанын номери</translation>
+        </message>
+        <message>
+            <source>Form version</source>
+            <translation>Форманын версиясы</translation>
+        </message>
+        <message>
+            <source>Batch</source>
+            <translation>Топтом</translation>
+        </message>
+        <message>
+            <source>Keying</source>
+            <translation>Киргизүү</translation>
+        </message>
+        <message>
+            <source>Keyed by</source>
+            <translation>Ким киргизген</translation>
+        </message>
+        <message>
+            <source>Keyed at</source>
+            <translation>Качан киргизилген</translation>
+        </message>
+        <message>
+            <source>Last changed at</source>
+            <translation>Акыркы өзгөртүү</translation>
+        </message>
+        <message>
+            <source>Second keying: yes = compared, open = differences undecided, no</source>
+            <translation>Экинчи киргизүү: yes = салыштырылган, open = айырмалар чечилген эмес, no = болгон эмес</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>Сап</translation>
+        </message>
+        <message>
+            <source>Row it belongs to</source>
+            <translation>Ал таандык болгон сап</translation>
+        </message>
+        <message>
+            <source>Number of the row</source>
+            <translation>Саптын номери</translation>
+        </message>
+        <message>
+            <source>Number of the row it belongs to</source>
+            <translation>Ал таандык болгон саптын номери</translation>
+        </message>
+        <message>
+            <source>What kind of issue</source>
+            <translation>Эскертүүнүн түрү</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>Таблица</translation>
+        </message>
+        <message>
+            <source>Row of the roster</source>
+            <translation>Кайталануучу топтун сабы</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>Мамыча</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Суроо</translation>
+        </message>
+        <message>
+            <source>Answer as it was keyed</source>
+            <translation>Киргизилгендеги жооп</translation>
+        </message>
+        <message>
+            <source>Rule or reason</source>
+            <translation>Эреже же себеп</translation>
+        </message>
+        <message>
+            <source>In words</source>
+            <translation>Сөз менен</translation>
+        </message>
+        <message>
+            <source>Issues</source>
+            <translation>Эскертүүлөр</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>ооба</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>жок</translation>
+        </message>
+        <message>
+            <source>“{term}”: no question of it has the code {code}</source>
+            <translation>«{term}»: анын бир да суроосунда {code} коду жок</translation>
+        </message>
+        <message>
+            <source>codes outside the list</source>
+            <translation>тизмеде жок коддор</translation>
+        </message>
+        <message>
+            <source>known part of the date</source>
+            <translation>датанын белгилүү бөлүгү</translation>
+        </message>
+        <message>
+            <source>why missing</source>
+            <translation>жооп эмне үчүн жок</translation>
+        </message>
+        <message>
+            <source>what is to be known of the answer</source>
+            <translation>жооп жөнүндө эмнени билүү керек</translation>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation>Байланыш</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Коду</translation>
+        </message>
+        <message>
+            <source>Questionnaire of the first paper</source>
+            <translation>Биринчи анкетанын бланкы</translation>
+        </message>
+        <message>
+            <source>First paper</source>
+            <translation>Биринчи анкета</translation>
+        </message>
+        <message>
+            <source>Its number</source>
+            <translation>Анын номери</translation>
+        </message>
+        <message>
+            <source>Its row</source>
+            <translation>Анын сабы</translation>
+        </message>
+        <message>
+            <source>Questionnaire of the second paper</source>
+            <translation>Экинчи анкетанын бланкы</translation>
+        </message>
+        <message>
+            <source>Second paper</source>
+            <translation>Экинчи анкета</translation>
+        </message>
+        <message>
+            <source>Nearest codes that have no partner either</source>
+            <translation>Түгөйү ошондой эле жок эң жакын коддор</translation>
+        </message>
+        <message>
+            <source>Linked papers</source>
+            <translation>Байланышкан анкеталар</translation>
+        </message>
+        <message>
+            <source>Several answers were possible: the percentages may add up to more than 100.</source>
+            <translation>Бир нече жооп берүүгө болчу: пайыздардын суммасы 100дөн ашышы мүмкүн.</translation>
+        </message>
+        <message>
+            <source>Rows of {roster}: {number}</source>
+            <translation>«{roster}» саптары: {number}</translation>
+        </message>
+        <message>
+            <source>Each row counts by itself. Rows of one paper are alike, so these intervals are too narrow.</source>
+            <translation>Ар бир сап өзүнчө эсептелет. Бир анкетанын саптары окшош, ошондуктан бул интервалдар өтө тар.</translation>
+        </message>
+        <message>
+            <source>Percentages are of the row.</source>
+            <translation>Пайыздар сап боюнча.</translation>
+        </message>
+        <message>
+            <source>An expected count is below 5: p is that of {number} random tables with these sums.</source>
+            <translation>Күтүлгөн жыштыктардын бири 5тен аз: p — суммалары ушундай кокустук таблицалардын ({number}) ичиндеги үлүш.</translation>
+        </message>
+        <message>
+            <source>n = {number} cases that answer all of these questions; {yes} have the outcome.</source>
+            <translation>n = ушул суроолордун баарына жообу бар {number} анкета; жыйынтыгы бары: {yes}.</translation>
+        </message>
+        <message>
+            <source>That is fewer than {number} of either kind for each predictor: read it with care.</source>
+            <translation>Бул ар бир предикторго эки түрдүн биринен {number} дегенден аз: этияттык менен окуңуз.</translation>
+        </message>
+        <message>
+            <source>Not shown, for they lead to a person: {columns}.</source>
+            <translation>Көрсөтүлгөн жок, анткени адамга алып барат: {columns}.</translation>
         </message>
     </context>
     <context>
@@ -5160,11 +5491,11 @@
         </message>
         <message>
             <source>Every batch is closed</source>
-            <translation type="unfinished" />
+            <translation>Бардык топтомдор жабык</translation>
         </message>
         <message>
             <source>Write the file for your supervisor on the page Send ({key}), or make the next batch.</source>
-            <translation type="unfinished" />
+            <translation>«Жөнөтүү» бетинде ({key}) супервайзер үчүн файл жазыңыз же кийинки топтомду баштаңыз.</translation>
         </message>
     </context>
     <context>
@@ -5277,6 +5608,21 @@
             <source>Another seat on this computer…</source>
             <translation>Бул компьютердеги башка орун…</translation>
         </message>
+        <message>
+            <source>This is the supervisor's laptop…</source>
+            <translation>Бул супервайзердин ноутбугу…</translation>
+        </message>
+    </context>
+    <context>
+        <name>Joining</name>
+        <message>
+            <source>this is the key of another study</source>
+            <translation>бул башка изилдөөнүн ачкычы</translation>
+        </message>
+        <message>
+            <source>Look which study the sheet names.</source>
+            <translation>Баракта кайсы изилдөө аталганын караңыз.</translation>
+        </message>
     </context>
     <context>
         <name>Key</name>
@@ -5362,6 +5708,14 @@
         <message>
             <source>The key is made: {name}. Keep it and its password away from the districts' laptops, and a copy of both in another place.</source>
             <translation>Ачкыч түзүлдү: {name}. Аны жана сырсөзүн райондордун ноутбуктарынан алыс, экөөнүн көчүрмөсүн башка жерде сактаңыз.</translation>
+        </message>
+        <message>
+            <source>Type a printed key…</source>
+            <translation>Басылган ачкычты терүү…</translation>
+        </message>
+        <message>
+            <source>Print a key…</source>
+            <translation>Ачкычты басып чыгаруу…</translation>
         </message>
     </context>
     <context>
@@ -6222,6 +6576,14 @@
             <source>Recovery file</source>
             <translation>Калыбына келтирүү файлы</translation>
         </message>
+        <message>
+            <source>Only passwords open the file now; yours does. Give the others theirs below.</source>
+            <translation>Эми файлды сырсөздөр гана ачат; сиздики ачат. Башкаларга сырсөздү төмөндө бериңиз.</translation>
+        </message>
+        <message>
+            <source>The plain copies are deleted.</source>
+            <translation>Ачык көчүрмөлөр өчүрүлдү.</translation>
+        </message>
     </context>
     <context>
         <name>PersonList</name>
@@ -6345,6 +6707,21 @@
         </message>
     </context>
     <context>
+        <name>PlainCopiesCard</name>
+        <message>
+            <source>Plain copies from before</source>
+            <translation>Мурунку ачык көчүрмөлөр</translation>
+        </message>
+        <message>
+            <source>Whoever finds one reads everything without a password. An encrypted backup was made; delete these, on sticks and other disks too.</source>
+            <translation>Мындай көчүрмөнү тапкан адам баарын сырсөзсүз окуйт. Шифрленген камдык көчүрмө жасалды; буларды, флешкалардагысын жана башка дисктердегисин да өчүрүңүз.</translation>
+        </message>
+        <message>
+            <source>Delete these copies</source>
+            <translation>Бул көчүрмөлөрдү өчүрүү</translation>
+        </message>
+    </context>
+    <context>
         <name>PlanView</name>
         <message>
             <source>This is what would happen. Nothing is changed yet.</source>
@@ -6425,6 +6802,81 @@
         </message>
     </context>
     <context>
+        <name>PrintCard</name>
+        <message>
+            <source>Print the key and lock the paper away</source>
+            <translation>Ачкычты басып чыгарып, кагазды бекитип коюңуз</translation>
+        </message>
+        <message>
+            <source>With the paper a new laptop opens everything when this one is lost; its holder needs no password. Save the sheet as a PDF, print it, delete the PDF, and put the paper into a safe.</source>
+            <translation>Бул кагаз менен, бул ноутбук жоголсо, жаңы ноутбук баарын ачат; аны кармаган адамга сырсөз керек эмес. Баракты PDF кылып сактап, басып чыгарып, PDF’ти өчүрүп, кагазды сейфке салыңыз.</translation>
+        </message>
+        <message>
+            <source>Whose key</source>
+            <translation>Кимдин ачкычы</translation>
+        </message>
+        <message>
+            <source>The supervisor's key</source>
+            <translation>Супервайзердин ачкычы</translation>
+        </message>
+        <message>
+            <source>The escrow key</source>
+            <translation>Камдык ачкыч</translation>
+        </message>
+        <message>
+            <source>Key file</source>
+            <translation>Ачкычтын файлы</translation>
+        </message>
+        <message>
+            <source>Browse…</source>
+            <translation>Тандоо…</translation>
+        </message>
+        <message>
+            <source>Browse for the key file</source>
+            <translation>Ачкычтын файлын тандоо</translation>
+        </message>
+        <message>
+            <source>Password of the key</source>
+            <translation>Ачкычтын сырсөзү</translation>
+        </message>
+        <message>
+            <source>Save the sheet as PDF…</source>
+            <translation>Баракты PDF кылып сактоо…</translation>
+        </message>
+        <message>
+            <source>It is printed: delete the PDF</source>
+            <translation>Басылды: PDF’ти өчүрүү</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Азыр эмес</translation>
+        </message>
+        <message>
+            <source>Save the sheet</source>
+            <translation>Баракты сактоо</translation>
+        </message>
+        <message>
+            <source>PDF files (*.pdf)</source>
+            <translation>PDF файлдары (*.pdf)</translation>
+        </message>
+        <message>
+            <source>{name} is written. Print it, then delete it here.</source>
+            <translation>{name} жазылды. Аны басып чыгарып, анан ушул жерден өчүрүңүз.</translation>
+        </message>
+        <message>
+            <source>{name} could not be deleted ({error}). Delete it yourself.</source>
+            <translation>{name} өчүрүлгөн жок ({error}). Аны өзүңүз өчүрүңүз.</translation>
+        </message>
+        <message>
+            <source>{name} is deleted. Put the paper into a safe.</source>
+            <translation>{name} өчүрүлдү. Кагазды сейфке салыңыз.</translation>
+        </message>
+        <message>
+            <source>Keys (*.anketa-key);;All files (*)</source>
+            <translation>Ачкычтар (*.anketa-key);;Бардык файлдар (*)</translation>
+        </message>
+    </context>
+    <context>
         <name>ProfileBar</name>
         <message>
             <source>None</source>
@@ -6459,10 +6911,6 @@
         <message>
             <source>Only a password opens the file (it is encrypted)</source>
             <translation>Файлды сырсөз гана ачат (ал шифрленген)</translation>
-        </message>
-        <message>
-            <source>For a laptop that may be stolen. It cannot be added later.</source>
-            <translation>Уурдалышы мүмкүн болгон ноутбук үчүн. Кийин кошууга болбойт.</translation>
         </message>
         <message>
             <source>Your code</source>
@@ -6503,6 +6951,10 @@
         <message>
             <source>A file of keys is made beside it, with the ending .anketa-keys. The two belong together: copy both.</source>
             <translation>Жанында .anketa-keys менен бүткөн ачкычтар файлы түзүлөт. Алар бирге керек: экөөнү тең көчүрүңүз.</translation>
+        </message>
+        <message>
+            <source>For a laptop that may be stolen. A supervisor can add it later.</source>
+            <translation>Уурдалып кетиши мүмкүн болгон ноутбук үчүн. Супервайзер муну кийин да кошо алат.</translation>
         </message>
     </context>
     <context>
@@ -6903,22 +7355,6 @@ Please verify the correct directory name was given.</source>
             <source>So far</source>
             <translation>Азырынча</translation>
         </message>
-        <message>
-            <source>All districts</source>
-            <translation>Бардык райондор</translation>
-        </message>
-        <message>
-            <source>All questions</source>
-            <translation>Бардык суроолор</translation>
-        </message>
-        <message>
-            <source>All keyers</source>
-            <translation>Бардык киргизүүчүлөр</translation>
-        </message>
-        <message>
-            <source>All kinds</source>
-            <translation>Бардык түрлөрү</translation>
-        </message>
         <message numerus="yes">
             <source>%n to answer</source>
             <translation>
@@ -6955,6 +7391,10 @@ Please verify the correct directory name was given.</source>
         <message>
             <source>The list was not read to its end. Open the page again to read it.</source>
             <translation>Тизме аягына чейин окулган жок. Окуу үчүн баракты кайра ачыңыз.</translation>
+        </message>
+        <message>
+            <source>{name}: all</source>
+            <translation>{name}: баары</translation>
         </message>
     </context>
     <context>
@@ -7310,6 +7750,18 @@ Please verify the correct directory name was given.</source>
             <source>Nothing is deleted: the present file stays beside it under another name.</source>
             <translation>Эч нерсе өчүрүлбөйт: азыркы файл башка ат менен жанында калат.</translation>
         </message>
+        <message>
+            <source>A supervisor decides this</source>
+            <translation>Муну супервайзер чечет</translation>
+        </message>
+        <message>
+            <source>Papers keyed since then go aside with the file.</source>
+            <translation>Андан кийин киргизилген анкеталар файл менен кошо четке коюлат.</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Сырсөз</translation>
+        </message>
     </context>
     <context>
         <name>ReturnedList</name>
@@ -7317,7 +7769,7 @@ Please verify the correct directory name was given.</source>
             <source>%n question(s) came back to you</source>
             <translation>
                 <numerusform>Сизге %n суроо кайтарылды</numerusform>
-                <numerusform />
+                <numerusform>Сизге %n суроо кайтарылды</numerusform>
             </translation>
         </message>
         <message>
@@ -7332,7 +7784,7 @@ Please verify the correct directory name was given.</source>
             <source>and %n more</source>
             <translation>
                 <numerusform>дагы %n</numerusform>
-                <numerusform />
+                <numerusform>дагы %n</numerusform>
             </translation>
         </message>
         <message>
@@ -7683,12 +8135,16 @@ Please verify the correct directory name was given.</source>
             <translation>{column}: {width} боюнча топтор</translation>
         </message>
         <message>
-            <source>Left out with them, for they are computed from them; tick what shall go out all the same</source>
-            <translation>Алардан эсептелгендиктен, алар менен кошо алынып салынды; ошентсе да чыга турганын белгилеңиз</translation>
-        </message>
-        <message>
             <source>case_district: the district of each paper</source>
             <translation>case_district: ар бир анкетанын району</translation>
+        </message>
+        <message>
+            <source>Computed from these</source>
+            <translation>Булардан эсептелгени</translation>
+        </message>
+        <message>
+            <source>They are left out as well. Tick what shall go out all the same.</source>
+            <translation>Алар да алынып салынат. Ошентсе да чыга турганын белгилеңиз.</translation>
         </message>
     </context>
     <context>
@@ -9501,6 +9957,54 @@ Please verify the correct directory name was given.</source>
             <source>Who opens it ({codes}): </source>
             <translation>Аны ким ачат ({codes}): </translation>
         </message>
+        <message>
+            <source>the plain copy could not be deleted: {error}</source>
+            <translation>ачык көчүрмө өчүрүлгөн жок: {error}</translation>
+        </message>
+        <message>
+            <source>Delete it yourself: whoever has it reads everything.</source>
+            <translation>Аны өзүңүз өчүрүңүз: ал колунда болгон адам баарын окуйт.</translation>
+        </message>
+        <message>
+            <source>this store has a passphrase already</source>
+            <translation>бул файлдын сырсөзү мурунтан бар</translation>
+        </message>
+        <message>
+            <source>Give people passwords on the page of people, or with `people`.</source>
+            <translation>Адамдарга сырсөздү адамдар бетинде же `people` буйругу менен бериңиз.</translation>
+        </message>
+        <message>
+            <source>the encrypted file is not like the store</source>
+            <translation>шифрленген файл баштапкысындай эмес</translation>
+        </message>
+        <message>
+            <source>the encrypted file shows what stood in the plain one</source>
+            <translation>шифрленген файлда ачык файлдагы нерсе көрүнүп турат</translation>
+        </message>
+        <message>
+            <source>the store was changed while it was encrypted</source>
+            <translation>шифрлөө учурунда файл өзгөрдү</translation>
+        </message>
+        <message>
+            <source>Close it in the other window, and begin again.</source>
+            <translation>Аны башка терезеде жаап, кайра баштаңыз.</translation>
+        </message>
+        <message>
+            <source>the store was not encrypted: {why}</source>
+            <translation>файл шифрленген жок: {why}</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Free some space on the disk, and begin again.</source>
+            <translation>Эч нерсе өзгөргөн жок. Дисктен орун бошотуп, кайра баштаңыз.</translation>
+        </message>
+        <message>
+            <source>only a supervisor puts a backup in the place of this store</source>
+            <translation>бул файлдын ордуна камдык көчүрмөнү супервайзер гана коёт</translation>
+        </message>
+        <message>
+            <source>Say --person {codes} and give that password, typed or with --passphrase-file.</source>
+            <translation>--person {codes} деп көрсөтүп, ошол сырсөздү терип же --passphrase-file аркылуу бериңиз.</translation>
+        </message>
     </context>
     <context>
         <name>StudyPage</name>
@@ -9630,6 +10134,10 @@ Please verify the correct directory name was given.</source>
         <message>
             <source>The share that a batch proposes; 0 leaves it open.</source>
             <translation>Топтом сунуш кылган үлүш; 0 тандоону ачык калтырат.</translation>
+        </message>
+        <message>
+            <source>Replaced: the key {key} opens this file no more.</source>
+            <translation>Алмаштырылды: {key} ачкычы бул файлды мындан ары ачпайт.</translation>
         </message>
     </context>
     <context>
@@ -9813,6 +10321,25 @@ Please verify the correct directory name was given.</source>
         <message>
             <source>The sheet of keys is at {path}</source>
             <translation>Баскычтардын барагы: {path}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TypedKey</name>
+        <message>
+            <source>Type the fourteen groups of the printed sheet, in their order. Capital or small letters; 0 is a nought and 1 a one.</source>
+            <translation>Басылган барактагы он төрт топту ирети менен териңиз. Чоң же кичине тамга; 0 — нөл, 1 — бир.</translation>
+        </message>
+        <message>
+            <source>Group {number}</source>
+            <translation>{number}-топ</translation>
+        </message>
+        <message>
+            <source>Group {number} is not so on the sheet. Compare it letter by letter.</source>
+            <translation>{number}-топ баракта башкача. Белгилеп салыштырыңыз.</translation>
+        </message>
+        <message>
+            <source>Not so on the sheet: group {numbers}. Compare letter by letter.</source>
+            <translation>Баракта башкача топ: {numbers}. Белгилеп салыштырыңыз.</translation>
         </message>
     </context>
     <context>
@@ -10043,6 +10570,10 @@ Please verify the correct directory name was given.</source>
         <message>
             <source>The papers were not compared to the end. Open the page again to compare them.</source>
             <translation>Анкеталар аягына чейин салыштырылган жок. Салыштыруу үчүн баракты кайра ачыңыз.</translation>
+        </message>
+        <message>
+            <source>Nothing is left to decide here.</source>
+            <translation>Бул жерде чече турган эч нерсе калган жок.</translation>
         </message>
     </context>
     <context>

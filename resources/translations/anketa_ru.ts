@@ -299,6 +299,10 @@
             <source>To the first question that came back to you</source>
             <translation>К первому вопросу, который вернули вам</translation>
         </message>
+        <message>
+            <source>New batch: here and at home</source>
+            <translation>Новая пачка: здесь и на главной</translation>
+        </message>
     </context>
     <context>
         <name>AdjudicationView</name>
@@ -687,6 +691,10 @@
         <message>
             <source>On the desk</source>
             <translation>На столе</translation>
+        </message>
+        <message>
+            <source>Every paper of batch {name} is accounted for. Its sheet closes it.</source>
+            <translation>Каждая анкета пачки {name} учтена. Её лист закрывает пачку.</translation>
         </message>
     </context>
     <context>
@@ -1126,6 +1134,74 @@
                 <numerusform>%n анкеты</numerusform>
                 <numerusform>%n анкет</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>This is the supervisor's new laptop</source>
+            <translation>Это новый ноутбук супервайзера</translation>
+        </message>
+        <message>
+            <source>The centre's file is made again from this package and the supervisor's key. Then merge the last file of every laptop, and the last files that the centre sent.</source>
+            <translation>Файл центра делается заново из этого пакета и ключа супервайзера. Затем объедините последний файл каждого ноутбука и последние файлы, которые послал центр.</translation>
+        </message>
+        <message>
+            <source>Where the key is</source>
+            <translation>Где ключ</translation>
+        </message>
+        <message>
+            <source>I have the printed sheet</source>
+            <translation>У меня напечатанный лист</translation>
+        </message>
+        <message>
+            <source>I have the key file and its password</source>
+            <translation>У меня файл ключа и его пароль</translation>
+        </message>
+        <message>
+            <source>Key file</source>
+            <translation>Файл ключа</translation>
+        </message>
+        <message>
+            <source>Password of the key</source>
+            <translation>Пароль ключа</translation>
+        </message>
+        <message>
+            <source>Where to save the centre's file</source>
+            <translation>Куда сохранить файл центра</translation>
+        </message>
+        <message>
+            <source>Browse…</source>
+            <translation>Обзор…</translation>
+        </message>
+        <message>
+            <source>Browse for the key file</source>
+            <translation>Выбрать файл ключа</translation>
+        </message>
+        <message>
+            <source>Browse for the place of the centre's file</source>
+            <translation>Выбрать место для файла центра</translation>
+        </message>
+        <message>
+            <source>Make the centre's file</source>
+            <translation>Сделать файл центра</translation>
+        </message>
+        <message>
+            <source>Say where the new file shall be.</source>
+            <translation>Скажите, где будет новый файл.</translation>
+        </message>
+        <message>
+            <source>Choose the key file.</source>
+            <translation>Выберите файл ключа.</translation>
+        </message>
+        <message>
+            <source>Keys (*.anketa-key);;All files (*)</source>
+            <translation>Ключи (*.anketa-key);;Все файлы (*)</translation>
+        </message>
+        <message>
+            <source>New file</source>
+            <translation>Новый файл</translation>
+        </message>
+        <message>
+            <source>Anketa files (*.anketa)</source>
+            <translation>Файлы Анкеты (*.anketa)</translation>
         </message>
     </context>
     <context>
@@ -1773,7 +1849,35 @@
         </message>
         <message>
             <source>with --kind central: the supervisor's key; the store is the study's centre then</source>
-            <translation type="unfinished" />
+            <translation>вместе с --kind central: ключ супервайзера; тогда файл становится центром исследования</translation>
+        </message>
+        <message>
+            <source>let only passwords open a store that has none; the plain file goes</source>
+            <translation>открывать файл без пароля отныне только паролями; открытый файл удаляется</translation>
+        </message>
+        <message>
+            <source>where copies of it lie besides: a stick</source>
+            <translation>где ещё лежат его копии: флешка</translation>
+        </message>
+        <message>
+            <source>delete the plain backups too; an encrypted one was made</source>
+            <translation>удалить и открытые резервные копии; зашифрованная сделана</translation>
+        </message>
+        <message>
+            <source>{path} opens only with a password now; the plain file was written over and deleted</source>
+            <translation>{path} открывается теперь только паролем; открытый файл перезаписан и удалён</translation>
+        </message>
+        <message>
+            <source>an encrypted backup is {backup}</source>
+            <translation>зашифрованная резервная копия: {backup}</translation>
+        </message>
+        <message>
+            <source>still in the plain, for anybody to read: {copy}</source>
+            <translation>всё ещё открыта, прочтёт любой: {copy}</translation>
+        </message>
+        <message>
+            <source>Its file of keys lies beside it and belongs to it: copy both.</source>
+            <translation>Рядом лежит его файл ключей, он неотделим: копируйте оба.</translation>
         </message>
     </context>
     <context>
@@ -2053,6 +2157,21 @@
         <message>
             <source>last change {when}</source>
             <translation>последняя правка {when}</translation>
+        </message>
+    </context>
+    <context>
+        <name>EncryptCard</name>
+        <message>
+            <source>Close the file with passwords</source>
+            <translation>Закрыть файл паролями</translation>
+        </message>
+        <message>
+            <source>The file is written anew, encrypted, and proved; then the plain one is deleted. Your password opens it; the others get new ones from you. Backups from before stay plain until you delete them.</source>
+            <translation>Файл пишется заново, зашифрованным, и проверяется; затем открытый удаляется. Его открывает ваш пароль; другим дайте новые. Прежние резервные копии остаются открытыми, пока вы их не удалите.</translation>
+        </message>
+        <message>
+            <source>Encrypt the file</source>
+            <translation>Зашифровать файл</translation>
         </message>
     </context>
     <context>
@@ -2875,20 +2994,12 @@
             <translation>Критерия нет: у одного из вопросов единственный ответ.</translation>
         </message>
         <message>
-            <source>An expected count is below 5.</source>
-            <translation>Ожидаемое количество меньше 5.</translation>
-        </message>
-        <message>
             <source>predictor</source>
             <translation>предиктор</translation>
         </message>
         <message>
             <source>aOR</source>
             <translation>сОШ</translation>
-        </message>
-        <message>
-            <source>n = {number} cases that answer all of these questions.</source>
-            <translation>n = {number} анкет с ответами на все эти вопросы.</translation>
         </message>
         <message>
             <source>there is no form version “{word}”</source>
@@ -3196,11 +3307,231 @@
         </message>
         <message>
             <source>the model cannot be fitted: all {number} complete cases have the same outcome</source>
-            <translation type="unfinished" />
+            <translation>модель не строится: у всех полных анкет ({number}) один и тот же исход</translation>
         </message>
         <message>
             <source>the model cannot be fitted: its coefficients do not settle</source>
-            <translation type="unfinished" />
+            <translation>модель не строится: её коэффициенты не сходятся</translation>
+        </message>
+        <message>
+            <source>{title}: codebook</source>
+            <translation>{title}: описание данных</translation>
+        </message>
+        <message>
+            <source>form versions: {versions}</source>
+            <translation>версии формы: {versions}</translation>
+        </message>
+        <message>
+            <source>{number} cases. A percentage is of the valid N, which stands beside it.</source>
+            <translation>Анкет: {number}. Процент — от числа годных ответов N, которое стоит рядом.</translation>
+        </message>
+        <message>
+            <source>asked if {rule}</source>
+            <translation>спрашивается, если {rule}</translation>
+        </message>
+        <message>
+            <source>with {columns}</source>
+            <translation>со столбцами {columns}</translation>
+        </message>
+        <message>
+            <source>label</source>
+            <translation>подпись</translation>
+        </message>
+        <message>
+            <source>missing</source>
+            <translation>пропуск</translation>
+        </message>
+        <message>
+            <source>(not in the list)</source>
+            <translation>(нет в списке)</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>Анкета</translation>
+        </message>
+        <message>
+            <source>Number of the paper</source>
+            <translation>Номер анкеты</translation>
+        </message>
+        <message>
+            <source>Form version</source>
+            <translation>Версия формы</translation>
+        </message>
+        <message>
+            <source>Batch</source>
+            <translation>Пачка</translation>
+        </message>
+        <message>
+            <source>Keying</source>
+            <translation>Ввод</translation>
+        </message>
+        <message>
+            <source>Keyed by</source>
+            <translation>Кем введено</translation>
+        </message>
+        <message>
+            <source>Keyed at</source>
+            <translation>Когда введено</translation>
+        </message>
+        <message>
+            <source>Last changed at</source>
+            <translation>Последнее изменение</translation>
+        </message>
+        <message>
+            <source>Second keying: yes = compared, open = differences undecided, no</source>
+            <translation>Второй ввод: yes = сравнён, open = расхождения не решены, no = не было</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>Строка</translation>
+        </message>
+        <message>
+            <source>Row it belongs to</source>
+            <translation>Строка, к которой она относится</translation>
+        </message>
+        <message>
+            <source>Number of the row</source>
+            <translation>Номер строки</translation>
+        </message>
+        <message>
+            <source>Number of the row it belongs to</source>
+            <translation>Номер строки, к которой она относится</translation>
+        </message>
+        <message>
+            <source>What kind of issue</source>
+            <translation>Вид замечания</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>Таблица</translation>
+        </message>
+        <message>
+            <source>Row of the roster</source>
+            <translation>Строка повторяющейся группы</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>Столбец</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Вопрос</translation>
+        </message>
+        <message>
+            <source>Answer as it was keyed</source>
+            <translation>Ответ, как он введён</translation>
+        </message>
+        <message>
+            <source>Rule or reason</source>
+            <translation>Правило или причина</translation>
+        </message>
+        <message>
+            <source>In words</source>
+            <translation>Словами</translation>
+        </message>
+        <message>
+            <source>Issues</source>
+            <translation>Замечания</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>да</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>нет</translation>
+        </message>
+        <message>
+            <source>“{term}”: no question of it has the code {code}</source>
+            <translation>«{term}»: ни у одного его вопроса нет кода {code}</translation>
+        </message>
+        <message>
+            <source>codes outside the list</source>
+            <translation>коды вне списка</translation>
+        </message>
+        <message>
+            <source>known part of the date</source>
+            <translation>известная часть даты</translation>
+        </message>
+        <message>
+            <source>why missing</source>
+            <translation>почему ответа нет</translation>
+        </message>
+        <message>
+            <source>what is to be known of the answer</source>
+            <translation>что нужно знать об ответе</translation>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation>Связь</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Код</translation>
+        </message>
+        <message>
+            <source>Questionnaire of the first paper</source>
+            <translation>Бланк первой анкеты</translation>
+        </message>
+        <message>
+            <source>First paper</source>
+            <translation>Первая анкета</translation>
+        </message>
+        <message>
+            <source>Its number</source>
+            <translation>Её номер</translation>
+        </message>
+        <message>
+            <source>Its row</source>
+            <translation>Её строка</translation>
+        </message>
+        <message>
+            <source>Questionnaire of the second paper</source>
+            <translation>Бланк второй анкеты</translation>
+        </message>
+        <message>
+            <source>Second paper</source>
+            <translation>Вторая анкета</translation>
+        </message>
+        <message>
+            <source>Nearest codes that have no partner either</source>
+            <translation>Ближайшие коды, у которых тоже нет пары</translation>
+        </message>
+        <message>
+            <source>Linked papers</source>
+            <translation>Связанные анкеты</translation>
+        </message>
+        <message>
+            <source>Several answers were possible: the percentages may add up to more than 100.</source>
+            <translation>Можно было дать несколько ответов: сумма процентов может быть больше 100.</translation>
+        </message>
+        <message>
+            <source>Rows of {roster}: {number}</source>
+            <translation>Строк в «{roster}»: {number}</translation>
+        </message>
+        <message>
+            <source>Each row counts by itself. Rows of one paper are alike, so these intervals are too narrow.</source>
+            <translation>Каждая строка считается сама по себе. Строки одной анкеты похожи, поэтому эти интервалы слишком узки.</translation>
+        </message>
+        <message>
+            <source>Percentages are of the row.</source>
+            <translation>Проценты — от строки.</translation>
+        </message>
+        <message>
+            <source>An expected count is below 5: p is that of {number} random tables with these sums.</source>
+            <translation>Есть ожидаемая частота меньше 5: p — доля среди случайных таблиц ({number}) с теми же суммами.</translation>
+        </message>
+        <message>
+            <source>n = {number} cases that answer all of these questions; {yes} have the outcome.</source>
+            <translation>n = {number} анкет, где есть ответы на все эти вопросы; исход есть у {yes}.</translation>
+        </message>
+        <message>
+            <source>That is fewer than {number} of either kind for each predictor: read it with care.</source>
+            <translation>Это меньше {number} того или другого на каждый предиктор: читайте с осторожностью.</translation>
+        </message>
+        <message>
+            <source>Not shown, for they lead to a person: {columns}.</source>
+            <translation>Не показаны, так как ведут к человеку: {columns}.</translation>
         </message>
     </context>
     <context>
@@ -5171,11 +5502,11 @@
         </message>
         <message>
             <source>Every batch is closed</source>
-            <translation type="unfinished" />
+            <translation>Все пачки закрыты</translation>
         </message>
         <message>
             <source>Write the file for your supervisor on the page Send ({key}), or make the next batch.</source>
-            <translation type="unfinished" />
+            <translation>Запишите файл для супервайзера на странице «Отправка» ({key}) или заведите следующую пачку.</translation>
         </message>
     </context>
     <context>
@@ -5288,6 +5619,21 @@
             <source>Another seat on this computer…</source>
             <translation>Другое место на этом компьютере…</translation>
         </message>
+        <message>
+            <source>This is the supervisor's laptop…</source>
+            <translation>Это ноутбук супервайзера…</translation>
+        </message>
+    </context>
+    <context>
+        <name>Joining</name>
+        <message>
+            <source>this is the key of another study</source>
+            <translation>это ключ другого исследования</translation>
+        </message>
+        <message>
+            <source>Look which study the sheet names.</source>
+            <translation>Посмотрите, какое исследование названо на листе.</translation>
+        </message>
     </context>
     <context>
         <name>Key</name>
@@ -5373,6 +5719,14 @@
         <message>
             <source>The key is made: {name}. Keep it and its password away from the districts' laptops, and a copy of both in another place.</source>
             <translation>Ключ создан: {name}. Храните его и его пароль не на ноутбуках районов, а копию обоих — в другом месте.</translation>
+        </message>
+        <message>
+            <source>Type a printed key…</source>
+            <translation>Набрать напечатанный ключ…</translation>
+        </message>
+        <message>
+            <source>Print a key…</source>
+            <translation>Напечатать ключ…</translation>
         </message>
     </context>
     <context>
@@ -6245,6 +6599,14 @@
             <source>Recovery file</source>
             <translation>Файл восстановления</translation>
         </message>
+        <message>
+            <source>Only passwords open the file now; yours does. Give the others theirs below.</source>
+            <translation>Теперь файл открывают только пароли; ваш — открывает. Дайте пароли другим ниже.</translation>
+        </message>
+        <message>
+            <source>The plain copies are deleted.</source>
+            <translation>Открытые копии удалены.</translation>
+        </message>
     </context>
     <context>
         <name>PersonList</name>
@@ -6368,6 +6730,21 @@
         </message>
     </context>
     <context>
+        <name>PlainCopiesCard</name>
+        <message>
+            <source>Plain copies from before</source>
+            <translation>Прежние открытые копии</translation>
+        </message>
+        <message>
+            <source>Whoever finds one reads everything without a password. An encrypted backup was made; delete these, on sticks and other disks too.</source>
+            <translation>Кто найдёт такую копию, прочтёт всё без пароля. Зашифрованная резервная копия сделана; удалите эти, на флешках и других дисках тоже.</translation>
+        </message>
+        <message>
+            <source>Delete these copies</source>
+            <translation>Удалить эти копии</translation>
+        </message>
+    </context>
+    <context>
         <name>PlanView</name>
         <message>
             <source>This is what would happen. Nothing is changed yet.</source>
@@ -6449,6 +6826,81 @@
         </message>
     </context>
     <context>
+        <name>PrintCard</name>
+        <message>
+            <source>Print the key and lock the paper away</source>
+            <translation>Напечатайте ключ и заприте бумагу</translation>
+        </message>
+        <message>
+            <source>With the paper a new laptop opens everything when this one is lost; its holder needs no password. Save the sheet as a PDF, print it, delete the PDF, and put the paper into a safe.</source>
+            <translation>С этой бумагой новый ноутбук открывает всё, когда этот потерян; её владельцу не нужен пароль. Сохраните лист в PDF, напечатайте, удалите PDF и положите бумагу в сейф.</translation>
+        </message>
+        <message>
+            <source>Whose key</source>
+            <translation>Чей ключ</translation>
+        </message>
+        <message>
+            <source>The supervisor's key</source>
+            <translation>Ключ супервайзера</translation>
+        </message>
+        <message>
+            <source>The escrow key</source>
+            <translation>Запасной ключ</translation>
+        </message>
+        <message>
+            <source>Key file</source>
+            <translation>Файл ключа</translation>
+        </message>
+        <message>
+            <source>Browse…</source>
+            <translation>Обзор…</translation>
+        </message>
+        <message>
+            <source>Browse for the key file</source>
+            <translation>Выбрать файл ключа</translation>
+        </message>
+        <message>
+            <source>Password of the key</source>
+            <translation>Пароль ключа</translation>
+        </message>
+        <message>
+            <source>Save the sheet as PDF…</source>
+            <translation>Сохранить лист в PDF…</translation>
+        </message>
+        <message>
+            <source>It is printed: delete the PDF</source>
+            <translation>Напечатан: удалить PDF</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Не сейчас</translation>
+        </message>
+        <message>
+            <source>Save the sheet</source>
+            <translation>Сохранить лист</translation>
+        </message>
+        <message>
+            <source>PDF files (*.pdf)</source>
+            <translation>Файлы PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>{name} is written. Print it, then delete it here.</source>
+            <translation>{name} записан. Напечатайте его, затем удалите здесь.</translation>
+        </message>
+        <message>
+            <source>{name} could not be deleted ({error}). Delete it yourself.</source>
+            <translation>{name} не удалось удалить ({error}). Удалите его сами.</translation>
+        </message>
+        <message>
+            <source>{name} is deleted. Put the paper into a safe.</source>
+            <translation>{name} удалён. Положите бумагу в сейф.</translation>
+        </message>
+        <message>
+            <source>Keys (*.anketa-key);;All files (*)</source>
+            <translation>Ключи (*.anketa-key);;Все файлы (*)</translation>
+        </message>
+    </context>
+    <context>
         <name>ProfileBar</name>
         <message>
             <source>None</source>
@@ -6483,10 +6935,6 @@
         <message>
             <source>Only a password opens the file (it is encrypted)</source>
             <translation>Файл открывает только пароль (он зашифрован)</translation>
-        </message>
-        <message>
-            <source>For a laptop that may be stolen. It cannot be added later.</source>
-            <translation>Для ноутбука, который могут украсть. Добавить это потом нельзя.</translation>
         </message>
         <message>
             <source>Your code</source>
@@ -6527,6 +6975,10 @@
         <message>
             <source>A file of keys is made beside it, with the ending .anketa-keys. The two belong together: copy both.</source>
             <translation>Рядом создаётся файл ключей с окончанием .anketa-keys. Они нужны вместе: копируйте оба.</translation>
+        </message>
+        <message>
+            <source>For a laptop that may be stolen. A supervisor can add it later.</source>
+            <translation>Для ноутбука, который могут украсть. Супервайзер может добавить это позже.</translation>
         </message>
     </context>
     <context>
@@ -6927,22 +7379,6 @@ Please verify the correct directory name was given.</source>
             <source>So far</source>
             <translation>Пока</translation>
         </message>
-        <message>
-            <source>All districts</source>
-            <translation>Все районы</translation>
-        </message>
-        <message>
-            <source>All questions</source>
-            <translation>Все вопросы</translation>
-        </message>
-        <message>
-            <source>All keyers</source>
-            <translation>Все операторы</translation>
-        </message>
-        <message>
-            <source>All kinds</source>
-            <translation>Все виды</translation>
-        </message>
         <message numerus="yes">
             <source>%n to answer</source>
             <translation>
@@ -6982,6 +7418,10 @@ Please verify the correct directory name was given.</source>
         <message>
             <source>The list was not read to its end. Open the page again to read it.</source>
             <translation>Список прочитан не до конца. Откройте страницу снова, чтобы прочитать его.</translation>
+        </message>
+        <message>
+            <source>{name}: all</source>
+            <translation>{name}: все</translation>
         </message>
     </context>
     <context>
@@ -7337,6 +7777,18 @@ Please verify the correct directory name was given.</source>
         <message>
             <source>Nothing is deleted: the present file stays beside it under another name.</source>
             <translation>Ничего не удаляется: нынешний файл остаётся рядом под другим именем.</translation>
+        </message>
+        <message>
+            <source>A supervisor decides this</source>
+            <translation>Это решает супервайзер</translation>
+        </message>
+        <message>
+            <source>Papers keyed since then go aside with the file.</source>
+            <translation>Анкеты, введённые после неё, уйдут в сторону вместе с файлом.</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Пароль</translation>
         </message>
     </context>
     <context>
@@ -7717,12 +8169,16 @@ Please verify the correct directory name was given.</source>
             <translation>{column}: группами по {width}</translation>
         </message>
         <message>
-            <source>Left out with them, for they are computed from them; tick what shall go out all the same</source>
-            <translation>Исключено вместе с ними, так как вычислено из них; отметьте, что всё же должно выйти</translation>
-        </message>
-        <message>
             <source>case_district: the district of each paper</source>
             <translation>case_district: район каждой анкеты</translation>
+        </message>
+        <message>
+            <source>Computed from these</source>
+            <translation>Вычислено из них</translation>
+        </message>
+        <message>
+            <source>They are left out as well. Tick what shall go out all the same.</source>
+            <translation>Они тоже убираются. Отметьте, что всё же должно выйти.</translation>
         </message>
     </context>
     <context>
@@ -9535,6 +9991,54 @@ Please verify the correct directory name was given.</source>
             <source>Who opens it ({codes}): </source>
             <translation>Кто открывает его ({codes}): </translation>
         </message>
+        <message>
+            <source>the plain copy could not be deleted: {error}</source>
+            <translation>открытую копию не удалось удалить: {error}</translation>
+        </message>
+        <message>
+            <source>Delete it yourself: whoever has it reads everything.</source>
+            <translation>Удалите её сами: у кого она есть, тот прочтёт всё.</translation>
+        </message>
+        <message>
+            <source>this store has a passphrase already</source>
+            <translation>у этого файла уже есть пароль</translation>
+        </message>
+        <message>
+            <source>Give people passwords on the page of people, or with `people`.</source>
+            <translation>Дайте людям пароли на странице людей или командой `people`.</translation>
+        </message>
+        <message>
+            <source>the encrypted file is not like the store</source>
+            <translation>зашифрованный файл не такой, как исходный</translation>
+        </message>
+        <message>
+            <source>the encrypted file shows what stood in the plain one</source>
+            <translation>в зашифрованном файле видно то, что стояло в открытом</translation>
+        </message>
+        <message>
+            <source>the store was changed while it was encrypted</source>
+            <translation>файл изменился, пока его шифровали</translation>
+        </message>
+        <message>
+            <source>Close it in the other window, and begin again.</source>
+            <translation>Закройте его в другом окне и начните снова.</translation>
+        </message>
+        <message>
+            <source>the store was not encrypted: {why}</source>
+            <translation>файл не зашифрован: {why}</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Free some space on the disk, and begin again.</source>
+            <translation>Ничего не изменено. Освободите место на диске и начните снова.</translation>
+        </message>
+        <message>
+            <source>only a supervisor puts a backup in the place of this store</source>
+            <translation>только супервайзер ставит резервную копию на место этого файла</translation>
+        </message>
+        <message>
+            <source>Say --person {codes} and give that password, typed or with --passphrase-file.</source>
+            <translation>Укажите --person {codes} и дайте этот пароль, набрав его или через --passphrase-file.</translation>
+        </message>
     </context>
     <context>
         <name>StudyPage</name>
@@ -9665,6 +10169,10 @@ Please verify the correct directory name was given.</source>
         <message>
             <source>The share that a batch proposes; 0 leaves it open.</source>
             <translation>Доля, которую предлагает пачка; 0 оставляет выбор открытым.</translation>
+        </message>
+        <message>
+            <source>Replaced: the key {key} opens this file no more.</source>
+            <translation>Заменён: ключ {key} больше не открывает этот файл.</translation>
         </message>
     </context>
     <context>
@@ -9850,6 +10358,25 @@ Please verify the correct directory name was given.</source>
         <message>
             <source>The sheet of keys is at {path}</source>
             <translation>Лист клавиш: {path}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TypedKey</name>
+        <message>
+            <source>Type the fourteen groups of the printed sheet, in their order. Capital or small letters; 0 is a nought and 1 a one.</source>
+            <translation>Наберите четырнадцать групп напечатанного листа по порядку. Большие или малые буквы; 0 — ноль, 1 — единица.</translation>
+        </message>
+        <message>
+            <source>Group {number}</source>
+            <translation>Группа {number}</translation>
+        </message>
+        <message>
+            <source>Group {number} is not so on the sheet. Compare it letter by letter.</source>
+            <translation>Группа {number} на листе другая. Сравните знак за знаком.</translation>
+        </message>
+        <message>
+            <source>Not so on the sheet: group {numbers}. Compare letter by letter.</source>
+            <translation>На листе другая группа: {numbers}. Сравните знак за знаком.</translation>
         </message>
     </context>
     <context>
@@ -10083,6 +10610,10 @@ Please verify the correct directory name was given.</source>
         <message>
             <source>The papers were not compared to the end. Open the page again to compare them.</source>
             <translation>Анкеты сравнены не до конца. Откройте страницу снова, чтобы сравнить их.</translation>
+        </message>
+        <message>
+            <source>Nothing is left to decide here.</source>
+            <translation>Решать здесь больше нечего.</translation>
         </message>
     </context>
     <context>
