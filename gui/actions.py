@@ -54,6 +54,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("zoom_reset", "Ctrl+0", "", translate("Action", "Type of the ordinary size")),
     Action("change_person", "Ctrl+P", "", translate("Action", "Pause, or change of keyer")),
     Action("lock", "Ctrl+Shift+L", "", translate("Action", "Lock the screen now")),
+    Action("settings", "Ctrl+,", "", translate("Action", "Settings: language, look, lock, backups, people")),
     Action("sample", "Shift+F9", "Ctrl+O", translate("Action", "Practice: the sample paper beside the form")),
     Action("find_paper", "Ctrl+F", "", translate("Action", "Find a paper by its number")),
     Action("quit", "Ctrl+Q", "", translate("Action", "Leave the program")),

@@ -238,6 +238,7 @@ class MainWindow(QMainWindow):
             "zoom_reset": partial(self.context.zoom_by, 0),
             "change_person": self.change_person,
             "lock": self.guard.lock,
+            "settings": self.rail.show_menu,
             "find_paper": partial(self._go, "cases"),
             "quit": self.close,
         }

@@ -55,7 +55,7 @@ class Rail(QScrollArea):
         self.person.clicked.connect(self.person_wanted)
         self.settings = make_button("nav")
         self._menu = QMenu(self)
-        self.settings.clicked.connect(self._show_menu)
+        self.settings.clicked.connect(self.show_menu)
         self.keys = make_button("nav")
         self.keys.clicked.connect(self.keys_wanted)
         self.help = make_button("nav")
@@ -123,7 +123,7 @@ class Rail(QScrollArea):
         if person is not None:
             self._name(self.person, person.name or person.code, action("change_person").key)
             self.person.setAccessibleDescription(action("change_person").say())
-        self._name(self.settings, self.tr("Settings"))
+        self._name(self.settings, self.tr("Settings"), action("settings").key)
         self._name(self.keys, self.tr("Keys"), action("keys").key)
         self._name(self.help, self.tr("Help"), action("help").key)
         self._fit_height()
@@ -171,9 +171,12 @@ class Rail(QScrollArea):
         self._links[row.name] = link
         return link
 
-    def _show_menu(self) -> None:
-        self._fill_menu()
-        self._menu.popup(self.settings.mapToGlobal(QPoint(0, -self._menu.sizeHint().height())))
+    def show_menu(self) -> None:
+        """The settings, over their button; nothing while the rail is out of sight."""
+        if self.settings.isVisible() and self.isEnabled():
+            self._fill_menu()
+            self._menu.popup(self.settings.mapToGlobal(QPoint(0, -self._menu.sizeHint().height())))
+            self._menu.setActiveAction(self._menu.actions()[0])
 
     def _fill_menu(self) -> None:
         menu = self._menu

@@ -84,6 +84,14 @@ def test_the_rail_names_the_questionnaire_the_file_and_who_works(keyer: MainWind
     assert keyer.windowTitle() == "osh.anketa — Anketa"
 
 
+def test_the_settings_are_one_key_away_with_their_first_row_at_hand(keyer: MainWindow) -> None:
+    QTest.keyClick(keyer, Qt.Key.Key_Comma, Qt.KeyboardModifier.ControlModifier)
+    assert keyer.rail._menu.isVisible()
+    assert keyer.rail._menu.activeAction() is keyer.rail._menu.actions()[0]
+    QTest.keyClick(keyer.rail._menu, Qt.Key.Key_Escape)
+    assert not keyer.rail._menu.isVisible()
+
+
 def test_the_settings_menu_changes_language_and_look_at_once(keyer: MainWindow) -> None:
     def choose(text: str) -> None:
         keyer.rail._fill_menu()
