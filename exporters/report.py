@@ -11,34 +11,58 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from html import escape
-from math import isinf
 from pathlib import Path
 
 from exporters import dataset as datasets
 from exporters.answer_flags import FLAGS
-from exporters.association import RANDOM_TABLES, associate, wilson
 from exporters.codebook_html import STYLE
-from exporters.columns import Column, Table
+from exporters.columns import Column
 from exporters.dataset import Dataset, Progress
 from exporters.errors import CannotWrite, ExportError, FolderRefused
-from exporters.figures import Crosstab, Figures, Model, Share, parse_model, shares
+from exporters.figures import Figures, parse_model, shares
 from exporters.issues import KINDS
 from exporters.left_out import left_out_words
-from exporters.logistic import Fit
 from exporters.published import REPORT_OF, SHARES, SURVEY
+from exporters.report_tables import (
+    count_table,
+    crosstab_section,
+    fit_table,
+    p_words,
+    roster_head,
+    share_cells,
+    share_heads,
+    share_table,
+    summary_table,
+    table_head,
+)
 from exporters.sharing import Sharing, settle
 from exporters.source import Source
 from exporters.study import MAIN
-from exporters.svg_bars import bars
 from exporters.words import language_code, reason_words
 from forms.district_names import district_names
 from forms.wording import phrase, translate
 
 _MARK = '<meta name="generator" content="Anketa report">'
-#: Cases with the outcome, and without it, that a predictor should have (Peduzzi et al., J Clin Epidemiol 49 (1996)).
-_EVENTS = 10
-#: Codes of a question beyond which a table would fill pages.
-_MOST_CODES = 40
+#: What other modules name and this page says.
+_SAID = (
+    translate("Exports", "valid pairs"),
+    translate("Exports", "first"),
+    translate("Exports", "second"),
+    translate("Exports", "gained"),
+    translate("Exports", "lost"),
+    translate("Exports", "p"),
+    translate("Exports", "chi-square"),
+    translate("Exports", "Fisher’s exact test"),
+    translate("Exports", "understood due process"),
+    translate("Exports", "knew the sex-work law"),
+    translate("Exports", "knew the syringe law"),
+    translate("Exports", "familiar with Instruction 417"),
+    translate("Exports", "favour condom distribution"),
+    translate("Exports", "favour syringe access"),
+    translate("Exports", "say police should refer"),
+    translate("Exports", "report referring"),
+    translate("Exports", "trained"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,15 +211,15 @@ class _Page:
         dataset = self._dataset
         title = phrase("Exports", "Sample: {cases} cases").format(cases=dataset.cases)
         yield f"<h2>{title}</h2>"
-        yield from _counts(phrase("Exports", "District"), self._named(dataset.districts), dataset.cases)
+        yield from count_table(phrase("Exports", "District"), self._named(dataset.districts), dataset.cases)
         statuses = {phrase("Exports", status): count for status, count in dataset.statuses.items()}
-        yield from _counts(phrase("Exports", "Status"), statuses, dataset.cases)
+        yield from count_table(phrase("Exports", "Status"), statuses, dataset.cases)
         left = {left_out_words(why): count for why, count in dataset.left_out.items() if count}
         if left:
-            yield from _counts(phrase("Exports", "Left out"), left, 0)
+            yield from count_table(phrase("Exports", "Left out"), left, 0)
         found = {phrase("Exports", KINDS[kind]): count for kind, count in sorted(self._figures.issues.items())}
         if found:
-            yield from _counts(phrase("Exports", "To be known of the answers"), found, 0)
+            yield from count_table(phrase("Exports", "To be known of the answers"), found, 0)
 
     def _named(self, districts: Mapping[str, int]) -> dict[str, int]:
         """Districts with the names that the questionnaire gives them."""
@@ -214,13 +238,13 @@ class _Page:
             return
         title = phrase("Exports", "Published measures")
         yield f"<h2>{title}</h2>"
-        yield _head([phrase("Exports", "measure"), phrase("Exports", "counted")], _share_heads())
+        yield table_head([phrase("Exports", "measure"), phrase("Exports", "counted")], share_heads())
         for one in measures:
             tally = self._dataset.tallies[self._columns[one.column]]
             count = sum(tally.codes[code] for code in one.codes)
             measure = escape(phrase("Exports", one.measure))
             cells = f"<td>{measure}</td><td><code>{one.column}={'|'.join(one.codes)}</code></td>"
-            yield f"<tr>{cells}{_share_cells(count, tally.valid)}</tr>"
+            yield f"<tr>{cells}{share_cells(count, tally.valid)}</tr>"
         yield "</tbody></table>"
 
     def _changes(self) -> Iterator[str]:
@@ -235,7 +259,7 @@ class _Page:
         )
         yield f"<h2>{title}</h2><p class=quiet>{text}</p>"
         numbers = ("valid pairs", "first", "second", "gained", "lost", "p")
-        yield _head(
+        yield table_head(
             [phrase("Exports", "question"), phrase("Exports", "answer")],
             [phrase("Exports", one) for one in numbers],
         )
@@ -253,7 +277,7 @@ class _Page:
             title = phrase("Exports", "Adjusted odds ratios: {outcome}").format(outcome=escape(str(model.outcome)))
             yield f"<section class=q><h2>{title}</h2>"
             try:
-                yield from _fitted(model, fit())
+                yield from fit_table(model, fit())
             except ExportError as error:
                 yield f"<p>{escape(error.what)}</p>"
             yield "</section>"
@@ -261,7 +285,7 @@ class _Page:
     def _crosstabs(self) -> Iterator[str]:
         for crosstab in self._figures.crosstabs():
             self.crosstabs += 1
-            yield from _crosstab(crosstab)
+            yield from crosstab_section(crosstab)
 
     # -- frequencies -------------------------------------------------------------------------------------------------
 
@@ -280,7 +304,7 @@ class _Page:
                 text = phrase("Exports", "Not shown, for they lead to a person: {columns}.").format(columns=names)
                 yield f"<p class=quiet>{text}</p>"
             if table.roster and shown:
-                yield from _of_roster(table)
+                yield from roster_head(table)
             for column in shown:
                 self.questions += 1
                 yield from self._question(column)
@@ -289,12 +313,12 @@ class _Page:
         tally = self._dataset.tallies[column.path]
         yield f'<section class=q id="{column.name}"><h3><code>{column.name}</code> {escape(column.label)}</h3>'
         if column.labels:
-            yield from _shares(shares(self._dataset, column), tally.valid)
+            yield from share_table(shares(self._dataset, column), tally.valid)
             if column.kind in {"select_multiple", "rank"}:
                 text = phrase("Exports", "Several answers were possible: the percentages may add up to more than 100.")
                 yield f"<p class=quiet>{text}</p>"
         else:
-            yield from _summary(self._figures.numbers[column.name])
+            yield from summary_table(self._figures.numbers[column.name])
         missing = {column.labels.get(code, code): count for code, count in sorted(tally.declared.items())}
         missing |= {reason_words(one, self._dataset.language): count for one, count in sorted(tally.reasons.items())}
         said = "; ".join(f"{escape(words)} {count}" for words, count in missing.items())
@@ -303,150 +327,3 @@ class _Page:
         flags = ", ".join(f"{phrase('Exports', name)} {tally.flags[name]}" for name in FLAGS if tally.flags[name])
         marked = phrase("Exports", "; to be known: {flags}").format(flags=flags) if flags else ""
         yield f"<p class=quiet>{valid}{lacking}{marked}</p></section>"
-
-
-def _of_roster(table: Table) -> Iterator[str]:
-    """The head of the questions that a paper asks in rows."""
-    title = phrase("Exports", "Rows of {roster}: {number}").format(roster=escape(table.title), number=table.rows)
-    text = phrase(
-        "Exports", "Each row counts by itself. Rows of one paper are alike, so these intervals are too narrow."
-    )
-    yield f"<h2>{title}</h2><p class=quiet>{text}</p>"
-
-
-def _share_heads() -> list[str]:
-    return ["n", phrase("Exports", "valid N"), "%", phrase("Exports", "95 % interval")]
-
-
-def _head(words: Sequence[str], numbers: Sequence[str]) -> str:
-    """The head of a table, and the beginning of its body."""
-    cells = [f"<th>{word}</th>" for word in words] + [f"<th class=n>{name}</th>" for name in numbers]
-    return f"<table><thead><tr>{''.join(cells)}</tr></thead><tbody>"
-
-
-#: What other modules name and this page says.
-_SAID = (
-    translate("Exports", "valid pairs"),
-    translate("Exports", "first"),
-    translate("Exports", "second"),
-    translate("Exports", "gained"),
-    translate("Exports", "lost"),
-    translate("Exports", "p"),
-    translate("Exports", "chi-square"),
-    translate("Exports", "Fisher’s exact test"),
-    translate("Exports", "understood due process"),
-    translate("Exports", "knew the sex-work law"),
-    translate("Exports", "knew the syringe law"),
-    translate("Exports", "familiar with Instruction 417"),
-    translate("Exports", "favour condom distribution"),
-    translate("Exports", "favour syringe access"),
-    translate("Exports", "say police should refer"),
-    translate("Exports", "report referring"),
-    translate("Exports", "trained"),
-)
-
-
-def _counts(head: str, counts: Mapping[str, int], total: int) -> Iterator[str]:
-    yield _head([head], ["n", "%"] if total else ["n"])
-    for name, count in counts.items():
-        cell = f"<td class=n>{100 * count / total:.1f}</td>" if total else ""
-        yield f"<tr><td>{escape(name)}</td><td class=n>{count}</td>{cell}</tr>"
-    yield "</tbody></table>"
-
-
-def _share_cells(count: int, valid: int) -> str:
-    """n, valid N, percentage and interval as cells."""
-    low, high = wilson(count, valid)
-    share = f"{100 * count / valid:.1f}" if valid else "–"
-    interval = f"{100 * low:.1f}–{100 * high:.1f}" if valid else "–"
-    return "".join(f"<td class=n>{cell}</td>" for cell in (count, valid, share, interval))
-
-
-def _shares(found: Sequence[Share], valid: int) -> Iterator[str]:
-    shown = found if len(found) <= _MOST_CODES else sorted(found, key=lambda one: -one.number)[:_MOST_CODES]
-    yield _head([phrase("Exports", "code"), phrase("Exports", "answer")], _share_heads())
-    for one in shown:
-        cells = f"<td><code>{escape(one.code)}</code></td><td>{escape(one.label)}</td>"
-        yield f"<tr>{cells}{_share_cells(one.number, valid)}</tr>"
-    yield "</tbody></table>"
-    if len(shown) < len(found):
-        text = phrase("Exports", "The {most} most frequent of {number} codes.")
-        yield f"<p class=quiet>{text.format(most=_MOST_CODES, number=len(found))}</p>"
-    yield bars([(one.label, one.number) for one in shown], valid)
-
-
-def _summary(numbers: Sequence[float]) -> Iterator[str]:
-    import numpy as np
-
-    if not numbers:
-        return
-    values = np.asarray(numbers)
-    figures = {
-        "n": f"{len(values)}",
-        phrase("Exports", "mean"): number_words(float(values.mean())),
-        phrase("Exports", "standard deviation"): number_words(float(values.std(ddof=1))) if len(values) > 1 else "–",
-        phrase("Exports", "median"): exact_words(float(np.median(values))),
-        phrase("Exports", "lowest"): exact_words(float(values.min())),
-        phrase("Exports", "highest"): exact_words(float(values.max())),
-    }
-    cells = "".join(f"<td class=n>{cell}</td>" for cell in figures.values())
-    yield f"{_head([], list(figures))}<tr>{cells}</tr></tbody></table>"
-
-
-def _crosstab(crosstab: Crosstab) -> Iterator[str]:
-    title = f"{escape(crosstab.row.label)} × {escape(crosstab.column.label)}"
-    yield f"<section class=q><h2>{title}</h2>"
-    yield _head([""], [*(escape(label) for _, label in crosstab.columns), phrase("Exports", "valid N")])
-    table = crosstab.table()
-    for (_, label), counts in zip(crosstab.rows, table, strict=True):
-        total = sum(counts)
-        cells = "".join(f"<td class=n>{count} ({100 * count / total:.1f}&nbsp;%)</td>" for count in counts)
-        yield f"<tr><td>{escape(label)}</td>{cells}<td class=n>{total}</td></tr>"
-    yield "</tbody></table>"
-    result = associate(table)
-    if result is None:
-        text = phrase("Exports", "No test: one of the questions has a single answer.")
-        yield f"<p class=quiet>{text}</p></section>"
-        return
-    figure = f" = {result.statistic:.2f}, df = {result.df}," if result.df else ":"
-    name, more = phrase("Exports", result.name), phrase("Exports", "Percentages are of the row.")
-    if result.is_simulated:
-        text = phrase("Exports", "An expected count is below 5: p is that of {number} random tables with these sums.")
-        more = f"{text.format(number=RANDOM_TABLES)} {more}"
-    total = sum(map(sum, table))
-    yield f"<p class=quiet>{name}{figure} {p_words(result.p)}; n = {total}. {more}</p></section>"
-
-
-def _fitted(model: Model, fit: Fit) -> Iterator[str]:
-    yield _head([phrase("Exports", "predictor")], [phrase("Exports", "aOR"), phrase("Exports", "95 % interval")])
-    for term in model.predictors:
-        odds = fit.odds_ratio(str(term))
-        yield (
-            f"<tr><td>{escape(str(term))}</td><td class=n>{number_words(odds.ratio)}</td>"
-            f"<td class=n>{number_words(odds.low)}–{number_words(odds.high)}</td></tr>"
-        )
-    text = phrase("Exports", "n = {number} cases that answer all of these questions; {yes} have the outcome.")
-    text = text.format(number=fit.n, yes=fit.yes)
-    if min(fit.yes, fit.n - fit.yes) < _EVENTS * len(model.predictors):
-        few = phrase("Exports", "That is fewer than {number} of either kind for each predictor: read it with care.")
-        text = f"{text} {few.format(number=_EVENTS)}"
-    yield f"</tbody></table><p class=quiet>{text}</p>"
-
-
-def exact_words(number: float) -> str:
-    """An answer as it stands, whatever its size: 20240131, not 2.02401e+07."""
-    return str(int(number)) if number.is_integer() else f"{number:.12g}"
-
-
-def number_words(number: float) -> str:
-    """Two decimals; small numbers by their first three digits, huge ones as a power of ten."""
-    if isinf(number):
-        return "∞"
-    if 0 < abs(number) < 0.1:
-        return f"{number:.2g}"
-    return f"{number:.2f}" if abs(number) < 1e7 else f"{number:.2e}"
-
-
-def p_words(p: float) -> str:
-    """`p = 0.012`, and never a p of nothing."""
-    return "p < 0.001" if p < 0.001 else f"p = {p:.3f}"

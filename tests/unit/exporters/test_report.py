@@ -10,7 +10,8 @@ import pytest
 from exporters.demo import run_demo
 from exporters.errors import CannotWrite, FolderRefused, WordUnknown
 from exporters.figures import Model, Term, parse_model
-from exporters.report import number_words, p_words, write_report
+from exporters.report import write_report
+from exporters.report_tables import number_words, p_words
 from exporters.store_source import StoreSource
 from exporters.svg_bars import bars
 from forms.journal import Answer, RosterRow
