@@ -122,8 +122,9 @@ def _add_counts(connection: Connection, districts: dict[str, DistrictStage]) -> 
         f"SELECT district, sum(status = 'draft'), sum(keying = 1 AND status IN {_KEYED}), "
         "sum(keying = 1 AND status = 'final'), sum(has_conflict AND status <> 'void') FROM cases GROUP BY district"
     ):
-        stage = _at(districts, district)
-        stage.drafts, stage.keyed, stage.final = drafts, keyed, final
+        if drafts or keyed:  # a second keying alone makes no row: its paper counts where the first one says
+            stage = _at(districts, district)
+            stage.drafts, stage.keyed, stage.final = drafts, keyed, final
         conflicts += disputed
     return conflicts
 
