@@ -330,7 +330,7 @@ def test_a_replaced_supervisors_key_is_said_and_opens_the_centres_file_no_more(
     kind = ("--kind", "central", "--supervisor-key", f"{old.path}.pub", "--passphrase")
     assert run("new", centre, "--form", form, *kind, *words)[0] == 0
     status, out, _ = run("study", centre, package, "--seats", "1=N", *words)
-    assert (status, "replaced" in out) == (0, False)
+    assert (status, "replaced: the key" in out) == (0, False)
     status, out, _ = run("study", centre, package, "--seats", "1=N", "--seal-for", f"{new.path}.pub", *words)
     assert (status, f"replaced: the key {first} opens this store no more" in out) == (0, True)
     with open_store(centre, unlock=new) as store:
