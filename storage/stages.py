@@ -118,11 +118,12 @@ def _read(connection: Connection, batches: Sequence[Batch], aliases: Mapping[str
 def _add_counts(connection: Connection, districts: dict[str, DistrictStage]) -> int:
     """Drafts, keyed and final papers of each district; how many papers are in conflict."""
     conflicts = 0
-    for district, drafts, keyed, final, disputed in connection.execute(
+    for district, drafts, keyed, final, disputed, firsts in connection.execute(
         f"SELECT district, sum(status = 'draft'), sum(keying = 1 AND status IN {_KEYED}), "
-        "sum(keying = 1 AND status = 'final'), sum(has_conflict AND status <> 'void') FROM cases GROUP BY district"
+        "sum(keying = 1 AND status = 'final'), sum(has_conflict AND status <> 'void'), "
+        "sum(keying = 1) FROM cases GROUP BY district"
     ):
-        if drafts or keyed:  # a second keying alone makes no row: its paper counts where the first one says
+        if drafts or firsts:  # a second keying alone makes no row: its paper counts where the first one says
             stage = _at(districts, district)
             stage.drafts, stage.keyed, stage.final = drafts, keyed, final
         conflicts += disputed
