@@ -124,7 +124,7 @@ class ReportPage(WorkPage):
         """
         forms = self.cases.forms()
         family = (self.context.open_store.store_id, self.cases.form_id)
-        shown = (*family, *(form.version_id for form in forms))
+        shown = (*family, self.context.language, *(form.version_id for form in forms))
         if self._shown[:2] != family:
             self._pairs, self._models, self._made = [], [], None
             self.view.show_page("")
@@ -209,7 +209,13 @@ class ReportPage(WorkPage):
             source = StoreSource(store, selection=selection)
             return make_report(source, language=language, crosstabs=pairs, models=models, progress=progress)
 
+        self.cases.questionnaires.setEnabled(False)  # the report belongs to the one that is shown there
         self.run_work(self.tr("Making the report"), work, self._show)
+
+    def end_work(self) -> None:
+        """The page is as before the work."""
+        super().end_work()
+        self.cases.questionnaires.setEnabled(True)
 
     def _show(self, made: MadePage) -> None:
         self.end_work()

@@ -176,3 +176,14 @@ def test_questions_of_a_new_form_version_can_be_chosen_at_once(page: ReportPage,
     page.refresh()
     assert columns(page) == ["kin", "pets"]
     assert page.first.currentData() == "kin"
+
+
+def test_another_questionnaire_is_not_chosen_while_a_report_is_made(
+    page: ReportPage, store: Store, qtbot: QtBot
+) -> None:
+    store.add_form(xml_of(OTHER))
+    page.refresh()
+    QTest.keyClick(page.start, Qt.Key.Key_Return)
+    assert not page.cases.questionnaires.isEnabled()
+    qtbot.waitUntil(lambda: page._made is not None, timeout=20_000)
+    assert page.cases.questionnaires.isEnabled()
