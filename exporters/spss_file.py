@@ -45,7 +45,9 @@ _MEASURES = {"nominal": 1, "ordinal": 2, "scale": 3}
 
 def missing_of(column: StatColumn) -> SpssMissing:
     """What is missing in a numeric column, and by which numbers."""
-    return spss_missing(column.reasons, column.declared, 0 if column.holds == DATE else column.least)
+    # A code of the list that nobody gave yet is no reason's number either: it has its label in the file.
+    least = 0 if column.holds == DATE else min((column.least, *column.declared, *column.labels))
+    return spss_missing(column.reasons, column.declared, least)
 
 
 class SpssFile:

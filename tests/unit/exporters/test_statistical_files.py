@@ -17,7 +17,7 @@ from exporters.errors import ExportError
 from exporters.missing_map import MISSING_MAP, spss_missing
 from exporters.statistical_files import SpssFiles, read_rows
 from forms.journal import Answer, RosterRow
-from forms.questionnaire import MISSING_REASONS, NOT_KEYED
+from forms.questionnaire import MISSING_REASONS, NOT_KEYED, Choice
 from tests.unit.exporters.papers import LISTS, Maker, label, read_table
 from tests.unit.exporters.test_round_trip import NASTY
 
@@ -125,6 +125,15 @@ def test_a_reason_stands_in_the_value_and_valid_answers_are_counted_without_it(m
     assert about.variable_value_labels["age"] == {-1: "left blank", -3: "several boxes ticked"}
     valid, _ = read_sav(folder, user_missing=False)
     assert [sum(cell is not None for cell in valid[name]) for name in ("age", "yes")] == [1, 1]
+
+
+def test_a_reason_takes_no_number_of_a_code_that_nobody_gave(make: Maker, monkeypatch: pytest.MonkeyPatch) -> None:
+    codes = [Choice("1", label("Yes")), Choice("-1", label("Never")), Choice("-2", label("Refuses"), missing="refused")]
+    monkeypatch.setitem(LISTS, "below", tuple(codes))
+    source = make.source(make.form(make.ask("a", "select_one", "below")), make.paper({"a": Answer(missing="blank")}))
+    found, about = read_sav(make.export(source, formats=BOTH).folder)
+    assert list(found["a"]) == [-11]
+    assert about.variable_value_labels["a"] == {1: "Yes", -1: "Never", -2: "Refuses", -11: "left blank"}
 
 
 def test_dummies_of_a_blank_question_are_missing_and_never_zero(make: Maker) -> None:
