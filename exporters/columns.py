@@ -73,7 +73,7 @@ CASE_AFTER = (
     ("case_keyed_by", translate("Exports", "Keyed by")),
     ("case_keyed_at", translate("Exports", "Keyed at")),
     ("case_changed_at", translate("Exports", "Last changed at")),
-    ("case_verified", translate("Exports", "Second keying: yes = compared, open = differences undecided, no")),
+    ("case_verified", translate("Exports", "Verified by a second keying: yes, no, open (undecided)")),
 )
 ROW_BEFORE = (
     ("row_id", translate("Exports", "Row"), TEXT),

@@ -4,7 +4,12 @@ import json
 
 import pytest
 
+from exporters.columns import CASE_AFTER, CASE_BEFORE, CASE_KEYING, ROW_BEFORE
 from exporters.issues import KINDS
+from exporters.spss_file import LABEL_BYTES
+from exporters.stata_file import LABEL_CHARACTERS
+from exporters.statistical import byte_length
+from exporters.words import own_words
 from forms import wording
 from forms.journal import Answer
 from tests.unit.exporters.papers import Maker, Papers, read_table
@@ -101,3 +106,10 @@ def test_the_codebook_page_speaks_the_language_of_the_export(make: Maker, monkey
     assert "спрашивается, если <code>" in page
     assert "<td class=n>пропуск</td>" in page
     assert "missing" not in page.replace("yes__missing", "").replace("t__missing", "")
+
+
+@pytest.mark.parametrize("language", ["ru", "ky"])
+def test_labels_of_ours_fit_stata_and_spss_in_every_language(language: str) -> None:
+    labels = [row[1] for row in (*CASE_BEFORE, CASE_KEYING, *CASE_AFTER, *ROW_BEFORE)]
+    spoken = [own_words(label, language) for label in labels]
+    assert [text for text in spoken if len(text) > LABEL_CHARACTERS or byte_length(text) > LABEL_BYTES] == []
