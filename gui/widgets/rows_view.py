@@ -78,7 +78,7 @@ class RowsView(QTableView):
         if not (kept and header.restoreState(QByteArray.fromBase64(kept.encode()))):
             px = self._context.theme.px
             for column in range(last + 1):
-                words = 0 if column == last and not ends_in_number else self.sizeHintForColumn(column)
+                words = self.sizeHintForColumn(column)
                 title = self._title_width(column)
                 self._wanted.append(min(max(words, title + px(24)) + px(8), px(320)))
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
@@ -110,6 +110,8 @@ class RowsView(QTableView):
                 cap -= px(8)
         for at in shown:
             self.setColumnWidth(at, min(self._wanted[at], cap) if at in yielding else self._wanted[at])
+        if shown and not ends_in_number:  # it takes the room that is left, be it little
+            self.setColumnWidth(shown[-1], min(self._wanted[shown[-1]], self._title_width(shown[-1]) + px(32)))
         self.setMaximumWidth(self._widest() if ends_in_number else NO_LIMIT)
 
     def _widest(self) -> int:

@@ -50,3 +50,17 @@ def test_numbers_never_give_way(view: RowsView) -> None:
     count = view.columnWidth(2)
     view.resize(300, 200)
     assert view.columnWidth(2) == count
+
+
+def test_the_last_column_has_its_share(context: AppContext, qtbot: QtBot) -> None:
+    model = RowsModel(context)
+    made = RowsView(context, model, "test")
+    qtbot.addWidget(made)
+    model.set_columns(tuple(Column(title, lambda row: row) for title in ("Question", "Paper 1", "Paper 2")))
+    model.fill(ROWS)
+    made.resize(600, 200)
+    made.show()
+    qtbot.waitExposed(made)
+    made.fit()
+    assert not made.horizontalScrollBar().isVisible()
+    assert made.columnWidth(2) >= made.columnWidth(1) - 10
