@@ -145,11 +145,17 @@ class LockGuard(QObject):
         self._focus = self._selection = None
         aside, self._aside = self._aside, []
         for dialog in filter(isValid, aside):
+            typed_in = dialog.focusWidget()
+            selected, at = _selection(typed_in), typed_in.cursorPosition() if isinstance(typed_in, QLineEdit) else 0
             dialog.show()
             dialog.activateWindow()
-            typed_in = dialog.focusWidget()
             if typed_in is not None:
                 typed_in.setFocus()
+            if isinstance(typed_in, QLineEdit):  # a dialog selects all when it is shown: what is typed next would go
+                typed_in.deselect()
+                typed_in.setCursorPosition(at)
+                if selected is not None:
+                    typed_in.setSelection(*selected)
 
     def _leave(self) -> None:
         """Somebody else works next: what was typed in a dialog is nobody's any more; who asked for it goes on first."""

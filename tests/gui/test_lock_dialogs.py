@@ -61,6 +61,7 @@ def test_a_half_written_note_comes_back_when_its_writer_unlocks(keyer: MainWindo
     send(keyer.guard.page.go_on, Qt.Key.Key_Space)
     assert dialog.isVisible()
     qtbot.waitUntil(lambda: QApplication.focusWidget() is dialog.box)
+    assert not dialog.box.selectedText()  # what is typed next is added to it
     QTest.keyClicks(dialog.box, " is smeared")
     send(dialog.box, Qt.Key.Key_Return)
     state = open_case(keyer.context.open_store, desk.case_id)
