@@ -239,15 +239,18 @@ def _keys(connection: Connection) -> list[tuple[str, int]]:
 
 def _check_case(store: Store, connection: Connection, case_id: str, keying: int) -> Iterator[AuditFinding]:
     key = find_key(connection, case_id, keying)
-    where = f"case {case_id}, keying {keying}"
+    where = phrase("Storage", "case {case}, keying {keying}").format(case=case_id, keying=keying)
     if key is None or key.status == "draft":
         yield AuditFinding(where, phrase("Storage", "the trail has changes of this case, but the case is missing"))
         return
-    where = f"case {case_id}, keying {keying}, paper {read_registered(connection, key.case_key).facts.paper_number}"
+    number = read_registered(connection, key.case_key).facts.paper_number
+    where = phrase("Storage", "case {case}, keying {keying}, paper {number}").format(
+        case=case_id, keying=keying, number=number
+    )
     try:
         found = list(_compare_case(store, connection, key))
     except (StoreError, FormError, *UNREADABLE) as error:
-        found = [f"the case cannot be read from its trail: {error}"]
+        found = [phrase("Storage", "the case cannot be read from its trail: {error}").format(error=error)]
     yield from (AuditFinding(where, what) for what in found)
 
 
@@ -260,14 +263,14 @@ def _compare_case(store: Store, connection: Connection, key: CaseKey) -> Iterato
     said = {(closing.change.content, closing.change.derived) for closing in closings}
     for closing in closings:
         if sha256_of(closing.content) != closing.change.content:
-            yield "what stands on the paper is not what was closed"
+            yield phrase("Storage", "what stands on the paper is not what was closed")
         elif sha256_of(closing.derived) != closing.change.derived:
-            yield "a computed answer or a mark is not what was closed"
+            yield phrase("Storage", "a computed answer or a mark is not what was closed")
     resolved = resolve(store.form, closings, changes)
     if not set(kept) <= said or bool(kept) == resolved.is_as_closed:
-        yield "the content kept aside is not that of its closing"
+        yield phrase("Storage", "the content kept aside is not that of its closing")
     if read_registered(connection, key.case_key) != registered(store, resolved):
-        yield "the row in the list of cases is not what the answers say"
+        yield phrase("Storage", "the row in the list of cases is not what the answers say")
     yield from _compare_tables(store, connection, key, resolved.filled)
 
 
@@ -275,15 +278,15 @@ def _compare_tables(store: Store, connection: Connection, key: CaseKey, expected
     layout = store.layout(connection, key.form_id)
     filled = read_filled(connection, layout, [key.case_key])[key.case_key]
     if filled != expected:
-        yield "the answers are not what the trail says"
+        yield phrase("Storage", "the answers are not what the trail says")
     flags = len(filled.flags) + sum(len(row.flags) for row in filled.rows.values())
     if connection.execute("SELECT count(*) FROM flag WHERE case_key = ?", (key.case_key,)).fetchone()[0] != flags:
-        yield "there is a mark on an answer that does not exist"
+        yield phrase("Storage", "there is a mark on an answer that does not exist")
     for table in layout.each_table():
         rows = sum(row.roster == table.level for row in filled.rows.values()) if table.level else 1
         sql = f"SELECT count(*) FROM {quoted(table.name)} WHERE case_key = ?"
         if connection.execute(sql, (key.case_key,)).fetchone()[0] != rows:
-            yield f"{table.name} has not the rows that the trail says"
+            yield phrase("Storage", "{table} has not the rows that the trail says").format(table=table.name)
 
 
 _CHECKS: tuple[Callable[[Store, Connection], Iterator[AuditFinding]], ...] = (
