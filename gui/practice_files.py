@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QStandardPaths
+from PySide6.QtCore import QCoreApplication, QStandardPaths
 
 if TYPE_CHECKING:
     from gui.workers import Progress
@@ -37,6 +37,11 @@ def make_practice(progress: Progress) -> Store:
     path = _path(_last_number() + 1)
     path.parent.mkdir(parents=True, exist_ok=True)
     return create_practice_store(path, batch_name=_BATCH)
+
+
+def say_learner() -> str:
+    """What whoever practises is called on the screen: the file has no name for them, only a code."""
+    return QCoreApplication.translate("PracticeFiles", "You")
 
 
 def _path(number: int) -> Path:

@@ -10,6 +10,8 @@ from gui.actions import action
 from gui.context import AppContext
 from gui.language import LANGUAGES
 from gui.pages import PAGES, PageRow, page
+from gui.practice_band import PRACTICE
+from gui.practice_files import say_learner
 from gui.settings import LOCK_MINUTES
 from gui.theme import APPEARANCES, mark
 from gui.widgets.parts import lay_column, make_button, make_label, name_control, put_icon
@@ -121,7 +123,8 @@ class Rail(QScrollArea):
                 self._name(link, row.say_title(), action(row.action).key)
                 link.setVisible(self.offers(row.name))
         if person is not None:
-            self._name(self.person, person.name or person.code, action("change_person").key)
+            nameless = say_learner() if store is not None and store.kind == PRACTICE else person.code
+            self._name(self.person, person.name or nameless, action("change_person").key)
             self.person.setAccessibleDescription(action("change_person").say())
         self._name(self.settings, self.tr("Settings"), action("settings").key)
         self._name(self.keys, self.tr("Keys"), action("keys").key)

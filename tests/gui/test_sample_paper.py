@@ -152,6 +152,7 @@ def test_practising_is_one_key_on_the_first_page_and_goes_on_where_it_was(
     home = window.page("home")
     assert isinstance(home, HomePage)
     assert home.practice.isVisible()
+    assert window.rail.person.text() == "You"
     home.practice.start_over()
     qtbot.waitUntil(lambda: window.context.open_store.path != first, timeout=20_000)
     assert [path.name for path in sorted(first.parent.glob("*.anketa"))] == ["practice-1.anketa", "practice-2.anketa"]
