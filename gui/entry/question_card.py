@@ -242,7 +242,7 @@ class QuestionCard(QWidget):
         if view.choices:
             self._grid.paint(painter, self._choices_left, self.head, self._marked)
             self._paint_rest(painter)
-        elif self._echo:
+        elif self._echo and self._echo != self.field.text():  # a date reads the same in its box
             left = self._box.right() + px(PAD)
             echo_box = QRectF(left, self._box.top(), self.width() - left - px(PAD), self._box.height())
             self._ink.write(painter, echo_box, self._echo, "text", "title")
