@@ -224,8 +224,9 @@ def _glued(connection: Connection, cells: Sequence[str], rows: str, keys: Sequen
     try:
         return [Cells(text, count) for text in glued]
     except ValueError:  # an answer holds the separator itself
-        single = connection.execute(f"SELECT {', '.join(cells)} {found}", listed)
-        return [Cells.of(list(map(str, column))) for column in zip(*single, strict=True)]
+        texts = ", ".join(f"CAST({cell} AS TEXT)" for cell in cells)  # as group_concat has bytes and numbers
+        single = connection.execute(f"SELECT {texts} {found}", listed)
+        return [Cells.of(column) for column in zip(*single, strict=True)]
 
 
 def _flag(connection: Connection, layout: Layout, levels: Mapping[str, LevelRows], numbers: Mapping[int, int]) -> None:

@@ -62,11 +62,13 @@ class Cells(Sequence[str]):
 
     def is_longer(self, most: int) -> bool:
         """Whether any cell has more characters than so many, without taking the cells apart."""
+        if not self.is_whole:
+            return self.longest > most
         start = 0
         while len(self.text) - start > most:
             start = self.text.rfind(UNIT, start, start + most + 1) + 1
             if not start:
-                return self.is_whole or self.longest > most
+                return True
         return False
 
     @property

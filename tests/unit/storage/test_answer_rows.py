@@ -108,6 +108,17 @@ def test_a_column_with_the_separator_in_an_answer_is_read_cell_by_cell(full: Sto
     assert len(columns[REMARK.path]) == len(columns[AGE.path]) == len(block.heads)
 
 
+def test_bytes_put_in_by_hand_are_the_same_text_beside_the_separator_as_without_it(full: Store) -> None:
+    column = full.run(lambda connection: full.layout(connection, FORM)).columns[NAME]
+    sql = f'UPDATE "{column.table}" SET "{column.name}" = ?'
+    texts = []
+    for name in (b"Nurlan", b"Nur\x1flan"):
+        full.write(lambda connection, name=name: connection.execute(sql, (name,)))  # type: ignore[misc]
+        (block,) = read_blocks(full, FORM, statuses=CLOSED)
+        texts.append(set(block.levels[MEMBER].columns[NAME]))
+    assert texts == [{"Nurlan"}, {"Nur\x1flan"}]
+
+
 def test_small_blocks_hold_the_same_cases_in_the_same_order(full: Store, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(answer_rows, "_CELLS", 2)
     monkeypatch.setattr(answer_rows, "_LEAST_CASES", 2)

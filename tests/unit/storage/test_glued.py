@@ -38,6 +38,7 @@ def test_a_cell_with_the_separator_is_kept_whole() -> None:
     assert (list(column), column.given, column.longest) == (cells, 2, 5)
     assert column.is_longer(4)
     assert not column.is_longer(5)
+    assert Cells.of([f"aaa{UNIT}" * 3, "b"]).is_longer(5)
 
 
 def test_text_that_holds_another_number_of_cells_is_refused() -> None:
