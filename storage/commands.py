@@ -301,10 +301,11 @@ def _kept_line(kept: KeptEnd | None) -> str:
             "the words of the sheet are NOT in this trail: its end was cut off, it was written anew, "
             "or the sheet is of another store",
         )
-    return (
-        f"the words of the sheet are in this trail: change {kept.seq} of {kept.incarnation}, {kept.made_at}, by "
-        f"{kept.who or '–'}; {kept.later} changes of that chain came after it"
-    )
+    return phrase(
+        "Storage",
+        "the words of the sheet are in this trail: change {number} of {chain}, {made_at}, by {who}; {later} changes of "
+        "that chain came after it",
+    ).format(number=kept.seq, chain=kept.incarnation, made_at=kept.made_at, who=kept.who or "–", later=kept.later)
 
 
 def _backup(arguments: argparse.Namespace) -> int:
@@ -327,7 +328,9 @@ def _restore(arguments: argparse.Namespace) -> int:
     path = Path(arguments.store)
     password = ""
     if arguments.person and arguments.person in {one.code for one in guards_at(path)} and not read_header(path):
-        password = read_password(f"Password of {arguments.person}: ", file=arguments.passphrase_file)
+        password = read_password(
+            phrase("Storage", "Password of {name}: ").format(name=arguments.person), file=arguments.passphrase_file
+        )
     done = restore(Path(arguments.backup), path, who=refuse_restore(path, arguments.person, password))
     lines = [
         phrase("Command", "{path} is now what {backup} was: {cases} cases, {drafts} drafts").format(

@@ -75,7 +75,7 @@ def read_keys(arguments: argparse.Namespace) -> tuple[SecretKey, ...]:
     keys = []
     for name in arguments.key:
         password = read_password(
-            f"Password of {name}: ",
+            phrase("Storage", "Password of {name}: ").format(name=name),
             file=arguments.key_password_file,
             variable=KEY_PASSWORD,
             advice=_SAY_IT.format(option="--key-password-file"),
@@ -119,7 +119,9 @@ def _keys(arguments: argparse.Namespace) -> int:
 def _key_password(arguments: argparse.Namespace, *, is_new: bool) -> str:
     name = Path(arguments.path).name
     return read_password(
-        f"New password of {name}: " if is_new else f"Password of {name}: ",
+        (phrase("Storage", "New password of {name}: ") if is_new else phrase("Storage", "Password of {name}: ")).format(
+            name=name
+        ),
         file=arguments.password_file,
         variable=KEY_PASSWORD,
         twice=is_new,

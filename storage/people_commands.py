@@ -84,7 +84,9 @@ def _protection(arguments: argparse.Namespace) -> Protection:
         )
     keys = tuple(read_public_key(Path(name)) for name in arguments.recovery_key)
     password = read_password(
-        f"New password of {arguments.person} for {Path(arguments.store).name}: ",
+        phrase("Storage", "New password of {name} for {file}: ").format(
+            name=arguments.person, file=Path(arguments.store).name
+        ),
         file=arguments.passphrase_file,
         twice=True,
     )
@@ -198,9 +200,14 @@ def _add_and_set(store: Store, who: str, arguments: argparse.Namespace) -> None:
     old = new = ""
     if code:
         if who == code and key is None and code in list_passwords(store):
-            old = read_password(f"Present password of {code}: ", file=arguments.passphrase_file)
+            old = read_password(
+                phrase("Storage", "Present password of {name}: ").format(name=code), file=arguments.passphrase_file
+            )
         new = read_password(
-            f"New password of {code}: ", file=arguments.new_passphrase_file, variable=NEW_PASSPHRASE, twice=True
+            phrase("Storage", "New password of {name}: ").format(name=code),
+            file=arguments.new_passphrase_file,
+            variable=NEW_PASSPHRASE,
+            twice=True,
         )
         refuse_short(new, is_encrypted=store.key is not None)
     if arguments.add:
@@ -216,7 +223,8 @@ def _supervisor_key(arguments: argparse.Namespace) -> SupervisorKey | None:
     if not arguments.supervisor_key:
         return None
     path = arguments.supervisor_key
-    return SupervisorKey(Path(path), read_password(f"Password of {path}: ", file=arguments.passphrase_file))
+    prompt = phrase("Storage", "Password of {name}: ").format(name=path)
+    return SupervisorKey(Path(path), read_password(prompt, file=arguments.passphrase_file))
 
 
 def _list(store: Store, *, as_json: bool) -> None:
@@ -233,9 +241,15 @@ def _list(store: Store, *, as_json: bool) -> None:
         said = {"store": str(store.path), "is_encrypted": store.key is not None, "people": people, "keys": keys}
         print(json.dumps(said, ensure_ascii=False, indent=1))
         return
-    print(f"{store.path}: {'encrypted' if store.key is not None else 'without a passphrase'}, {len(people)} people")
+    head = (
+        phrase("Command", "{path}: {number} people, without a passphrase")
+        if store.key is None
+        else phrase("Command", "{path}: {number} people, encrypted")
+    )
+    print(head.format(path=store.path, number=len(people)))
+    has, lacks = phrase("Command", "has a password"), phrase("Command", "no password")
     for one in people:
-        words = [one["code"], one["name"], one["role"], "has a password" if one["has_password"] else "no password"]
+        words = [one["code"], one["name"], one["role"], has if one["has_password"] else lacks]
         print("  " + " · ".join(str(word) for word in words if word))
     for key in keys:
         print(phrase("Command", "  the supervisor's key {key} opens it").format(key=key))

@@ -133,7 +133,8 @@ def _study(arguments: argparse.Namespace) -> int:
 
 
 def _key_lines(keys: Sequence[str]) -> list[str]:
-    return [f"  sealed for {key}" for key in keys] or ["  not sealed: no supervisor's key was named"]
+    said = [phrase("Command", "  sealed for {key}").format(key=key) for key in keys]
+    return said or [phrase("Command", "  not sealed: no supervisor's key was named")]
 
 
 def replaced_lines(keys: Sequence[str]) -> list[str]:
@@ -274,7 +275,9 @@ def take_packages(store: Store, files: Sequence[Path], *, is_plan: bool) -> tupl
 
 
 def _taken_line(package: Package, taken: Taken | None) -> str:
-    name = f"{package.path.name}: package {package.study.revision} of the study “{package.study.name}”"
+    name = phrase("Storage", "{file}: package {revision} of the study “{study}”").format(
+        file=package.path.name, revision=package.study.revision, study=package.study.name
+    )
     if taken is None:
         return phrase("Storage", "{name} would be taken").format(name=name)
     if not taken.is_new:
@@ -320,7 +323,10 @@ def inspect_package(path: Path, arguments: argparse.Namespace) -> int:
         phrase("Command", "  centre {centre}, questionnaire “{title}”, {number} version(s)").format(
             centre=study.centre, title=package.title(), number=len(package.forms)
         ),
-        *(f"  seat {seat.number}: district {seat.district}" for seat in study.seats),
+        *(
+            phrase("Command", "  seat {number}: district {district}").format(number=seat.number, district=seat.district)
+            for seat in study.seats
+        ),
         *_key_lines(study.keys.each()),
     ]
     plain = {"path": path, "kind": "study package", "made_at": package.made_at, **_plain(study)}

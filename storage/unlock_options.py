@@ -50,9 +50,11 @@ class _Terminal:
         if keys is None and not locked.has_keys:
             find_key_file(locked.path, read_header(locked.path))  # says what is missing, before anybody types
         if key_file:
-            return SupervisorKey(Path(key_file), read_password(f"Password of {key_file}: ", file=file), keys)
+            prompt = phrase("Storage", "Password of {name}: ").format(name=key_file)
+            return SupervisorKey(Path(key_file), read_password(prompt, file=file), keys)
         code = self.said.get("person") or _ask_who(locked)
-        return Password(code, read_password(f"Password of {code} for {locked.path.name}: ", file=file), keys)
+        prompt = phrase("Storage", "Password of {name} for {file}: ").format(name=code, file=locked.path.name)
+        return Password(code, read_password(prompt, file=file), keys)
 
 
 _terminal = _Terminal()
