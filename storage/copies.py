@@ -21,7 +21,7 @@ STAMP = "%Y%m%d-%H%M%S-%f"
 
 #: Copies that this process is making: whatever else has such a name was left by a program that was killed.
 _under_way: set[Path] = set()
-_MAKING = ".making"
+MAKING = ".making"
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +45,7 @@ def make_copy(connection: Connection, path: Path, folder: Path) -> Copy:
     a backup's name, whenever the program is killed. Raises `BackupFailed`.
     """
     name = _free_path(path, folder)
-    copy = name.with_name(f".{name.name}{_MAKING}")
+    copy = name.with_name(f".{name.name}{MAKING}")
     _under_way.add(copy)
     try:
         folder.mkdir(parents=True, exist_ok=True)
@@ -85,7 +85,7 @@ def prove_copy(copy: Copy) -> Path:
 
 def _sweep(path: Path, folder: Path) -> None:
     """Take away what a killed program left of its copies of this store."""
-    for left in folder.glob(f".{glob.escape(path.stem)}.backup-*{glob.escape(path.suffix)}{_MAKING}*"):
+    for left in folder.glob(f".{glob.escape(path.stem)}.backup-*{glob.escape(path.suffix)}{MAKING}*"):
         if Path(str(left).removesuffix("-journal")) not in _under_way:
             with contextlib.suppress(OSError):
                 left.unlink()
@@ -102,7 +102,7 @@ def _failed(copy: Path, error: Exception) -> BackupFailed:
     _under_way.discard(copy)
     return BackupFailed(
         phrase("Storage", "no backup could be made: {error}").format(error=error),
-        where=str(copy.with_name(copy.name.removeprefix(".").removesuffix(_MAKING))),
+        where=str(copy.with_name(copy.name.removeprefix(".").removesuffix(MAKING))),
         advice=phrase("Storage", "Choose another folder, or free some space on the disk."),
     )
 

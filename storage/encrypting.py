@@ -19,8 +19,10 @@ from forms.wording import phrase
 from storage import driver, keyring
 from storage.backups import FOLDER, backup, list_backups, put_in_place
 from storage.canonical import canonical, new_id
+from storage.copies import MAKING
 from storage.driver import Connection, EngineError, StoreKey, quoted
-from storage.errors import BackupFailed, PasswordRefused, StoreLocked, StoreReadOnly
+from storage.errors import BackupFailed, PasswordRefused, StoreError, StoreLocked, StoreReadOnly
+from storage.holder import is_open_here
 from storage.key_rows import HASH, SUPERVISOR, WRAP, put_credential, wrap_for_known_supervisors, write_beside
 from storage.passwords import Protection, refuse_short
 from storage.people import add_person, list_people, say_again
@@ -29,7 +31,7 @@ from storage.trail import STORE, Entry, append_changes
 from storage.unlocking import hold
 from storage.wiping import wipe
 
-_ASIDE = "before-encryption"
+_ASIDE, _JOURNAL = "before-encryption", "-journal"
 #: Pieces of the plain file that are looked for in the encrypted one: how many, and of how many bytes.
 _PIECES, _PIECE = 64, 24
 #: A piece with fewer different bytes than this could stand in any file.
@@ -72,16 +74,31 @@ def encrypt_store(path: Path, protection: Protection, *, folders: Sequence[Path]
             _leave_nothing(path, fresh, key)
     hold(key, protection.person.code)
     store = open_store(path)
-    _note(store, protection, copy.name)
-    kept = backup(store, path.parent / FOLDER)
-    return Encrypted(store, kept, plain_copies(path, folders))
+    is_kept = False
+    try:
+        _note(store, protection, copy.name)
+        kept = backup(store, path.parent / FOLDER)
+        is_kept = True
+    except StoreError as error:
+        raise _without_backup(path, error) from error
+    finally:
+        if not is_kept:
+            store.close()
+    return Encrypted(store, kept, plain_copies(path, folders, store_id=store.store_id))
 
 
-def plain_copies(path: Path, folders: Sequence[Path] = ()) -> tuple[Path, ...]:
-    """Copies of an encrypted store that anybody can read: backups from before, and files that were kept aside."""
-    beside = [one for one in path.parent.glob(f"*{path.suffix}") if one.name.startswith(f"{path.stem}.before-")]
-    backups = [one.path for one in list_backups(path, [path.parent / FOLDER, path.parent, *folders])]
-    return tuple(sorted(one for one in {*beside, *backups} if one != path and not driver.read_header(one)))
+def plain_copies(path: Path, folders: Sequence[Path] = (), *, store_id: str = "") -> tuple[Path, ...]:
+    """Copies of an encrypted store that anybody can read.
+
+    Backups from before, files that were kept aside with their journals, and what a killed program left half copied.
+    With a `store_id`, those that say they are of another store (a stick that two laptops share) are left out.
+    """
+    places = tuple(dict.fromkeys([path.parent / FOLDER, path.parent, *folders]))
+    found = {one.path for one in list_backups(path, places)}
+    for folder in places:
+        with contextlib.suppress(OSError):
+            found.update(one for one in folder.iterdir() if _is_left_of(one.name, path))
+    return tuple(sorted(one for one in found if one != path and _is_plain(one) and _may_be_of(one, store_id)))
 
 
 def remove_plain_copies(copies: Sequence[Path]) -> None:
@@ -95,6 +112,38 @@ def remove_plain_copies(copies: Sequence[Path]) -> None:
                 where=str(copy),
                 advice=phrase("Storage", "Delete it yourself: whoever has it reads everything."),
             ) from error
+
+
+def _is_left_of(name: str, path: Path) -> bool:
+    """Whether a file's name is one that the program gives to what it keeps aside, or has half copied."""
+    begun = (f".{path.name}.restoring", f".{path.name}.copying")
+    is_aside = name.startswith(f"{path.stem}.before-") and name.endswith((path.suffix, f"{path.suffix}{_JOURNAL}"))
+    return is_aside or name in begun or (name.startswith(f".{path.stem}.backup-") and MAKING in name)
+
+
+def _is_plain(copy: Path) -> bool:
+    """Whether a copy can be read by anybody; a journal is what its file is."""
+    file = copy.with_name(copy.name.removesuffix(_JOURNAL))
+    try:
+        is_empty = not copy.stat().st_size
+    except OSError:
+        return False
+    return not (is_empty or is_open_here(file) or driver.read_header(file))
+
+
+def _may_be_of(copy: Path, store_id: str) -> bool:
+    """Whether a plain copy is of this store, or does not say whose it is."""
+    if not store_id:
+        return True
+    try:
+        connection = driver.connect(copy, read_only=True)
+        try:
+            row = connection.execute("SELECT value FROM fact WHERE name = 'store_id'").fetchone()
+        finally:
+            connection.close()
+    except (EngineError, StoreError):
+        return True
+    return row is None or row[0] == store_id
 
 
 # --- the encrypted file ----------------------------------------------------------------------------------------------
@@ -116,10 +165,11 @@ def _write_sealed(
         copy = backup(store, path.parent / FOLDER)
         fresh.touch(exist_ok=False)
         store.run(lambda connection: _fill(connection, fresh, key, rows))
+        seen = path.stat()  # while it is held: what somebody keys from now on must be seen
     _look_for_plain(copy, fresh)
-    with fresh.open("rb") as written:
+    with fresh.open("r+b") as written:  # Windows syncs no file that was opened for reading
         os.fsync(written.fileno())
-    return copy, path.stat()
+    return copy, seen
 
 
 def _fill(plain: Connection, fresh: Path, key: StoreKey, rows: Sequence[tuple[str, str, str]]) -> None:
@@ -233,7 +283,7 @@ def _held(path: Path, seen: os.stat_result) -> Iterator[None]:
 
 
 def _leave_nothing(path: Path, fresh: Path, key: StoreKey) -> None:
-    for left in (fresh, fresh.with_name(f"{fresh.name}-journal")):
+    for left in (fresh, fresh.with_name(f"{fresh.name}{_JOURNAL}")):
         with contextlib.suppress(OSError):
             left.unlink()
     if not driver.read_header(path):
@@ -253,6 +303,12 @@ def _note(store: Store, protection: Protection, name: str) -> None:
         say_again(connection, store, person.code, who=person.code, reason="password set")
 
     store.write(write)
+
+
+def _without_backup(path: Path, error: StoreError) -> BackupFailed:
+    """It is encrypted, and its first backup is missing."""
+    done = phrase("Command", "{path} opens only with a password now; the plain file was written over and deleted")
+    return BackupFailed(f"{done.format(path=path.name)}; {error.what}", where=error.where, advice=error.advice)
 
 
 def _not_done(where: Path, why: str) -> BackupFailed:

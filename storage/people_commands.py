@@ -155,7 +155,7 @@ def _encrypt(arguments: argparse.Namespace) -> int:
             write_recovery_file(store, Path(arguments.recovery_file))
     if arguments.remove_plain_copies:
         remove_plain_copies(done.plain_copies)
-    left = plain_copies(path, folders)
+    left = plain_copies(path, folders, store_id=done.store.store_id)
     lines = [
         phrase("Command", "{path} opens only with a password now; the plain file was written over and deleted").format(
             path=path

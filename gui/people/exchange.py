@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Exchanged:
-    """The file, open: encrypted, with what opened it, or as it was, with what went wrong."""
+    """The file, open: encrypted, with what opened it, or as it was; and what went wrong."""
 
     store: Store
     unlock: Unlock | None = None
@@ -33,5 +33,6 @@ def exchange(path: Path, protection: Protection, folders: Sequence[Path]) -> Exc
     try:
         done = encrypt_store(path, protection, folders=folders)
     except AnketaError as refused:
-        return Exchanged(open_store(path), refused=refused)
+        store = open_store(path)
+        return Exchanged(store, Password(protection.person.code, "") if store.key is not None else None, refused)
     return Exchanged(done.store, Password(protection.person.code, ""))

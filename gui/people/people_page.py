@@ -112,7 +112,7 @@ class PeoplePage(ScrollPage):
         self.encrypting.setVisible(may_encrypt)
         is_closed = is_supervisor and store.key is not None
         folders = self.context.backups.folders(store.path)
-        self.copies.show_copies(plain_copies(store.path, folders) if is_closed else ())
+        self.copies.show_copies(plain_copies(store.path, folders, store_id=store.store_id) if is_closed else ())
         self.retranslate()
 
     # --- what is done
@@ -199,8 +199,8 @@ class PeoplePage(ScrollPage):
             self.page_wanted.emit("people")
 
         def failed(error: AnketaError) -> None:
-            self.page_wanted.emit("start")
-            self._told = error
+            self.context.backups.trouble = error  # no file is open: said where a backup can be put back
+            self.page_wanted.emit("backups")
 
         self.context.run_long(work, done=done, failed=failed)
 

@@ -16,6 +16,7 @@ from gui.widgets.password_gate import PasswordGate
 from storage import driver
 from storage.backups import FOLDER, backup
 from storage.cases import count_cases
+from storage.errors import DiskFull, StoreFault
 from storage.passwords import set_password
 from storage.people import Person, add_person
 from storage.store import Store
@@ -89,6 +90,37 @@ def test_an_encryption_that_is_refused_gives_the_file_back_and_says_why(
     assert context.open_store.key is None
     assert context.person is not None
     assert "was not encrypted: No space left" in page.notice.text
+
+
+def test_a_disk_that_is_full_after_the_exchange_gives_back_the_encrypted_file(
+    supervisor: MainWindow, store: Store, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise DiskFull("the disk is full", advice="Free some space.")
+
+    monkeypatch.setattr("storage.encrypting._note", full)
+    page = people_page(supervisor)
+    encrypt(page, PASSWORD)
+    context = supervisor.context
+    qtbot.waitUntil(lambda: supervisor.current_name == "people" and context.store is not None, timeout=LONG)
+    assert context.open_store.key is not None
+    assert context.person is not None
+    assert context.opened_by == "S1"
+    assert "opens only with a password now" in page.notice.text
+    assert "the disk is full" in page.notice.text
+
+
+def test_a_file_that_does_not_open_any_more_is_told_where_a_backup_can_be_put_back(
+    supervisor: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def gone(*_: object) -> None:
+        raise StoreFault("the disk does not answer", advice="Look whether the stick is still there.")
+
+    monkeypatch.setattr("gui.people.people_page.exchange", gone)
+    encrypt(people_page(supervisor), PASSWORD)
+    qtbot.waitUntil(lambda: supervisor.current_name == "backups", timeout=LONG)
+    assert supervisor.context.store is None
+    assert "the disk does not answer" in backups_page(supervisor).notice.text
 
 
 def test_an_enumerator_is_not_offered_to_encrypt(keyer: MainWindow) -> None:

@@ -1,6 +1,8 @@
 from __future__ import annotations
 
+import os
 import shutil
+import stat
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -14,12 +16,12 @@ from storage.backups import backup
 from storage.cases import count_cases
 from storage.driver import Connection, StoreKey
 from storage.encrypting import encrypt_store, plain_copies, remove_plain_copies
-from storage.errors import BackupFailed, PasswordRefused, StoreError, StoreLocked
+from storage.errors import BackupFailed, DiskFull, PasswordRefused, StoreError, StoreLocked
 from storage.key_rows import write_beside
 from storage.passwords import Protection, list_passwords, set_password, supervisor_keys
 from storage.people import SUPERVISOR, Person, add_person, list_people
 from storage.sealing import SealingKeys, set_sealing_keys
-from storage.store import open_store
+from storage.store import Store, open_store
 from storage.trail import STORE, changes_of_kind
 from storage.unlocking import Password
 from tests.unit.storage.encrypted import close_and_forget, make_supervisor_key
@@ -92,6 +94,53 @@ def test_plain_copies_are_named_and_go_when_they_are_told_to(plain: Path, tmp_pa
     assert done.backup.exists()
     left = [path for path in tmp_path.rglob("*") if path.is_file()]
     assert not [path for path in left if WORDS.encode() in path.read_bytes()]
+
+
+def test_what_a_killed_program_left_in_the_plain_is_named_too(plain: Path, tmp_path: Path) -> None:
+    """Half a restore, half a copy on the stick, half a backup, and the journal of a file that was kept aside."""
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    aside = "north.before-restore-20250101-000000-000.anketa"
+    left = {
+        tmp_path / ".north.anketa.restoring",
+        stick / ".north.anketa.copying",
+        tmp_path / ".north.backup-20250101-000000-000.anketa.making",
+        tmp_path / aside,
+        tmp_path / f"{aside}-journal",
+    }
+    for path in left:
+        shutil.copy(plain, path)
+    done = encrypt_store(plain, ME, folders=[stick])
+    done.store.close()
+    assert left <= set(done.plain_copies)
+    remove_plain_copies(done.plain_copies)
+    assert not [path for path in tmp_path.rglob("*") if path.is_file() and WORDS.encode() in path.read_bytes()]
+
+
+def test_the_journal_of_an_encrypted_file_and_an_open_file_are_no_plain_copies(plain: Path, tmp_path: Path) -> None:
+    done = encrypt_store(plain, ME)
+    remove_plain_copies(done.plain_copies)
+    done.store.close()
+    aside = tmp_path / "north.before-restore-20250101-000000-000.anketa"
+    shutil.copy(plain, aside)
+    shutil.copy(plain, aside.with_name(f"{aside.name}-journal"))
+    with open_store(done.backup):
+        assert plain_copies(plain) == ()
+
+
+def test_a_backup_of_another_store_on_the_same_stick_is_left_alone(plain: Path, tmp_path: Path) -> None:
+    """Two laptops may call their files alike."""
+    stick, elsewhere = tmp_path / "stick", tmp_path / "elsewhere"
+    for folder in (stick, elsewhere):
+        folder.mkdir()
+    with new_store(elsewhere) as store:
+        theirs = backup(store, stick)
+    with open_store(plain) as store:
+        ours = backup(store, stick)
+    done = encrypt_store(plain, ME, folders=[stick])
+    done.store.close()
+    assert ours in done.plain_copies
+    assert theirs not in done.plain_copies
 
 
 def test_the_keys_that_the_store_seals_for_open_it_too(plain: Path, tmp_path: Path) -> None:
@@ -230,6 +279,56 @@ def test_a_store_that_somebody_changed_meanwhile_is_not_replaced(plain: Path, mo
     with open_store(plain) as store:
         assert store.key is None
         assert count_cases(store)["closed"] == 32
+
+
+def test_a_paper_keyed_while_the_proof_runs_is_not_lost(plain: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    look = encrypting._look_for_plain
+
+    def meanwhile(copy: Path, fresh: Path) -> None:
+        with open_store(plain) as store:
+            key_paper(store, "999")
+        look(copy, fresh)
+
+    monkeypatch.setattr(encrypting, "_look_for_plain", meanwhile)
+    with pytest.raises(StoreLocked, match="changed while it was encrypted"):
+        encrypt_store(plain, ME)
+    with open_store(plain) as store:
+        assert count_cases(store)["closed"] == 32
+
+
+def test_no_file_is_synced_that_was_opened_for_reading(plain: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Windows refuses it: a bad file descriptor."""
+    fcntl = pytest.importorskip("fcntl")
+    sync = os.fsync
+
+    def as_windows(handle: int) -> None:
+        is_reading = fcntl.fcntl(handle, fcntl.F_GETFL) & os.O_ACCMODE == os.O_RDONLY
+        if is_reading and stat.S_ISREG(os.fstat(handle).st_mode):
+            raise OSError(9, "Bad file descriptor")
+        sync(handle)
+
+    monkeypatch.setattr(os, "fsync", as_windows)
+    encrypt_store(plain, ME).store.close()
+
+
+@pytest.mark.parametrize("step", ["_note", "backup"])
+def test_a_full_disk_after_the_exchange_leaves_a_store_that_opens_and_says_that_it_is_encrypted(
+    plain: Path, monkeypatch: pytest.MonkeyPatch, step: str
+) -> None:
+    work = getattr(encrypting, step)
+
+    def full(store: Store, *rest: object) -> object:
+        if store.key is not None:
+            raise DiskFull("the disk is full", where=str(store.path), advice="Free some space.")
+        return work(store, *rest)
+
+    monkeypatch.setattr(encrypting, step, full)
+    with pytest.raises(BackupFailed, match=r"opens only with a password now.*disk is full") as error:
+        encrypt_store(plain, ME)
+    assert error.value.advice
+    with open_store(plain) as store:
+        assert store.key is not None
+        assert count_cases(store)["closed"] == 31
 
 
 KILLED = """
