@@ -15,7 +15,6 @@ from forms.wording import phrase
 from storage.errors import Altered, WrongShape
 from storage.file_lines import AGAIN, Manifest
 from storage.filled import STATUS, read_row_mark
-from storage.layout import computed_paths
 from storage.trail import Change, is_closing
 
 _PSEUDO = re.compile("@[a-z][a-z_]{0,23}")
@@ -45,10 +44,10 @@ def check_head(keying: int, opened_at: str, where: str) -> None:
 def keyed_places(form: Form) -> dict[str, str]:
     """Where answers of a form version can be changed, and rosters: path → the roster it stands in, '' on the paper.
 
-    A roster's own path is where its rows stand.
+    A roster's own path is where its rows stand. Computed questions are among them: a query about one can be accepted.
     """
     levels = {roster.path: roster.path for roster in form.questionnaire.rosters()}
-    for path in form.columns.keys() - computed_paths(form):
+    for path in form.columns:
         chain = form.roster_chain(path)
         levels[path] = chain[-1] if chain else ""
     return levels

@@ -7,7 +7,7 @@ then that of their newest common ancestor (DESIGN §4). Nothing here reads a clo
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
@@ -223,12 +223,12 @@ def _filled(form: Form, base: Closing, said: Mapping[Place, str]) -> Filled:
     answers = {place: read_answer(text) for place, text in said.items() if place != _AT_STATUS}
     rows = _standing_rows({place: answer for place, answer in answers.items() if place.path in rosters})
     ids = {row.row_id for row in rows} | {""}
+    computed = computed_paths(form)
     keyed = {
         place: answer
-        for place, answer in answers.items()
+        for place, answer in _without_computed(answers, computed)
         if place.path not in rosters and place.row in ids and answer != BLANK
     }
-    computed = computed_paths(form)
     earlier, _ = to_places(filled_from(base.content, base.derived))
     known = {place: answer for place, answer in earlier.items() if place.path in computed and place.row in ids}
     state = derive(form, CaseState(base.content["case_id"], base.content["opened_at"], {**known, **keyed}, rows))
@@ -237,6 +237,12 @@ def _filled(form: Form, base: Closing, said: Mapping[Place, str]) -> Filled:
         for place, answer in state.answers.items()
     }
     return from_places({**keyed, **joined}, rows)
+
+
+def _without_computed(answers: Mapping[Place, Answer], computed: Collection[str]) -> Iterator[tuple[Place, Answer]]:
+    """The answers; of a computed question what people said of it, never a value: the form alone says that."""
+    for place, answer in answers.items():
+        yield place, replace(answer, value="") if place.path in computed else answer
 
 
 def _standing_rows(marks: Mapping[Place, Answer]) -> tuple[RosterRow, ...]:

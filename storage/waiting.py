@@ -8,11 +8,12 @@ from __future__ import annotations
 import json
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
+from hashlib import sha256
 
 from storage.canonical import canonical
 from storage.driver import Connection
 from storage.filled import Content, Derived
-from storage.trail import Change, body_of
+from storage.trail import Change, body_of, id_of, is_closing
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,16 +51,24 @@ def read_waiting(connection: Connection, coming: Collection[tuple[str, int]]) ->
         "cases.case_id = waiting.case_id AND cases.keying = waiting.keying AND cases.status <> 'draft') "
         "FROM waiting ORDER BY change_id"
     )
-    return [
+    found = (
         Waiting(_change(change_id, body), content, derived)
         for change_id, case_id, keying, body, content, derived, is_here in rows
         if is_here or (case_id, keying) in coming
-    ]
+    )
+    return [one for one in found if _is_as_said(one)]
 
 
 def drop_waiting(connection: Connection, waiting: Iterable[Waiting]) -> None:
     """They wait no more, inside the caller's transaction."""
     connection.executemany("DELETE FROM waiting WHERE change_id = ?", [(one.change.change_id,) for one in waiting])
+
+
+def _is_as_said(waiting: Waiting) -> bool:
+    """Whether it is still what the centre said: a row that somebody edited is not taken into the trail."""
+    change = waiting.change
+    hashes = (sha256(waiting.content.encode()).hexdigest(), sha256(waiting.derived.encode()).hexdigest())
+    return id_of(change) == change.change_id and (not is_closing(change) or hashes == (change.content, change.derived))
 
 
 def _change(change_id: str, body: str) -> Change:

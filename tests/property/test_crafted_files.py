@@ -51,7 +51,7 @@ from storage.study_package import new_from_package, read_package, take_package
 from storage.study_rules import DEPENDENT, set_rule, write_rule
 from storage.verification import check_all, decide
 from tests.property.crafted_file import Crafted
-from tests.unit.storage.papers import AGE, ASKER, REMARK, correct, key_paper, new_store, second_version_xml
+from tests.unit.storage.papers import AGE, ASKER, IS_ADULT, REMARK, correct, key_paper, new_store, second_version_xml
 from tests.unit.storage.store_dump import dump
 from tests.unit.storage.studies import key_files, package_of, seated, wish
 
@@ -276,10 +276,6 @@ SPOILED: tuple[tuple[str, Callable[[Crafted], object]], ...] = (
     ("a paper begun at no moment", lambda file: reopen_at(file, "yesterday")),
     ("a paper begun without an offset", lambda file: reopen_at(file, "2025-01-01T10:00:00")),
     ("a correction of a question that is not there", lambda file: change_of(file, kind="corrected").update(path="1e9")),
-    (
-        "a correction of a computed answer",
-        lambda file: change_of(file, kind="corrected").update(path="/data/you/is_adult"),
-    ),
     ("a correction in a row of no roster", lambda file: change_of(file, kind="corrected").update(row="r1")),
     ("a status of a row", lambda file: change_of(file, kind="corrected", path="@status").update(row="r1")),
 )
@@ -297,6 +293,21 @@ def test_what_an_accepted_station_crafts_is_refused_by_name_before_anything_is_w
         (file,) = plan_merge(store, [crafted.write(tmp_path / what, study[0].seed)]).files
         assert [type(refused) in {Altered, WrongShape} for refused in file.refused] == [True], what
         assert file.refused[0].advice
+
+
+def test_a_computed_answer_that_a_station_says_itself_stays_what_the_form_computes(
+    study: tuple[Sent, Sent], tmp_path: Path
+) -> None:
+    crafted = Crafted(study[0].file)
+    change = change_of(crafted, kind="corrected", path=AGE.path)
+    change.update(path=IS_ADULT.path, new='{"override":"as_on_paper","value":"7"}')
+    crafted.mend()
+    shutil.copy(study[0].reader, tmp_path / "store.anketa")
+    with open_store(tmp_path / "store.anketa") as store:
+        apply_merge(store, plan_merge(store, [crafted.write(tmp_path / "file", study[0].seed)]))
+        answer = open_case(store, change["case_id"]).answers[IS_ADULT]
+        assert (answer.value, answer.override) == ("0", "as_on_paper")
+        assert verify(store).findings == ()
 
 
 def test_a_draw_that_came_badly_shaped_into_a_store_of_before_counts_as_none(tmp_path: Path) -> None:

@@ -186,6 +186,25 @@ def test_what_the_centre_says_waits_for_papers_that_come_later_and_any_order_giv
     assert all(one == dumps[0] for one in dumps)
 
 
+def test_what_somebody_edited_while_it_waited_is_not_taken(central: Store, north: Store, tmp_path: Path) -> None:
+    with seated(package_of(central, tmp_path), tmp_path, 2, "second") as second:
+        case_id = key_paper(second, "800", {"age": "30"})
+        take(central, sent(second))
+        correct(central, case_id, AGE, "32", who="S1")
+        take(north, reply(central, "N"))
+        edit = "UPDATE waiting SET change = replace(change, '32', '99')"
+        assert north.write(lambda connection: connection.execute(edit).rowcount) == 1
+        take(north, sent(second))
+        assert answer(north, "800", AGE.path) == "30"
+
+
+def test_the_centres_own_file_changes_nothing_at_the_centre(central: Store, north: Store) -> None:
+    correct(central, only_case(central), AGE, "45", who="S1")
+    before = dump(central)
+    take(central, reply(central, "N"))
+    assert dump(central) == before
+
+
 def test_a_plan_counts_what_the_centre_said_before_of_the_papers_that_come(
     central: Store, north: Store, tmp_path: Path
 ) -> None:
