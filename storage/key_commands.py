@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import json
 import sys
 from collections.abc import Sequence
@@ -166,14 +167,15 @@ def _ask_groups() -> str:
     """Ask for each group until it fits, so that a wrong letter costs one group and not all of them."""
     from storage.key_groups import GROUPS, is_group
 
-    typed = []
-    for number in range(1, GROUPS + 1):
-        prompt = phrase("Command", "group {number} of {groups}: ").format(number=number, groups=GROUPS)
-        group = input(prompt)
-        while not is_group(number, group):
-            print(phrase("Command", "group {number} is not so on the sheet; once more").format(number=number))
+    typed: list[str] = []
+    with contextlib.suppress(EOFError):  # what is missing is said then
+        for number in range(1, GROUPS + 1):
+            prompt = phrase("Command", "group {number} of {groups}: ").format(number=number, groups=GROUPS)
             group = input(prompt)
-        typed.append(group)
+            while not is_group(number, group):
+                print(phrase("Command", "group {number} is not so on the sheet; once more").format(number=number))
+                group = input(prompt)
+            typed.append(group)
     return " ".join(typed)
 
 

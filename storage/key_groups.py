@@ -48,7 +48,7 @@ def plain_group(text: str) -> str:
 def is_group(number: int, text: str) -> bool:
     """Whether a text is a group that can stand at this number (from 1)."""
     letters = plain_group(text)
-    if len(letters) != SIZE or not set(letters) <= set(_LETTERS):
+    if not 0 < number <= GROUPS or len(letters) != SIZE or not set(letters) <= set(_LETTERS):
         return False
     codes = [_LETTERS.index(letter) for letter in letters]
     return _check(codes[:-1], number) == codes[-1]

@@ -105,8 +105,14 @@ def read_password(
         raise PassphraseNeeded(
             phrase("Storage", "a password is needed"), where=prompt.rstrip(": "), advice=advice or _ADVICE
         )
-    typed = getpass.getpass(prompt)
-    if twice and getpass.getpass("The same again: ") != typed:
+    try:
+        typed = getpass.getpass(prompt)
+        again = getpass.getpass("The same again: ") if twice else typed
+    except EOFError as error:
+        raise PassphraseNeeded(
+            phrase("Storage", "a password is needed"), where=prompt.rstrip(": "), advice=advice or _ADVICE
+        ) from error
+    if again != typed:
         raise PasswordRefused(
             phrase("Storage", "the two passwords differ"), advice=phrase("Storage", "Type the same twice.")
         )

@@ -77,6 +77,13 @@ def test_too_few_or_too_many_groups_are_counted(count: int) -> None:
         read_groups(" ".join(groups))
 
 
+@pytest.mark.parametrize("length", [156, 175, 5_000])
+def test_a_text_far_too_long_is_counted_too(length: int) -> None:
+    """The whole sheet, words and all, instead of its groups."""
+    with pytest.raises(KeyMistyped, match="14 groups of five"):
+        read_groups("0" * length)
+
+
 def test_letters_in_random_places_never_make_another_key() -> None:
     chance = random.Random(5)  # noqa: S311
     secret = bytes(chance.randrange(256) for _ in range(32))
@@ -210,6 +217,35 @@ def test_at_a_terminal_a_wrong_group_is_asked_again_and_the_others_are_not(
     assert (status, asked.count("group 3 of 14: "), len(asked)) == (0, 2, 15)
     assert "group 3 is not so on the sheet" in out
     assert read_secret_key(Path("again.key"), PASSWORD) == read_secret_key(Path("office.key"), PASSWORD)
+
+
+def test_who_stops_typing_at_a_terminal_is_told_how_many_groups_there_were(
+    run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run("office.key", "--sheet", "sheet.txt")
+    answers = iter(groups_on(Path("sheet.txt"))[:3])
+
+    def answer(_prompt: str) -> str:
+        for group in answers:
+            return group
+        raise EOFError  # Ctrl+D
+
+    monkeypatch.setattr("sys.stdin", type("Terminal", (io.StringIO,), {"isatty": lambda _: True})())
+    monkeypatch.setattr("builtins.input", answer)
+    status, _, err = run("again.key", "--typed")
+    assert (status, "14 groups of five, 3 were typed" in err) == (1, True)
+    monkeypatch.delenv("ANKETA_KEY_PASSWORD")
+    monkeypatch.setattr("getpass.getpass", answer)
+    status, _, err = run("new.key")
+    assert (status, "a password is needed" in err) == (1, True)
+    assert not Path("again.key").exists()
+    assert not Path("new.key").exists()
+
+
+def test_the_text_of_the_whole_sheet_is_no_list_of_groups(run: Run) -> None:
+    run("office.key", "--sheet", "sheet.txt")
+    status, _, err = run("again.key", "--typed-file", "sheet.txt")
+    assert (status, "14 groups of five" in err) == (1, True)
 
 
 def test_what_cannot_be_printed_or_typed_is_said(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
