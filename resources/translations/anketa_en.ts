@@ -303,6 +303,10 @@
             <source>New batch: here and at home</source>
             <translation>New batch: here and at home</translation>
         </message>
+        <message>
+            <source>Settings: language, look, lock, backups, people</source>
+            <translation>Settings: language, look, lock, backups, people</translation>
+        </message>
     </context>
     <context>
         <name>AdjudicationView</name>
@@ -1872,6 +1876,30 @@
             <source>Its file of keys lies beside it and belongs to it: copy both.</source>
             <translation>Its file of keys lies beside it and belongs to it: copy both.</translation>
         </message>
+        <message>
+            <source>{path}: {number} people, without a passphrase</source>
+            <translation>{path}: {number} people, without a passphrase</translation>
+        </message>
+        <message>
+            <source>{path}: {number} people, encrypted</source>
+            <translation>{path}: {number} people, encrypted</translation>
+        </message>
+        <message>
+            <source>has a password</source>
+            <translation>has a password</translation>
+        </message>
+        <message>
+            <source>no password</source>
+            <translation>no password</translation>
+        </message>
+        <message>
+            <source>  not sealed: no supervisor's key was named</source>
+            <translation>  not sealed: no supervisor's key was named</translation>
+        </message>
+        <message>
+            <source>  seat {number}: district {district}</source>
+            <translation>  seat {number}: district {district}</translation>
+        </message>
     </context>
     <context>
         <name>Concern</name>
@@ -3368,10 +3396,6 @@
             <translation>Last changed at</translation>
         </message>
         <message>
-            <source>Second keying: yes = compared, open = differences undecided, no</source>
-            <translation>Second keying: yes = compared, open = differences undecided, no</translation>
-        </message>
-        <message>
             <source>Row</source>
             <translation>Row</translation>
         </message>
@@ -3522,6 +3546,90 @@
         <message>
             <source>Not shown, for they lead to a person: {columns}.</source>
             <translation>Not shown, for they lead to a person: {columns}.</translation>
+        </message>
+        <message>
+            <source>Verified by a second keying: yes, no, open (undecided)</source>
+            <translation>Verified by a second keying: yes, no, open (undecided)</translation>
+        </message>
+        <message>
+            <source>The data are synthetic: made so that the published numbers come out. They are not the survey's papers.</source>
+            <translation>The data are synthetic: made so that the published numbers come out. They are not the survey's papers.</translation>
+        </message>
+        <message>
+            <source>Every published number is met, in data.xlsx, csv, main.sav and main.dta alike.</source>
+            <translation>Every published number is met, in data.xlsx, csv, main.sav and main.dta alike.</translation>
+        </message>
+        <message>
+            <source>published</source>
+            <translation>published</translation>
+        </message>
+        <message>
+            <source>obtained from the export</source>
+            <translation>obtained from the export</translation>
+        </message>
+        <message>
+            <source>NOT MET: {measures}</source>
+            <translation>NOT MET: {measures}</translation>
+        </message>
+        <message>
+            <source>{cases} papers keyed in {districts} districts, merged and exported to {folder}</source>
+            <translation>{cases} papers keyed in {districts} districts, merged and exported to {folder}</translation>
+        </message>
+        <message>
+            <source>NOT MET</source>
+            <translation>NOT MET</translation>
+        </message>
+        <message>
+            <source>aOR, familiarity → {measure}</source>
+            <translation>aOR, familiarity → {measure}</translation>
+        </message>
+        <message>
+            <source>knows harm-reduction programmes</source>
+            <translation>knows harm-reduction programmes</translation>
+        </message>
+        <message>
+            <source>favourable attitude</source>
+            <translation>favourable attitude</translation>
+        </message>
+        <message>
+            <source>knows due process</source>
+            <translation>knows due process</translation>
+        </message>
+        <message>
+            <source>{papers} papers keyed twice, {questions} questions each, {answers} answers compared</source>
+            <translation>{papers} papers keyed twice, {questions} questions each, {answers} answers compared</translation>
+        </message>
+        <message>
+            <source>planted: {first} and {second} errors, {same} of them the same twice</source>
+            <translation>planted: {first} and {second} errors, {same} of them the same twice</translation>
+        </message>
+        <message>
+            <source>found: {found} of {number} planted discrepancies ({all} in all)</source>
+            <translation>found: {found} of {number} planted discrepancies ({all} in all)</translation>
+        </message>
+        <message>
+            <source>errors of keyer {name}: {rate}</source>
+            <translation>errors of keyer {name}: {rate}</translation>
+        </message>
+        <message>
+            <source>left after the decisions: {rate}; double keying elsewhere: {other}</source>
+            <translation>left after the decisions: {rate}; double keying elsewhere: {other}</translation>
+        </message>
+        <message>
+            <source>in the questions keyed once: {rate}</source>
+            <translation>in the questions keyed once: {rate}</translation>
+        </message>
+        <message>
+            <source>Every planted discrepancy is found.</source>
+            <translation>Every planted discrepancy is found.</translation>
+        </message>
+        <message>
+            <source>Every question keyed twice:</source>
+            <translation>Every question keyed twice:</translation>
+        </message>
+        <message>
+            <source>Those marked key::verify keyed twice:</source>
+            <translation>Those marked key::verify keyed twice:</translation>
         </message>
     </context>
     <context>
@@ -5717,6 +5825,14 @@
             <source>Print a key…</source>
             <translation>Print a key…</translation>
         </message>
+        <message>
+            <source>Whose key</source>
+            <translation>Whose key</translation>
+        </message>
+        <message>
+            <source>The escrow key</source>
+            <translation>The escrow key</translation>
+        </message>
     </context>
     <context>
         <name>KeyChoice</name>
@@ -6799,6 +6915,13 @@
         <message>
             <source>Key the six sample papers: each stands beside the form while you key it, and afterwards you see what you keyed otherwise. On paper 7 somebody wrote “refused”, paper 8 never came back: say so on the page Batches, then close the batch.</source>
             <translation>Key the six sample papers: each stands beside the form while you key it, and afterwards you see what you keyed otherwise. On paper 7 somebody wrote “refused”, paper 8 never came back: say so on the page Batches, then close the batch.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PracticeFiles</name>
+        <message>
+            <source>You</source>
+            <translation>You</translation>
         </message>
     </context>
     <context>
@@ -10004,6 +10127,74 @@ Please verify the correct directory name was given.</translation>
         <message>
             <source>Say --person {codes} and give that password, typed or with --passphrase-file.</source>
             <translation>Say --person {codes} and give that password, typed or with --passphrase-file.</translation>
+        </message>
+        <message>
+            <source>case {case}, keying {keying}</source>
+            <translation>case {case}, keying {keying}</translation>
+        </message>
+        <message>
+            <source>case {case}, keying {keying}, paper {number}</source>
+            <translation>case {case}, keying {keying}, paper {number}</translation>
+        </message>
+        <message>
+            <source>the case cannot be read from its trail: {error}</source>
+            <translation>the case cannot be read from its trail: {error}</translation>
+        </message>
+        <message>
+            <source>what stands on the paper is not what was closed</source>
+            <translation>what stands on the paper is not what was closed</translation>
+        </message>
+        <message>
+            <source>a computed answer or a mark is not what was closed</source>
+            <translation>a computed answer or a mark is not what was closed</translation>
+        </message>
+        <message>
+            <source>the content kept aside is not that of its closing</source>
+            <translation>the content kept aside is not that of its closing</translation>
+        </message>
+        <message>
+            <source>the row in the list of cases is not what the answers say</source>
+            <translation>the row in the list of cases is not what the answers say</translation>
+        </message>
+        <message>
+            <source>the answers are not what the trail says</source>
+            <translation>the answers are not what the trail says</translation>
+        </message>
+        <message>
+            <source>there is a mark on an answer that does not exist</source>
+            <translation>there is a mark on an answer that does not exist</translation>
+        </message>
+        <message>
+            <source>{table} has not the rows that the trail says</source>
+            <translation>{table} has not the rows that the trail says</translation>
+        </message>
+        <message>
+            <source>the words of the sheet are in this trail: change {number} of {chain}, {made_at}, by {who}; {later} changes of that chain came after it</source>
+            <translation>the words of the sheet are in this trail: change {number} of {chain}, {made_at}, by {who}; {later} changes of that chain came after it</translation>
+        </message>
+        <message>
+            <source>Password of {name}: </source>
+            <translation>Password of {name}: </translation>
+        </message>
+        <message>
+            <source>New password of {name}: </source>
+            <translation>New password of {name}: </translation>
+        </message>
+        <message>
+            <source>New password of {name} for {file}: </source>
+            <translation>New password of {name} for {file}: </translation>
+        </message>
+        <message>
+            <source>Present password of {name}: </source>
+            <translation>Present password of {name}: </translation>
+        </message>
+        <message>
+            <source>{file}: package {revision} of the study “{study}”</source>
+            <translation>{file}: package {revision} of the study “{study}”</translation>
+        </message>
+        <message>
+            <source>Password of {name} for {file}: </source>
+            <translation>Password of {name} for {file}: </translation>
         </message>
     </context>
     <context>

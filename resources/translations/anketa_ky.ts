@@ -303,6 +303,10 @@
             <source>New batch: here and at home</source>
             <translation>Жаңы топтом: бул жерде жана башкы бетте</translation>
         </message>
+        <message>
+            <source>Settings: language, look, lock, backups, people</source>
+            <translation>Жөндөөлөр: тил, көрүнүш, кулпу, камдык көчүрмөлөр, адамдар</translation>
+        </message>
     </context>
     <context>
         <name>AdjudicationView</name>
@@ -1872,6 +1876,30 @@
             <source>Its file of keys lies beside it and belongs to it: copy both.</source>
             <translation>Жанында анын ачкычтар файлы турат, алар бирге: экөөнү тең көчүрүңүз.</translation>
         </message>
+        <message>
+            <source>{path}: {number} people, without a passphrase</source>
+            <translation>{path}: адамдар: {number}, сырсөзсүз</translation>
+        </message>
+        <message>
+            <source>{path}: {number} people, encrypted</source>
+            <translation>{path}: адамдар: {number}, шифрленген</translation>
+        </message>
+        <message>
+            <source>has a password</source>
+            <translation>сырсөзү бар</translation>
+        </message>
+        <message>
+            <source>no password</source>
+            <translation>сырсөзү жок</translation>
+        </message>
+        <message>
+            <source>  not sealed: no supervisor's key was named</source>
+            <translation>  мөөр басылган жок: супервайзердин ачкычы көрсөтүлгөн эмес</translation>
+        </message>
+        <message>
+            <source>  seat {number}: district {district}</source>
+            <translation>  {number}-орун: {district} району</translation>
+        </message>
     </context>
     <context>
         <name>Concern</name>
@@ -3368,10 +3396,6 @@
             <translation>Акыркы өзгөртүү</translation>
         </message>
         <message>
-            <source>Second keying: yes = compared, open = differences undecided, no</source>
-            <translation>Экинчи киргизүү: yes = салыштырылган, open = айырмалар чечилген эмес, no = болгон эмес</translation>
-        </message>
-        <message>
             <source>Row</source>
             <translation>Сап</translation>
         </message>
@@ -3522,6 +3546,90 @@
         <message>
             <source>Not shown, for they lead to a person: {columns}.</source>
             <translation>Көрсөтүлгөн жок, анткени адамга алып барат: {columns}.</translation>
+        </message>
+        <message>
+            <source>Verified by a second keying: yes, no, open (undecided)</source>
+            <translation>Экинчи киргизүү менен текшерилген: yes — ооба, no — жок, open — чечилген эмес</translation>
+        </message>
+        <message>
+            <source>The data are synthetic: made so that the published numbers come out. They are not the survey's papers.</source>
+            <translation>Маалыматтар синтетикалык: жарыяланган сандар чыга тургандай түзүлгөн. Бул сурамжылоонун анкеталары эмес.</translation>
+        </message>
+        <message>
+            <source>Every published number is met, in data.xlsx, csv, main.sav and main.dta alike.</source>
+            <translation>Жарыяланган ар бир сан дал келди: data.xlsx, csv, main.sav жана main.dta ичинде.</translation>
+        </message>
+        <message>
+            <source>published</source>
+            <translation>жарыяланган</translation>
+        </message>
+        <message>
+            <source>obtained from the export</source>
+            <translation>чыгаруудан алынды</translation>
+        </message>
+        <message>
+            <source>NOT MET: {measures}</source>
+            <translation>ДАЛ КЕЛГЕН ЖОК: {measures}</translation>
+        </message>
+        <message>
+            <source>{cases} papers keyed in {districts} districts, merged and exported to {folder}</source>
+            <translation>киргизилген анкеталар: {cases}, райондор: {districts}; бириктирилип, {folder} папкасына чыгарылды</translation>
+        </message>
+        <message>
+            <source>NOT MET</source>
+            <translation>ДАЛ КЕЛГЕН ЖОК</translation>
+        </message>
+        <message>
+            <source>aOR, familiarity → {measure}</source>
+            <translation>тКК, тааныштык → {measure}</translation>
+        </message>
+        <message>
+            <source>knows harm-reduction programmes</source>
+            <translation>зыянды азайтуу программаларын билет</translation>
+        </message>
+        <message>
+            <source>favourable attitude</source>
+            <translation>жакшы мамиле</translation>
+        </message>
+        <message>
+            <source>knows due process</source>
+            <translation>кармоо тартибин билет</translation>
+        </message>
+        <message>
+            <source>{papers} papers keyed twice, {questions} questions each, {answers} answers compared</source>
+            <translation>эки жолу киргизилген анкеталар: {papers}, ар биринде суроолор: {questions}, салыштырылган жооптор: {answers}</translation>
+        </message>
+        <message>
+            <source>planted: {first} and {second} errors, {same} of them the same twice</source>
+            <translation>атайын киргизилген каталар: {first} жана {second}, алардын ичинен эки жолу бирдейи: {same}</translation>
+        </message>
+        <message>
+            <source>found: {found} of {number} planted discrepancies ({all} in all)</source>
+            <translation>табылды: атайын киргизилген {number} айырмадан {found} (баары {all})</translation>
+        </message>
+        <message>
+            <source>errors of keyer {name}: {rate}</source>
+            <translation>{name} операторунун каталары: {rate}</translation>
+        </message>
+        <message>
+            <source>left after the decisions: {rate}; double keying elsewhere: {other}</source>
+            <translation>чечимдерден кийин калганы: {rate}; башка жерлерде эки жолу киргизүү: {other}</translation>
+        </message>
+        <message>
+            <source>in the questions keyed once: {rate}</source>
+            <translation>бир жолу киргизилген суроолордо: {rate}</translation>
+        </message>
+        <message>
+            <source>Every planted discrepancy is found.</source>
+            <translation>Атайын киргизилген ар бир айырма табылды.</translation>
+        </message>
+        <message>
+            <source>Every question keyed twice:</source>
+            <translation>Ар бир суроо эки жолу киргизилди:</translation>
+        </message>
+        <message>
+            <source>Those marked key::verify keyed twice:</source>
+            <translation>key::verify менен белгиленгендер эки жолу киргизилди:</translation>
         </message>
     </context>
     <context>
@@ -5717,6 +5825,14 @@
             <source>Print a key…</source>
             <translation>Ачкычты басып чыгаруу…</translation>
         </message>
+        <message>
+            <source>Whose key</source>
+            <translation type="unfinished">Кимдин ачкычы</translation>
+        </message>
+        <message>
+            <source>The escrow key</source>
+            <translation type="unfinished">Камдык ачкыч</translation>
+        </message>
     </context>
     <context>
         <name>KeyChoice</name>
@@ -6799,6 +6915,13 @@
         <message>
             <source>Key the six sample papers: each stands beside the form while you key it, and afterwards you see what you keyed otherwise. On paper 7 somebody wrote “refused”, paper 8 never came back: say so on the page Batches, then close the batch.</source>
             <translation>Алты үлгү анкетаны киргизиңиз: киргизип жатканда ар бири форманын жанында турат, андан кийин эмне башкача киргизилгени көрүнөт. 7-анкетага бирөө «баш тартуу» деп жазган, 8-анкета кайткан эмес: муну «Топтомдор» барагында белгилеп, топтомду жабыңыз.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PracticeFiles</name>
+        <message>
+            <source>You</source>
+            <translation>Сиз</translation>
         </message>
     </context>
     <context>
@@ -10004,6 +10127,74 @@ Please verify the correct directory name was given.</source>
         <message>
             <source>Say --person {codes} and give that password, typed or with --passphrase-file.</source>
             <translation>--person {codes} деп көрсөтүп, ошол сырсөздү терип же --passphrase-file аркылуу бериңиз.</translation>
+        </message>
+        <message>
+            <source>case {case}, keying {keying}</source>
+            <translation>{case} анкетасы, {keying}-киргизүү</translation>
+        </message>
+        <message>
+            <source>case {case}, keying {keying}, paper {number}</source>
+            <translation>{case} анкетасы, {keying}-киргизүү, номери {paper}</translation>
+        </message>
+        <message>
+            <source>the case cannot be read from its trail: {error}</source>
+            <translation>анкетаны журналы боюнча окуу мүмкүн эмес: {error}</translation>
+        </message>
+        <message>
+            <source>what stands on the paper is not what was closed</source>
+            <translation>анкетада жабылгандагыдан башка нерсе турат</translation>
+        </message>
+        <message>
+            <source>a computed answer or a mark is not what was closed</source>
+            <translation>эсептелген жооп же белги анкета жабылгандагыдай эмес</translation>
+        </message>
+        <message>
+            <source>the content kept aside is not that of its closing</source>
+            <translation>сакталган мазмун анкета жабылгандагыдай эмес</translation>
+        </message>
+        <message>
+            <source>the row in the list of cases is not what the answers say</source>
+            <translation>анкеталар тизмесиндеги сап жооптор айткандай эмес</translation>
+        </message>
+        <message>
+            <source>the answers are not what the trail says</source>
+            <translation>жооптор журнал айткандай эмес</translation>
+        </message>
+        <message>
+            <source>there is a mark on an answer that does not exist</source>
+            <translation>жок жооптун белгиси бар</translation>
+        </message>
+        <message>
+            <source>{table} has not the rows that the trail says</source>
+            <translation>{table} таблицасында журнал айткан саптар эмес</translation>
+        </message>
+        <message>
+            <source>the words of the sheet are in this trail: change {number} of {chain}, {made_at}, by {who}; {later} changes of that chain came after it</source>
+            <translation>барактагы сөздөр бул журналда бар: {chain} ичинен {number}-өзгөртүү, {made_at}, {who}; андан кийин бул чынжырдагы өзгөртүүлөр: {later}</translation>
+        </message>
+        <message>
+            <source>Password of {name}: </source>
+            <translation>{name} сырсөзү: </translation>
+        </message>
+        <message>
+            <source>New password of {name}: </source>
+            <translation>{name} үчүн жаңы сырсөз: </translation>
+        </message>
+        <message>
+            <source>New password of {name} for {file}: </source>
+            <translation>{name} үчүн жаңы сырсөз, файл {file}: </translation>
+        </message>
+        <message>
+            <source>Present password of {name}: </source>
+            <translation>{name} азыркы сырсөзү: </translation>
+        </message>
+        <message>
+            <source>{file}: package {revision} of the study “{study}”</source>
+            <translation>{file}: «{study}» изилдөөсүнүн {revision}-пакети</translation>
+        </message>
+        <message>
+            <source>Password of {name} for {file}: </source>
+            <translation>{name} сырсөзү, файл {file}: </translation>
         </message>
     </context>
     <context>

@@ -303,6 +303,10 @@
             <source>New batch: here and at home</source>
             <translation>Новая пачка: здесь и на главной</translation>
         </message>
+        <message>
+            <source>Settings: language, look, lock, backups, people</source>
+            <translation>Настройки: язык, вид, блокировка, резервные копии, люди</translation>
+        </message>
     </context>
     <context>
         <name>AdjudicationView</name>
@@ -1879,6 +1883,30 @@
             <source>Its file of keys lies beside it and belongs to it: copy both.</source>
             <translation>Рядом лежит его файл ключей, он неотделим: копируйте оба.</translation>
         </message>
+        <message>
+            <source>{path}: {number} people, without a passphrase</source>
+            <translation>{path}: людей: {number}, без пароля</translation>
+        </message>
+        <message>
+            <source>{path}: {number} people, encrypted</source>
+            <translation>{path}: людей: {number}, зашифрован</translation>
+        </message>
+        <message>
+            <source>has a password</source>
+            <translation>пароль есть</translation>
+        </message>
+        <message>
+            <source>no password</source>
+            <translation>без пароля</translation>
+        </message>
+        <message>
+            <source>  not sealed: no supervisor's key was named</source>
+            <translation>  не запечатано: ключ супервайзера не назван</translation>
+        </message>
+        <message>
+            <source>  seat {number}: district {district}</source>
+            <translation>  место {number}: район {district}</translation>
+        </message>
     </context>
     <context>
         <name>Concern</name>
@@ -3378,10 +3406,6 @@
             <translation>Последнее изменение</translation>
         </message>
         <message>
-            <source>Second keying: yes = compared, open = differences undecided, no</source>
-            <translation>Второй ввод: yes = сравнён, open = расхождения не решены, no = не было</translation>
-        </message>
-        <message>
             <source>Row</source>
             <translation>Строка</translation>
         </message>
@@ -3532,6 +3556,90 @@
         <message>
             <source>Not shown, for they lead to a person: {columns}.</source>
             <translation>Не показаны, так как ведут к человеку: {columns}.</translation>
+        </message>
+        <message>
+            <source>Verified by a second keying: yes, no, open (undecided)</source>
+            <translation>Проверено вторым вводом: yes — да, no — нет, open — не решено</translation>
+        </message>
+        <message>
+            <source>The data are synthetic: made so that the published numbers come out. They are not the survey's papers.</source>
+            <translation>Данные синтетические: составлены так, чтобы вышли опубликованные числа. Это не анкеты самого опроса.</translation>
+        </message>
+        <message>
+            <source>Every published number is met, in data.xlsx, csv, main.sav and main.dta alike.</source>
+            <translation>Каждое опубликованное число совпало: в data.xlsx, csv, main.sav и main.dta.</translation>
+        </message>
+        <message>
+            <source>published</source>
+            <translation>опубликовано</translation>
+        </message>
+        <message>
+            <source>obtained from the export</source>
+            <translation>получено из выгрузки</translation>
+        </message>
+        <message>
+            <source>NOT MET: {measures}</source>
+            <translation>НЕ СОВПАЛО: {measures}</translation>
+        </message>
+        <message>
+            <source>{cases} papers keyed in {districts} districts, merged and exported to {folder}</source>
+            <translation>введено анкет: {cases}, районов: {districts}; объединены и выгружены в {folder}</translation>
+        </message>
+        <message>
+            <source>NOT MET</source>
+            <translation>НЕ СОВПАЛО</translation>
+        </message>
+        <message>
+            <source>aOR, familiarity → {measure}</source>
+            <translation>сОШ, знакомство → {measure}</translation>
+        </message>
+        <message>
+            <source>knows harm-reduction programmes</source>
+            <translation>знает о программах снижения вреда</translation>
+        </message>
+        <message>
+            <source>favourable attitude</source>
+            <translation>благоприятное отношение</translation>
+        </message>
+        <message>
+            <source>knows due process</source>
+            <translation>знает порядок задержания</translation>
+        </message>
+        <message>
+            <source>{papers} papers keyed twice, {questions} questions each, {answers} answers compared</source>
+            <translation>анкет, введённых дважды: {papers}, вопросов в каждой: {questions}, сравнено ответов: {answers}</translation>
+        </message>
+        <message>
+            <source>planted: {first} and {second} errors, {same} of them the same twice</source>
+            <translation>посажено ошибок: {first} и {second}, из них одинаковых дважды: {same}</translation>
+        </message>
+        <message>
+            <source>found: {found} of {number} planted discrepancies ({all} in all)</source>
+            <translation>найдено: {found} из {number} посаженных расхождений (всего {all})</translation>
+        </message>
+        <message>
+            <source>errors of keyer {name}: {rate}</source>
+            <translation>ошибки оператора {name}: {rate}</translation>
+        </message>
+        <message>
+            <source>left after the decisions: {rate}; double keying elsewhere: {other}</source>
+            <translation>осталось после решений: {rate}; двойной ввод в других местах: {other}</translation>
+        </message>
+        <message>
+            <source>in the questions keyed once: {rate}</source>
+            <translation>в вопросах, введённых один раз: {rate}</translation>
+        </message>
+        <message>
+            <source>Every planted discrepancy is found.</source>
+            <translation>Найдено каждое посаженное расхождение.</translation>
+        </message>
+        <message>
+            <source>Every question keyed twice:</source>
+            <translation>Каждый вопрос введён дважды:</translation>
+        </message>
+        <message>
+            <source>Those marked key::verify keyed twice:</source>
+            <translation>Отмеченные key::verify введены дважды:</translation>
         </message>
     </context>
     <context>
@@ -5728,6 +5836,14 @@
             <source>Print a key…</source>
             <translation>Напечатать ключ…</translation>
         </message>
+        <message>
+            <source>Whose key</source>
+            <translation type="unfinished">Чей ключ</translation>
+        </message>
+        <message>
+            <source>The escrow key</source>
+            <translation type="unfinished">Запасной ключ</translation>
+        </message>
     </context>
     <context>
         <name>KeyChoice</name>
@@ -6823,6 +6939,13 @@
         <message>
             <source>Key the six sample papers: each stands beside the form while you key it, and afterwards you see what you keyed otherwise. On paper 7 somebody wrote “refused”, paper 8 never came back: say so on the page Batches, then close the batch.</source>
             <translation>Введите шесть пробных анкет: каждая стоит рядом с формой, пока вы её вводите, а потом видно, что введено иначе. На анкете 7 кто-то написал «отказ», анкета 8 не вернулась: отметьте это на странице «Пачки», затем закройте пачку.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PracticeFiles</name>
+        <message>
+            <source>You</source>
+            <translation>Вы</translation>
         </message>
     </context>
     <context>
@@ -10038,6 +10161,74 @@ Please verify the correct directory name was given.</source>
         <message>
             <source>Say --person {codes} and give that password, typed or with --passphrase-file.</source>
             <translation>Укажите --person {codes} и дайте этот пароль, набрав его или через --passphrase-file.</translation>
+        </message>
+        <message>
+            <source>case {case}, keying {keying}</source>
+            <translation>анкета {case}, ввод {keying}</translation>
+        </message>
+        <message>
+            <source>case {case}, keying {keying}, paper {number}</source>
+            <translation>анкета {case}, ввод {keying}, номер {paper}</translation>
+        </message>
+        <message>
+            <source>the case cannot be read from its trail: {error}</source>
+            <translation>анкету не прочитать по её журналу: {error}</translation>
+        </message>
+        <message>
+            <source>what stands on the paper is not what was closed</source>
+            <translation>на анкете не то, с чем она закрыта</translation>
+        </message>
+        <message>
+            <source>a computed answer or a mark is not what was closed</source>
+            <translation>вычисленный ответ или отметка не те, с чем анкета закрыта</translation>
+        </message>
+        <message>
+            <source>the content kept aside is not that of its closing</source>
+            <translation>отложенное содержимое не то, с чем анкета закрыта</translation>
+        </message>
+        <message>
+            <source>the row in the list of cases is not what the answers say</source>
+            <translation>строка в списке анкет не такова, как говорят ответы</translation>
+        </message>
+        <message>
+            <source>the answers are not what the trail says</source>
+            <translation>ответы не таковы, как говорит журнал</translation>
+        </message>
+        <message>
+            <source>there is a mark on an answer that does not exist</source>
+            <translation>есть отметка при ответе, которого нет</translation>
+        </message>
+        <message>
+            <source>{table} has not the rows that the trail says</source>
+            <translation>в {table} не те строки, о которых говорит журнал</translation>
+        </message>
+        <message>
+            <source>the words of the sheet are in this trail: change {number} of {chain}, {made_at}, by {who}; {later} changes of that chain came after it</source>
+            <translation>слова с листа есть в этом журнале: изменение {number} из {chain}, {made_at}, {who}; после него в этой цепочке изменений: {later}</translation>
+        </message>
+        <message>
+            <source>Password of {name}: </source>
+            <translation>Пароль для {name}: </translation>
+        </message>
+        <message>
+            <source>New password of {name}: </source>
+            <translation>Новый пароль для {name}: </translation>
+        </message>
+        <message>
+            <source>New password of {name} for {file}: </source>
+            <translation>Новый пароль для {name}, файл {file}: </translation>
+        </message>
+        <message>
+            <source>Present password of {name}: </source>
+            <translation>Нынешний пароль для {name}: </translation>
+        </message>
+        <message>
+            <source>{file}: package {revision} of the study “{study}”</source>
+            <translation>{file}: пакет {revision} исследования «{study}»</translation>
+        </message>
+        <message>
+            <source>Password of {name} for {file}: </source>
+            <translation>Пароль для {name}, файл {file}: </translation>
         </message>
     </context>
     <context>
