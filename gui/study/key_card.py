@@ -17,6 +17,7 @@ from gui.widgets.flow_row import FlowRow
 from gui.widgets.new_password import NewPassword
 from gui.widgets.parts import lay_column, lay_row, make_button, make_label, name_control
 from gui.widgets.places import documents
+from gui.widgets.segments import Segments
 from gui.workers import Progress
 
 if TYPE_CHECKING:
@@ -49,6 +50,7 @@ class KeyCard(QFrame):
         self.print_key = make_button()
         self.print_key.clicked.connect(self.offer_print)
         self._making = QWidget()
+        self.role = Segments("supervisor", "escrow")
         self.typed = TypedKey(context)
         self.password = NewPassword()
         self.password.submitted.connect(self._make)
@@ -65,7 +67,7 @@ class KeyCard(QFrame):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        inner = lay_column(self._making_text, self.typed, self.password, into=self._making)
+        inner = lay_column(self._making_text, self.role, self.typed, self.password, into=self._making)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(12)
         inner.addLayout(lay_row(self.make, 1))
@@ -94,6 +96,9 @@ class KeyCard(QFrame):
             self.tr("A new key is a file, and its password. Without both, no sealed file opens: keep a copy of each in "
                     "another place.")
         )  # fmt: skip
+        self.role.write(
+            self.tr("Whose key"), {"supervisor": self.tr("The supervisor's key"), "escrow": self.tr("The escrow key")}
+        )
         self.typed.retranslate()
         self.password.retranslate(is_encrypted=True)
         self.make.setText(self.tr("Choose its place and make it…"))
@@ -151,6 +156,7 @@ class KeyCard(QFrame):
         self.sheet.leave()
         self.typed.clear()
         self.typed.setVisible(is_typed)
+        self.role.choose("supervisor")
         self._making.show()
         (self.typed if is_typed else self.password).setFocus()
 
@@ -164,16 +170,18 @@ class KeyCard(QFrame):
         except AnketaError as refused:
             self.failed.emit(refused)
             return
-        chosen, _kind = QFileDialog.getSaveFileName(
-            self, self.type_back.text() if is_typed else self.new.text(), str(documents() / "supervisor.anketa-key"),
-            self.tr("Keys (*.anketa-key)"),
-        )  # fmt: skip
+        title = (self.type_back if is_typed else self.new).text()
+        proposed = documents() / f"{self.role.key}.anketa-key"
+        chosen, _kind = QFileDialog.getSaveFileName(self, title, str(proposed), self.tr("Keys (*.anketa-key)"))
         if chosen:
             path = Path(chosen)
             self.make_key(path if path.suffix else path.with_suffix(".anketa-key"), password, key)
 
     def make_key(self, path: Path, password: str, key: SecretKey | None = None) -> None:
-        """Make a key pair, or the file of a key that was typed back, and seal for it; a new one is to be printed."""
+        """Make a key pair, or the file of a key that was typed back, and seal for it; a new one is to be printed.
+
+        It is the supervisor's key or the escrow key, as chosen, unless the study knows it already.
+        """
 
         def work(progress: Progress) -> SecretKey:
             from storage.key_files import make_keys, read_secret_key
@@ -183,13 +191,16 @@ class KeyCard(QFrame):
             return key or read_secret_key(path, password)
 
         def done(made: SecretKey) -> None:
-            is_known = made.public in {self.supervisor_key, self.escrow_key}
+            role, keys = self.role.key, {"supervisor": self.supervisor_key, "escrow": self.escrow_key}
+            if made.public not in keys.values():
+                keys[role] = made.public
             self._last = path
-            self.show_keys(self.supervisor_key if is_known else made.public, self.escrow_key, self.sheet.study)
+            self.show_keys(keys["supervisor"], keys["escrow"], self.sheet.study)
             words = self.tr("The key is made: {name}. Keep it and its password away from the districts' laptops, and a "
                             "copy of both in another place.")  # fmt: skip
             self.said.emit(words.format(name=path.name), "ok")
             if key is None:
+                self.sheet.role.choose(role)
                 self.sheet.offer(path, made)
 
         self._context.run_long(work, done=done, failed=self.failed.emit)

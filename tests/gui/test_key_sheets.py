@@ -83,6 +83,26 @@ def test_a_key_that_was_just_made_is_printed_without_its_password_and_the_pdf_is
     assert not card.isVisibleTo(page)
 
 
+def test_an_escrow_key_is_made_beside_the_supervisors_and_printed_as_such(
+    window: MainWindow, centre: Store, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("storage.key_files.WORK", 8)
+    page = study_page(window)
+    page.keys.make_key(tmp_path / "first.anketa-key", PASSWORD)
+    qtbot.waitUntil(lambda: not window.context.is_busy)
+    first = page.keys.supervisor_key
+    QTest.keyClick(page.keys.new, Qt.Key.Key_Return)
+    assert page.keys.role.key == "supervisor"
+    page.keys.role.choose("escrow")
+    page.keys.make_key(tmp_path / "second.anketa-key", PASSWORD)
+    qtbot.waitUntil(lambda: not window.context.is_busy)
+    assert (page.keys.supervisor_key, page.keys.escrow_key) == (
+        first,
+        read_public_key(tmp_path / "second.anketa-key.pub"),
+    )
+    assert page.keys.sheet.role.key == "escrow"
+
+
 def test_any_key_file_is_printed_later_with_its_password(
     window: MainWindow, centre: Store, key: Path, tmp_path: Path, qtbot: QtBot
 ) -> None:
