@@ -8,8 +8,10 @@ on a Russian layout; nothing uses Ctrl+Alt (KEYING.md).
 from __future__ import annotations
 
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QKeySequence
 
 from forms.wording import translate
 
@@ -150,3 +152,16 @@ def action(name: str) -> Action:
         if row.name == name:
             return row
     raise KeyError(name)
+
+
+#: Names of Qt that stand otherwise on the keyboard.
+_PRINTED = MappingProxyType({"Return": "Enter", "Down": "↓", "Up": "↑", "Left": "←", "Right": "→", "PgDown": "PgDn"})
+
+
+def say_key(key: str) -> str:
+    """A key as it is printed on the keyboard: the platform's modifiers, arrows as arrows, `Enter` for Return."""
+    if key.startswith("Num+"):
+        return QCoreApplication.translate("Key", "keypad {key}").format(key=key.removeprefix("Num+"))
+    shown = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+    *held, last = shown.split("+")
+    return "+".join((*held, _PRINTED.get(last, last)))

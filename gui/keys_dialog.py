@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from types import MappingProxyType
-
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QScrollArea, QWidget
 
-from gui.actions import ACTIONS, KEYED_PAGES, Action
+from gui.actions import ACTIONS, KEYED_PAGES, Action, say_key
 from gui.context import AppContext
 from gui.messages import close_button
 from gui.theme import mark
@@ -57,19 +54,6 @@ class KeysDialog(QDialog):
                 label = make_label(role="muted" if column == 1 else "text", bold=column == 0, wrap=column == 2)
                 label.setText(text)
                 self._grid.addWidget(label, at, column)
-
-
-#: Names of Qt that stand otherwise on the keyboard.
-_PRINTED = MappingProxyType({"Return": "Enter", "Down": "↓", "Up": "↑", "Left": "←", "Right": "→", "PgDown": "PgDn"})
-
-
-def say_key(key: str) -> str:
-    """A key as it is printed on the keyboard: the platform's modifiers, arrows as arrows, `Enter` for Return."""
-    if key.startswith("Num+"):
-        return QCoreApplication.translate("Key", "keypad {key}").format(key=key.removeprefix("Num+"))
-    shown = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
-    *held, last = shown.split("+")
-    return "+".join((*held, _PRINTED.get(last, last)))
 
 
 def _say_second(row: Action) -> str:

@@ -11,10 +11,9 @@ from forms.entry_view import Crumb, QuestionView
 from forms.finding import number_on_paper
 from forms.journal import Answer
 from forms.wording import translate
-from gui.actions import action
+from gui.actions import action, say_key
 from gui.entry.desk import Desk
 from gui.entry.wording import Wording
-from gui.keys_dialog import say_key
 from gui.language import say_finding
 from storage.queries import Query
 

@@ -12,7 +12,7 @@ from forms.errors import AnketaError
 from forms.finding import BLOCKING, Finding
 from forms.journal import OVERRIDE_REASONS, Place
 from forms.values import MOST_CHARACTERS
-from gui.actions import action
+from gui.actions import action, say_key
 from gui.entry.card_words import CardWords
 from gui.entry.desk import Desk
 from gui.entry.header_question import NUMBER_PLACE, Strange
@@ -20,7 +20,6 @@ from gui.entry.lines import Cell, Paper
 from gui.entry.panels import Panels
 from gui.entry.papers import OpenPaper
 from gui.entry.reader import announce, describe_question
-from gui.keys_dialog import say_key
 from gui.language import say_finding
 
 #: How long the card's edge shows that a key was refused, ms.

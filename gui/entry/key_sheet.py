@@ -8,8 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 
 from forms.wording import translate
-from gui.actions import ACTIONS, KEYED_PAGES
-from gui.keys_dialog import say_key
+from gui.actions import ACTIONS, KEYED_PAGES, say_key
 from gui.messages import program_name
 
 _LOOK = (

@@ -8,14 +8,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
 
-from gui.actions import action
+from gui.actions import action, say_key
 from gui.context import AppContext
 from gui.entry.papers import OpenPaper
 from gui.entry.sample_lines import sample_sections
 from gui.entry.sample_result import SampleResult
 from gui.entry.sample_view import SampleView
 from gui.form_language import form_language
-from gui.keys_dialog import say_key
 from gui.practice_band import PRACTICE
 from gui.widgets.parts import lay_column, make_label
 

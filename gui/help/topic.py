@@ -21,8 +21,7 @@ from PySide6.QtCore import QCoreApplication
 
 from forms.finding import SENTENCES
 from forms.linting.finding import CODES
-from gui.actions import action
-from gui.keys_dialog import say_key
+from gui.actions import action, say_key
 from resources import file
 
 #: Names of the texts, in the order of the contents.

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from gui.actions import action
+from gui.actions import action, say_key
 from gui.context import AppContext
 from gui.home.batch_table import BatchRow, BatchTable
 from gui.home.day_table import MOST_DAYS, DayTable
@@ -19,7 +19,6 @@ from gui.home.practice_card import PracticeCard
 from gui.home.returned_list import ReturnedList
 from gui.home.tally_strip import Tally, TallyStrip
 from gui.home.waiting_list import WaitingList
-from gui.keys_dialog import say_key
 from gui.practice_band import PRACTICE
 from gui.widgets.backup_strip import BackupStrip
 from gui.widgets.bindings import bind

@@ -8,8 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from gui.actions import action
-from gui.keys_dialog import say_key
+from gui.actions import action, say_key
 
 
 def bind(page: QWidget, name: str, does: Callable[[], object]) -> None:

@@ -10,8 +10,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QScrollArea
 from pytestqt.qtbot import QtBot
 
-from gui.actions import ACTIONS, action
-from gui.keys_dialog import KeysDialog, say_key
+from gui.actions import ACTIONS, action, say_key
+from gui.keys_dialog import KeysDialog
 from gui.main_window import MainWindow
 from gui.pages import PAGES, page
 

@@ -14,7 +14,7 @@ from gui.actions import ACTIONS
 from gui.context import AppContext
 from gui.entry.key_sheet import write_key_sheet
 from gui.entry.pace import PAUSE, Pace
-from gui.keys_dialog import say_key
+from gui.actions import say_key
 from storage.batches import create_batch
 from storage.cases import list_cases, open_case
 from storage.people import Person, add_person

@@ -10,11 +10,10 @@ from openpyxl import Workbook
 from forms.finding import SENTENCES
 from forms.linter import lint
 from forms.linting.finding import CODES
-from gui.actions import ACTIONS
+from gui.actions import ACTIONS, say_key
 from gui.help.places import PLACES
 from gui.help.search import fold, search, spans
 from gui.help.topic import TOPICS, Topic, fill, placeholders, read_topic
-from gui.keys_dialog import say_key
 from gui.pages import PAGES, page_titles
 from resources import FOLDER, file
 
