@@ -18,7 +18,16 @@ from exporters.columns import DATE, DECIMAL, TEXT
 from exporters.digest import Digest
 from exporters.missing_map import SpssMissing, spss_missing
 from exporters.rows import Rows
-from exporters.stat_cells import KnownCells, NumberPacker, Packed, PackedColumn, Packer, plain_number, without_nul
+from exporters.stat_cells import (
+    KnownCells,
+    NumberPacker,
+    Packed,
+    PackedColumn,
+    Packer,
+    plain_number,
+    without_nul,
+    without_spaces_at_end,
+)
 from exporters.statistical import StatColumn, byte_length, fitted
 from exporters.words import reason_words
 
@@ -145,10 +154,11 @@ def _text_packer(column: StatColumn) -> Packer:
     place, width = column.place, min(column.width, TEXT_BYTES)
     chunks = _chunks(width)
     commands = [_AS_IT_IS * filled + _SPACES * (chunks - filled) for filled in range(chunks + 1)]
+    eights = [(size + 7) // 8 for size in range(8 * chunks + 1)]
 
     def pack(rows: Rows) -> PackedColumn:
-        texts = without_nul(rows.columns[place])
-        contents = [text.encode() for text in texts]
+        texts: Sequence[str] = without_nul(rows.glued[place])
+        contents = list(map(str.encode, texts))
         if max(map(len, contents), default=0) > width:
             contents = [content[:width].decode(errors="ignore").encode() for content in contents]
             texts = [content.decode() for content in contents]
@@ -157,11 +167,11 @@ def _text_packer(column: StatColumn) -> Packer:
                 b" ".join(content[start : start + _SEGMENT] for start in range(0, len(content), _SEGMENT))
                 for content in contents
             ]
-        filled = [(len(content) + 7) // 8 for content in contents]
+        filled = [eights[len(content)] for content in contents]
         return (
             [commands[size] for size in filled],
             [content.ljust(size * 8) for content, size in zip(contents, filled, strict=True)],
-            [text.rstrip(" ") for text in texts],
+            without_spaces_at_end(texts),
         )
 
     return pack

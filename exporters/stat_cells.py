@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from exporters.rows import Rows
 from exporters.statistical import StatColumn
+from storage.glued import UNIT, Cells
 
 #: Different cells that are kept, so that each is made once.
 _REMEMBERED = 50_000
@@ -56,7 +57,10 @@ class NumberPacker:
 
 def by_column(packed: Sequence[Packed]) -> PackedColumn:
     """Packed cells as three columns."""
-    return [cell[0] for cell in packed], [cell[1] for cell in packed], [cell[2] for cell in packed]
+    if not packed:
+        return (), (), ()
+    leads, contents, texts = zip(*packed, strict=True)
+    return leads, contents, texts
 
 
 def plain_number(number: float) -> str:
@@ -64,6 +68,13 @@ def plain_number(number: float) -> str:
     return str(int(number)) if number == int(number) else repr(float(number))
 
 
-def without_nul(cells: Sequence[str]) -> Sequence[str]:
+def without_nul(cells: Cells) -> Cells:
     """Texts; the one character that ends a text in these files (no desk accepts it) becomes a question mark."""
-    return [cell.replace("\0", "?") for cell in cells] if "\0" in "".join(cells) else cells
+    return Cells.of([cell.replace("\0", "?") for cell in cells]) if "\0" in cells.text else cells
+
+
+def without_spaces_at_end(texts: Sequence[str]) -> Cells:
+    """Texts as SPSS keeps them."""
+    cells = Cells.of(texts)
+    has_some = f" {UNIT}" in cells.text or cells.text.endswith(" ")
+    return Cells.of([cell.rstrip(" ") for cell in cells]) if has_some else cells

@@ -10,7 +10,7 @@ import shutil
 import struct
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
-from itertools import chain
+from itertools import chain, repeat
 from pathlib import Path
 from tempfile import TemporaryFile
 from types import MappingProxyType
@@ -130,11 +130,11 @@ class StataFile:
             return self._number_packer(column)
         place, width = column.place, column.width
         if width > _ROW_TEXT:
-            return lambda rows: self._point_to(number, without_nul(rows.columns[place]))
+            return lambda rows: self._point_to(number, without_nul(rows.glued[place]))
 
         def pack(rows: Rows) -> PackedColumn:
-            texts = without_nul(rows.columns[place])
-            return [text.encode().ljust(width, b"\0") for text in texts], (), texts
+            texts = without_nul(rows.glued[place])
+            return list(map(bytes.ljust, map(str.encode, texts), repeat(width), repeat(b"\0"))), (), texts
 
         return pack
 

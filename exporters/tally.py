@@ -165,7 +165,7 @@ class Tally:
             numbers = list(map(float if nature == DECIMAL else int, filter(None, apart)))
             self.least, self.most = min(self.least, floor(min(numbers))), max(self.most, ceil(max(numbers)))
         elif nature == INTEGER and longest >= len(str(self.most)):
-            self.most = max(self.most, int(max(cell for cell in apart if len(cell) == longest)))
+            self.most = max(self.most, int(max(cell for cell in {*apart} if len(cell) == longest)))
 
     def _add_counted(self, counts: Mapping[str, int]) -> None:
         for value, count in counts.items():

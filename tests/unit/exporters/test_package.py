@@ -7,9 +7,10 @@ from pathlib import Path
 import pytest
 
 from exporters import csv_files, package, sheet_rows, workbook
-from exporters.dataset import Chunk
+from exporters.dataset import Chunk, build
 from exporters.errors import CannotWrite, ExportCancelled, ExportError, FolderRefused, WordUnknown
 from exporters.formats import FORMATS
+from exporters.statistical import stat_tables
 from tests.unit.exporters.papers import Maker, Papers
 
 
@@ -254,6 +255,20 @@ def test_only_the_chosen_formats_come_out(make: Maker, source: Papers) -> None:
         "manifest.json",
     }
     assert set(make.export(source, "two", formats=["XLSX ", "xlsx"]).files) == {"data.xlsx", "manifest.json"}
+
+
+def test_a_csv_is_the_same_whatever_stands_beside_it(make: Maker, source: Papers) -> None:
+    alone = contents(make.export(source, "alone", formats=["csv"]).folder)
+    beside = contents(make.export(source, "beside", formats=["csv", "sav"]).folder)
+    tables = {name for name in alone if name.startswith("csv/")}
+    assert "csv/main.csv" in tables
+    assert {name: alone[name] for name in tables} == {name: beside[name] for name in tables}
+
+
+def test_without_widths_no_column_of_statisticians_is_made(source: Papers) -> None:
+    made = build(source, has_widths=False)
+    with pytest.raises(ValueError, match="main"):
+        list(stat_tables(made))
 
 
 @pytest.mark.parametrize("formats", [["csv", "sas"], []])

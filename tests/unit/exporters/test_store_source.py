@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from exporters import commands
+from exporters import commands, dataset
 from exporters.errors import WordUnknown
 from exporters.package import export
 from exporters.store_source import StoreSource
@@ -19,6 +19,9 @@ from forms.journal import Answer, AnswerChange, Place
 from storage.cases import CaseCommitJournal, CaseJournal, create_case, set_status
 from storage.store import Store, create_store
 from tests.unit.exporters.papers import read_table
+from tests.unit.storage.encrypted import new_encrypted
+from tests.unit.storage.papers import key_paper as key_household
+from tests.unit.storage.papers import new_store
 
 XFORM = """<?xml version="1.0"?>
 <h:html xmlns="http://www.w3.org/2002/xforms" xmlns:h="http://www.w3.org/1999/xhtml">
@@ -188,3 +191,37 @@ def test_what_is_left_out_is_counted_of_the_exported_questionnaire_alone(store: 
     assert export(StoreSource(store, form_id="other"), tmp_path / "a", formats=["csv"]).left_out == {}
     left = export(StoreSource(store, form_id="ages"), tmp_path / "b", formats=["csv"]).left_out
     assert left == {"cases with status draft": 1}
+
+
+def test_a_store_with_a_passphrase_is_exported_as_one_without(tmp_path: Path) -> None:
+    tables = []
+    for folder, new in ((tmp_path / "sealed", new_encrypted), (tmp_path / "plain", new_store)):
+        folder.mkdir()
+        with new(folder) as store:
+            for number in ("002", "001"):
+                key_household(store, number, {"age": "30", "remark": "Ысык-Көл"}, [("Aida", "7")])
+            assert (store.key is not None) == (new is new_encrypted)
+            export(StoreSource(store), folder / "out", formats=["csv"])
+            tables.append([
+                {column: cell for column, cell in row.items() if not column.startswith(("case_", "row_"))}
+                for table in ("main", "member")
+                for row in read_table(folder / "out", table)
+            ])
+    assert tables[0] == tables[1]
+    assert [row.get("remark") for row in tables[0]] == ["Ысык-Көл", "Ысык-Көл", None, None]
+
+
+def test_cases_that_are_read_again_come_out_as_those_that_were_kept(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    contents = []
+    with new_store(tmp_path) as store:
+        for number in range(5):
+            key_household(store, f"00{number}", {"age": str(number)}, [("Aida", "7")] * (number % 3))
+        for kept in (10_000_000, 0):
+            monkeypatch.setattr(dataset, "_KEPT_BYTES", kept)
+            made = dataset.build(StoreSource(store))
+            assert bool(made.kept) == bool(kept)
+            export(StoreSource(store), tmp_path / str(kept), formats=["csv"])
+            contents.append([path.read_bytes() for path in sorted((tmp_path / str(kept) / "csv").iterdir())])
+    assert contents[0] == contents[1]
