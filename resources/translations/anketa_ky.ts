@@ -5827,11 +5827,11 @@
         </message>
         <message>
             <source>Whose key</source>
-            <translation type="unfinished">Кимдин ачкычы</translation>
+            <translation>Кимдин ачкычы</translation>
         </message>
         <message>
             <source>The escrow key</source>
-            <translation type="unfinished">Камдык ачкыч</translation>
+            <translation>Камдык ачкыч</translation>
         </message>
     </context>
     <context>
@@ -10134,7 +10134,7 @@ Please verify the correct directory name was given.</source>
         </message>
         <message>
             <source>case {case}, keying {keying}, paper {number}</source>
-            <translation>{case} анкетасы, {keying}-киргизүү, номери {paper}</translation>
+            <translation>{case} анкетасы, {keying}-киргизүү, номери {number}</translation>
         </message>
         <message>
             <source>the case cannot be read from its trail: {error}</source>

@@ -5838,11 +5838,11 @@
         </message>
         <message>
             <source>Whose key</source>
-            <translation type="unfinished">Чей ключ</translation>
+            <translation>Чей ключ</translation>
         </message>
         <message>
             <source>The escrow key</source>
-            <translation type="unfinished">Запасной ключ</translation>
+            <translation>Запасной ключ</translation>
         </message>
     </context>
     <context>
@@ -10168,7 +10168,7 @@ Please verify the correct directory name was given.</source>
         </message>
         <message>
             <source>case {case}, keying {keying}, paper {number}</source>
-            <translation>анкета {case}, ввод {keying}, номер {paper}</translation>
+            <translation>анкета {case}, ввод {keying}, номер {number}</translation>
         </message>
         <message>
             <source>the case cannot be read from its trail: {error}</source>
