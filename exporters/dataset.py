@@ -8,6 +8,7 @@ costs no object but its text.
 
 from __future__ import annotations
 
+from array import array
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -21,6 +22,7 @@ from exporters.flags import flag_columns, widest_flags
 from exporters.layout import Beside, TableLayout, lay_out
 from exporters.rosters import Placed, RosterTree
 from exporters.rows import Row, Rows
+from exporters.same_cases import as_before, mark_of
 from exporters.source import Source
 from exporters.study import MAIN, Study, reconcile, version_mark
 from exporters.tally import Tally
@@ -36,7 +38,7 @@ Chunk = dict[str, Rows]
 
 #: Bytes that are kept between the two passes, in cells and in the heads of cases; beyond them the cases are read again.
 _KEPT_BYTES = 64_000_000
-_CELL_BYTES, _HEAD_BYTES = 60, 800
+_CELL_BYTES, _HEAD_BYTES, _FLAGGED_BYTES = 60, 800, 300
 
 
 def go_on(progress: Progress | None, done: int, total: int, what: str) -> None:
@@ -73,6 +75,8 @@ class Dataset:
     linked: str = ""
     #: All cases, when they are so few that reading them again is not worth it.
     kept: Sequence[CaseBlock] = field(default=(), repr=False)
+    #: What the blocks of the first pass held, each as one number (`same_cases`).
+    marks: Sequence[int] = field(default=(), repr=False)
 
     def table(self, name: str) -> Table:
         """A table by name. Raises `KeyError` when there is none."""
@@ -82,12 +86,12 @@ class Dataset:
         """All rows of all tables, a block of cases at a time; what concerns no single case comes first.
 
         `case_verified` stays empty when it need not be told: the papers keyed twice are compared for it.
-        Raises `ExportCancelled` when `progress` says stop.
+        Raises `ExportCancelled` when `progress` says stop, `ExportError` when the store changed since it was built.
         """
         rows = _RowMaker(self, self.source.verified(progress) if is_verified_told else _nothing_told)
         yield rows.first()
         done = 0
-        for block in self.kept or self.source.blocks():
+        for block in self.kept or as_before(self.source.blocks(again=True), self.marks):
             done += len(block.heads)
             go_on(progress, done, self.cases, phrase("Exports", "writing"))
             yield rows.chunk(block)
@@ -115,8 +119,10 @@ def build(
     beside = Beside(flags, source.has_both_keyings)
     found = _Survey(study, beside, has_widths=has_widths)
     kept: list[CaseBlock] = []
+    marks = array("q")
     weight = 0
     for block in source.blocks():
+        marks.append(mark_of(block))
         found.add(block)
         weight += _weight(block)
         kept.append(block)
@@ -143,6 +149,7 @@ def build(
         beside=beside,
         linked=linked[0].name if linked else "",
         kept=tuple(kept) if weight <= _KEPT_BYTES else (),
+        marks=marks,
     )
 
 
@@ -156,7 +163,8 @@ def _weight(block: CaseBlock) -> int:
     """Bytes of memory that a block takes, more or less."""
     columns = chain.from_iterable(level.columns.values() for level in block.levels.values())
     cells = sum(one.weight if isinstance(one, Cells) else _CELL_BYTES * len(one) for one in columns)
-    return cells + _HEAD_BYTES * sum(len(level.cases) for level in block.levels.values())
+    flagged = sum(len(answers) for level in block.levels.values() for answers in level.flagged.values())
+    return cells + _HEAD_BYTES * sum(len(level.cases) for level in block.levels.values()) + _FLAGGED_BYTES * flagged
 
 
 class _Survey:

@@ -16,10 +16,10 @@ import resources
 from exporters.dataset import Progress, go_on
 from exporters.errors import CannotWrite, ExportError, FolderRefused
 from exporters.package import export
-from exporters.published import MODEL, READERS, Line, recompute
+from exporters.published import MODEL, READERS, Line, measure_words, recompute
 from exporters.store_source import StoreSource
 from forms.form_file import FormFile, read_form_file
-from forms.wording import phrase
+from forms.wording import phrase, translate
 from storage.district_file import pack
 from storage.merge import apply_merge, plan_merge
 from storage.notes import set_note
@@ -35,9 +35,11 @@ PAPERS = "questionnaires/police_417_synthetic.csv"
 #: Column that says which district a paper came from.
 DISTRICT = "adm2"
 ENUMERATOR = "demo"
-SYNTHETIC = "The data are synthetic: made so that the published numbers come out. They are not the survey's papers."
+SYNTHETIC = translate(
+    "Exports", "The data are synthetic: made so that the published numbers come out. They are not the survey's papers."
+)
 
-_ALL_MET = "Every published number is met, in data.xlsx, csv, main.sav and main.dta alike."
+_ALL_MET = translate("Exports", "Every published number is met, in data.xlsx, csv, main.sav and main.dta alike.")
 _DISTRICTS, _FILES, _CENTRAL, _EXPORT = "districts", "files", "central.anketa", "export"
 
 
@@ -78,15 +80,24 @@ class Demonstration:
 
     def text(self) -> str:
         """For people, in columns."""
-        head = ("measure", "published", "obtained from the export", "valid N", "")
+        head = (
+            phrase("Exports", "measure"),
+            phrase("Exports", "published"),
+            phrase("Exports", "obtained from the export"),
+            phrase("Exports", "valid N"),
+            "",
+        )
         rows = [head, *(_columns_of(line) for line in self.lines)]
         widths = [max(len(row[place]) for row in rows) for place in range(len(head))]
         table = ["  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip() for row in rows]
-        unmet = [line.measure for line in self.lines if not line.is_met]
-        verdict = "NOT MET: " + "; ".join(unmet) if unmet else _ALL_MET
+        unmet = "; ".join(measure_words(line) for line in self.lines if not line.is_met)
+        verdict = (
+            phrase("Exports", "NOT MET: {measures}").format(measures=unmet) if unmet else phrase("Exports", _ALL_MET)
+        )
+        done = phrase("Exports", "{cases} papers keyed in {districts} districts, merged and exported to {folder}")
         return "\n".join([
-            SYNTHETIC,
-            f"{self.cases} papers keyed in {self.districts} districts, merged and exported to {self.folder / _EXPORT}",
+            phrase("Exports", SYNTHETIC),
+            done.format(cases=self.cases, districts=self.districts, folder=self.folder / _EXPORT),
             "",
             *table,
             "",
@@ -96,7 +107,8 @@ class Demonstration:
 
 
 def _columns_of(line: Line) -> tuple[str, ...]:
-    return line.measure, line.published, line.obtained, str(line.valid), "" if line.is_met else "NOT MET"
+    verdict = "" if line.is_met else phrase("Exports", "NOT MET")
+    return measure_words(line), line.published, line.obtained, str(line.valid), verdict
 
 
 def run_demo(folder: Path, progress: Progress | None = None) -> Demonstration:

@@ -20,6 +20,7 @@ from exporters.csv_files import csv_path
 from exporters.logistic import Fit, OddsRatio, fit_logistic
 from exporters.stat_cells import plain_number
 from exporters.workbook import FILE_NAME
+from forms.wording import phrase, translate
 
 if TYPE_CHECKING:
     from pandas import DataFrame
@@ -72,6 +73,13 @@ ODDS = (
         "att_any", "favourable attitude", ("e1_condom", "e2_syringe", "e3_ost"), FAVOURABLE, "3.81", "1.35", "10.75"
     ),
     AdjustedOdds("c3_dueproc", "knows due process", ("c3_dueproc",), ("2",), "2.53", "1.33", "4.80"),
+)
+_AOR = translate("Exports", "aOR, familiarity → {measure}")
+#: The measures of `ODDS`, for the catalogues; those of `SHARES` stand in `report`.
+_SAID = (
+    translate("Exports", "knows harm-reduction programmes"),
+    translate("Exports", "favourable attitude"),
+    translate("Exports", "knows due process"),
 )
 _MODEL = ("b4_fam417", "a1_age", "a3_rank", "a6_setting")
 MODEL = "logit(outcome ~ familiar + (age-30)/10 + (rank>=11) + (setting==2)), Wald 95% intervals"
@@ -150,7 +158,16 @@ def _odds(odds: AdjustedOdds, cases: Sequence[Answers], declared: Mapping[str, f
     fit = fit_of(odds, cases, declared)
     obtained = _shown(fit.odds_ratio("familiar"))
     published = f"{odds.ratio} ({odds.low}–{odds.high})"
-    return Line(odds.key, f"aOR, familiarity → {odds.measure}", published, obtained, fit.n, published == obtained)
+    measure = _AOR.format(measure=odds.measure)
+    return Line(odds.key, measure, published, obtained, fit.n, published == obtained)
+
+
+def measure_words(line: Line) -> str:
+    """What a line measures, in the program's language; `Line.measure` says it in English."""
+    prefix = _AOR.format(measure="")
+    if not line.measure.startswith(prefix):
+        return phrase("Exports", line.measure)
+    return phrase("Exports", _AOR).format(measure=phrase("Exports", line.measure.removeprefix(prefix)))
 
 
 def _shown(odds: OddsRatio) -> str:

@@ -190,7 +190,7 @@ class _Page:
         yield f'<!doctype html><html lang="{lang}"><head><meta charset="utf-8">{_MARK}<title>{title}</title>'
         yield f'<meta name="viewport" content="width=device-width"><style>{STYLE}</style></head><body><h1>{title}</h1>'
         for _name, note in self._dataset.source.notes():
-            yield f"<p><strong>{escape(note)}</strong></p>"
+            yield f"<p><strong>{escape(phrase('Exports', note))}</strong></p>"
         text = phrase(
             "Exports",
             "A percentage is of the valid N beside it; 95 % intervals are Wilson’s for shares "

@@ -109,4 +109,5 @@ def _taken(level: LevelRows | None, rows: Sequence[int]) -> LevelRows:
 
 
 def _picked(cells: Sequence[Cell], rows: Iterable[int]) -> list[Cell]:
-    return [cells[row] for row in rows]
+    apart = list(cells)  # a glued column would keep its single cells, and a block may be kept whole
+    return [apart[row] for row in rows]

@@ -87,10 +87,11 @@ class SharedSource:
         """Paths of the questions that do not go out."""
         return self._fates.dropped | self._source.without()
 
-    def blocks(self, order: Order | None = None) -> Iterator[CaseBlock]:
+    def blocks(self, order: Order | None = None, *, again: bool = False) -> Iterator[CaseBlock]:
         """The cases without what leads to a person, by district and replaced id: an order that tells nothing."""
         del order
-        return (self._shared(block, self._kept, self._fates.replaced) for block in self._source.blocks(self._order))
+        found = self._source.blocks(self._order, again=again)
+        return (self._shared(block, self._kept, self._fates.replaced) for block in found)
 
     def _order(self, district: str, case_id: str) -> tuple[str, str]:
         return district if self._has_district else "", self.code(case_id)

@@ -15,11 +15,11 @@ class Source(Protocol):
     def forms(self) -> Sequence[Form]:
         """Every version of the questionnaire that is exported, in any order."""
 
-    def blocks(self, order: Order | None = None) -> Iterator[CaseBlock]:
+    def blocks(self, order: Order | None = None, *, again: bool = False) -> Iterator[CaseBlock]:
         """The cases to export, each as `relevance.asked_only` gives it, none of the blocks empty.
 
         They are sorted by district, paper number, case id and keying; with `order`, by what it makes of district and
-        case id.
+        case id. `again`: those of the reading before, in the same blocks, without what was keyed since.
         """
 
     def without(self) -> frozenset[str]:

@@ -11,7 +11,7 @@ from exporters.relevance import asked_only
 from exporters.selection import BOTH, Selection, check_versions
 from forms.form import Form
 from forms.wording import phrase
-from storage.answer_rows import NOT_VERIFIED, CaseBlock, Head, Order, count_keyings, read_blocks
+from storage.answer_rows import NOT_VERIFIED, CaseBlock, Head, Order, count_keyings, list_keys, read_blocks
 from storage.audit import audit_head
 from storage.cases import count_cases
 from storage.errors import Cancelled
@@ -56,6 +56,7 @@ class StoreSource:
             )
         check_versions(self._versions, self._selection.versions)
         self._second_keyings = self._unwanted = 0
+        self._keys: Sequence[int] = ()
         self._looked: Quality | None = None
 
     @property
@@ -67,10 +68,12 @@ class StoreSource:
         """Every version of the questionnaire."""
         return [self._store.form(version_id) for version_id in self._versions]
 
-    def blocks(self, order: Order | None = None) -> Iterator[CaseBlock]:
+    def blocks(self, order: Order | None = None, *, again: bool = False) -> Iterator[CaseBlock]:
         """Keyings with one of the statuses that the selection takes, without values where nothing was asked."""
         self._second_keyings = self._unwanted = 0
-        found = read_blocks(self._store, self._form_id, statuses=self._statuses, wanted=self._takes, order=order)
+        if not again:
+            self._keys = list_keys(self._store, self._form_id, statuses=self._statuses, order=order)
+        found = read_blocks(self._store, self._form_id, statuses=self._statuses, wanted=self._takes, keys=self._keys)
         return asked_only(found, self.forms())
 
     def without(self) -> frozenset[str]:

@@ -94,14 +94,23 @@ class Trial:
     def text(self) -> str:
         """For people."""
         figures = self.checkup.figures
+        compared = phrase(
+            "Exports", "{papers} papers keyed twice, {questions} questions each, {answers} answers compared"
+        )
+        planted = phrase("Exports", "planted: {first} and {second} errors, {same} of them the same twice")
+        found = phrase("Exports", "found: {found} of {number} planted discrepancies ({all} in all)")
+        keyer = phrase("Exports", "errors of keyer {name}: {rate}")
+        left = phrase("Exports", "left after the decisions: {rate}; double keying elsewhere: {other}")
+        once = phrase("Exports", "in the questions keyed once: {rate}")
+        met = phrase("Exports", "Every planted discrepancy is found.")
         lines = [
-            f"{self.papers} papers keyed twice, {self.questions} questions each, {figures.compared} answers compared",
-            f"planted: {self.planted[0]} and {self.planted[1]} errors, {self.same_twice} of them the same twice",
-            f"found: {self.found} of {self.to_find} planted discrepancies ({figures.differences.errors} in all)",
-            *(f"errors of keyer {name}: {_say(rate)}" for name, rate in figures.keyers.items()),
-            f"left after the decisions: {_say(self.residual)}; double keying elsewhere: {DOUBLE_KEYING}",
-            *([f"in the questions keyed once: {_say(self.once)}"] if self.once is not None else ()),
-            "Every planted discrepancy is found." if self.is_met else "NOT MET",
+            compared.format(papers=self.papers, questions=self.questions, answers=figures.compared),
+            planted.format(first=self.planted[0], second=self.planted[1], same=self.same_twice),
+            found.format(found=self.found, number=self.to_find, all=figures.differences.errors),
+            *(keyer.format(name=name, rate=_say(rate)) for name, rate in figures.keyers.items()),
+            left.format(rate=_say(self.residual), other=DOUBLE_KEYING),
+            *([once.format(rate=_say(self.once))] if self.once is not None else ()),
+            met if self.is_met else phrase("Exports", "NOT MET"),
         ]
         return "\n".join(lines)
 
@@ -124,8 +133,9 @@ class Trials:
 
     def text(self) -> str:
         """For people."""
-        parts = (SYNTHETIC, "Every question keyed twice:", self.every.text(), "Those marked key::verify keyed twice:")
-        return "\n".join((*parts, self.marked.text()))
+        every = phrase("Exports", "Every question keyed twice:")
+        marked = phrase("Exports", "Those marked key::verify keyed twice:")
+        return "\n".join((phrase("Exports", SYNTHETIC), every, self.every.text(), marked, self.marked.text()))
 
 
 def _say(rate: ErrorRate) -> str:
