@@ -139,8 +139,10 @@ class Trials:
 
 
 def _say(rate: ErrorRate) -> str:
-    interval = f"95 %: {rate.low:.2f}–{rate.high:.2f}"
-    return f"{rate.errors} of {rate.answers}, {rate.per_10_000:.2f} in 10,000 ({interval})"
+    said = phrase("Exports", "{errors} of {answers}, {rate} in 10,000 (95 %: {low}–{high})")
+    figures = {"rate": rate.per_10_000, "low": rate.low, "high": rate.high}
+    shown = {name: f"{one:.2f}" for name, one in figures.items()}
+    return said.format(errors=rate.errors, answers=rate.answers, **shown)
 
 
 def _plain(rate: ErrorRate) -> dict[str, float]:
