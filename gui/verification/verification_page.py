@@ -53,7 +53,9 @@ class VerificationPage(ScrollPage):
             read_checkup,
             done=self._read,
             refused=self._refused,
-            stopped=self._stopped,
+            stopped=lambda: self.notice.say(
+                self.tr("The papers were not compared to the end. Open the page again to compare them."), "query"
+            ),
             is_quiet=False,
         )
         self._title = make_label("title", bold=True)
@@ -204,7 +206,7 @@ class VerificationPage(ScrollPage):
         sheet = DifferenceSheet()
 
         def work(_progress: Progress) -> Path:
-            found = self._differences()
+            found = _differences(self.context, self._seen)
             sheet.write_pdf(path, [one for one in found if one.state == "open"] or found, title)
             return path
 
@@ -225,18 +227,10 @@ class VerificationPage(ScrollPage):
         def work(_progress: Progress) -> Path:
             from exporters.difference_list import write_differences
 
-            write_differences(self._differences(), path)
+            write_differences(_differences(self.context, self._seen), path)
             return path
 
         self._write_list(work, is_shown=False)
-
-    def _differences(self) -> list[Difference]:
-        from exporters.difference_list import list_differences
-
-        papers = self._seen.papers if self._seen is not None else ()
-        store = self.context.open_store
-        spoken = form_language(store.form().questionnaire, self.context.language)
-        return list(list_differences(store, papers, language=spoken))
 
     def _proposed(self, ending: str) -> Path:
         name = "-".join((self.context.open_store.path.stem, self.tr("differences"))) + ending
@@ -262,11 +256,6 @@ class VerificationPage(ScrollPage):
         self._show(seen)
         if self.isVisible():
             self.first_focus().setFocus()
-
-    def _stopped(self) -> None:
-        self.notice.say(
-            self.tr("The papers were not compared to the end. Open the page again to compare them."), "query"
-        )
 
     def _let_go(self) -> None:
         """Another person or another file: what was being decided here is theirs no more."""
@@ -361,3 +350,12 @@ class VerificationPage(ScrollPage):
                 lambda paper: ", ".join((paper.pair.first.enumerator or "—", paper.pair.second.enumerator or "—")),
             ),
         )  # fmt: skip
+
+
+def _differences(context: AppContext, seen: Checkup | None) -> list[Difference]:
+    """The differences as they are printed and saved, in the form's words of the program's language."""
+    from exporters.difference_list import list_differences
+
+    store = context.open_store
+    spoken = form_language(store.form().questionnaire, context.language)
+    return list(list_differences(store, seen.papers if seen is not None else (), language=spoken))
