@@ -16,6 +16,7 @@ from gui.study.centre_card import CentreWish
 from gui.workers import Progress
 
 if TYPE_CHECKING:
+    from storage.key_files import SecretKey
     from storage.passwords import Protection
     from storage.people import Person
     from storage.store import Store
@@ -94,13 +95,23 @@ def begin_as_centre(package: Package, wish: CentreWish, progress: Progress) -> S
     store = new_from_package(wish.store, package, kind=CENTRAL, keys=[key])
     is_ready = False
     try:
-        if wish.typed is not None and not wish.key_file.exists():
+        if wish.typed is not None and not _is_made(wish.key_file, wish.typed, wish.password):
             make_keys(wish.key_file, wish.password, key=wish.typed)
         is_ready = True
     finally:
         if not is_ready:
             store.abandon()
     return store
+
+
+def _is_made(path: Path, key: SecretKey, password: str) -> bool:
+    """Whether the key's file stands there already, under this password: another file there is not taken for it."""
+    from storage.errors import KeyRefused
+    from storage.key_files import read_secret_key
+
+    with contextlib.suppress(KeyRefused):
+        return read_secret_key(path, password).secret == key.secret
+    return False
 
 
 def go_on(package: Package, path: Path, progress: Progress) -> Store:

@@ -211,6 +211,32 @@ def test_a_new_supervisors_laptop_makes_the_centre_again_from_the_package_and_th
     assert [box.text() for box in card.typed.boxes] == [""] * 14
 
 
+def test_a_key_file_that_stands_there_is_not_taken_for_the_one_that_was_typed(
+    window: MainWindow, package: Path, key: Path, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Else the new password would be forgotten, and the page of merging would propose a key that opens nothing."""
+    monkeypatch.setattr("storage.key_files.WORK", 8)
+    standing = tmp_path / "again.anketa-key"
+    make_keys(standing, PASSWORD)
+    content = standing.read_bytes()
+    page = join(window, package, qtbot)
+    QTest.keyClick(page.as_centre, Qt.Key.Key_Return)
+    card = page.centre
+    card.path.setText(str(tmp_path / "again"))
+    for box, group in zip(card.typed.boxes, groups_of(key), strict=True):
+        type_group(box, group)
+    card.password.first.line.setText(PASSWORD)
+    card.password.again.line.setText(PASSWORD)
+    QTest.keyClick(card.make, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "there is a file already" in page.notice.text, timeout=10_000)
+    assert window.context.store is None
+    assert not (tmp_path / "again.anketa").exists()
+    assert standing.read_bytes() == content
+    standing.write_bytes(key.read_bytes())  # the typed key itself, made before something else failed
+    QTest.keyClick(card.make, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.context.store is not None, timeout=10_000)
+
+
 def test_the_key_of_another_study_makes_no_centre(
     window: MainWindow, package: Path, tmp_path: Path, qtbot: QtBot
 ) -> None:
