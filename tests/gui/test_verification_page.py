@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from gui.context import AppContext
 from gui.main_window import MainWindow
 from gui.verification.difference_sheet import DifferenceSheet
-from gui.verification.verification_page import VerificationPage
+from gui.verification.verification_page import VerificationPage, _differences
 from storage.batches import Batch
 from storage.case_rows import CaseRow
 from storage.cases import list_cases, open_case
@@ -252,7 +252,7 @@ def test_the_list_is_saved_as_a_table_and_written_to_be_printed(
 
 
 def test_the_printed_sheet_has_both_readings_and_room_for_what_the_paper_says(page: VerificationPage) -> None:
-    html = DifferenceSheet().to_html(page._differences(), "Differences")
+    html = DifferenceSheet().to_html(_differences(page.context, page._seen), "Differences")
     assert html.count("<tr>") == 1 + 2
     assert "03430-001" in html
     assert html.count("(07)") == 2
