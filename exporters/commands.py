@@ -67,7 +67,10 @@ def add_commands(subparsers: Any) -> None:  # noqa: ANN401  (argparse has no pub
     )
     for name, shown, says in _SHARING:
         export.add_argument(
-            f"--{name}", default="", metavar=shown, help=phrase("Command", "with --share: {says}").format(says=says)
+            f"--{name}",
+            default="",
+            metavar=shown,
+            help=phrase("Command", "with --share: {says}").format(says=phrase("Command", says)),
         )
     _add_selection(export)
     export.add_argument("--json", action="store_true", help=phrase("Command", "print one JSON object"))
@@ -113,7 +116,7 @@ def _add_pages(subparsers: Any) -> None:  # noqa: ANN401
 
 def _add_selection(parser: argparse.ArgumentParser) -> None:
     for name, shown, says in _LIMITS:
-        parser.add_argument(f"--{name}", default="", metavar=shown, help=says)
+        parser.add_argument(f"--{name}", default="", metavar=shown, help=phrase("Command", says))
     parser.add_argument(
         "--since",
         default="",

@@ -15,25 +15,30 @@ from pathlib import Path
 from typing import Any
 
 from forms.errors import CannotRun
-from forms.wording import phrase
+from forms.wording import phrase, translate
 from storage.driver import read_header
 from storage.errors import PassphraseNeeded, PasswordRefused
 from storage.keyring import find_key_file
 from storage.unlocking import Locked, Password, SupervisorKey, Unlock, ask_with
 
 PASSPHRASE, NEW_PASSPHRASE = "ANKETA_PASSPHRASE", "ANKETA_NEW_PASSPHRASE"
-_ADVICE = (
-    "Type it when asked, name a file with --passphrase-file, or put it into ANKETA_PASSPHRASE; say who with --person."
+_ADVICE = translate(
+    "Storage",
+    "Type it when asked, name a file with --passphrase-file, or put it into ANKETA_PASSPHRASE; say who with --person.",
 )
 _OPTIONS = (
-    ("--person", "CODE", "of an encrypted store: whose password is given"),
-    ("--passphrase-file", "FILE", "read the password from the first line of FILE"),
+    ("--person", "CODE", translate("Command", "of an encrypted store: whose password is given")),
+    ("--passphrase-file", "FILE", translate("Command", "read the password from the first line of FILE")),
     (
         "--supervisor-key",
         "KEYFILE",
-        "open an encrypted store with the supervisor's key file; the password is the key's",
+        translate("Command", "open an encrypted store with the supervisor's key file; the password is the key's"),
     ),
-    ("--keys-file", "FILE", "the file of keys, or a recovery file, when it does not lie beside the store"),
+    (
+        "--keys-file",
+        "FILE",
+        translate("Command", "the file of keys, or a recovery file, when it does not lie beside the store"),
+    ),
 )
 
 
@@ -77,9 +82,9 @@ def add_unlock_options(parser: argparse.ArgumentParser) -> None:
     """Add the options to a command that opens a store; from now on the terminal is asked about encrypted ones."""
     _terminal.said.clear()
     ask_with(_terminal)
-    group = parser.add_argument_group("for a store with a passphrase")
+    group = parser.add_argument_group(phrase("Command", "for a store with a passphrase"))
     for name, shown, says in _OPTIONS:
-        group.add_argument(name, action=_Remember, default="", metavar=shown, help=says)
+        group.add_argument(name, action=_Remember, default="", metavar=shown, help=phrase("Command", says))
 
 
 def read_password(
@@ -103,14 +108,18 @@ def read_password(
         return os.environ[variable]
     if not _can_ask():
         raise PassphraseNeeded(
-            phrase("Storage", "a password is needed"), where=prompt.rstrip(": "), advice=advice or _ADVICE
+            phrase("Storage", "a password is needed"),
+            where=prompt.rstrip(": "),
+            advice=advice or phrase("Storage", _ADVICE),
         )
     try:
         typed = getpass.getpass(prompt)
         again = getpass.getpass("The same again: ") if twice else typed
     except EOFError as error:
         raise PassphraseNeeded(
-            phrase("Storage", "a password is needed"), where=prompt.rstrip(": "), advice=advice or _ADVICE
+            phrase("Storage", "a password is needed"),
+            where=prompt.rstrip(": "),
+            advice=advice or phrase("Storage", _ADVICE),
         ) from error
     if again != typed:
         raise PasswordRefused(
@@ -127,7 +136,7 @@ def _ask_who(locked: Locked) -> str:
         raise PassphraseNeeded(
             phrase("Storage", "this store has a passphrase"),
             where=str(locked.path),
-            advice=_ADVICE,
+            advice=phrase("Storage", _ADVICE),
             people=locked.people,
         )
     sys.stderr.write(phrase("Storage", "Who opens it ({codes}): ").format(codes=codes))

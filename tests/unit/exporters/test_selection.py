@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import re
 import time
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -16,6 +17,7 @@ from exporters.errors import ExportError, WordUnknown
 from exporters.selection import Profile, Selection, find_profile, list_profiles, save_profile
 from exporters.store_source import StoreSource
 from forms.journal import Answer, Place
+from forms.wording import use_words
 from storage.notes import set_note
 from storage.practice import create_practice_store
 from storage.practice_mark import PracticeStore
@@ -166,3 +168,17 @@ def test_no_tables_are_made_of_a_practice_store(tmp_path: Path, words: tuple[str
         run(words[0], path, tmp_path / words[1])
     assert refusal.value.exit_status == 1
     assert [one.name for one in tmp_path.iterdir() if "OUT" in one.name] == []
+
+
+@pytest.mark.parametrize("command", ["export", "report"])
+def test_the_help_of_every_option_is_in_the_programs_language(command: str, capsys: pytest.CaptureFixture[str]) -> None:
+    use_words(lambda _context, text: "Ж" if "{" not in text else text.replace("with --share", "Ж"))
+    try:
+        with pytest.raises(SystemExit):
+            run(command, "--help")
+    finally:
+        use_words(None)
+    said = capsys.readouterr().out
+    options = re.split(r"\n  (?=-)", said.partition("options:")[2])[2:]  # not argparse's own --help
+    assert len(options) > 8
+    assert [one for one in options if not one.replace("Ж:", "").rstrip().endswith("Ж")] == []
