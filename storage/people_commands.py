@@ -23,7 +23,7 @@ _FIRST = "1"
 
 def add_encryption_options(parser: argparse.ArgumentParser) -> None:
     """The options of `new` for a store that a password opens."""
-    group = parser.add_argument_group("a store that only a password opens")
+    group = parser.add_argument_group(phrase("Command", "a store that only a password opens"))
     group.add_argument(
         "--passphrase",
         action="store_true",

@@ -58,7 +58,7 @@ def _command(subparsers: Any, name: str, run: Any, text: str) -> argparse.Argume
 
 
 def _add_public_keys(parser: argparse.ArgumentParser) -> None:
-    group = parser.add_argument_group("whose keys open what is sent")
+    group = parser.add_argument_group(phrase("Command", "whose keys open what is sent"))
     group.add_argument(
         "--seal-for", default="", metavar="FILE.pub", help=phrase("Command", "the supervisor's key, made with `keys`")
     )
@@ -69,12 +69,12 @@ def _add_public_keys(parser: argparse.ArgumentParser) -> None:
 
 def add_sealing_options(parser: argparse.ArgumentParser) -> None:
     """The options of `new` for a store that seals, or that comes from a study package."""
-    group = parser.add_argument_group("a store that seals what it sends")
+    group = parser.add_argument_group(phrase("Command", "a store that seals what it sends"))
     group.add_argument("--supervisor-key", default="", metavar="FILE.pub", help=phrase("Command", "made with `keys`"))
     group.add_argument(
         "--escrow-key", default="", metavar="FILE.pub", help=phrase("Command", "a second key, kept elsewhere")
     )
-    group = parser.add_argument_group("a store from a study package")
+    group = parser.add_argument_group(phrase("Command", "a store from a study package"))
     group.add_argument("--study", default="", metavar="FILE.anketa-study")
     group.add_argument("--seat", type=int, default=0, metavar="N")
     add_key_option(
