@@ -108,15 +108,27 @@ Wanted = Callable[[Head], bool]
 Order = Callable[[str, str], tuple[str, str]]
 
 
+def list_keys(store: Store, form_id: str, *, statuses: Collection[str], order: Order | None = None) -> Sequence[int]:
+    """The keys of the cases of one questionnaire, the same order whatever the order of merges: by district, paper
+    number, case id and keying; with `order`, by what it makes of district and case id.
+    """
+    return store.run(lambda connection: _keys(connection, form_id, statuses, order))
+
+
 def read_blocks(
-    store: Store, form_id: str, *, statuses: Collection[str], wanted: Wanted | None = None, order: Order | None = None
+    store: Store,
+    form_id: str,
+    *,
+    statuses: Collection[str],
+    wanted: Wanted | None = None,
+    keys: Sequence[int] | None = None,
 ) -> Iterator[CaseBlock]:
-    """The cases of one questionnaire, the same order whatever the order of merges: by district, paper number, case id
-    and keying; with `order`, by what it makes of district and case id.
+    """The cases of one questionnaire as `list_keys` gives them, or those of `keys` whatever their status is by now.
 
     Between two blocks the store is free for others; cases that are gone by then are left out.
     """
-    keys = store.run(lambda connection: _keys(connection, form_id, statuses, order))
+    if keys is None:
+        keys = list_keys(store, form_id, statuses=statuses)
     layout = store.run(lambda connection: store.layout(connection, form_id))
     widest = sum(len(table.columns) for table in layout.tables.get("", ()))
     step = max(_LEAST_CASES, min(_MOST_CASES, _CELLS // max(widest, 1)))

@@ -61,7 +61,8 @@ class Papers:
     def forms(self) -> Sequence[Form]:
         return self.versions
 
-    def blocks(self, order: Order | None = None) -> Iterator[CaseBlock]:
+    def blocks(self, order: Order | None = None, *, again: bool = False) -> Iterator[CaseBlock]:
+        del again  # nobody keys meanwhile
         papers = self.papers
         if order is not None:
             papers = sorted(papers, key=lambda paper: order(paper.row.district, paper.row.case_id))

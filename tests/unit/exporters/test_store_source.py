@@ -5,13 +5,13 @@ from __future__ import annotations
 import argparse
 import csv
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 import pytest
 
 from exporters import commands, dataset
-from exporters.errors import WordUnknown
+from exporters.errors import ExportError, WordUnknown
 from exporters.package import export
 from exporters.store_source import StoreSource
 from forms.errors import AnketaError
@@ -225,3 +225,54 @@ def test_cases_that_are_read_again_come_out_as_those_that_were_kept(
             export(StoreSource(store), tmp_path / str(kept), formats=["csv"])
             contents.append([path.read_bytes() for path in sorted((tmp_path / str(kept) / "csv").iterdir())])
     assert contents[0] == contents[1]
+
+
+def correct_age(store: Store, case_id: str, age: str) -> None:
+    change = AnswerChange(Place("/data/age"), Answer("30"), Answer(age))
+    CaseJournal(store, case_id, 1, "S1", reason="telephone").record([change], None)
+
+
+def put_age(store: Store, case_id: str, age: str) -> None:
+    """Past the program, so that nothing but the answer tells of it."""
+    del case_id
+    column = store.run(lambda connection: store.layout(connection, "ages")).columns["/data/age"]
+    store.write(lambda connection: connection.execute(f'UPDATE "{column.table}" SET "{column.name}" = ?', (age,)))
+
+
+def void(store: Store, case_id: str, age: str) -> None:
+    set_status(store, case_id, 1, "void", who="S1", reason=age)
+
+
+@pytest.mark.parametrize("change", [correct_age, put_age, void])
+def test_an_export_of_cases_that_change_between_its_two_readings_is_refused(
+    store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, change: Callable[[Store, str, str], None]
+) -> None:
+    monkeypatch.setattr(dataset, "_KEPT_BYTES", 0)
+    key_paper(store, paper("001", "30"))
+    case_id = key_paper(store, paper("002", "30"))
+
+    def meanwhile(done: int, total: int, what: str) -> bool:
+        if what == "reading" and done == total:
+            change(store, case_id, "31")
+        return True
+
+    with pytest.raises(ExportError, match="The store changed while it was exported"):
+        export(StoreSource(store), tmp_path / "out", formats=["csv"], progress=meanwhile)
+    assert not (tmp_path / "out").exists()
+
+
+def test_papers_keyed_while_an_export_runs_neither_stop_it_nor_stand_in_it(
+    store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(dataset, "_KEPT_BYTES", 0)
+    key_paper(store, paper("9", "30"))
+
+    def meanwhile(done: int, total: int, what: str) -> bool:
+        if what == "reading" and done == total:
+            key_paper(store, paper(str(done), "40"))
+        return True
+
+    source = StoreSource(store)
+    for number in (1, 2):
+        receipt = export(source, tmp_path / str(number), formats=["csv"], progress=meanwhile)
+        assert receipt.rows["main"] == number

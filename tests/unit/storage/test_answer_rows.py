@@ -9,7 +9,7 @@ import pytest
 
 from forms.journal import Answer, Place
 from storage import answer_rows, layout
-from storage.answer_rows import CaseBlock, read_blocks
+from storage.answer_rows import CaseBlock, list_keys, read_blocks
 from storage.canonical import new_case_id, new_id
 from storage.cases import StoredCase, read_cases
 from storage.closed_cases import closing_entry, insert_closed
@@ -139,13 +139,8 @@ def test_a_questionnaire_split_over_several_tables_is_read_whole(
 
 
 def test_only_wanted_cases_are_read_and_in_another_order_when_one_is_given(full: Store) -> None:
-    blocks = read_blocks(
-        full,
-        FORM,
-        statuses=CLOSED,
-        wanted=lambda head: head.keying == 1,
-        order=lambda district, case_id: (district, case_id),
-    )
+    keys = list_keys(full, FORM, statuses=CLOSED, order=lambda district, case_id: (district, case_id))
+    blocks = read_blocks(full, FORM, statuses=CLOSED, wanted=lambda head: head.keying == 1, keys=keys)
     found = [(head.district, head.case_id) for block in blocks for head in block.heads]
     assert found == sorted(found)
     assert len(found) == 4
