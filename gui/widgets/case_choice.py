@@ -133,7 +133,7 @@ class CaseChoice(QWidget):
         batches = [batch for batch in list_batches(store) if batch.form_version in own]
         self.batches.fill([(batch.batch_id, batch.name or batch.batch_id) for batch in batches])
         districts = [row.district for row in overview(store).districts if row.district]
-        newest = self.forms()[-1]
+        newest = store.form(versions[-1].version_id)
         labels = district_names(newest, districts, form_language(newest.questionnaire, self._context.language))
         self.districts.fill([(code, f"{labels[code]} ({code})" if code in labels else code) for code in districts])
         self.versions.fill([(row.version_id, f"{row.version or '–'} ({row.version_id[:12]})") for row in versions])
