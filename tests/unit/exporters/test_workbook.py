@@ -40,7 +40,7 @@ def test_labels_stand_on_their_own_sheet_under_the_questions_text(make: Maker) -
     sheet = written(make, make.source(form, *papers), language="ru")["main_labels"]
     names, labels, first, second = sheet.iter_rows(min_col=7, max_col=14, values_only=True)
     assert names == ("yes", "yes__missing", "t", "t__1", "t__2", "t__96", "t__unknown", "age")
-    assert labels[:4] == ("О yes", "О yes: why missing", "О t", "О t: ВИЧ")
+    assert labels[:4] == ("О yes", "О yes: почему ответа нет", "О t", "О t: ВИЧ")
     assert first == ("Да", None, "ВИЧ; Закон; 7", 1, 1, 0, 1, 34)
     assert second[:2] == (None, "не заполнено")
 
