@@ -7,8 +7,8 @@ Each line prints seconds of ours, of the other way, by the clock and of the proc
 memory of a process of its own. Reading
 is part of every time. The other way reads the same store with SQL into a frame (`pandas.read_sql`), gives the columns
 their types and writes the frame: `to_csv`, openpyxl's write-only mode, pyreadstat. `plain` is `to_csv` without types:
-every cell a text, nothing in quotes. Ours also counts, tells codes from their labels, lists issues, and writes a second
-sheet with labels. Reading back what was written, which the others do not do, is part of `checked`.
+every cell a text, nothing in quotes. Ours also counts for the codebook, lists issues, and writes a second sheet with
+labels. Reading back what was written, which the others do not do, is part of `checked`.
 """
 
 from __future__ import annotations
