@@ -172,6 +172,9 @@ class QueriesPage(ScrollPage):
     def refresh(self) -> None:
         """Read all queries, off the page."""
         self._words.store, self._words.language = self.context.open_store, self.context.language
+        if not self._all:  # while they are read for the first time
+            self._fill_boxes()
+            self._show_marked()
         self.reading.begin(self.tr("Reading the queries"))
 
     @staticmethod

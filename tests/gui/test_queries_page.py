@@ -71,6 +71,22 @@ def type_reason(page: QueriesPage, words: str) -> None:
     QTest.keyClicks(field, words)
 
 
+def test_before_the_first_list_is_read_nothing_can_be_pressed_and_the_filters_bear_their_names(
+    supervisor: MainWindow, store: Store, qtbot: QtBot
+) -> None:
+    key_synthetic(store, 0, {"form_no": "03430-001"})
+    note(store, "03430-001", LAW, "the ink is smeared")
+    supervisor.show_page("queries")
+    made = supervisor.page("queries")
+    assert isinstance(made, QueriesPage)
+    assert made.reading.is_running
+    assert made.district.currentText().startswith("District")
+    assert not any(button.isEnabled() for button in (made.accept, made.correct, made.send_back))
+    assert not made._card.isVisible()
+    wait(made, qtbot, 1)
+    assert made.accept.isEnabled()
+
+
 def test_values_outside_their_range_and_notes_stand_in_one_list(page: QueriesPage) -> None:
     assert column(page, 0) == ["03430-001", "03430-002"]
     assert column(page, 1)[0].startswith("A1 ")
