@@ -74,7 +74,7 @@ def open_place(study: Study, sealed: bytes, keys: Sequence[SecretKey], where: st
     if key is None:
         raise WrongKey(
             phrase("Storage", "the centre's place opens with the key {keys}").format(
-                keys=" or ".join(study.keys.each())
+                keys=" / ".join(study.keys.each())
             ),
             where=where,
             advice=phrase("Storage", "Give the key file that belongs to this study: --key FILE."),

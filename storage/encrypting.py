@@ -54,6 +54,7 @@ def encrypt_store(path: Path, protection: Protection, *, folders: Sequence[Path]
     besides those beside it. Raises `PasswordRefused` for one with a passphrase or a short password, `StoreReadOnly`,
     `StoreLocked` when somebody has it open, `BackupFailed` when the proof fails or the disk refuses, `KeyRefused`.
     """
+    path = path.resolve() if path.is_symlink() else path  # else the link would be exchanged, and the file zeroed
     _refuse(path)
     refuse_short(protection.password, is_encrypted=True)
     key = keyring.make_key()

@@ -86,9 +86,11 @@ def read_keys(arguments: argparse.Namespace) -> tuple[SecretKey, ...]:
 
 
 def _keys(arguments: argparse.Namespace) -> int:
-    from storage.key_files import make_keys, public_path, read_secret_key
+    from storage.key_files import make_keys, public_path, read_secret_key, refuse_standing
 
     path = Path(arguments.path)
+    if arguments.sheet:  # before a key is made
+        refuse_standing(Path(arguments.sheet))
     if arguments.sheet and path.is_file() and not _is_typed(arguments):
         key = read_secret_key(path, _key_password(arguments, is_new=False))
         lines = _print_sheet(key, arguments)

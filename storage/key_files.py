@@ -68,11 +68,17 @@ def make_keys(path: Path, password: str, *, work: int = 0, key: SecretKey | None
     text = f"# created: {now_local()}\n# public key: {key.public}\n{letters}\n"
     beside = public_path(path)
     for one in (path, beside):
-        _refuse_standing(one)
+        refuse_standing(one)
     write_secret(path, seal_with_password(text.encode(), password, work=work or WORK))
-    write_secret(
-        beside, f"# Anketa: districts seal their files for this key. It is no secret.\n{key.public}\n".encode()
-    )
+    said = f"# Anketa: districts seal their files for this key. It is no secret.\n{key.public}\n"
+    is_whole = False
+    try:
+        write_secret(beside, said.encode())
+        is_whole = True
+    finally:
+        if not is_whole:
+            with contextlib.suppress(OSError):
+                path.unlink()
     return key.public
 
 
@@ -81,7 +87,8 @@ def public_path(path: Path) -> Path:
     return path.with_name(path.name + PUBLIC_SUFFIX)
 
 
-def _refuse_standing(path: Path) -> None:
+def refuse_standing(path: Path) -> None:
+    """Raise `StoreExists` (exit 2) where something has this name."""
     if path.exists():
         raise StoreExists(
             phrase("Storage", "there is a file already"),
@@ -95,7 +102,7 @@ def write_secret(path: Path, content: bytes) -> None:
 
     Raises `StoreExists` or `FolderMissing` (exit 2).
     """
-    _refuse_standing(path)
+    refuse_standing(path)
     is_made = is_whole = False
     try:
         with open(path, "xb", opener=_for_its_owner) as file:

@@ -96,6 +96,21 @@ def test_plain_copies_are_named_and_go_when_they_are_told_to(plain: Path, tmp_pa
     assert not [path for path in left if WORDS.encode() in path.read_bytes()]
 
 
+def test_a_link_leads_to_the_encrypted_file_afterwards(plain: Path, tmp_path: Path) -> None:
+    link = tmp_path / "desk" / "north.anketa"
+    link.parent.mkdir()
+    try:
+        link.symlink_to(plain)
+    except OSError:
+        pytest.skip("this system lets nobody make links")
+    with encrypt_store(link, ME).store as store:
+        assert store.path == plain.resolve()
+        assert count_cases(store)["closed"] == 31
+    assert link.is_symlink()
+    assert driver.read_header(plain)
+    assert plain.with_suffix(".anketa-keys").exists()
+
+
 def test_what_a_killed_program_left_in_the_plain_is_named_too(plain: Path, tmp_path: Path) -> None:
     """Half a restore, half a copy on the stick, half a backup, and the journal of a file that was kept aside."""
     stick = tmp_path / "stick"

@@ -98,9 +98,15 @@ def test_no_file_is_written_over_and_a_missing_folder_is_told(key: Path, tmp_pat
         make_keys(tmp_path / "nowhere" / "key", PASSWORD, work=4)
 
 
-def test_a_full_disk_leaves_no_half_of_a_key(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def refuse(_: int) -> None:
-        raise OSError(28, "No space left on device")
+@pytest.mark.parametrize("written", [0, 1])
+def test_a_full_disk_leaves_no_half_of_a_key(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, written: int) -> None:
+    """Neither half of the secret one nor the secret one without its public half."""
+    done: list[int] = []
+
+    def refuse(handle: int) -> None:
+        if len(done) == written:
+            raise OSError(28, "No space left on device")
+        done.append(handle)
 
     monkeypatch.setattr("os.fsync", refuse)
     with pytest.raises(FolderMissing):

@@ -254,6 +254,8 @@ def test_what_cannot_be_printed_or_typed_is_said(run: Run, monkeypatch: pytest.M
     status, _, err = run("office.key", "--sheet", "taken.txt")
     assert (status, "there is a file already" in err) == (2, True)
     assert Path("taken.txt").read_text(encoding="utf-8") == "mine"
+    assert run("new.key", "--sheet", "taken.txt")[0] == 2
+    assert not Path("new.key").exists(), "no key is made whose sheet cannot be written"
     monkeypatch.setenv("ANKETA_KEY_PASSWORD", "another password")
     status, _, err = run("office.key", "--sheet", "sheet.txt")
     assert (status, "does not open this key" in err, Path("sheet.txt").exists()) == (1, True, False)
