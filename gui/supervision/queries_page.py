@@ -44,7 +44,7 @@ class QueriesPage(ScrollPage):
         self._all: tuple[Query, ...] = ()
         self._wanted: dict[str, str] = {}
         self.reading = Reading(
-            self, context, self._read_queries, done=self._read, refused=self._refused, stopped=self._stopped
+            self, context, _read_queries, done=self._read, refused=self._refused, stopped=self._stopped
         )
         self._title = make_label("title", bold=True)
         self._count = make_label(role="muted")
@@ -105,7 +105,13 @@ class QueriesPage(ScrollPage):
         self.column.addWidget(self.reading.strip)
         self.column.addWidget(self._body, 1)
 
+    def _let_go(self) -> None:
+        """Another file: its queries are not here yet."""
+        self._all = ()
+        self.model.fill(())
+
     def _bind(self) -> None:
+        self.context.store_changed.connect(self._let_go)
         self.view.opened.connect(self._open)
         self.view.selectionModel().currentRowChanged.connect(lambda *_: self._show_marked())
         for _name, box, _look in self._boxes:
@@ -176,12 +182,6 @@ class QueriesPage(ScrollPage):
             self._fill_boxes()
             self._show_marked()
         self.reading.begin(self.tr("Reading the queries"))
-
-    @staticmethod
-    def _read_queries(store: Store, progress: Progress) -> tuple[Query, ...]:
-        from storage.queries import list_queries
-
-        return list_queries(store, progress=progress)
 
     def _read(self, found: Sequence[Query]) -> None:
         self._all = tuple(found)
@@ -300,3 +300,9 @@ class QueriesPage(ScrollPage):
     def _typed(self) -> str:
         field = self.reason.field
         return field.text().strip() if isinstance(field, QLineEdit) else ""
+
+
+def _read_queries(store: Store, progress: Progress) -> tuple[Query, ...]:
+    from storage.queries import list_queries
+
+    return list_queries(store, progress=progress)

@@ -102,6 +102,7 @@ class SupervisionPage(ScrollPage):
         self.column.addWidget(self._body, 1)
 
     def _bind(self) -> None:
+        self.context.store_changed.connect(lambda: self._read(()))  # what waits in another file is not here yet
         self.view.opened.connect(lambda _index: self._open())
         ways = (
             (self.void, "void", self._void),

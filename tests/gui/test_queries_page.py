@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -12,12 +14,13 @@ from forms.journal import Answer, AnswerChange, Place
 from gui.entry.entry_page import EntryPage
 from gui.main_window import MainWindow
 from gui.supervision.queries_page import QueriesPage
+from gui.supervision.supervision_page import SupervisionPage
 from storage import queries
 from storage.case_history import read_history
 from storage.cases import CaseJournal, find_paper, open_case
 from storage.people import Person, add_person
 from storage.queries import list_queries
-from storage.store import Store
+from storage.store import Store, create_store
 from tests.gui.twice_keyed import key_synthetic
 
 AGE, LAW = Place("/data/a/a1_age"), Place("/data/c/c1_sw_law")
@@ -188,3 +191,15 @@ def test_what_was_typed_stays_when_it_could_not_be_stored(page: QueriesPage, mon
     QTest.keyClick(page.view, Qt.Key.Key_F8)
     assert "the disk is full" in page.notice.text
     assert page._typed() == "look at page 2"
+
+
+@pytest.mark.parametrize("name", ["queries", "supervision"])
+def test_what_waited_in_the_file_before_is_not_shown_for_the_next_one(
+    page: QueriesPage, supervisor: MainWindow, tmp_path: Path, form_xml: str, name: str, qtbot: QtBot
+) -> None:
+    supervisor.show_page(name)
+    shown = supervisor.page(name)
+    assert isinstance(shown, QueriesPage | SupervisionPage)
+    qtbot.waitUntil(lambda: not shown.reading.is_running)
+    supervisor.context.take_store(create_store(tmp_path / "naryn.anketa", xform_xml=form_xml))
+    assert shown.model.rowCount() == 0
