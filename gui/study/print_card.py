@@ -36,7 +36,8 @@ class PrintCard(QFrame):
         mark(self, kind="card")
         self._context = context
         self._key: SecretKey | None = None
-        self._written: Path | None = None
+        #: PDFs that were not deleted yet: the sheet of one key may be written before that of another is.
+        self._written: list[Path] = []
         self.study = ""
         self._title = make_label("large", bold=True, wrap=True)
         self._text = make_label(wrap=True)
@@ -84,13 +85,13 @@ class PrintCard(QFrame):
 
     def offer(self, path: Path | None = None, key: SecretKey | None = None) -> None:
         """Show the card: for a key at hand, or for the file of one, which asks for its password."""
-        self._key, self._written = key, None
+        self._key = key
         if path is not None:
             self.path.setText(str(path))
         self.password.clear()
         for part in (self._path_field, self.password):
             part.setVisible(key is None)
-        self.delete.hide()
+        self.delete.setVisible(bool(self._written))
         self.save.show()
         self.restyle()
         self.show()
@@ -140,7 +141,8 @@ class PrintCard(QFrame):
             self.failed.emit(refused)
             return
         write_pdf(document, path, a4(_MARGIN), sheet.title)
-        self._key, self._written = None, path
+        self._key = None
+        self._written.append(path)
         self.password.clear()
         for part in (self._path_field, self.password, self.save):
             part.hide()
@@ -149,19 +151,20 @@ class PrintCard(QFrame):
         self.said.emit(self.tr("{name} is written. Print it, then delete it here.").format(name=path.name), "query")
 
     def delete_pdf(self) -> None:
-        """Take the PDF away: the paper is the key now."""
+        """Take every PDF that was written here away: the paper is the key now."""
         from storage.wiping import wipe
 
-        if self._written is None:
-            return
-        try:
-            wipe(self._written)
-        except OSError as error:
-            words = self.tr("{name} could not be deleted ({error}). Delete it yourself.")
-            self.said.emit(words.format(name=self._written.name, error=error.strerror or error), "blocking")
-            return
-        self.said.emit(self.tr("{name} is deleted. Put the paper into a safe.").format(name=self._written.name), "ok")
-        self._written = None
+        gone = []
+        while self._written:
+            path = self._written[0]
+            try:
+                wipe(path)
+            except OSError as error:
+                words = self.tr("{name} could not be deleted ({error}). Delete it yourself.")
+                self.said.emit(words.format(name=path.name, error=error.strerror or error), "blocking")
+                return
+            gone.append(self._written.pop(0).name)
+        self.said.emit(self.tr("{name} is deleted. Put the paper into a safe.").format(name=", ".join(gone)), "ok")
         self.hide()
 
     def _choose(self) -> None:

@@ -103,6 +103,25 @@ def test_an_escrow_key_is_made_beside_the_supervisors_and_printed_as_such(
     assert page.keys.sheet.role.key == "escrow"
 
 
+def test_the_pdf_of_the_first_key_is_deleted_with_that_of_the_second(
+    window: MainWindow, centre: Store, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Both keys are made, then both sheets are printed: neither PDF stays because the other came after it."""
+    monkeypatch.setattr("storage.key_files.WORK", 8)
+    page = study_page(window)
+    card = page.keys.sheet
+    for name in ("first", "second"):
+        page.keys.make_key(tmp_path / f"{name}.anketa-key", PASSWORD)
+        qtbot.waitUntil(lambda: not window.context.is_busy)
+        card.save_pdf(tmp_path / f"{name}.pdf")
+        assert card.delete.isVisibleTo(page)
+    QTest.keyClick(page.keys.print_key, Qt.Key.Key_Return)
+    assert card.delete.isVisibleTo(page), "it is still there to be deleted"
+    QTest.keyClick(card.delete, Qt.Key.Key_Return)
+    assert not list(tmp_path.glob("*.pdf"))
+    assert "first.pdf, second.pdf is deleted" in page.notice.text
+
+
 def test_any_key_file_is_printed_later_with_its_password(
     window: MainWindow, centre: Store, key: Path, tmp_path: Path, qtbot: QtBot
 ) -> None:
