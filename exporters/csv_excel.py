@@ -9,7 +9,6 @@ from __future__ import annotations
 import csv
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from io import TextIOWrapper
-from itertools import islice
 from pathlib import Path
 from types import MappingProxyType
 
@@ -17,7 +16,7 @@ from exporters.columns import DATE, DECIMAL, INTEGER, TEXT, Table
 from exporters.csv_excel_cells import may_be_changed, to_decimal, to_text
 from exporters.dataset import Dataset
 from exporters.digest import Digest
-from exporters.proof import Batch, batches
+from exporters.proof import Batch, batches, hold_names
 from exporters.rows import Rows
 from exporters.table_files import TableFiles
 from storage.glued import Cells
@@ -61,7 +60,8 @@ class _File:
         self._make = [_COLUMNS[column.holds] for column in table.columns]
         self._stream: TextIOWrapper = path.open("w", encoding="utf-8-sig", newline="")
         self._writer = csv.writer(self._stream, delimiter=";")
-        self._writer.writerow([column.name for column in table.columns])
+        self._names = [column.name for column in table.columns]
+        self._writer.writerow(self._names)
 
     def write(self, rows: Rows) -> None:
         shown = Rows([make(cells) for make, cells in zip(self._make, rows.glued, strict=True)], len(rows))
@@ -76,4 +76,6 @@ class _File:
 
     def rows_again(self) -> Iterator[Batch]:
         with self._path.open(encoding="utf-8-sig", newline="") as stream:
-            yield from batches(islice(csv.reader(stream, delimiter=";", strict=True), 1, None))
+            rows = csv.reader(stream, delimiter=";", strict=True)
+            hold_names(next(rows, ()), self._names)
+            yield from batches(rows)

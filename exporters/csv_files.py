@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from itertools import islice
 from pathlib import Path
 from types import MappingProxyType
 from typing import IO
@@ -19,7 +18,7 @@ from exporters.datapackage import write_datapackage
 from exporters.dataset import Dataset
 from exporters.digest import Digest
 from exporters.load_r import write_load_r
-from exporters.proof import Batch, batches
+from exporters.proof import Batch, batches, hold_names
 from exporters.rows import Rows
 from exporters.table_files import TableFiles
 from storage.glued import UNIT, Cells
@@ -97,8 +96,9 @@ class _CsvFile:
         self.digest = Digest()
         self._path = path
         self._make = [_COLUMNS[column.holds] for column in table.columns]
+        self._names = [column.name for column in table.columns]
         self._stream: IO[bytes] = path.open("wb", _BUFFER)
-        self._put([[quote(column.name).encode()] for column in table.columns])
+        self._put([[quote(name).encode()] for name in self._names])
 
     def _put(self, columns: Iterable[Sequence[bytes]]) -> None:
         *cells, last = columns
@@ -118,7 +118,9 @@ class _CsvFile:
         self._stream.close()
 
     def rows_again(self) -> Iterator[Batch]:
-        return batches(islice(read_csv(self._path), 1, None))
+        rows = read_csv(self._path)
+        hold_names(next(rows, ()), self._names)
+        return batches(rows)
 
 
 def csv_path(folder: Path, table: str) -> Path:

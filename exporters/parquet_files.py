@@ -19,7 +19,7 @@ from exporters.columns import DATE, DECIMAL, INTEGER, TEXT, Column, Table
 from exporters.dataset import Chunk, Dataset, Progress
 from exporters.digest import Digest
 from exporters.errors import ExportError
-from exporters.proof import digest_rows
+from exporters.proof import digest_rows, hold_names
 from exporters.rows import Rows
 from exporters.stat_cells import plain_number
 from exporters.study import MAIN
@@ -145,6 +145,7 @@ class _Partitions:
     def rows_again(self) -> Iterator[Rows]:
         for path in self._paths:
             with import_module(_FILES).ParquetFile(path) as file:
+                hold_names(file.schema_arrow.names, [column.name for column in self._columns])
                 for batch in file.iter_batches(_ROWS_AT_ONCE):
                     yield Rows([list(map(_text_of, column.to_pylist())) for column in batch.columns], len(batch))
 

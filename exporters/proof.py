@@ -46,6 +46,13 @@ def digest_rows(read: Iterable[Batch], total: int, progress: Progress | None) ->
     return digest
 
 
+def hold_names(read: Iterable[str], written: Iterable[str]) -> None:
+    """Raise `ValueError` when a file does not name its columns as they were written."""
+    names, wanted = list(read), list(written)
+    if names != wanted:
+        raise ValueError(next((name for name in names if name not in wanted), ", ".join(names[:3])))
+
+
 @contextmanager
 def readable(where: str) -> Iterator[None]:
     """Turn whatever a reader says of a damaged file into an `ExportError`."""

@@ -18,8 +18,9 @@ from typing import IO
 from xml.parsers import expat
 
 from exporters.cells import unescape
-from exporters.columns import DATE
+from exporters.columns import DATE, TEXT, fits_a_float, is_number
 from exporters.errors import ExportError
+from exporters.proof import hold_names
 from exporters.sheet_rows import letters
 from forms.wording import phrase
 
@@ -48,16 +49,22 @@ class SheetReader:
         self._zip = zipfile.ZipFile(path)
         self._sheets = _sheet_names(self._zip.read("xl/workbook.xml"))
 
-    def rows(self, sheet: str, *, head_rows: int, holds: Sequence[str]) -> Iterator[list[str]]:
-        """The rows below the head, a cell for each of `holds` (what its column holds).
+    def rows(
+        self, sheet: str, *, head_rows: int, holds: Sequence[str], names: Sequence[str] = ()
+    ) -> Iterator[list[str]]:
+        """The rows below the head, a cell for each of `holds` (what its column holds); `names`, where they are given,
+        must stand in the first row.
 
-        Raises `ExportError` for a formula or anything else that we never write.
+        Raises `ExportError` for a formula or anything else that we never write, `ValueError` for other names and for a
+        number that Excel would change.
         """
         where = f"{self._name}, {sheet}"
         cells = _Cells(where, head_rows, holds)
         name = f"xl/worksheets/sheet{self._sheets.index(sheet) + 1}.xml"
         with self._zip.open(name) as stream:
-            for number, row in _split_rows(stream, where):
+            for place, (number, row) in enumerate(_split_rows(stream, where)):
+                if names and not place:
+                    hold_names(_quick_row(row, cells.places, [TEXT] * len(holds)) or (), names)
                 quick = _quick_row(row, cells.places, holds) if number > head_rows else None
                 if quick is None:
                     cells.parse(number, row)
@@ -139,7 +146,16 @@ def _plain(text: str) -> str:
 def _number(text: str, holds: str) -> str:
     if holds == DATE:
         return _day(text)
-    return f"{Decimal(text):f}" if "E" in text else text
+    return _plain_number(text)
+
+
+@lru_cache(maxsize=20_000)
+def _plain_number(text: str) -> str:
+    """A number as the store writes it. Raises `ValueError` for what Excel would show otherwise, such as 007."""
+    plain = f"{Decimal(text):f}" if "E" in text else text
+    if not is_number(plain) or not fits_a_float(plain):
+        raise ValueError(text)
+    return plain
 
 
 @lru_cache(maxsize=20_000)

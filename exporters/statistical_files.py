@@ -9,7 +9,7 @@ from typing import Any, ClassVar, Protocol
 from exporters.columns import Table
 from exporters.dataset import Dataset
 from exporters.digest import Digest
-from exporters.proof import Batch
+from exporters.proof import Batch, hold_names
 from exporters.rows import Rows
 from exporters.spss_file import SpssFile
 from exporters.spss_syntax import write_sps
@@ -41,14 +41,14 @@ class Closable(Protocol):
 class _StatFile:
     """One file with what reads it again."""
 
-    def __init__(self, path: Path, file: Closable, columns: int) -> None:
+    def __init__(self, path: Path, file: Closable, names: Sequence[str]) -> None:
         self.digest = file.digest
         self.write, self.finish, self.close = file.write, file.finish, file.close
         self._path = path
-        self._columns = columns
+        self._names = names
 
     def rows_again(self) -> Iterator[Batch]:
-        return read_rows(self._path, self._columns)
+        return read_rows(self._path, len(self._names), self._names)
 
 
 class _StatFiles(TableFiles):
@@ -65,7 +65,7 @@ class _StatFiles(TableFiles):
         files = {}
         for name, (table, columns) in self.tables.items():
             path = self.path(name)
-            files[name] = _StatFile(path, self.open_file(path, table, columns), len(columns))
+            files[name] = _StatFile(path, self.open_file(path, table, columns), [one.name for one in columns])
         super().__init__(files)
 
     def path(self, table: str) -> Path:
@@ -110,10 +110,10 @@ class SpssFiles(_StatFiles):
             write_sps(self.folder, self.dataset, table, columns)
 
 
-def read_rows(path: Path, columns: int) -> Iterator[Rows]:
+def read_rows(path: Path, columns: int, names: Sequence[str] = ()) -> Iterator[Rows]:
     """The rows of a .dta or .sav as texts: numbers plain, missing reasons as Stata's letter or SPSS's number.
 
-    Raises `ValueError` when ReadStat cannot read the file.
+    Raises `ValueError` when ReadStat cannot read the file, or finds other columns than `names`.
     """
     import pyreadstat
 
@@ -133,6 +133,8 @@ def read_rows(path: Path, columns: int) -> Iterator[Rows]:
             )
         except pyreadstat.ReadstatError as error:
             raise ValueError(str(error)) from error
+        if names:
+            hold_names(found, names)
         rows = [_texts(cells, known) for cells in found.values()]
         count = len(rows[0]) if rows else 0
         if count:

@@ -157,7 +157,8 @@ class _Table:
 
     def rows_again(self, reader: SheetReader) -> Iterator[Sequence[str]]:
         for plan in self.plans:
-            yield from reader.rows(plan.name, head_rows=plan.head_rows, holds=self._holds)
+            names = [column.name for column in plan.columns]
+            yield from reader.rows(plan.name, head_rows=plan.head_rows, holds=self._holds, names=names)
 
 
 def _width(table: Table, column: Column) -> int:

@@ -2,15 +2,20 @@ from __future__ import annotations
 
 import hashlib
 import json
+from contextlib import nullcontext
 from pathlib import Path
+from typing import Any
+from zipfile import ZipFile
 
 import pytest
 
 from exporters import csv_files, package, sheet_rows, workbook
-from exporters.dataset import Chunk, build
+from exporters.dataset import Chunk, Progress, build
 from exporters.errors import CannotWrite, ExportCancelled, ExportError, FolderRefused, WordUnknown
 from exporters.formats import FORMATS
 from exporters.statistical import stat_tables
+from exporters.statistical_files import SpssFiles, StataFiles
+from exporters.table_files import TableFiles
 from tests.unit.exporters.papers import Maker, Papers
 
 
@@ -210,6 +215,43 @@ def test_a_wrong_cell_in_the_workbook_is_found_before_it_is_put_in_place(
     with pytest.raises(ExportError, match="a cell did not come back") as refusal:
         make.export(source)
     assert refusal.value.where == "xlsx, table main"
+    assert list(make.folder.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    ("key", "file"),
+    [
+        ("csv", "csv/main.csv"),
+        ("csv_excel", "csv_excel/main.csv"),
+        ("sav", "spss/main.sav"),
+        ("dta", "stata/main.dta"),
+        ("xlsx", "data.xlsx"),
+    ],
+)
+def test_columns_that_change_names_are_found_before_the_export_is_put_in_place(
+    make: Maker, source: Papers, monkeypatch: pytest.MonkeyPatch, key: str, file: str
+) -> None:
+    writer: type[Any] = {"xlsx": workbook.WorkbookFile, "sav": SpssFiles, "dta": StataFiles}.get(key, TableFiles)
+    read_again = writer.read_again
+
+    def renamed(made: object, progress: Progress | None) -> object:
+        (path,) = make.folder.glob(f".out.*.partial/{file}")
+        content = path.read_bytes()
+        with ZipFile(path) if key == "xlsx" else nullcontext() as book:
+            parts = {name: book.read(name) for name in book.namelist()} if book else {"": content}
+        parts = {name: part.replace(b"case_batch", b"case_botch") for name, part in parts.items()}
+        assert content not in parts.values()
+        if "" in parts:
+            path.write_bytes(parts[""])
+        else:
+            with ZipFile(path, "w") as book:
+                for name, part in parts.items():
+                    book.writestr(name, part)
+        return read_again(made, progress)
+
+    monkeypatch.setattr(writer, "read_again", renamed)
+    with pytest.raises(ExportError, match="case_botch"):
+        make.export(source, formats=[key])
     assert list(make.folder.iterdir()) == []
 
 

@@ -3,6 +3,7 @@ from __future__ import annotations
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 import xlsxwriter
@@ -62,6 +63,19 @@ def test_a_date_column_reads_days_of_excels_calendar(tmp_path: Path) -> None:
         assert list(reader.rows("main", head_rows=1, holds=[DATE])) == [["2009-01-23"]]
     finally:
         reader.close()
+
+
+@pytest.mark.parametrize("number", ["007", "1234567890123456789", "1.50", "abc"])
+def test_a_number_that_excel_would_show_otherwise_is_found(tmp_path: Path, number: str) -> None:
+    path = tmp_path / "data.xlsx"
+    book(tmp_path, lambda sheet: sheet.write_number(1, 0, 5)).close()
+    with ZipFile(path) as made:
+        parts = {name: made.read(name).replace(b"<v>5</v>", f"<v>{number}</v>".encode()) for name in made.namelist()}
+    with ZipFile(path, "w") as made:
+        for name, part in parts.items():
+            made.writestr(name, part)
+    with pytest.raises(ValueError, match=number):
+        read(SheetReader(path))
 
 
 def test_a_damaged_file_is_no_silent_success(tmp_path: Path) -> None:
