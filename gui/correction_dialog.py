@@ -11,7 +11,8 @@ from datetime import date
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit, QWidget
 
 from forms.errors import AnketaError
@@ -78,6 +79,7 @@ class CorrectionDialog(QDialog):
         self.row = row
         self._take = take
         self.said: Said | None = None
+        self._went_on = False
         mark(self, kind="page")
         self._title = make_label("large", bold=True, wrap=True)
         self.number, self.reason = NamedField(QLineEdit()), NamedField(QLineEdit())
@@ -89,7 +91,7 @@ class CorrectionDialog(QDialog):
         self.confirm.clicked.connect(self._confirm)
         self.cancel.clicked.connect(self.reject)
         for named in (self.number, self.reason, self.whom):
-            line(named).returnPressed.connect(self.focusNextChild)
+            line(named).returnPressed.connect(self._go_on)
         self._lay_out()
         self._write()
 
@@ -135,6 +137,20 @@ class CorrectionDialog(QDialog):
                 box(self.status).addItem(QCoreApplication.translate("Status", word), name)
             box(self.status).setCurrentIndex(box(self.status).findData(row.status))
         (line(self.number) if row is not None else line(self.reason)).setFocus()
+
+    def _go_on(self) -> None:
+        self._went_on = True
+        self.focusNextChild()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter goes from box to box; from the last one it confirms, as from the button."""
+        is_enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        if is_enter and self._went_on:  # a line lets its Enter through to its dialog
+            self._went_on = False
+        elif is_enter and isinstance(self.focusWidget(), QComboBox):
+            self.focusNextChild()
+        else:
+            super().keyPressEvent(event)
 
     def _confirm(self) -> None:
         said = self._read()

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import datetime
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
@@ -73,6 +74,32 @@ def test_reason_source_person_and_day_are_asked_and_given_back(context: AppConte
     assert refused == ["A correction needs a reason.", "Say from whom you know it.", "Type the day as 22.11.2026."]
     assert why is not None
     assert (why.who, why.reason, why.source) == ("S1", "age misheard", Source("telephone", "the office", "2024-11-20"))
+
+
+def test_enter_goes_from_box_to_box_and_confirms_from_the_last(context: AppContext, row: CaseRow, qtbot: QtBot) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    said: list[str] = []
+
+    def act(dialog: CorrectionDialog) -> None:
+        for text in ("age misheard", "", "the office", ""):
+            focus = dialog.focusWidget()
+            assert focus is not None
+            for letter in text:
+                send(focus, 0, text=letter)
+            send(focus, Qt.Key.Key_Return)
+            said.append(dialog.notice.text)
+        if dialog.isVisible():
+            dialog.reject()
+
+    when_open(act)
+    why = ask_why(context, parent)
+    assert why is not None
+    assert (why.reason, why.source) == (
+        "age misheard",
+        Source("telephone", "the office", f"{datetime.now().astimezone():%Y-%m-%d}"),
+    )
+    assert said == [""] * 4  # nothing was found wanting on the way
 
 
 def test_escape_leaves_the_paper_as_it_is(context: AppContext, row: CaseRow, qtbot: QtBot) -> None:
