@@ -18,6 +18,7 @@ from gui.widgets.page import ScrollPage
 from gui.widgets.parts import lay_row, make_button, make_label, name_control, put_icon
 from gui.widgets.rows_model import Column, RowsModel
 from gui.widgets.rows_view import RowsView
+from gui.widgets.window_hold import WindowHold
 
 if TYPE_CHECKING:
     from storage.backups import BackupFile, Contents, Restored
@@ -235,6 +236,7 @@ class BackupsPage(ScrollPage):
         self.context.backups.wait()
         if self.context.store is not None:
             self.context.take_store(None)
+        hold = WindowHold(self)
 
         def work(_progress: object) -> Restored:
             from storage.backups import restore
@@ -242,6 +244,7 @@ class BackupsPage(ScrollPage):
             return restore(backup, path, who=who)
 
         def done(restored: Restored) -> None:
+            hold.let_go()
             said = self.tr("{name} was put back: papers {cases}, drafts {drafts}.").format(
                 name=backup.name, cases=restored.contents.cases, drafts=restored.contents.drafts
             )
@@ -254,6 +257,7 @@ class BackupsPage(ScrollPage):
             self.store_wanted.emit(str(path))
 
         def failed(error: AnketaError) -> None:
+            hold.let_go()
             self.page_wanted.emit("backups")
             self.notice.say_error(error)
 

@@ -22,6 +22,7 @@ from gui.widgets.notice_strip import NoticeStrip
 from gui.widgets.page import ScrollPage
 from gui.widgets.parts import make_label
 from gui.widgets.progress_strip import ProgressStrip
+from gui.widgets.window_hold import WindowHold
 from gui.workers import Progress
 
 if TYPE_CHECKING:
@@ -185,12 +186,14 @@ class PeoplePage(ScrollPage):
         folders = self.context.backups.folders(path)
         self.context.backups.wait()
         self.context.take_store(None)
+        hold = WindowHold(self)
 
         def work(progress: Progress) -> Exchanged:
             progress(0, 1, path.name)
             return exchange(path, protection, folders)
 
         def done(exchanged: Exchanged) -> None:
+            hold.let_go()
             words = self.tr("Only passwords open the file now; yours does. Give the others theirs below.")
             self._told = exchanged.refused or words
             self.context.take_store(exchanged.store, unlock=exchanged.unlock)
@@ -199,6 +202,7 @@ class PeoplePage(ScrollPage):
             self.page_wanted.emit("people")
 
         def failed(error: AnketaError) -> None:
+            hold.let_go()
             self.context.backups.trouble = error  # no file is open: said where a backup can be put back
             self.page_wanted.emit("backups")
 

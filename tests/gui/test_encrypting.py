@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import threading
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -11,10 +12,11 @@ from pytestqt.qtbot import QtBot
 
 from gui.backups.backups_page import BackupsPage
 from gui.main_window import MainWindow
+from gui.people.exchange import exchange
 from gui.people.people_page import PeoplePage
 from gui.widgets.password_gate import PasswordGate
 from storage import driver
-from storage.backups import FOLDER, backup
+from storage.backups import FOLDER, backup, restore
 from storage.cases import count_cases
 from storage.errors import DiskFull, StoreFault
 from storage.passwords import set_password
@@ -121,6 +123,37 @@ def test_a_file_that_does_not_open_any_more_is_told_where_a_backup_can_be_put_ba
     qtbot.waitUntil(lambda: supervisor.current_name == "backups", timeout=LONG)
     assert supervisor.context.store is None
     assert "the disk does not answer" in backups_page(supervisor).notice.text
+
+
+def test_no_other_file_is_opened_while_one_is_encrypted_or_put_back(
+    supervisor: MainWindow, store: Store, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It would be closed again under the hands of whoever keys in it."""
+    copy = backup(store, store.path.parent / FOLDER)
+    go_on, context = threading.Event(), supervisor.context
+
+    def later(work: Callable[..., object]) -> Callable[..., object]:
+        def wait(*words: object, **more: object) -> object:
+            go_on.wait(LONG / 1000)
+            return work(*words, **more)
+
+        return wait
+
+    monkeypatch.setattr("gui.people.people_page.exchange", later(exchange))
+    monkeypatch.setattr("storage.backups.restore", later(restore))
+    page = backups_page(supervisor)
+    for is_restore in (True, False):
+        go_on.clear()
+        if is_restore:
+            page.put_back(copy, store.path)
+        else:
+            encrypt(people_page(supervisor), PASSWORD)
+        assert context.store is None
+        qtbot.waitUntil(lambda: not supervisor.page("start").isEnabled())
+        go_on.set()
+        qtbot.waitUntil(lambda: context.store is not None and not context.is_busy, timeout=LONG)
+        assert supervisor.page("start").isEnabled()
+        context.take_person(Person("S1", "Test Supervisor", "supervisor"))
 
 
 def test_an_enumerator_is_not_offered_to_encrypt(keyer: MainWindow) -> None:
