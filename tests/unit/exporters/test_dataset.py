@@ -292,3 +292,12 @@ def test_one_odd_value_among_many_usual_ones_is_listed(
     found = [(row["case_id"], row["column"]) for row in rows_of(source, "issues") if row["kind"] == issue]
     assert found[0] == ("c4", "x")
     assert {case for case, _column in found} == {"c4"}
+
+
+@pytest.mark.parametrize(("answer", "is_kept"), [(Answer("x"), True), (Answer(missing="blank"), False)])
+def test_what_is_kept_between_the_passes_counts_reasons_and_notes_too(
+    make: Maker, monkeypatch: pytest.MonkeyPatch, answer: Answer, is_kept: bool
+) -> None:
+    monkeypatch.setattr(dataset, "_KEPT_BYTES", 200_000)
+    source = make.source(make.form(make.ask("a")), *(make.paper({"a": answer}, case_id=f"c{n}") for n in range(200)))
+    assert bool(dataset.build(source).kept) == is_kept
