@@ -1900,6 +1900,42 @@
             <source>  seat {number}: district {district}</source>
             <translation>  seat {number}: district {district}</translation>
         </message>
+        <message>
+            <source>a store that only a password opens</source>
+            <translation>a store that only a password opens</translation>
+        </message>
+        <message>
+            <source>whose keys open what is sent</source>
+            <translation>whose keys open what is sent</translation>
+        </message>
+        <message>
+            <source>a store that seals what it sends</source>
+            <translation>a store that seals what it sends</translation>
+        </message>
+        <message>
+            <source>a store from a study package</source>
+            <translation>a store from a study package</translation>
+        </message>
+        <message>
+            <source>of an encrypted store: whose password is given</source>
+            <translation>of an encrypted store: whose password is given</translation>
+        </message>
+        <message>
+            <source>read the password from the first line of FILE</source>
+            <translation>read the password from the first line of FILE</translation>
+        </message>
+        <message>
+            <source>open an encrypted store with the supervisor's key file; the password is the key's</source>
+            <translation>open an encrypted store with the supervisor's key file; the password is the key's</translation>
+        </message>
+        <message>
+            <source>the file of keys, or a recovery file, when it does not lie beside the store</source>
+            <translation>the file of keys, or a recovery file, when it does not lie beside the store</translation>
+        </message>
+        <message>
+            <source>for a store with a passphrase</source>
+            <translation>for a store with a passphrase</translation>
+        </message>
     </context>
     <context>
         <name>Concern</name>
@@ -3630,6 +3666,10 @@
         <message>
             <source>Those marked key::verify keyed twice:</source>
             <translation>Those marked key::verify keyed twice:</translation>
+        </message>
+        <message>
+            <source>{errors} of {answers}, {rate} in 10,000 (95 %: {low}–{high})</source>
+            <translation>{errors} of {answers}, {rate} in 10,000 (95 %: {low}–{high})</translation>
         </message>
     </context>
     <context>
@@ -10195,6 +10235,10 @@ Please verify the correct directory name was given.</translation>
         <message>
             <source>Password of {name} for {file}: </source>
             <translation>Password of {name} for {file}: </translation>
+        </message>
+        <message>
+            <source>Type it when asked, name a file with --passphrase-file, or put it into ANKETA_PASSPHRASE; say who with --person.</source>
+            <translation>Type it when asked, name a file with --passphrase-file, or put it into ANKETA_PASSPHRASE; say who with --person.</translation>
         </message>
     </context>
     <context>

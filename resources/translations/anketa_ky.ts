@@ -1900,6 +1900,42 @@
             <source>  seat {number}: district {district}</source>
             <translation>  {number}-орун: {district} району</translation>
         </message>
+        <message>
+            <source>a store that only a password opens</source>
+            <translation>сырсөз гана ачкан файл</translation>
+        </message>
+        <message>
+            <source>whose keys open what is sent</source>
+            <translation>жөнөтүлгөндү кимдин ачкычтары ачат</translation>
+        </message>
+        <message>
+            <source>a store that seals what it sends</source>
+            <translation>жөнөтүлгөнгө мөөр баскан файл</translation>
+        </message>
+        <message>
+            <source>a store from a study package</source>
+            <translation>изилдөө пакетинен жасалган файл</translation>
+        </message>
+        <message>
+            <source>of an encrypted store: whose password is given</source>
+            <translation>шифрленген файл үчүн: кимдин сырсөзү берилет</translation>
+        </message>
+        <message>
+            <source>read the password from the first line of FILE</source>
+            <translation>сырсөздү FILE дегендин биринчи сабынан окуу</translation>
+        </message>
+        <message>
+            <source>open an encrypted store with the supervisor's key file; the password is the key's</source>
+            <translation>шифрленген файлды супервайзердин ачкыч файлы менен ачуу; сырсөз ачкычтыкы</translation>
+        </message>
+        <message>
+            <source>the file of keys, or a recovery file, when it does not lie beside the store</source>
+            <translation>ачкычтар файлы же калыбына келтирүү файлы, маалымат файлынын жанында жатпаса</translation>
+        </message>
+        <message>
+            <source>for a store with a passphrase</source>
+            <translation>сырсөзү бар файл үчүн</translation>
+        </message>
     </context>
     <context>
         <name>Concern</name>
@@ -3630,6 +3666,10 @@
         <message>
             <source>Those marked key::verify keyed twice:</source>
             <translation>key::verify менен белгиленгендер эки жолу киргизилди:</translation>
+        </message>
+        <message>
+            <source>{errors} of {answers}, {rate} in 10,000 (95 %: {low}–{high})</source>
+            <translation>{answers} ичинен {errors}, 10 000ге {rate} (95 %: {low}–{high})</translation>
         </message>
     </context>
     <context>
@@ -10195,6 +10235,10 @@ Please verify the correct directory name was given.</source>
         <message>
             <source>Password of {name} for {file}: </source>
             <translation>{name} сырсөзү, файл {file}: </translation>
+        </message>
+        <message>
+            <source>Type it when asked, name a file with --passphrase-file, or put it into ANKETA_PASSPHRASE; say who with --person.</source>
+            <translation>Аны сураганда териңиз, --passphrase-file менен файлды көрсөтүңүз же ANKETA_PASSPHRASE дегенге жазыңыз; ким экениңизди --person менен айтыңыз.</translation>
         </message>
     </context>
     <context>

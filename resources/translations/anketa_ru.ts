@@ -1907,6 +1907,42 @@
             <source>  seat {number}: district {district}</source>
             <translation>  место {number}: район {district}</translation>
         </message>
+        <message>
+            <source>a store that only a password opens</source>
+            <translation>файл, который открывает только пароль</translation>
+        </message>
+        <message>
+            <source>whose keys open what is sent</source>
+            <translation>чьи ключи открывают отправленное</translation>
+        </message>
+        <message>
+            <source>a store that seals what it sends</source>
+            <translation>файл, который запечатывает отправляемое</translation>
+        </message>
+        <message>
+            <source>a store from a study package</source>
+            <translation>файл из пакета исследования</translation>
+        </message>
+        <message>
+            <source>of an encrypted store: whose password is given</source>
+            <translation>для зашифрованного файла: чей пароль даётся</translation>
+        </message>
+        <message>
+            <source>read the password from the first line of FILE</source>
+            <translation>прочитать пароль из первой строки FILE</translation>
+        </message>
+        <message>
+            <source>open an encrypted store with the supervisor's key file; the password is the key's</source>
+            <translation>открыть зашифрованный файл файлом ключа супервайзера; пароль — от ключа</translation>
+        </message>
+        <message>
+            <source>the file of keys, or a recovery file, when it does not lie beside the store</source>
+            <translation>файл ключей или файл восстановления, если он лежит не рядом с файлом данных</translation>
+        </message>
+        <message>
+            <source>for a store with a passphrase</source>
+            <translation>для файла с паролем</translation>
+        </message>
     </context>
     <context>
         <name>Concern</name>
@@ -3640,6 +3676,10 @@
         <message>
             <source>Those marked key::verify keyed twice:</source>
             <translation>Отмеченные key::verify введены дважды:</translation>
+        </message>
+        <message>
+            <source>{errors} of {answers}, {rate} in 10,000 (95 %: {low}–{high})</source>
+            <translation>{errors} из {answers}, {rate} на 10 000 (95 %: {low}–{high})</translation>
         </message>
     </context>
     <context>
@@ -10229,6 +10269,10 @@ Please verify the correct directory name was given.</source>
         <message>
             <source>Password of {name} for {file}: </source>
             <translation>Пароль для {name}, файл {file}: </translation>
+        </message>
+        <message>
+            <source>Type it when asked, name a file with --passphrase-file, or put it into ANKETA_PASSPHRASE; say who with --person.</source>
+            <translation>Наберите его, когда спросят, назовите файл через --passphrase-file или запишите в ANKETA_PASSPHRASE; кто вы, скажите через --person.</translation>
         </message>
     </context>
     <context>
