@@ -251,6 +251,8 @@ def _exchange(path: Path, fresh: Path, key: StoreKey, seen: os.stat_result) -> N
     finally:
         sealed.close()
     with _held(path, seen):
+        if driver.read_header(fresh) != key.header:  # another window encrypts it too, and began later
+            raise _meanwhile(path)
         kept = put_in_place(fresh, path, aside=_ASIDE)
     if kept is not None:
         with contextlib.suppress(OSError):  # it is listed among the plain copies then
@@ -271,16 +273,20 @@ def _held(path: Path, seen: os.stat_result) -> Iterator[None]:
             raise driver.worded(error, path) from error
         now = path.stat()
         if (now.st_size, now.st_mtime_ns) != (seen.st_size, seen.st_mtime_ns):
-            raise StoreLocked(
-                phrase("Storage", "the store was changed while it was encrypted"),
-                where=str(path),
-                advice=phrase("Storage", "Close it in the other window, and begin again."),
-            )
+            raise _meanwhile(path)
         if os.name == "nt":
             connection.close()
         yield
     finally:
         connection.close()
+
+
+def _meanwhile(path: Path) -> StoreLocked:
+    return StoreLocked(
+        phrase("Storage", "the store was changed while it was encrypted"),
+        where=str(path),
+        advice=phrase("Storage", "Close it in the other window, and begin again."),
+    )
 
 
 def _leave_nothing(path: Path, fresh: Path, key: StoreKey) -> None:

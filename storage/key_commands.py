@@ -96,6 +96,7 @@ def _keys(arguments: argparse.Namespace) -> int:
         lines = _print_sheet(key, arguments)
         say({"key": str(path), "public": key.public, "sheet": arguments.sheet}, lines, arguments)
         return 0
+    refuse_standing(path)  # before fourteen groups are typed
     typed = _read_typed(arguments) if _is_typed(arguments) else None
     password = _key_password(arguments, is_new=True)
     public = make_keys(path, password, key=typed)

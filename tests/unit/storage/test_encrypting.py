@@ -24,7 +24,7 @@ from storage.sealing import SealingKeys, set_sealing_keys
 from storage.store import Store, open_store
 from storage.trail import STORE, changes_of_kind
 from storage.unlocking import Password
-from tests.unit.storage.encrypted import close_and_forget, make_supervisor_key
+from tests.unit.storage.encrypted import close_and_forget, make_supervisor_key, new_encrypted
 from tests.unit.storage.papers import AGE, begin_paper, correct, key_paper, new_store
 from tests.unit.storage.store_dump import dump
 
@@ -344,6 +344,22 @@ def test_a_full_disk_after_the_exchange_leaves_a_store_that_opens_and_says_that_
     with open_store(plain) as store:
         assert store.key is not None
         assert count_cases(store)["closed"] == 31
+
+
+def test_what_another_window_put_in_the_place_of_the_encrypted_file_is_not_taken(
+    plain: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Two windows encrypt one file: its keys would be missing for ever."""
+    with new_encrypted(tmp_path, "other") as other:
+        theirs = close_and_forget(other)
+
+    def meanwhile(connection: Connection, path: Path) -> Path | None:
+        written = write_beside(connection, path)
+        shutil.copy(theirs, next(tmp_path.glob(".north.anketa.encrypting")))
+        return written
+
+    monkeypatch.setattr(encrypting, "write_beside", meanwhile)
+    refused(plain, tmp_path)
 
 
 KILLED = """

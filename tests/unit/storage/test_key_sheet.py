@@ -254,6 +254,8 @@ def test_what_cannot_be_printed_or_typed_is_said(run: Run, monkeypatch: pytest.M
     status, _, err = run("office.key", "--sheet", "taken.txt")
     assert (status, "there is a file already" in err) == (2, True)
     assert Path("taken.txt").read_text(encoding="utf-8") == "mine"
+    monkeypatch.setattr("sys.stdin", io.StringIO("asked too late"))
+    assert "there is a file already" in run("office.key", "--typed")[2]
     assert run("new.key", "--sheet", "taken.txt")[0] == 2
     assert not Path("new.key").exists(), "no key is made whose sheet cannot be written"
     monkeypatch.setenv("ANKETA_KEY_PASSWORD", "another password")
