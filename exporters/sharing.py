@@ -8,8 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
+from math import floor
 
-from exporters.columns import is_whole
+from exporters.columns import is_number, is_whole
 from exporters.errors import WordUnknown
 from exporters.study import Asked, Study
 from forms.form import Form
@@ -61,6 +63,8 @@ class Fates:
 def settle(study: Study, forms: Sequence[Form], sharing: Sharing) -> Fates:
     """What becomes of every question. Raises `WordUnknown` for a column that is not there or cannot be treated so."""
     suppressed = {find(study, column).path for column in sharing.suppress if column != DISTRICT}
+    if DISTRICT in sharing.suppress:  # the question that gives a case its district says the same
+        suppressed |= {asked.path for asked in study.asked if asked.question.keying.case == "district"}
     replaced = {asked.path for asked in study.asked if _is_replaced(asked)} - suppressed
     coarse = _all_coarse(study, sharing.coarsen)
     identifiers = {asked.path for asked in study.asked if asked.question.privacy == IDENTIFIER}
@@ -202,11 +206,16 @@ def _coarse(asked: Asked, how: str, text: str) -> Callable[[str], str]:
         return lambda value: value[: _DATES[how]]
     if asked.kind == "integer" and is_whole(how) and int(how) > 1:
         width, kept = int(how), set(asked.declared)
-        return lambda value: str(int(value) // width * width) if is_whole(value) and value not in kept else value
+        return lambda value: value if value in kept else _band(value, width)
     raise WordUnknown(
         phrase("Exports", "“{text}” cannot be done").format(text=text),
         advice=phrase("Exports", "Whole numbers: age=10. Dates: born=year, born=month."),
     )
+
+
+def _band(value: str, width: int) -> str:
+    """The lower end of the band of a number; nothing of a text, which an older version of the question may have had."""
+    return str(floor(Decimal(value)) // width * width) if is_number(value) else ""
 
 
 def find_path(study: Study, text: str) -> str:
