@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from types import MappingProxyType
@@ -12,7 +13,7 @@ from storage.copies import copy_aside
 from storage.driver import Connection
 from storage.errors import NewerStore, NotAStore, StoreReadOnly
 from storage.schema import SCHEMA, guard_trail
-from storage.schema_steps import STEPS, take_step
+from storage.schema_steps import STEPS, complete, take_step
 
 Migration = Callable[[Connection], None]
 
@@ -61,6 +62,8 @@ def migrate(
     """
     schema = check_schema(connection, path, newest=newest)
     if schema == newest:
+        with contextlib.suppress(driver.EngineError):  # a full disk is no reason not to open it
+            complete(connection)
         return None
     kept = copy_aside(connection, path, path.parent)
     _climb(connection, range(schema, newest), steps)

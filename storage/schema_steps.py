@@ -15,6 +15,11 @@ from storage.driver import Connection
 #: A statement of SQL, or a function for what one statement cannot say (columns of the answer tables).
 Statement = str | Callable[[Connection], None]
 
+#: What the centre said of papers that are not here yet (`storage.waiting`); `change` is the body that is hashed.
+_WAITING = """CREATE TABLE IF NOT EXISTS waiting (
+        change_id TEXT PRIMARY KEY, case_id TEXT NOT NULL, keying INTEGER NOT NULL, change TEXT NOT NULL,
+        content TEXT NOT NULL, derived TEXT NOT NULL) WITHOUT ROWID"""
+
 #: Append to this list while schema 2 is not handed out. Columns need a default; tables that are never changed
 #: or emptied are named in `storage.schema` besides, which gives them their triggers.
 _SCHEMA_2: tuple[Statement, ...] = (
@@ -38,14 +43,16 @@ _SCHEMA_2: tuple[Statement, ...] = (
     """CREATE TABLE arrival (
         file_sha256 TEXT PRIMARY KEY, station_id TEXT NOT NULL, number INTEGER NOT NULL, merged_at TEXT NOT NULL,
         heads TEXT NOT NULL) WITHOUT ROWID""",
-    # What the centre said of papers that are not here yet (`storage.waiting`); `change` is the body that is hashed.
-    """CREATE TABLE waiting (
-        change_id TEXT PRIMARY KEY, case_id TEXT NOT NULL, keying INTEGER NOT NULL, change TEXT NOT NULL,
-        content TEXT NOT NULL, derived TEXT NOT NULL) WITHOUT ROWID""",
+    _WAITING,
 )
 
 #: Schema number → the statements that make it of the schema before.
 STEPS: Mapping[int, tuple[Statement, ...]] = MappingProxyType({2: _SCHEMA_2})
+
+
+def complete(connection: Connection) -> None:
+    """Give a store of schema 2 the table that was appended to it after the first of them were made."""
+    connection.execute(_WAITING)
 
 
 def take_step(connection: Connection, number: int) -> None:

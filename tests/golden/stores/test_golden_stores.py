@@ -56,6 +56,23 @@ def test_work_goes_on_in_a_store_of_every_schema(golden: Path, tmp_path: Path) -
         assert verify(later).findings == ()
 
 
+@pytest.mark.parametrize("golden", [*STORES, *ENCRYPTED], ids=lambda path: str(path.stem))
+def test_files_are_merged_into_a_store_of_every_schema(golden: Path, tmp_path: Path) -> None:
+    for suffix in (".anketa", SUFFIX):
+        if golden.with_suffix(suffix).exists():
+            shutil.copy(golden.with_suffix(suffix), tmp_path)
+    with new_store(tmp_path, "district") as district:
+        key_paper(district, "901", {"age": "50"}, [("Cyd", "3")])
+        file = pack(district, tmp_path / "golden.anketa-district").path
+        station = district.station_id
+    copy = tmp_path / golden.name
+    with open_store(copy, unlock=Password("S1", PASSWORD) if golden in ENCRYPTED else None) as store:
+        assert apply_merge(store, plan_merge(store, [file], accept=[station])).new == 1
+        assert verify(store).findings == ()
+        header = store.key.header if store.key is not None else b""
+    forget_key(header)
+
+
 @pytest.mark.parametrize("golden", STORES, ids=lambda path: str(path.stem))
 def test_a_store_of_every_schema_can_be_read_where_nothing_may_be_written(golden: Path, tmp_path: Path) -> None:
     copy = tmp_path / golden.name
