@@ -160,6 +160,7 @@ def restore(chosen: Path, path: Path, *, who: str = "") -> Restored:
     open, `OtherStore` when the backup is of another store, `StoreError` when the backup does not open or is damaged;
     the store stays as it was then.
     """
+    path = path.resolve() if path.is_symlink() else path  # else the link would be exchanged, and not the store
     if is_open_here(path):
         raise StoreLocked(
             phrase("Storage", "the store is open"), where=str(path), advice=phrase("Storage", "Close it first.")

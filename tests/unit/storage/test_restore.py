@@ -9,12 +9,12 @@ import pytest
 
 from storage.audit import verify
 from storage.backups import (
-    put_in_place,
     backup,
     backup_folders,
     copy_to_second,
     list_backups,
     look_into,
+    put_in_place,
     restore,
     rotate,
 )
@@ -63,6 +63,23 @@ def test_what_stood_there_before_a_restore_is_kept_and_opens(tmp_path: Path) -> 
     assert kept is not None
     assert papers(kept) == [("003", "closed")]
     assert papers(path) == []
+
+
+def test_a_store_that_a_link_leads_to_is_replaced_where_it_lies(tmp_path: Path) -> None:
+    (tmp_path / "disk").mkdir()
+    with new_store(tmp_path / "disk") as store:
+        key_paper(store, "001")
+        copy = backup(store, tmp_path / "backups")
+        key_paper(store, "002")
+        path = store.path
+    link = tmp_path / "link.anketa"
+    link.symlink_to(path)
+    kept = restore(copy, link).kept_aside
+    assert link.is_symlink()
+    assert papers(path) == papers(link) == [("001", "closed")]
+    assert kept is not None
+    assert kept.parent == path.parent
+    assert papers(kept) == [("001", "closed"), ("002", "closed")]
 
 
 def test_a_damaged_store_is_replaced_and_its_bytes_are_kept(tmp_path: Path) -> None:
