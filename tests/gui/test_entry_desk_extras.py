@@ -10,11 +10,10 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from forms.journal import Place
-from gui.actions import ACTIONS
+from gui.actions import ACTIONS, say_key
 from gui.context import AppContext
 from gui.entry.key_sheet import write_key_sheet
 from gui.entry.pace import PAUSE, Pace
-from gui.actions import say_key
 from storage.batches import create_batch
 from storage.cases import list_cases, open_case
 from storage.people import Person, add_person
