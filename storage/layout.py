@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from forms.column_names import assign_columns, assign_tables
+from forms.errors import FormError
 from forms.form import Form
 from forms.questionnaire import Question
 from forms.wording import phrase
@@ -95,9 +96,13 @@ def load_layout(connection: Connection, form_id: str) -> Layout:
 
 
 def extend_layout(connection: Connection, form: Form) -> Layout:
-    """Make the tables and columns that this form version needs and the store does not have yet."""
+    """Make the tables and columns that this form version needs and the store does not have yet.
+
+    Raises `FormError` when a question that has a column would stand at another level.
+    """
     questionnaire = form.questionnaire
     layout = load_layout(connection, questionnaire.form_id)
+    _refuse_other_level(form, layout)
     if not layout.tables:
         _make_table(connection, layout, "", _first_name(connection, questionnaire.form_id), [])
         for pseudo in FACTS:
@@ -112,6 +117,21 @@ def extend_layout(connection: Connection, form: Form) -> Layout:
         for section in _sections(questions):
             _place_section(connection, layout, level, [(question.path, names[question.path]) for question in section])
     return layout
+
+
+def _refuse_other_level(form: Form, layout: Layout) -> None:
+    """A group that became a roster, or the other way round: the old column can take no answer of the new rows."""
+    for question in form.questionnaire.questions():
+        known, chain = layout.columns.get(question.path), form.roster_chain(question.path)
+        if known is not None and known.level != (chain[-1] if chain else ""):
+            raise FormError(
+                phrase(
+                    "Storage",
+                    "“{name}” does not stand in the roster of the other versions: answers would be lost",
+                ).format(name=question.name),
+                where=question.path,
+                advice=phrase("Storage", "Give the group or the roster that changed another name."),
+            )
 
 
 def add_pseudo(connection: Connection, layout: Layout, path: str) -> Column:

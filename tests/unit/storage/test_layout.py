@@ -37,6 +37,30 @@ def test_the_same_version_with_other_content_is_refused_with_both_hashes(tmp_pat
         assert store.add_form(xml_of(VERSIONED.format("Years", "3"))) != first
 
 
+GROUPED = """
+# survey
+| type        | name | label |
+| begin_{0}   | g    | G     |
+| text        | name | Name  |
+| end_{0}     |      |       |
+# settings
+| form_id | version |
+| one     | {1}     |
+"""
+
+
+@pytest.mark.parametrize(("before", "after"), [("group", "repeat"), ("repeat", "group")])
+def test_a_version_in_which_a_group_becomes_a_roster_under_its_old_name_is_refused(
+    tmp_path: Path, before: str, after: str
+) -> None:
+    with create_store(tmp_path / "one.anketa", xform_xml=xml_of(GROUPED.format(before, 1))) as store:
+        tables = tables_of(store)
+        with pytest.raises(FormError, match="does not stand in the roster"):
+            store.add_form(xml_of(GROUPED.format(after, 2)))
+        assert (len(store.form_versions()), tables_of(store)) == (1, tables)
+        store.add_form(xml_of(GROUPED.format(after, 2).replace("| g ", "| h ")))
+
+
 def columns_of(store: Store, table: str) -> list[str]:
     return [
         row[1] for row in store.run(lambda connection: connection.execute(f'PRAGMA table_info("{table}")').fetchall())
