@@ -76,7 +76,7 @@ class TypedKey(QWidget):
     def clear(self) -> None:
         """Forget what was typed."""
         for box in self.boxes:
-            box.clear()
+            box.setText("")  # clear() could be undone, by whoever comes next
             mark(box, finding="")
         self.notice.clear()
 

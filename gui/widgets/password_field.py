@@ -34,8 +34,8 @@ class PasswordField(NamedField):
         self._name_eye()
 
     def clear(self) -> None:
-        """Empty and hidden again."""
-        self.line.clear()
+        """Empty and hidden again, and nobody takes that back: `QLineEdit.clear` can be undone."""
+        self.line.setText("")
         self.eye.setChecked(False)
 
     def _show(self, is_shown: bool) -> None:

@@ -228,6 +228,9 @@ def test_a_new_supervisors_laptop_makes_the_centre_again_from_the_package_and_th
     assert read_secret_key(tmp_path / "again.anketa-key", PASSWORD) == read_secret_key(key, PASSWORD)
     assert window.context.settings.text("merge/key") == str(tmp_path / "again.anketa-key")
     assert [box.text() for box in card.typed.boxes] == [""] * 14
+    for box in card.typed.boxes:
+        box.undo()
+    assert [box.text() for box in card.typed.boxes] == [""] * 14, "nobody gets the groups back"
 
 
 def test_a_key_file_that_stands_there_is_not_taken_for_the_one_that_was_typed(

@@ -126,6 +126,21 @@ def test_what_is_typed_is_hidden_until_it_is_asked_for(window: MainWindow, encry
     assert field.line.echoMode() == QLineEdit.EchoMode.Password
 
 
+def test_a_password_that_was_given_is_brought_back_by_nobody(keyer: MainWindow, store: Store, qtbot: QtBot) -> None:
+    """Show what is typed, and undo: the emptied box must have nothing to give."""
+    set_password(store, "07", "4711")
+    guard(keyer).lock()
+    gate = guard(keyer).page.gate
+    for letter in "4711":
+        QTest.keyClick(gate.field.line, Qt.Key(ord(letter)))
+    enter(gate.field.line)
+    qtbot.waitUntil(lambda: not guard(keyer).is_locked and not keyer.context.is_busy, timeout=LONG)
+    guard(keyer).lock()
+    QTest.mouseClick(gate.field.eye, Qt.MouseButton.LeftButton)
+    QTest.keyClick(gate.field.line, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert gate.field.text == ""
+
+
 def test_a_wrong_password_is_said_in_place_and_five_of_them_cost_time(
     window: MainWindow, encrypted: Path, qtbot: QtBot
 ) -> None:
