@@ -222,7 +222,9 @@ def _merge(central: Store, files: Sequence[Path], progress: Progress | None) -> 
     plan = plan_merge(central, files, progress=_named(progress, "reading the district files"))
     receipt = apply_merge(central, plan, progress=_named(progress, "merging"))
     if receipt.refused or receipt.conflicts or receipt.duplicates:
-        said = "; ".join(str(refusal) for refusal in receipt.refused) or "there are conflicts or duplicates"
+        said = "; ".join(str(refusal) for refusal in receipt.refused) or phrase(
+            "Exports", "there are conflicts or duplicates"
+        )
         raise ExportError(
             phrase("Exports", "the district files do not merge cleanly: {said}").format(said=said),
             where=str(central.path),

@@ -24,6 +24,7 @@ from forms.node import Node
 from forms.order_key import key_between
 from forms.questionnaire import Question
 from forms.validation import code_for_reason, review
+from forms.wording import phrase
 
 _NO_ANSWERS: Mapping[Place, Answer] = MappingProxyType({})
 #: What a decision may say: the first keyer read right, the second did, or neither.
@@ -61,9 +62,9 @@ class Bench:
         part = form.parts.get(place.path)
         if node is None or not isinstance(part, Question):
             raise EntryError(
-                "this row was taken off the paper after it was keyed",
+                phrase("Forms", "this row was taken off the paper after it was keyed"),
                 where=place.path,
-                advice="Open the paper and look at its trail.",
+                advice=phrase("Forms", "Open the paper and look at its trail."),
             )
         self._node: Node = node
         self._question: Question = part

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from forms.errors import FormError
 from forms.form import Form
 from forms.questionnaire import Choice, Group, Part, Question, Questionnaire, Roster, Text, Texts, plain
+from forms.wording import phrase
 
 SAFE = "safe"
 CARE = "needs care"
@@ -276,11 +277,19 @@ def refuse_same_version(old: Form, new: Form) -> None:
     one, other = old.questionnaire, new.questionnaire
     if (one.form_id, one.version) != (other.form_id, other.version) or old.version_id == new.version_id:
         return
+    what = (
+        phrase(
+            "Forms", "two questionnaires call themselves {form_id}, version {version}, and differ: {one} and {other}"
+        )
+        if one.version
+        else phrase(
+            "Forms", "two questionnaires call themselves {form_id}, without a version, and differ: {one} and {other}"
+        )
+    )
     raise FormError(
-        f"two questionnaires call themselves {one.form_id}, version {one.version or '(empty)'}, and differ: "
-        f"{old.version_id} and {new.version_id}",
+        what.format(form_id=one.form_id, version=one.version, one=old.version_id, other=new.version_id),
         where=one.form_id,
-        advice="Give the changed questionnaire another version in its settings sheet.",
+        advice=phrase("Forms", "Give the changed questionnaire another version in its settings sheet."),
     )
 
 
@@ -289,9 +298,11 @@ def refuse_version_going_back(old: Form, new: Form) -> None:
     one, other = old.questionnaire, new.questionnaire
     if one.form_id == other.form_id and is_lower(other.version, one.version):
         raise FormError(
-            f"the version goes back from {one.version} to {other.version}",
+            phrase("Forms", "the version goes back from {version} to {other}").format(
+                version=one.version, other=other.version
+            ),
             where=one.form_id,
-            advice="Give the changed questionnaire a higher version in its settings sheet.",
+            advice=phrase("Forms", "Give the changed questionnaire a higher version in its settings sheet."),
         )
 
 

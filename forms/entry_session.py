@@ -25,6 +25,7 @@ from forms.rewind import apply_inverse, is_row_change, row_of_change
 from forms.session_core import REPEATED
 from forms.session_rows import SessionRows, row_of
 from forms.validation import code_for_reason, findings_of, review
+from forms.wording import phrase
 
 PAPER_NUMBER = "@paper_number"
 #: Most rows of a grid named in a sentence.
@@ -273,9 +274,11 @@ class EntrySession(SessionRows):
                 for place in ends.unanswered[:5]
             )
             raise EntryError(
-                f"{len(ends.unanswered)} questions are unanswered: {names}",
+                phrase("Forms", "{number} questions are unanswered: {names}").format(
+                    number=len(ends.unanswered), names=names
+                ),
                 where=self.paper_number,
-                advice="F10 goes to the first of them.",
+                advice=phrase("Forms", "F10 goes to the first of them."),
             )
         if not self._is_recorded:
             self._record((), None)

@@ -23,7 +23,7 @@ def worded(error: BaseException) -> AnketaError:
     if isinstance(error, AnketaError):
         return error
     if isinstance(error, KeyboardInterrupt):
-        return CannotRun("stopped", advice=phrase("Forms", "What was said to be stored is stored."))
+        return CannotRun(phrase("Forms", "stopped"), advice=phrase("Forms", "What was said to be stored is stored."))
     if isinstance(error, OSError) and error.filename is not None:
         return CannotRun(error.strerror or str(error), where=str(error.filename))
     if isinstance(error, ModuleNotFoundError):

@@ -18,6 +18,7 @@ from forms.expressions.compile import Expression, Scope, compile_expression
 from forms.files import with_files
 from forms.form_version import version_id
 from forms.questionnaire import Group, Part, Question, Questionnaire, Quote, Roster, Text
+from forms.wording import phrase
 from forms.xform import read_xform
 
 RELEVANT = "relevant"
@@ -209,9 +210,9 @@ class Form:
     def _note_twins(self, path: str, one: str, other: str) -> None:
         """Names that differ only by case are refused (DIALECT.md): SPSS and SQL take them for one."""
         error = FormError(
-            f"the names {one} and {other} differ only by capital letters",
+            phrase("Forms", "the names {one} and {other} differ only by capital letters").format(one=one, other=other),
             where=path,
-            advice="Give one of them another name.",
+            advice=phrase("Forms", "Give one of them another name."),
         )
         self.problems.append(Problem(path, "name", other, error))
 
@@ -299,11 +300,11 @@ class Form:
         loop = [*trail[trail.index(first) :], first] if first in trail else [first, last, first]
         names = " → ".join(dict.fromkeys(fact.path.rpartition("/")[2] for fact in reversed(loop)))
         error = ExpressionError(
-            f"these follow from each other in a circle: {names}",
+            phrase("Forms", "these follow from each other in a circle: {names}").format(names=names),
             column=1,
             code="cycle",
             where=first.path,
-            advice="Let one of them not depend on the other.",
+            advice=phrase("Forms", "Let one of them not depend on the other."),
         )
         self.problems.append(
             Problem(first.path, first.aspect, first.expression.source if first.expression else "", error)
@@ -321,7 +322,8 @@ def load_form(xform_xml: str, files: Mapping[str, bytes] | None = None) -> Form:
         raise FormError(
             first.error.what,
             where=first.error.where or f"{first.path} ({first.aspect})" if first.aspect else first.path,
-            advice=first.error.advice or "Run `check` on the questionnaire: it lists all that is wrong.",
+            advice=first.error.advice
+            or phrase("Forms", "Run `check` on the questionnaire: it lists all that is wrong."),
         )
     return form
 

@@ -22,6 +22,7 @@ from forms.node import Node
 from forms.questionnaire import Question
 from forms.rewind import apply_inverse, fold_past, is_row_change
 from forms.validation import review
+from forms.wording import phrase
 
 PAPER_NUMBER = "@paper_number"
 #: Pseudo-question: columns of the answers that were repeated from the paper before (Ctrl+D).
@@ -99,18 +100,21 @@ class SessionCore:
     def _entry(self, place: Place) -> Node | Stop:
         entries = self._all_entries()
         if place not in self._index:
-            raise EntryError("there is no such place in this case", where=place.path)
+            raise EntryError(phrase("Forms", "there is no such place in this case"), where=place.path)
         return entries[self._index[place]]
 
     def _current(self) -> Node | Stop:
         if self.at is None:
-            raise EntryError("the end of the paper is reached", advice="Close the case, or go back with Up.")
+            raise EntryError(
+                phrase("Forms", "the end of the paper is reached"),
+                advice=phrase("Forms", "Close the case, or go back with Up."),
+            )
         return self._entry(self.at)
 
     def _question_here(self) -> tuple[Node, Question]:
         entry = self._current()
         if isinstance(entry, Stop):
-            raise EntryError("this is the end of a roster, not a question", where=entry.roster)
+            raise EntryError(phrase("Forms", "this is the end of a roster, not a question"), where=entry.roster)
         return entry, self.form.question(entry.path)
 
     def _next_place(self, start: Place | None, by: int = 1) -> Place | None:

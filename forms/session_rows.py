@@ -13,6 +13,7 @@ from forms.flow import Stop, is_asked
 from forms.journal import Place
 from forms.node import Node
 from forms.session_ways import SessionWays
+from forms.wording import phrase
 
 
 class SessionRows(SessionWays):
@@ -32,7 +33,7 @@ class SessionRows(SessionWays):
         found = (node for roster in rosters for node in self._case.of_path[roster.path] if node.row_id == row)
         node = next(found, None)
         if node is None or node.parent is None:
-            raise EntryError("there is no such row in this case", where=row)
+            raise EntryError(phrase("Forms", "there is no such row in this case"), where=row)
         target = Stop(node.path, node.parent).place
         self._case.remove_row(node)
         if target not in self._places() or not self._is_stop_or_asked(self._entry(target)):
@@ -142,7 +143,7 @@ class SessionRows(SessionWays):
         for node in self._case.of_path.get(above, ()):
             if node.place.row == parent:
                 return node
-        raise EntryError("there is no such roster in this case", where=roster)
+        raise EntryError(phrase("Forms", "there is no such roster in this case"), where=roster)
 
 
 def row_of(entry: Node | Stop | None) -> Node | None:

@@ -11,6 +11,7 @@ from xml.etree.ElementTree import Element, ParseError
 
 from forms.errors import FormError
 from forms.questionnaire import MISSING_REASONS, Choice, Group, Keying, Part, Question, Questionnaire, Roster, SetValue
+from forms.wording import phrase
 from forms.xform_texts import XF, ItextReader, read_short_labels
 
 _JR = "{http://openrosa.org/javarosa}"
@@ -63,14 +64,20 @@ def read_xform(xml: str, *, where: str = "") -> Questionnaire:
         document = fromstring(xml, forbid_dtd=True)
     except (ParseError, DefusedXmlException, ValueError) as error:
         raise FormError(
-            "this is not a form that can be read", where=where, advice="Convert the questionnaire again."
+            phrase("Forms", "this is not a form that can be read"),
+            where=where,
+            advice=phrase("Forms", "Convert the questionnaire again."),
         ) from error
     model = document.find(f"{_H}head/{XF}model")
     primary = next(
         (instance for instance in (model.findall(XF + "instance") if model is not None else ()) if len(instance)), None
     )
     if model is None or primary is None:
-        raise FormError("the form has no questions", where=where, advice="Fill in the survey sheet.")
+        raise FormError(
+            phrase("Forms", "the form has no questions"),
+            where=where,
+            advice=phrase("Forms", "Fill in the survey sheet."),
+        )
     return _Reader(document, model, primary[0]).questionnaire()
 
 
@@ -119,7 +126,11 @@ class _Reader:
 
     def _read_children(self, element: Element, path: str, depth: int) -> tuple[Part, ...]:
         if depth > _MOST_NESTING:
-            raise FormError("groups are nested too deeply", where=path, advice=f"Nest at most {_MOST_NESTING} levels.")
+            raise FormError(
+                phrase("Forms", "groups are nested too deeply"),
+                where=path,
+                advice=phrase("Forms", "Nest at most {number} levels.").format(number=_MOST_NESTING),
+            )
         parts: list[Part] = []
         seen: set[str] = set()
         for child in element:

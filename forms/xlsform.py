@@ -18,6 +18,7 @@ from forms.errors import ConversionRefused
 from forms.gate import WorkbookRefused, check_nesting, check_workbook, damaged, leads_out
 from forms.sheet_xml import read_xlsx
 from forms.sheets import CellLimit, Row, Sheet, Workbook, sheet_of, sheets_to_read, tidy
+from forms.wording import phrase
 
 #: Namespace of our attributes in the XML. A name, not an address: nothing is ever fetched.
 NAMESPACE = "urn:anketa:keying"
@@ -79,20 +80,24 @@ def convert_workbook(workbook: Workbook) -> Converted:
         raise ConverterRefused(
             _one_line(str(error)),
             where=workbook.name,
-            advice="Correct the questionnaire and try again. `check` lists all that is wrong.",
+            advice=phrase("Forms", "Correct the questionnaire and try again. `check` lists all that is wrong."),
             code=error.code.name if error.code else "",
             context=error.context,
         ) from error
     except RecursionError as error:
         raise ConversionRefused(
-            "groups are nested too deeply", where=workbook.name, advice="Let some stand one after another."
+            phrase("Forms", "groups are nested too deeply"),
+            where=workbook.name,
+            advice=phrase("Forms", "Let some stand one after another."),
         ) from error
     except Exception as error:
         # pyxform raises KeyError, AttributeError, TypeError and others on broken sheets.
         raise ConverterRefused(
-            f"the converter cannot read this questionnaire ({type(error).__name__}: {_one_line(str(error))})",
+            phrase("Forms", "the converter cannot read this questionnaire ({name}: {said})").format(
+                name=type(error).__name__, said=_one_line(str(error))
+            ),
             where=workbook.name,
-            advice="Compare the sheets' column names with an XLSForm that works.",
+            advice=phrase("Forms", "Compare the sheets' column names with an XLSForm that works."),
         ) from error
     return Converted(result.xform, tuple(_one_line(warning) for warning in warnings), result.itemsets or "")
 
@@ -120,10 +125,10 @@ def _check_survey(workbook: Workbook) -> None:
     for number, file_name in file_names(sheet):
         if leads_out(file_name):
             raise WorkbookRefused(
-                f"the file name {file_name!r} leads out of the form's folder",
+                phrase("Forms", "the file name {name!r} leads out of the form's folder").format(name=file_name),
                 code="file_leads_out",
                 where=f"{workbook.name}, survey row {number}",
-                advice="Put the file beside the form and write its bare name.",
+                advice=phrase("Forms", "Put the file beside the form and write its bare name."),
                 sheet="survey",
                 row=number,
             )
@@ -162,10 +167,10 @@ def _read_xls(source: bytes, name: str) -> Workbook:
         # xlrd raises XLRDError, CompDocError, AssertionError, struct.error, IndexError and more on broken files.
         if "encrypt" in str(error).lower() or b"E\0n\0c\0r\0y\0p\0t" in source:
             raise WorkbookRefused(
-                "the workbook is protected by a password",
+                phrase("Forms", "the workbook is protected by a password"),
                 code="password",
                 where=name,
-                advice="Save it without a password.",
+                advice=phrase("Forms", "Save it without a password."),
             ) from error
         raise damaged(name) from error
 
@@ -218,10 +223,12 @@ def _rows(workbook: Workbook, sheet: Sheet) -> _Rows:
     for column, title in titled:
         if title in header:
             raise WorkbookRefused(
-                f"two columns of the sheet {sheet.title.strip()} are called {title}",
+                phrase("Forms", "two columns of the sheet {sheet} are called {title}").format(
+                    sheet=sheet.title.strip(), title=title
+                ),
                 code="duplicate_column",
                 where=f"{workbook.name}, {sheet.title.strip()} row 1",
-                advice="Rename one of them, or let `check --repair` do it.",
+                advice=phrase("Forms", "Rename one of them, or let `check --repair` do it."),
                 sheet=sheet.title.strip(),
                 row=1,
             )

@@ -227,12 +227,12 @@ def _inspect(arguments: argparse.Namespace) -> int:
         phrase("Command", "  questionnaire {form}, {number} version(s)").format(form=form, number=len(versions))
         for form, versions in found.forms.items()
     ]
-    drafts = f"{found.drafts} drafts{' left at home' if is_sent else ''}"
-    lines.append(
-        phrase("Command", "  {cases} cases, {drafts}, {changes} changes in the audit trail").format(
-            cases=found.cases, drafts=drafts, changes=found.changes
-        )
+    counted = (
+        phrase("Command", "  {cases} cases, {drafts} drafts left at home, {changes} changes in the audit trail")
+        if is_sent
+        else phrase("Command", "  {cases} cases, {drafts} drafts, {changes} changes in the audit trail")
     )
+    lines.append(counted.format(cases=found.cases, drafts=found.drafts, changes=found.changes))
     _say(asdict(found), lines, as_json=arguments.json)
     return 0
 

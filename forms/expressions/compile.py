@@ -221,16 +221,19 @@ def _unknown_function(tree: Call) -> ExpressionError:
         if near
         else phrase("Forms", "This function does not exist in XLSForms.")
     )
-    message = f"unknown function {tree.name}()"
+    message = phrase("Forms", "unknown function {name}()").format(name=tree.name)
     return ExpressionError(message, column=tree.column, code="unknown_function", advice=advice)
 
 
 def _wrong_arguments(tree: Call, function: Function | SpecialFunction) -> ExpressionError:
     least, most, given = function.least, function.most, len(tree.arguments)
-    wanted = str(least) if least == most else f"{least} or more" if most > 10 else f"{least} to {most}"
-    message = phrase("Forms", "{name}() takes {wanted} arguments, not {given}").format(
-        name=tree.name, wanted=wanted, given=given
-    )
+    if least == most:
+        message = phrase("Forms", "{name}() takes {wanted} arguments, not {given}")
+    elif most > 10:
+        message = phrase("Forms", "{name}() takes {wanted} or more arguments, not {given}")
+    else:
+        message = phrase("Forms", "{name}() takes {wanted} to {most} arguments, not {given}")
+    message = message.format(name=tree.name, wanted=least, most=most, given=given)
     return ExpressionError(
         message, column=tree.column, code="wrong_arguments", advice=phrase("Forms", "Check commas and parentheses.")
     )

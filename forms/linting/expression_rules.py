@@ -132,10 +132,12 @@ def _references(subject: Subject, table: Table, row: Row, column: Column, text: 
                 "unknown_reference", phrase("Forms", "there is no question {name}").format(name=name), advice, at
             )
         elif len(found) > 1:
-            rows = " and ".join(str(other.number) for other in found)
-            message = phrase("Forms", "{name} could be the one of row {replace}").format(
-                name=name, replace=rows.replace(" and ", " or of row ")
-            )
+            rows = [str(other.number) for other in found]
+            message = (
+                phrase("Forms", "{name} could be the one of row {row} or of row {row2}")
+                if len(rows) == 2
+                else phrase("Forms", "{name} could be any of the questions in rows {rows}")
+            ).format(name=name, row=rows[0], row2=rows[1], rows=", ".join(rows))
             yield finding(
                 "ambiguous_reference", message, phrase("Forms", "Rename one of them: a reference must be plain."), at
             )

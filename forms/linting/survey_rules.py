@@ -254,14 +254,14 @@ def _ending(subject: Subject, row: SurveyRow, begun: SurveyRow | None, *, is_emp
     at = subject.sheets.survey.at(row.row, "type")
     kind = begun.kind.partition(" ")[2] if begun else ""
     if begun is None or kind != row.kind.partition(" ")[2]:
-        tail = f": {begun.name}, which began in row {begun.number}, is a {kind}" if begun else ""
-        advice = phrase("Forms", "Check the rows that begin and end.")
-        yield finding(
-            "unbalanced_group",
-            phrase("Forms", "{type!r} ends nothing here{tail}").format(type=row.type, tail=tail),
-            advice,
-            at,
+        message = (
+            phrase("Forms", "{type!r} ends nothing here: {name}, which began in row {number}, is a {kind}").format(
+                type=row.type, name=begun.name, number=begun.number, kind=kind
+            )
+            if begun
+            else phrase("Forms", "{type!r} ends nothing here").format(type=row.type)
         )
+        yield finding("unbalanced_group", message, phrase("Forms", "Check the rows that begin and end."), at)
     elif is_empty:
         yield finding(
             "empty_group", phrase("Forms", "{name} is empty").format(name=begun.name), phrase("Forms", "Remove it."), at

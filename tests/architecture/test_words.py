@@ -3,46 +3,84 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 import pytest
 
 import exporters.errors
+import forms.errors
+import forms.gate
+import forms.xlsform
 import storage.errors
-from forms.errors import AnketaError, EntryError
+from forms.errors import AnketaError
 
-#: What gives a text in the program's language.
-_SPOKEN = {"phrase", "tr", "translate"}
-_ERRORS = {AnketaError.__name__, EntryError.__name__} | {
+#: What gives a text in the program's language. Below the window `translate` only marks a text and leaves it English.
+_SPOKEN = {"phrase", "tr"}
+_SPOKEN_IN_A_WINDOW = _SPOKEN | {"translate"}
+#: What gives back what it was told, without a word of its own.
+_PASSED_ON = {"format", "join"}
+_ERRORS = {
     name
-    for module in (exporters.errors, storage.errors)
+    for module in (forms.errors, forms.gate, forms.xlsform, exporters.errors, storage.errors)
     for name, one in vars(module).items()
     if isinstance(one, type) and issubclass(one, AnketaError)
 }
+#: Name → the texts that are put into it, in a function or at the top of a module.
+Named = Mapping[str, Sequence[ast.expr]]
 
 
-def said_plainly(node: ast.AST) -> Iterator[str]:
-    """The pieces of a text that no catalogue knows."""
+def named_in(scope: ast.AST) -> Named:
+    """What is assigned to the plain names of a module or function."""
+    found: dict[str, list[ast.expr]] = {}
+    for node in ast.walk(scope) if isinstance(scope, ast.FunctionDef) else ast.iter_child_nodes(scope):
+        if isinstance(node, ast.Assign):
+            for target in node.targets:
+                if isinstance(target, ast.Name):
+                    found.setdefault(target.id, []).append(node.value)
+    return found
+
+
+def called(node: ast.Call) -> str:
+    """The last name of what is called."""
+    return node.func.id if isinstance(node.func, ast.Name) else getattr(node.func, "attr", "")
+
+
+def said_plainly(node: ast.AST, spoken: set[str], named: Named) -> Iterator[str]:
+    """The pieces of a text that no catalogue knows, through the names that they were given."""
     if isinstance(node, ast.Call):
-        name = node.func.id if isinstance(node.func, ast.Name) else getattr(node.func, "attr", "")
-        if name in _SPOKEN:
+        if called(node) in spoken:
             return
-        if name in {"format", "join"}:
-            yield from said_plainly(getattr(node.func, "value", node.func))
+        if called(node) in _PASSED_ON:
+            yield from said_plainly(getattr(node.func, "value", node.func), spoken, named)
             return
+    if isinstance(node, ast.Name):
+        rest = {name: texts for name, texts in named.items() if name != node.id}
+        for text in named.get(node.id, ()):
+            yield from said_plainly(text, spoken, rest)
     if isinstance(node, ast.Constant) and isinstance(node.value, str) and sum(map(str.isalpha, node.value)) > 2:
         yield node.value
-    for child in ast.iter_child_nodes(node):
-        yield from said_plainly(child)
+    parts = [node.body, node.orelse] if isinstance(node, ast.IfExp) else ast.iter_child_nodes(node)
+    for child in parts:
+        yield from said_plainly(child, spoken, named)
 
 
-@pytest.mark.parametrize("floor", ["exporters", "storage", "gui"])
+def refusals(scope: ast.AST, named: Named) -> Iterator[tuple[ast.Call, Named]]:
+    """Every error that is made in a module, with the names that its texts may have there."""
+    for node in ast.iter_child_nodes(scope):
+        if isinstance(node, ast.Call) and called(node) in _ERRORS:
+            yield node, named
+        inner = {**named, **named_in(node)} if isinstance(node, ast.FunctionDef) else named
+        yield from refusals(node, inner)
+
+
+@pytest.mark.parametrize("floor", ["forms", "exporters", "storage", "gui"])
 def test_every_refusal_is_a_sentence_of_the_catalogues(project: Path, floor: str) -> None:
+    spoken = _SPOKEN_IN_A_WINDOW if floor == "gui" else _SPOKEN
     found = []
     for path in sorted((project / floor).rglob("*.py")):
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in _ERRORS:
-                told = [*node.args[:1], *(word.value for word in node.keywords if word.arg == "advice")]
-                found += [f"{path.name}:{node.lineno}: {text}" for one in told for text in said_plainly(one)]
+        module = ast.parse(path.read_text(encoding="utf-8"))
+        for node, named in refusals(module, named_in(module)):
+            told = [*node.args[:1], *(word.value for word in node.keywords if word.arg in {"what", "advice"})]
+            found += [f"{path.name}:{node.lineno}: {text}" for one in told for text in said_plainly(one, spoken, named)]
     assert found == []
