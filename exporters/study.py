@@ -9,10 +9,12 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cmp_to_key
 from types import MappingProxyType
 
 from exporters.errors import ExportError, WordUnknown
 from exporters.words import language_code
+from forms.changes import is_lower
 from forms.column_names import assign_columns, assign_tables
 from forms.form import Form, kind_of
 from forms.questionnaire import Choice, Group, Question, Roster, Text, Texts, in_language, plain
@@ -118,7 +120,7 @@ def reconcile(forms: Sequence[Form], without: Collection[str] = (), opaque: Coll
             phrase("Exports", "there is no questionnaire to export"),
             advice=phrase("Exports", "Load a questionnaire and key a paper first."),
         )
-    ordered = sorted({form.version_id: form for form in forms}.values(), key=_age)
+    ordered = sorted({form.version_id: form for form in forms}.values(), key=cmp_to_key(_compare))
     newest = ordered[-1].questionnaire
     columns: dict[str, str] = {}
     tables: dict[str, str] = {}
@@ -154,10 +156,11 @@ def _without_list(asked: Asked) -> Asked:
     return replace(asked, question=question, kind="text", choices=MappingProxyType({}), declared=nothing)
 
 
-def _age(form: Form) -> tuple[int, str, str]:
-    """Versions are dates or counters by custom (`2024061501`, `3`): shorter is older, then by the alphabet."""
-    version = form.questionnaire.version
-    return len(version), version, form.version_id
+def _compare(one: Form, other: Form) -> int:
+    """Which version is older, as the store has it (1.0 before 2); of versions that are alike, the same everywhere."""
+    first, second = one.questionnaire.version, other.questionnaire.version
+    by_version = is_lower(second, first) - is_lower(first, second)
+    return by_version or (-1 if (first, one.version_id) < (second, other.version_id) else 1)
 
 
 def _all_asked(ordered: Sequence[Form], columns: Mapping[str, str]) -> tuple[Asked, ...]:

@@ -7,7 +7,7 @@ from exporters.errors import ExportError, WordUnknown
 from forms.journal import Answer, RosterRow
 from forms.questionnaire import Choice, Group
 from tests.unit.exporters import papers
-from tests.unit.exporters.papers import Maker, Papers
+from tests.unit.exporters.papers import Maker, Papers, label
 
 #: A question that declares a code missing is counted value by value.
 _DECLARED = Maker.keying(missing={"98": "blank"})
@@ -292,6 +292,17 @@ def test_one_odd_value_among_many_usual_ones_is_listed(
     found = [(row["case_id"], row["column"]) for row in rows_of(source, "issues") if row["kind"] == issue]
     assert found[0] == ("c4", "x")
     assert {case for case, _column in found} == {"c4"}
+
+
+@pytest.mark.parametrize(("older", "newer"), [("1.0", "2"), ("9", "10"), ("1.9", "1.10"), ("2024-05-01", "2024-11-30")])
+def test_the_newest_version_is_the_one_that_the_store_has_for_the_newest(make: Maker, older: str, newer: str) -> None:
+    forms = [
+        make.form(make.ask("x", labels=label(f"As {version} has it")), version=version) for version in (older, newer)
+    ]
+    for turned in (forms, forms[::-1]):
+        made = dataset.build(make.source(turned, make.paper({"x": "a"})))
+        assert [version.version for version in made.study.versions] == [older, newer]
+        assert made.table("main").columns[6].label == f"As {newer} has it"
 
 
 @pytest.mark.parametrize(("answer", "is_kept"), [(Answer("x"), True), (Answer(missing="blank"), False)])
