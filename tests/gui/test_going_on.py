@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from gui.main_window import MainWindow
@@ -44,6 +44,23 @@ def test_enter_goes_past_the_button_that_chooses_a_file(supervisor: MainWindow, 
     line.setFocus()
     send(line, Qt.Key.Key_Return)
     assert page.focusWidget() is begin
+
+
+def test_enter_goes_on_one_step_at_a_time_past_boxes_to_tick_and_lists(supervisor: MainWindow, qtbot: QtBot) -> None:
+    page = ScrollPage(supervisor.context)
+    parts = [QLineEdit(), QCheckBox("Sealed"), QComboBox(), QLineEdit(), QPushButton("Begin")]
+    for part in parts:
+        page.column.addWidget(part)
+    qtbot.addWidget(page)
+    page.show()
+    qtbot.waitExposed(page)
+    page.activateWindow()
+    parts[0].setFocus()
+    seen = []
+    for part in parts[:-1]:
+        send(part, Qt.Key.Key_Return)
+        seen.append(page.focusWidget())
+    assert seen == parts[1:]
 
 
 def test_a_newcomer_is_asked_for_a_name_before_they_are_let_in(keyer: MainWindow, qtbot: QtBot) -> None:
