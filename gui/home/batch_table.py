@@ -62,8 +62,8 @@ class BatchTable(QWidget):
     def show_rows(self, rows: Sequence[BatchRow]) -> None:
         """Show these batches."""
         self.model.fill(rows)
-        self.table.fit()
         self._hide_what_says_nothing(rows)
+        self.table.fit()
         self.table.fit_height(8)
         self.table.selectRow(0)
 
