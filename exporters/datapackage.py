@@ -58,22 +58,26 @@ def _resource(folder: Path, dataset: Dataset, table: Table) -> Described:
 def _schema(dataset: Dataset, table: Table) -> Described:
     schema: Described = {"fields": [_field(column) for column in table.columns], "missingValues": [""]}
     if table.name == MAIN:
-        schema["primaryKey"] = ["case_id", "case_keying"] if dataset.beside.keyings else ["case_id"]
+        schema["primaryKey"] = _case_key(dataset)
     elif table.roster:
         parent = next(roster.parent for roster in dataset.study.rosters if roster.path == table.roster)
         schema["primaryKey"] = ["row_id"]
-        to_case = [] if dataset.beside.keyings else [_reference("case_id", MAIN, "case_id")]
-        schema["foreignKeys"] = [*to_case, *_to_parent(dataset, parent)]
+        key = _case_key(dataset)
+        schema["foreignKeys"] = [_reference(key, MAIN, key), *_to_parent(dataset, parent)]
     return schema
+
+
+def _case_key(dataset: Dataset) -> list[str]:
+    return ["case_id", "case_keying"] if dataset.beside.keyings else ["case_id"]
 
 
 def _to_parent(dataset: Dataset, parent: str) -> list[Described]:
     names = [roster.name.lower() for roster in dataset.study.rosters if roster.path == parent]
-    return [_reference("row_parent_id", name, "row_id") for name in names]
+    return [_reference(["row_parent_id"], name, ["row_id"]) for name in names]
 
 
-def _reference(field: str, table: str, target: str) -> Described:
-    return {"fields": [field], "reference": {"resource": table, "fields": [target]}}
+def _reference(fields: Sequence[str], table: str, targets: Sequence[str]) -> Described:
+    return {"fields": [*fields], "reference": {"resource": table, "fields": [*targets]}}
 
 
 def _field(column: Column) -> Described:

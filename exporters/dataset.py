@@ -268,6 +268,7 @@ class _RowMaker:
             [block.heads[number].case_id for number in level.cases],
             [str(number) for number, _parent in numbers],
             [str(parent) if parent else "" for _number, parent in numbers],
+            *([[str(block.heads[number].keying) for number in level.cases]] if self._beside.keyings else ()),
             *self._answers(block, placed, layout, level),
         ]
 

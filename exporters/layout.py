@@ -67,10 +67,11 @@ def lay_out(
     names = _derived_names(study, tallies, beside)
     made = [_question_cells(study, tallies[asked.path], names, language, beside) for asked in study.asked]
     before = tuple(Column(name, "case", label=own_words(label, language)) for name, label in CASE_BEFORE)
-    if beside.keyings:
-        before += (Column(CASE_KEYING[0], "case", INTEGER, label=own_words(CASE_KEYING[1], language)),)
     after = tuple(Column(name, "case", label=own_words(label, language)) for name, label in CASE_AFTER)
     head = tuple(Column(name, "row", holds, label=own_words(label, language)) for name, label, holds in ROW_BEFORE)
+    if beside.keyings:
+        keying = Column(CASE_KEYING[0], "case", INTEGER, label=own_words(CASE_KEYING[1], language))
+        before, head = (*before, keying), (*head, replace(keying, role="row"))
     layouts = [_layout(Table(MAIN, study.title, (), rows.get("", 0)), made, before, after)]
     for roster in study.rosters:
         title = study.words(roster.labels, language) or roster.name

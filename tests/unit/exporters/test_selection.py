@@ -16,7 +16,7 @@ from exporters.dataset import build
 from exporters.errors import ExportError, WordUnknown
 from exporters.selection import Profile, Selection, find_profile, list_profiles, save_profile
 from exporters.store_source import StoreSource
-from forms.journal import Answer, Place
+from forms.journal import Answer, Place, RosterRow
 from forms.wording import use_words
 from storage.notes import set_note
 from storage.practice import create_practice_store
@@ -128,6 +128,20 @@ def test_both_keyings_are_rows_of_their_own(make: Maker) -> None:
     assert [(row["case_keying"], row["a"]) for row in read_table(folder, "main")] == [("1", "x"), ("2", "y")]
     package = json.loads((folder / "datapackage.json").read_text(encoding="utf-8"))
     assert package["resources"][0]["schema"]["primaryKey"] == ["case_id", "case_keying"]
+
+
+def test_a_roster_row_says_which_keying_it_is_of(make: Maker) -> None:
+    form = make.form(make.ask("a"), make.roster("/data/kid", make.ask("/data/kid/n")))
+    papers = [
+        make.paper({"kid/n@r1": "x"}, rows=[RosterRow("r1", "/data/kid", "", "1")]),
+        make.paper({"kid/n@r2": "y"}, rows=[RosterRow("r2", "/data/kid", "", "1")], keying=2),
+    ]
+    folder = make.export(Papers([form], papers, has_both_keyings=True)).folder
+    assert [(row["case_keying"], row["n"]) for row in read_table(folder, "kid")] == [("1", "x"), ("2", "y")]
+    package = json.loads((folder / "datapackage.json").read_text(encoding="utf-8"))
+    (kid,) = (one for one in package["resources"] if one["name"] == "kid")
+    key = ["case_id", "case_keying"]
+    assert kid["schema"]["foreignKeys"] == [{"fields": key, "reference": {"resource": "main", "fields": key}}]
 
 
 @pytest.mark.skipif(not hasattr(time, "tzset"), reason="this system sets its zone elsewhere")
