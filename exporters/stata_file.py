@@ -72,6 +72,8 @@ class StataFile:
         self._number = 0
         self._stream: IO[bytes] = path.open("wb")
         self._texts: IO[bytes] = TemporaryFile(dir=path.parent)  # noqa: SIM115  (closed by `close`)
+        #: Long texts of the rows at hand: row, column, content.
+        self._long: list[tuple[int, int, bytes]] = []
         self._map: list[int] = []
         self._known: dict[tuple[int, str], KnownCells] = {}
         self._packers = [self._packer(number, column) for number, column in enumerate(columns, 1)]
@@ -123,6 +125,9 @@ class StataFile:
         self._number += len(rows)
         leads = zip(*(column[0] for column in columns), strict=True)
         self._stream.write(b"".join(chain.from_iterable(leads)))
+        for row, number, content in sorted(self._long):  # by the row, however many rows come at once
+            self._texts.write(b"GSO" + struct.pack("<IQBI", number, row, 130, len(content)) + content)
+        self._long.clear()
         self.digest.add(Rows([column[2] for column in columns], len(rows)))
 
     def _packer(self, number: int, column: StatColumn) -> Packer:
@@ -153,8 +158,7 @@ class StataFile:
             if not text:
                 leads.append(bytes(8))
                 continue
-            content = text.encode() + b"\0"
-            self._texts.write(b"GSO" + struct.pack("<IQBI", number, row, 130, len(content)) + content)
+            self._long.append((row, number, text.encode() + b"\0"))
             leads.append(struct.pack("<H", number) + struct.pack("<Q", row)[:6])
         return leads, (), texts
 

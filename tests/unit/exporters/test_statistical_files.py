@@ -18,6 +18,7 @@ from exporters.missing_map import MISSING_MAP, spss_missing
 from exporters.statistical_files import SpssFiles, read_rows
 from forms.journal import Answer, RosterRow
 from forms.questionnaire import MISSING_REASONS, NOT_KEYED, Choice
+from tests.unit.exporters import papers
 from tests.unit.exporters.papers import LISTS, Maker, label, read_table
 from tests.unit.exporters.test_round_trip import NASTY
 
@@ -306,3 +307,19 @@ def test_rows_are_read_in_parts_when_there_are_many(make: Maker, monkeypatch: py
         assert [row[6] for rows in read_rows(folder / name, 11) for row in rows] == [
             str(number) for number in range(20)
         ]
+
+
+def test_the_bytes_of_both_files_are_the_same_however_many_papers_come_at_once(
+    make: Maker, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    form = make.form(make.ask("a"), make.ask("b"), make.ask("n", "integer"))
+    texts = ("x" * 3_000, "", "ж" * 2_000, "y")
+    source = make.source(
+        form, *(make.paper({"a": text, "b": text[::-1], "n": str(n)}, case_id=f"c{n}") for n, text in enumerate(texts))
+    )
+    found = []
+    for at_once in (1, 3, 4):
+        monkeypatch.setattr(papers, "PAPERS_A_BLOCK", at_once)
+        folder = make.export(source, str(at_once), formats=BOTH).folder
+        found.append([(folder / name).read_bytes() for name in ("stata/main.dta", "spss/main.sav")])
+    assert found[0] == found[1] == found[2]
