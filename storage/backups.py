@@ -14,7 +14,7 @@ from pathlib import Path
 from forms.wording import phrase
 from storage.canonical import canonical, new_id
 from storage.cases import count_papers
-from storage.copies import STAMP, make_copy, prove_copy
+from storage.copies import BACKUPS, STAMP, make_copy, prove_copy
 from storage.driver import Connection, EngineError, connect
 from storage.errors import (
     BackupFailed,
@@ -34,7 +34,7 @@ from storage.trail import STORE, Entry, append_changes
 #: Copies kept in one folder whatever their age, and days of which the last copy is kept besides.
 KEPT, DAYS = 10, 14
 #: Folder of automatic backups, beside the store.
-FOLDER = "backups"
+FOLDER = BACKUPS
 #: Papers closed between two automatic backups.
 EVERY = 20
 #: Names of the two ways a store leaves its place and name.

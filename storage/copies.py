@@ -15,6 +15,8 @@ from storage.errors import BackupFailed, StoreError
 from storage.key_rows import write_beside
 
 _COUNTED = ("cases", "change", "form_version", "draft_step")
+#: Folder of automatic backups, beside the store.
+BACKUPS = "backups"
 #: The moment in a copy's name, in the time of the place.
 STAMP = "%Y%m%d-%H%M%S-%f"
 

@@ -20,6 +20,7 @@ from forms.form import Form, load_form
 from forms.wording import phrase
 from storage import driver
 from storage.canonical import canonical, new_id
+from storage.copies import BACKUPS
 from storage.driver import Connection, EngineError, StoreKey
 from storage.errors import (
     FolderMissing,
@@ -37,7 +38,7 @@ from storage.errors import (
 from storage.form_versions import FormSource, FormVersionRow, add_form_version, list_form_versions, read_form_source
 from storage.holder import claim, forget_holder, note_holder, read_holder, release
 from storage.key_rows import wrap_for_known_supervisors, write_beside
-from storage.keyring import drop_key_file
+from storage.keyring import beside, drop_key_file
 from storage.layout import Layout, load_layout
 from storage.migrations import check_schema, migrate, readable_copy
 from storage.new_case import NewCase
@@ -291,11 +292,17 @@ class Store:
         )
 
     def keep_key_file(self) -> None:
-        """See that the file of keys of an encrypted store lies beside it. A disk that refuses is no reason to stop."""
+        """See that the file of keys of an encrypted store lies beside it. A disk that refuses is no reason to stop.
+
+        That of its backups is written too where there is one: it would let in whose password was taken away.
+        """
         if self.key is not None:
             self.write(wrap_for_known_supervisors)
+            copies = self.path.parent / BACKUPS / self.path.name
             with contextlib.suppress(OSError):
                 self.run(lambda connection: write_beside(connection, self.path))
+                if beside(copies).exists():
+                    self.run(lambda connection: write_beside(connection, copies))
 
     def abandon(self) -> None:
         """Close a new store whose making failed, and take its files away."""

@@ -1,12 +1,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from storage import driver, keyring
 from storage.audit import verify
+from storage.backups import FOLDER, backup
 from storage.district_file import pack
 from storage.errors import KeyRefused, PasswordRefused, WrongPassphrase
 from storage.key_rows import HASH, put_credential
@@ -22,6 +24,7 @@ from storage.passwords import (
     write_recovery_file,
 )
 from storage.people import SUPERVISOR, Person, add_person, list_people
+from storage.sealing import SealingKeys, set_sealing_keys
 from storage.store import Store, open_store
 from storage.trail import PERSON, changes_of_kind
 from storage.unlocking import Password
@@ -80,6 +83,28 @@ def test_the_first_password_is_free_and_ones_own_is_changed_with_the_old_one(pla
     assert is_password(plain, "E1", "4711")
     set_password(plain, "E1", "0815", who="E1", old="4711")
     assert is_password(plain, "E1", "0815")
+
+
+def test_what_opens_the_file_no_more_does_not_with_the_keys_of_its_backups_either(tmp_path: Path) -> None:
+    """A laptop that is stolen the next day has its backups on it, with a file of keys of their own."""
+    old_key, old = make_supervisor_key(tmp_path)
+    _, new = make_supervisor_key(tmp_path, "second.key")
+    with new_encrypted(tmp_path) as store:
+        add_person(store, Person("E1", "One"))
+        set_password(store, "E1", "an old password", who="S1")
+        set_sealing_keys(store, SealingKeys(old))
+        copy = backup(store, tmp_path / FOLDER)
+        set_password(store, "E1", "another password", who="E1", old="an old password")
+        set_sealing_keys(store, SealingKeys(new))
+        add_person(store, Person("E2", "Two"))
+    path = close_and_forget(store)
+    for place in (path, copy):
+        keys = keyring.beside(tmp_path / FOLDER / path.name)
+        for refused in (Password("E1", "an old password", keys), replace(old_key, keys=keys)):
+            with pytest.raises(WrongPassphrase):
+                open_store(place, unlock=refused)
+        open_store(place, read_only=True, unlock=Password("E1", "another password", keys)).close()
+        driver._held.clear()
 
 
 @pytest.mark.parametrize("who", ["E2", "", "nobody"])
