@@ -1,6 +1,9 @@
-"""Why cases stay behind, said in the program's language; files of an export say it in English (`Source.left_out`)."""
+"""Why cases stay behind, in words; the manifest of an export keeps the keys of `Source.left_out`."""
 
 from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
 
 from forms.wording import phrase, translate
 
@@ -17,9 +20,10 @@ _SAID = (
 )
 
 
-def left_out_words(why: str) -> str:
-    """One key of `Source.left_out`, in words."""
+def left_out_words(why: str, say: Callable[[str], str] | None = None) -> str:
+    """One key of `Source.left_out`, in words of the program's language, or of the one that `say` speaks."""
+    say = say or partial(phrase, "Exports")
     if not why.startswith(_WITH_STATUS):
-        return phrase("Exports", why)
-    status = phrase("Exports", why.removeprefix(_WITH_STATUS))
-    return phrase("Exports", "cases with status {status}").format(status=status)
+        return say(why)
+    status = say(why.removeprefix(_WITH_STATUS))
+    return say(translate("Exports", "cases with status {status}")).format(status=status)

@@ -13,6 +13,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
@@ -26,11 +27,13 @@ from exporters.digest import Digest
 from exporters.errors import CannotWrite, FolderRefused
 from exporters.formats import Format, Writer, chosen
 from exporters.issues import FORMATS_OF
+from exporters.left_out import left_out_words
 from exporters.manifest import is_export, write_manifest
 from exporters.rows import Rows
 from exporters.source import Source
+from exporters.words import own_words
 from exporters.workbook import Said
-from forms.wording import phrase
+from forms.wording import phrase, translate
 
 #: What comes out when nobody says: all that needs no further package.
 DEFAULT_FORMATS = ("xlsx", "csv", "csv_excel", "sav", "dta", "codebook")
@@ -72,15 +75,15 @@ def export(
     when a file does not read back as it was written.
     """
     wanted = chosen(formats)
-    notes = tuple(dict((*source.notes(), *notes)).items())
     folder = folder.absolute()
     check_folder(folder)
     has_widths = any(one.needs_widths for one in wanted)
     dataset = datasets.build(source, language=language, flags=flags, has_widths=has_widths, progress=progress)
-    said = (*notes, *_about(dataset, wanted))
+    said = (*dict((*source.notes(dataset.language), *notes)).items(), *_about(dataset, wanted))
     with _in_words(folder), _aside(folder) as aside:
         digests, written = _write(aside, dataset, wanted, said, progress)
-        write_manifest(aside, dataset, digests, notes, issues=written.issues, quality=source.quality(progress))
+        kept = tuple(dict((*source.notes(), *notes)).items())
+        write_manifest(aside, dataset, digests, kept, issues=written.issues, quality=source.quality(progress))
         files = {path.relative_to(aside).as_posix(): _settle(path) for path in _files(aside)}
         go_on(progress, dataset.cases, dataset.cases, phrase("Exports", "putting in place"))
         _put_in_place(aside, folder)
@@ -107,20 +110,29 @@ def check_folder(folder: Path) -> None:
 
 
 def _about(dataset: Dataset, wanted: Sequence[Format]) -> list[Said]:
-    """What export_info says of every export; nothing of it depends on the clock or on where the store lies."""
+    """What export_info says of every export, in its language; nothing depends on the clock or on the store's place."""
+    say = partial(own_words, language=dataset.language)
     study = dataset.study
     said = [
-        ("title", study.title),
-        ("questionnaire", study.form_id),
-        ("language of the labels", dataset.language or "(the questionnaire's only one)"),
-        ("cases", str(dataset.cases)),
+        (say(translate("Exports", "title")), study.title),
+        (say(translate("Exports", "questionnaire")), study.form_id),
+        (
+            say(translate("Exports", "language of the labels")),
+            dataset.language or say(translate("Exports", "(the questionnaire's only one)")),
+        ),
+        (say(translate("Exports", "cases")), str(dataset.cases)),
     ]
-    said += [(f"form version {version.mark}", version.version) for version in study.versions]
-    said += [(f"cases with status {status}", str(count)) for status, count in dataset.statuses.items()]
-    said += [(f"left out: {why}", str(count)) for why, count in sorted(dataset.left_out.items())]
-    said += [(f"rows of {table.name}", str(table.rows)) for table in dataset.tables if table.rows >= 0]
-    said += [(f"{one.files} loses", loss) for one in wanted for loss in one.loses]
-    said.append(("what the columns mean", f"see {CODEBOOK}; an empty cell was not asked, or is blank for a reason"))
+    version_words, left_words = translate("Exports", "form version {mark}"), translate("Exports", "left out: {why}")
+    rows_words, loses_words = translate("Exports", "rows of {table}"), translate("Exports", "{files} loses")
+    status_words = translate("Exports", "cases with status {status}")
+    said += [(say(version_words).format(mark=version.mark), version.version) for version in study.versions]
+    said += [(say(status_words).format(status=say(one)), str(count)) for one, count in dataset.statuses.items()]
+    left = sorted(dataset.left_out.items())
+    said += [(say(left_words).format(why=left_out_words(why, say)), str(count)) for why, count in left]
+    said += [(say(rows_words).format(table=table.name), str(table.rows)) for table in dataset.tables if table.rows >= 0]
+    said += [(say(loses_words).format(files=one.files), say(loss)) for one in wanted for loss in one.loses]
+    meaning = translate("Exports", "see {file}; an empty cell was not asked, or is blank for a reason")
+    said.append((say(translate("Exports", "what the columns mean")), say(meaning).format(file=CODEBOOK)))
     return said
 
 

@@ -1,7 +1,7 @@
 """A copy that may be given away: identifiers dropped or replaced, small cells counted (RELIABILITY.md, "Privacy").
 
 It stands between the store and every format, so that no file can carry more than another. What was done is told by
-`notes`, which the export says in export_info and in its manifest.
+`notes`, which the export says in export_info, in its own language, and in its manifest, in English.
 """
 
 from __future__ import annotations
@@ -11,11 +11,13 @@ import hmac
 from collections import Counter
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
+from functools import cached_property, partial
 
 from exporters.errors import WordUnknown
 from exporters.sharing import DISTRICT, Sharing, find, find_path, is_link, settle
 from exporters.source import Source
 from exporters.study import Study, reconcile
+from exporters.words import own_words
 from forms.form import Form
 from forms.journal import OVERRIDE_REASONS, Answer, Place
 from forms.wording import phrase, translate
@@ -23,11 +25,11 @@ from storage.answer_rows import CaseBlock, Head, LevelRows, Order
 
 #: A cell of fewer cases than this is small.
 SMALL = 5
-#: How the names of its notes begin.
-SHARED = "shared: "
 _DIGITS = 16
 #: Of the times of keying, which together with a register of visits may lead to a person.
 _MONTH = len("2026-01")
+#: The name of a note.
+_SHARED = translate("Exports", "shared: {what}")
 #: What became of columns: the attribute of `Fates`, and how it is said.
 _TOLD = (
     ("dropped", translate("Exports", "dropped")),
@@ -136,9 +138,11 @@ class SharedSource:
         whole = hashlib.sha256(repr(heads).encode()).hexdigest()
         return [("all", sum(number for _incarnation, number, _digest in heads), whole)]
 
-    def notes(self) -> Sequence[tuple[str, str]]:
-        """What was done, and how many cases stand in small cells; in English, for a file says the same everywhere."""
-        return [*self._source.notes(), *((f"{SHARED}{what}", said) for what, said in self.told())]
+    def notes(self, language: str = "") -> Sequence[tuple[str, str]]:
+        """What was done, and how many cases stand in small cells."""
+        say = partial(own_words, language=language)
+        name = say(_SHARED)
+        return [*self._source.notes(language), *((name.format(what=what), said) for what, said in self.told(say))]
 
     def told(self, say: Callable[[str], str] = _plainly) -> list[tuple[str, str]]:
         """As `notes`, of the sharing alone; `say` puts a text into the language of who reads."""
@@ -158,15 +162,20 @@ class SharedSource:
     def _small_cells(self, columns: Mapping[str, str], say: Callable[[str], str]) -> list[tuple[str, str]]:
         if not self._quasi:
             return []
+        unique, small = self._counted
+        by = " × ".join([*([say(_DISTRICT)] if self._has_district else []), *(columns[path] for path in self._quasi)])
+        return [(say(_SMALL_CELLS), say(_CELLS_ARE).format(by=by, unique=unique, small=small, least=SMALL))]
+
+    @cached_property
+    def _counted(self) -> tuple[int, int]:
+        """Cases that stand alone in their cell, and in small cells; all cases are read for it, once."""
         cells: Counter[tuple[str, ...]] = Counter()
-        for block in self.blocks():
+        for block in self.blocks(again=True):  # of what is exported, when that was read before
             blank = [""] * len(block.heads)
             answers = (block.levels[""].columns.get(path, blank) for path in self._quasi)
             cells.update(zip((head.district for head in block.heads), *answers, strict=True))
-        unique = sum(count == 1 for count in cells.values())
-        small = sum(count for count in cells.values() if count < SMALL)
-        by = " × ".join([*([say(_DISTRICT)] if self._has_district else []), *(columns[path] for path in self._quasi)])
-        return [(say(_SMALL_CELLS), say(_CELLS_ARE).format(by=by, unique=unique, small=small, least=SMALL))]
+        counts = cells.values()
+        return sum(count == 1 for count in counts), sum(count for count in counts if count < SMALL)
 
     def _shared(self, block: CaseBlock, kept: Collection[str], replaced: Collection[str]) -> CaseBlock:
         def moved(marks: Mapping[int, frozenset[Place]]) -> dict[int, frozenset[Place]]:

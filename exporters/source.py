@@ -19,7 +19,8 @@ class Source(Protocol):
         """The cases to export, each as `relevance.asked_only` gives it, none of the blocks empty.
 
         They are sorted by district, paper number, case id and keying; with `order`, by what it makes of district and
-        case id. `again`: those of the reading before, in the same blocks, without what was keyed since.
+        case id. `again`: those of the reading before, if there was one, in the same blocks, without
+        what was keyed since.
         """
 
     def without(self) -> frozenset[str]:
@@ -50,8 +51,11 @@ class Source(Protocol):
     def has_both_keyings(self) -> bool:
         """Whether second keyings stand beside the first, each as a case of its own."""
 
-    def notes(self) -> Sequence[tuple[str, str]]:
-        """Name and text of what is to be said of all its data, such as that they are synthetic."""
+    def notes(self, language: str = "") -> Sequence[tuple[str, str]]:
+        """Name and text of what is to be said of all its data, such as that they are synthetic.
+
+        `language` is one of the questionnaire's; '' is English, which a program that reads the manifest can rely on.
+        """
 
     def audit_head(self) -> Sequence[tuple[str, int, str]]:
         """Incarnation, number and hash of every chain's last change, sorted."""

@@ -9,6 +9,7 @@ from exporters.errors import ExportCancelled, WordUnknown
 from exporters.links import has_links
 from exporters.relevance import asked_only
 from exporters.selection import BOTH, Selection, check_versions
+from exporters.words import own_words
 from forms.form import Form
 from forms.wording import phrase
 from storage.answer_rows import NOT_VERIFIED, CaseBlock, Head, Order, count_keyings, list_keys, read_blocks
@@ -56,7 +57,7 @@ class StoreSource:
             )
         check_versions(self._versions, self._selection.versions)
         self._second_keyings = self._unwanted = 0
-        self._keys: Sequence[int] = ()
+        self._keys: Sequence[int] | None = None
         self._looked: Quality | None = None
 
     @property
@@ -71,7 +72,7 @@ class StoreSource:
     def blocks(self, order: Order | None = None, *, again: bool = False) -> Iterator[CaseBlock]:
         """Keyings with one of the statuses that the selection takes, without values where nothing was asked."""
         self._second_keyings = self._unwanted = 0
-        if not again:
+        if not again or self._keys is None:
             self._keys = list_keys(self._store, self._form_id, statuses=self._statuses, order=order)
         found = read_blocks(self._store, self._form_id, statuses=self._statuses, wanted=self._takes, keys=self._keys)
         return asked_only(found, self.forms())
@@ -147,9 +148,9 @@ class StoreSource:
         more = {"second keyings": self._second_keyings, "cases that were not asked for": self._unwanted}
         return {**found, **{why: count for why, count in more.items() if count}}
 
-    def notes(self) -> Sequence[tuple[str, str]]:
-        """The store's own notes."""
-        return read_notes(self._store)
+    def notes(self, language: str = "") -> Sequence[tuple[str, str]]:
+        """The store's own notes; those that the program wrote itself are in the language."""
+        return [(name, own_words(text, language)) for name, text in read_notes(self._store)]
 
     def audit_head(self) -> Sequence[tuple[str, int, str]]:
         """The last link of every chain in the store."""

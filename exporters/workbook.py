@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from zipfile import ZIP_DEFLATED, ZipFile
 
@@ -24,7 +25,9 @@ from exporters.rows import Rows
 from exporters.sheet_reader import SheetReader
 from exporters.sheet_rows import SheetColumns, as_shown
 from exporters.study import MAIN
+from exporters.words import own_words
 from exporters.workbook_frame import DAY_STYLE, SheetPlan, make_frame
+from forms.wording import translate
 
 FILE_NAME = "data.xlsx"
 MAIN_LABELS = "main_labels"
@@ -105,13 +108,16 @@ class WorkbookFile:
             reader.close()
 
     def _limits(self) -> Iterable[Said]:
+        say = partial(own_words, language=self._dataset.language)
         for name, sheet in self._sheets.items():
             if len(sheet.plans) > 1:
                 more = ", ".join(plan.name for plan in sheet.plans[1:])
-                yield f"sheets of {name}", f"Excel's rows did not suffice; it goes on in {more}"
+                words = say(translate("Exports", "Excel's rows did not suffice; it goes on in {sheets}"))
+                yield say(translate("Exports", "sheets of {table}")).format(table=name), words.format(sheets=more)
             if len(sheet.table.columns) > EXCEL_COLUMNS:
                 left = len(sheet.table.columns) - EXCEL_COLUMNS
-                yield f"columns of {name}", f"Excel's columns did not suffice; the last {left} stand in csv only"
+                words = translate("Exports", "Excel's columns did not suffice; the last {number} stand in csv only")
+                yield say(translate("Exports", "columns of {table}")).format(table=name), say(words).format(number=left)
 
     def abandon(self) -> None:
         """Let go of the temporary files of an unfinished workbook."""

@@ -98,7 +98,8 @@ class Papers:
     def left_out(self) -> Mapping[str, int]:
         return {"drafts": 2}
 
-    def notes(self) -> Sequence[tuple[str, str]]:
+    def notes(self, language: str = "") -> Sequence[tuple[str, str]]:
+        del language
         return []
 
     def audit_head(self) -> Sequence[tuple[str, int, str]]:

@@ -11,6 +11,7 @@ from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
+from openpyxl import load_workbook
 
 from exporters import commands
 from exporters.errors import WordUnknown
@@ -20,6 +21,7 @@ from exporters.share import SharedSource
 from exporters.sharing import Sharing
 from exporters.statistical_files import read_rows
 from exporters.store_source import StoreSource
+from exporters.words import own_words
 from forms.form import Form
 from forms.journal import Answer, RosterRow
 from storage.audit import audit_head
@@ -125,6 +127,21 @@ def test_what_was_done_stands_in_the_export(source: Papers, tmp_path: Path) -> N
     rows = read_table(folder, "main")
     assert [row["age"] for row in rows] == ["30"] * 6
     assert max((row["born"], row["born__partial"]) for row in rows) == ("", "1974")
+
+
+def test_what_was_done_is_said_in_the_language_of_the_export_and_in_english_in_the_manifest(
+    source: Papers, tmp_path: Path
+) -> None:
+    folder = export(SharedSource(source, KEY), tmp_path / "out", formats=["xlsx"], language="ru").folder
+    notes = json.loads((folder / "manifest.json").read_text(encoding="utf-8"))["notes"]
+    book = load_workbook(folder / "data.xlsx")
+    said = {str(row[1].value): str(row[0].value) for row in book["export_info"].iter_rows(min_row=2)}
+    replaced, russian = notes["shared: replaced"], own_words(notes["shared: replaced"], "ru")
+    assert russian != replaced
+    assert replaced not in said
+    assert said[russian].endswith(own_words("replaced", "ru"))
+    assert notes["shared: small cells"] == "district × sex × age: 6 cases are unique, 6 stand in cells below 5"
+    assert own_words("district", "ru") in next(one for one in said if one.endswith(" 5"))
 
 
 def test_the_same_id_gets_the_same_code_and_another_key_another_one(source: Papers) -> None:
