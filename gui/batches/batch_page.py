@@ -7,7 +7,7 @@ from urllib.parse import parse_qsl
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from gui.batches.batch_detail import BatchDetail
 from gui.batches.sheet_view import SheetView
@@ -17,6 +17,7 @@ from gui.widgets.bindings import bind, with_key
 from gui.widgets.empty_state import EmptyState
 from gui.widgets.notice_strip import NoticeStrip
 from gui.widgets.page import ScrollPage
+from gui.widgets.part_stack import PartStack
 from gui.widgets.parts import lay_column, lay_row, make_button, make_label, name_control, put_icon
 from gui.widgets.rows_model import Column, RowsModel
 from gui.widgets.rows_view import RowsView
@@ -69,7 +70,7 @@ class BatchPage(ScrollPage):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
         column.addStretch(1)
-        self._body = QStackedWidget()
+        self._body = PartStack()
         for part in (self._list, self.empty, self.sheet):
             self._body.addWidget(part)
         head = lay_row(self._title, 1, self.new, self.key)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import parse_qsl
 
 from PySide6.QtCore import QModelIndex
-from PySide6.QtWidgets import QComboBox, QLineEdit, QStackedWidget, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from forms.errors import AnketaError
 from gui.context import AppContext
@@ -17,6 +17,7 @@ from gui.widgets.bindings import bind
 from gui.widgets.empty_state import EmptyState
 from gui.widgets.notice_strip import NoticeStrip
 from gui.widgets.page import WHOLE, ScrollPage
+from gui.widgets.part_stack import PartStack
 from gui.widgets.parts import NamedField, lay_column, lay_row, make_button, make_card, make_label, name_control
 from gui.widgets.reading import Reading
 from gui.widgets.rows_model import Column, RowsModel
@@ -59,7 +60,8 @@ class QueriesPage(ScrollPage):
         self.accept, self.correct, self.send_back = make_button("primary"), make_button(), make_button()
         self.notice = NoticeStrip(context)
         self.empty = EmptyState(context, "ok")
-        self._body = QStackedWidget()
+        self._listing = QWidget()
+        self._body = PartStack()
         self._lay_out()
         self._bind()
 
@@ -87,8 +89,7 @@ class QueriesPage(ScrollPage):
         inside = lay_column(self._head, self._answer, self._detail, into=self._card)
         inside.setContentsMargins(16, 12, 16, 12)
         inside.setSpacing(4)
-        listing = QWidget()
-        column = lay_column(into=listing)
+        column = lay_column(into=self._listing)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addLayout(filters)
@@ -98,7 +99,7 @@ class QueriesPage(ScrollPage):
         buttons.setSpacing(12)
         column.addWidget(self.reason)
         column.addLayout(buttons)
-        self._body.addWidget(listing)
+        self._body.addWidget(self._listing)
         self._body.addWidget(self.empty)
         self.column.addLayout(head)
         self.column.addWidget(self.notice)
@@ -225,7 +226,7 @@ class QueriesPage(ScrollPage):
         self.model.fill(rows)
         self.view.fit()
         self._count.setText(self.tr("%n to answer", "", len(rows)))
-        self._body.setCurrentIndex(0 if self._all else 1)
+        self._body.setCurrentWidget(self._listing if self._all else self.empty)
         if rows:
             self.view.selectRow(min(at, len(rows) - 1))
         self._show_marked()

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from forms.errors import AnketaError
 from gui.context import AppContext
@@ -20,6 +20,7 @@ from gui.widgets.empty_state import EmptyState
 from gui.widgets.flow_row import FlowRow
 from gui.widgets.notice_strip import NoticeStrip
 from gui.widgets.page import WHOLE, ScrollPage
+from gui.widgets.part_stack import PartStack
 from gui.widgets.parts import NamedField, lay_column, lay_row, make_button, make_label, name_control
 from gui.widgets.reading import Reading
 from gui.widgets.rows_model import Column, RowsModel
@@ -73,15 +74,15 @@ class SupervisionPage(ScrollPage):
         self.void, self.renumber, self.second = make_button(), make_button(), make_button()
         self.notice = NoticeStrip(context)
         self.empty = EmptyState(context, "ok")
-        self._body = QStackedWidget()
+        self._waiting = QWidget()
+        self._body = PartStack()
         self._lay_out()
         self._bind()
 
     def _lay_out(self) -> None:
         head = lay_row(self._title, self._count, 1)
         head.setSpacing(12)
-        waiting = QWidget()
-        inside = lay_column(self.view, self._question, self._hint, into=waiting)
+        inside = lay_column(self.view, self._question, self._hint, into=self._waiting)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(12)
         inside.addLayout(self._sides)
@@ -94,7 +95,7 @@ class SupervisionPage(ScrollPage):
             buttons.add(button)
         inside.addWidget(buttons)
         inside.addStretch(1)
-        self._body.addWidget(waiting)
+        self._body.addWidget(self._waiting)
         self._body.addWidget(self.empty)
         self.column.addLayout(head)
         self.column.addWidget(self.notice)
@@ -184,7 +185,7 @@ class SupervisionPage(ScrollPage):
         self.view.fit()
         self._fit_list()
         self._count.setText(self.tr("%n to settle", "", len(items)))
-        self._body.setCurrentIndex(0 if items else 1)
+        self._body.setCurrentWidget(self._waiting if items else self.empty)
         if items:
             self.view.selectRow(min(at, len(items) - 1))
         self._mark_wanted()

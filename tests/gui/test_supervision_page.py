@@ -1,11 +1,12 @@
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from forms.entry_session import EntrySession
@@ -186,3 +187,13 @@ def test_digits_typed_into_the_number_choose_nothing(doubled: SupervisionPage, s
     QTest.keyClicks(field, "12")
     assert field.text() == "12"
     assert doubled._picked == 1
+
+
+def test_once_all_is_settled_the_page_is_as_short_as_what_it_says(supervisor: MainWindow, qtbot: QtBot) -> None:
+    supervisor.show_page("supervision")
+    page = supervisor.page("supervision")
+    assert isinstance(page, SupervisionPage)
+    qtbot.waitUntil(lambda: not page.reading.is_running and page.empty.isVisible())
+    areas: Iterable[QScrollArea] = page.findChildren(QScrollArea)
+    (area,) = areas
+    assert not area.verticalScrollBar().isVisible()
