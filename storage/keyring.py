@@ -256,11 +256,16 @@ def another_beside(store: Path, name: str) -> Path:
 def carry_keys(copy: Path, store: Path, folder: Path) -> None:
     """Put the file of keys of an encrypted copy into another folder that gets the copy, named as beside `store`.
 
-    Raises OSError, `KeysMissing`.
+    That of another store of this name, which shares the folder, is left alone. Raises OSError, `KeysMissing`.
     """
     header = read_header(copy)
     if header:
-        write_key_file(folder / beside(store).name, find_key_file(copy, header))
+        place = folder / store.name
+        path, name = beside(place), store_name(header)
+        with contextlib.suppress(KeysMissing):
+            if read_key_file(path).store != name:
+                path = another_beside(place, name)
+        write_key_file(path, find_key_file(copy, header))
 
 
 def _candidates(store: Path) -> Iterator[Path]:

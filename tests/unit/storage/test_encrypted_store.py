@@ -413,3 +413,24 @@ def test_a_wrong_key_is_an_error_of_the_engine(path: Path) -> None:
     with pytest.raises(EngineError):
         connection.execute("SELECT * FROM cases")
     connection.close()
+
+
+def test_two_files_of_one_name_keep_their_keys_on_one_stick(tmp_path: Path) -> None:
+    """Else the backups of the laptop that came first would open nowhere once it is stolen."""
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    copies = []
+    for laptop in ("one", "other", "one"):
+        folder = tmp_path / laptop
+        folder.mkdir(exist_ok=True)
+        path = folder / "north.anketa"
+        with open_store(path, unlock=Password("S1", PASSWORD)) if path.exists() else new_encrypted(folder) as store:
+            copies.append(copy_to_second(backup(store, folder / "backups"), path, stick))
+        close_and_forget(store)
+    for laptop in ("one", "other"):
+        shutil.rmtree(tmp_path / laptop)
+    for copy in copies:
+        with open_store(copy, read_only=True, unlock=Password("S1", PASSWORD)) as store:
+            assert store.key is not None
+        close_and_forget(store)
+    assert len(list(stick.glob("*.anketa-keys"))) == 2
