@@ -171,7 +171,10 @@ class Tally:
         for value, count in counts.items():
             if self._is_date and len(value) < 10:
                 self.partial += count
-                self.valid += count
+                if value in self.asked.declared:  # no day, but no answer either
+                    self.declared[value] += count
+                else:
+                    self.valid += count
                 continue
             found = self._known.get(value)
             if found is None:

@@ -42,7 +42,7 @@ def kinds_of(asked: Asked, answer: Answer, holds: str) -> list[tuple[str, str]]:
         (bool(answer.query) and not answer.override, "open_query", answer.query),
         (bool(answer.override), "override", f"{answer.query}: {answer.override}" if answer.query else answer.override),
         (bool(answer.note), "note", answer.note),
-        (asked.kind == "date" and 0 < len(value) < 10, "partial_date", ""),
+        (asked.kind == "date" and 0 < len(value) < 10 and value not in asked.declared, "partial_date", ""),
         (_has_unknown_code(asked, value), "unknown_code", ""),
         (asked.kind == "date" and len(value) == 10 and value < FIRST_SPSS_DAY, "day_before_spss", ""),
     )

@@ -305,6 +305,15 @@ def test_the_newest_version_is_the_one_that_the_store_has_for_the_newest(make: M
         assert made.table("main").columns[6].label == f"As {newer} has it"
 
 
+def test_a_declared_code_in_the_place_of_a_day_is_missing_and_no_part_of_a_date(make: Maker) -> None:
+    form = make.form(make.ask("born", "date", keying=_DECLARED))
+    source = make.source(form, make.paper({"born": "98"}), make.paper({"born": "1974-05"}), make.paper({"born": ""}))
+    tally = dataset.build(source).tallies["/data/born"]
+    assert (tally.valid, dict(tally.declared)) == (1, {"98": 1})
+    assert [row["born__partial"] for row in rows_of(source)] == ["98", "1974-05", ""]
+    assert [(row["kind"], row["value"]) for row in rows_of(source, "issues")] == [("partial_date", "1974-05")]
+
+
 @pytest.mark.parametrize(("answer", "is_kept"), [(Answer("x"), True), (Answer(missing="blank"), False)])
 def test_what_is_kept_between_the_passes_counts_reasons_and_notes_too(
     make: Maker, monkeypatch: pytest.MonkeyPatch, answer: Answer, is_kept: bool
