@@ -16,8 +16,8 @@ from types import MappingProxyType
 from forms.wording import phrase
 from storage import keyring
 from storage.driver import Connection
-from storage.errors import PasswordRefused, WrongPassphrase
-from storage.key_files import read_secret_key
+from storage.errors import KeysMissing, PasswordRefused, WrongPassphrase
+from storage.key_files import read_secret_key, refuse_standing
 from storage.key_rows import HASH, SUPERVISOR, WRAP, put_credential, read_keys, write_beside
 from storage.people import SUPERVISOR as SUPERVISES
 from storage.people import Person, add_person, list_people, say_again
@@ -186,7 +186,7 @@ def supervisor_keys(store: Store) -> tuple[str, ...]:
 def write_recovery_file(store: Store, path: Path) -> None:
     """Write what a supervisor needs besides the key to open the store when its file of keys is lost.
 
-    Raises `PasswordRefused` where no supervisor's key opens it, OSError.
+    Raises `PasswordRefused` where no supervisor's key opens it, `StoreExists` for the place of any other file, OSError.
     """
     if not supervisor_keys(store):
         raise PasswordRefused(
@@ -195,6 +195,11 @@ def write_recovery_file(store: Store, path: Path) -> None:
             advice=phrase("Storage", "Add a supervisor's public key first."),
         )
     keys = store.run(read_keys)
+    standing = None
+    with contextlib.suppress(KeysMissing):
+        standing = keyring.read_key_file(path)
+    if standing is None or standing.people or standing.store != keys.store:  # an older one of this store may go
+        refuse_standing(path)
     keyring.write_key_file(path, keyring.KeyFile(keys.store, (), keys.supervisors))
 
 

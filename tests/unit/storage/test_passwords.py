@@ -10,7 +10,7 @@ from storage import driver, keyring
 from storage.audit import verify
 from storage.backups import FOLDER, backup
 from storage.district_file import pack
-from storage.errors import KeyRefused, PasswordRefused, WrongPassphrase
+from storage.errors import KeyRefused, PasswordRefused, StoreExists, WrongPassphrase
 from storage.key_rows import HASH, put_credential
 from storage.merge import apply_merge, plan_merge
 from storage.passwords import (
@@ -83,6 +83,22 @@ def test_the_first_password_is_free_and_ones_own_is_changed_with_the_old_one(pla
     assert is_password(plain, "E1", "4711")
     set_password(plain, "E1", "0815", who="E1", old="4711")
     assert is_password(plain, "E1", "0815")
+
+
+def test_a_recovery_file_is_written_over_an_older_one_of_its_store_alone(tmp_path: Path) -> None:
+    """Over the file of keys of another store it would shut everybody out there; any other file would be lost."""
+    key, public = make_supervisor_key(tmp_path)
+    with new_encrypted(tmp_path, supervisors=(public,)) as store, new_encrypted(tmp_path, "other") as other:
+        (tmp_path / "letter.txt").write_text("mine", encoding="utf-8")
+        for path in (keyring.beside(store.path), keyring.beside(other.path), tmp_path / "letter.txt"):
+            content = path.read_bytes()
+            with pytest.raises(StoreExists):
+                write_recovery_file(store, path)
+            assert path.read_bytes() == content
+        for _ in range(2):
+            write_recovery_file(store, tmp_path / "recovery")
+    driver._held.clear()
+    open_store(store.path, unlock=replace(key, keys=tmp_path / "recovery")).close()
 
 
 def test_what_opens_the_file_no_more_does_not_with_the_keys_of_its_backups_either(tmp_path: Path) -> None:
