@@ -226,6 +226,8 @@ class QueriesPage(ScrollPage):
         self.model.fill(rows)
         self.view.fit()
         self._count.setText(self.tr("%n to answer", "", len(rows)))
+        if not self._all and self.view.hasFocus():
+            self.setFocus()  # or the rail would take it from the list that is hidden now
         self._body.setCurrentWidget(self._listing if self._all else self.empty)
         if rows:
             self.view.selectRow(min(at, len(rows) - 1))

@@ -185,6 +185,8 @@ class SupervisionPage(ScrollPage):
         self.view.fit()
         self._fit_list()
         self._count.setText(self.tr("%n to settle", "", len(items)))
+        if not items and self.view.hasFocus():
+            self.setFocus()  # or the rail would take it from the list that is hidden now
         self._body.setCurrentWidget(self._waiting if items else self.empty)
         if items:
             self.view.selectRow(min(at, len(items) - 1))

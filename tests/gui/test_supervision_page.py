@@ -13,6 +13,7 @@ from forms.entry_session import EntrySession
 from forms.journal import Place
 from gui.entry.entry_page import EntryPage
 from gui.main_window import MainWindow
+from gui.supervision.queries_page import QueriesPage
 from gui.supervision.supervision_page import SupervisionPage
 from storage.cases import CaseJournal, list_cases, open_case
 from storage.conflicts import list_conflicts, list_duplicates
@@ -21,6 +22,7 @@ from storage.merge import apply_merge, plan_merge
 from storage.pairing import list_pairs
 from storage.people import Person, add_person
 from storage.store import Store, create_store
+from tests.gui.keying import send
 from tests.gui.twice_keyed import key_synthetic
 
 LAW = Place("/data/c/c1_sw_law")
@@ -189,11 +191,27 @@ def test_digits_typed_into_the_number_choose_nothing(doubled: SupervisionPage, s
     assert doubled._picked == 1
 
 
-def test_once_all_is_settled_the_page_is_as_short_as_what_it_says(supervisor: MainWindow, qtbot: QtBot) -> None:
-    supervisor.show_page("supervision")
-    page = supervisor.page("supervision")
-    assert isinstance(page, SupervisionPage)
-    qtbot.waitUntil(lambda: not page.reading.is_running and page.empty.isVisible())
+def test_once_all_is_settled_the_page_is_as_short_as_what_it_says_and_keeps_the_focus(
+    supervisor: MainWindow, store: Store, qtbot: QtBot
+) -> None:
+    for at in (0, 1):
+        key_synthetic(store, at, {"form_no": "03430-001"})
+    page = show(supervisor, qtbot)
     areas: Iterable[QScrollArea] = page.findChildren(QScrollArea)
     (area,) = areas
-    assert not area.verticalScrollBar().isVisible()
+    qtbot.waitUntil(lambda: area.verticalScrollBar().isVisible())
+    assert page.view.hasFocus()
+    send(page.view, Qt.Key.Key_F8)
+    qtbot.waitUntil(lambda: not page.reading.is_running and page.empty.isVisible())
+    qtbot.waitUntil(lambda: not area.verticalScrollBar().isVisible())
+    focus = page.window().focusWidget()
+    assert focus is page
+
+
+@pytest.mark.parametrize("name", ["queries", "supervision"])
+def test_an_empty_page_does_not_hand_the_focus_to_the_rail(supervisor: MainWindow, name: str, qtbot: QtBot) -> None:
+    supervisor.show_page(name)
+    page = supervisor.page(name)
+    assert isinstance(page, QueriesPage | SupervisionPage)
+    qtbot.waitUntil(lambda: not page.reading.is_running and page.empty.isVisible())
+    assert page.window().focusWidget() is page
