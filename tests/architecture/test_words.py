@@ -3,29 +3,17 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
-import pytest
-
-import exporters.errors
-import forms.errors
-import forms.gate
-import forms.xlsform
-import storage.errors
 from forms.errors import AnketaError
 
+_FLOORS = ("forms", "exporters", "storage", "gui")
 #: What gives a text in the program's language. Below the window `translate` only marks a text and leaves it English.
 _SPOKEN = {"phrase", "tr"}
 _SPOKEN_IN_A_WINDOW = _SPOKEN | {"translate"}
 #: What gives back what it was told, without a word of its own.
 _PASSED_ON = {"format", "join"}
-_ERRORS = {
-    name
-    for module in (forms.errors, forms.gate, forms.xlsform, exporters.errors, storage.errors)
-    for name, one in vars(module).items()
-    if isinstance(one, type) and issubclass(one, AnketaError)
-}
 #: Name → the texts that are put into it, in a function or at the top of a module.
 Named = Mapping[str, Sequence[ast.expr]]
 
@@ -38,6 +26,16 @@ def named_in(scope: ast.AST) -> Named:
             for target in node.targets:
                 if isinstance(target, ast.Name):
                     found.setdefault(target.id, []).append(node.value)
+    return found
+
+
+def errors_of(modules: Iterable[ast.Module]) -> set[str]:
+    """Names of all that a person can meet: `AnketaError` and every class that comes of it, wherever it stands."""
+    classes = [node for module in modules for node in ast.walk(module) if isinstance(node, ast.ClassDef)]
+    found, before = {AnketaError.__name__}, 0
+    while len(found) > before:
+        before = len(found)
+        found |= {one.name for one in classes for above in one.bases if getattr(above, "id", "") in found}
     return found
 
 
@@ -65,22 +63,27 @@ def said_plainly(node: ast.AST, spoken: set[str], named: Named) -> Iterator[str]
         yield from said_plainly(child, spoken, named)
 
 
-def refusals(scope: ast.AST, named: Named) -> Iterator[tuple[ast.Call, Named]]:
+def refusals(scope: ast.AST, errors: set[str], named: Named) -> Iterator[tuple[ast.Call, Named]]:
     """Every error that is made in a module, with the names that its texts may have there."""
     for node in ast.iter_child_nodes(scope):
-        if isinstance(node, ast.Call) and called(node) in _ERRORS:
+        if isinstance(node, ast.Call) and called(node) in errors:
             yield node, named
         inner = {**named, **named_in(node)} if isinstance(node, ast.FunctionDef) else named
-        yield from refusals(node, inner)
+        yield from refusals(node, errors, inner)
 
 
-@pytest.mark.parametrize("floor", ["forms", "exporters", "storage", "gui"])
-def test_every_refusal_is_a_sentence_of_the_catalogues(project: Path, floor: str) -> None:
-    spoken = _SPOKEN_IN_A_WINDOW if floor == "gui" else _SPOKEN
+def test_every_refusal_is_a_sentence_of_the_catalogues(project: Path) -> None:
+    modules = {
+        path: ast.parse(path.read_text(encoding="utf-8"))
+        for floor in _FLOORS
+        for path in sorted((project / floor).rglob("*.py"))
+    }
+    errors = errors_of(modules.values())
     found = []
-    for path in sorted((project / floor).rglob("*.py")):
-        module = ast.parse(path.read_text(encoding="utf-8"))
-        for node, named in refusals(module, named_in(module)):
+    for path, module in modules.items():
+        spoken = _SPOKEN_IN_A_WINDOW if path.is_relative_to(project / "gui") else _SPOKEN
+        for node, named in refusals(module, errors, named_in(module)):
             told = [*node.args[:1], *(word.value for word in node.keywords if word.arg in {"what", "advice"})]
             found += [f"{path.name}:{node.lineno}: {text}" for one in told for text in said_plainly(one, spoken, named)]
+    assert {"FormError", "WorkbookRefused", "SeatRefused"} <= errors
     assert found == []
