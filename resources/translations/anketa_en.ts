@@ -1537,10 +1537,6 @@
             <translation>  questionnaire {form}, {number} version(s)</translation>
         </message>
         <message>
-            <source>  {cases} cases, {drafts}, {changes} changes in the audit trail</source>
-            <translation>  {cases} cases, {drafts}, {changes} changes in the audit trail</translation>
-        </message>
-        <message>
             <source>{cases} cases, {drafts} drafts, {changes} changes in the audit trail</source>
             <translation>{cases} cases, {drafts} drafts, {changes} changes in the audit trail</translation>
         </message>
@@ -1935,6 +1931,14 @@
         <message>
             <source>for a store with a passphrase</source>
             <translation>for a store with a passphrase</translation>
+        </message>
+        <message>
+            <source>  {cases} cases, {drafts} drafts left at home, {changes} changes in the audit trail</source>
+            <translation>  {cases} cases, {drafts} drafts left at home, {changes} changes in the audit trail</translation>
+        </message>
+        <message>
+            <source>  {cases} cases, {drafts} drafts, {changes} changes in the audit trail</source>
+            <translation>  {cases} cases, {drafts} drafts, {changes} changes in the audit trail</translation>
         </message>
     </context>
     <context>
@@ -3671,6 +3675,74 @@
             <source>{errors} of {answers}, {rate} in 10,000 (95 %: {low}–{high})</source>
             <translation>{errors} of {answers}, {rate} in 10,000 (95 %: {low}–{high})</translation>
         </message>
+        <message>
+            <source>there are conflicts or duplicates</source>
+            <translation>there are conflicts or duplicates</translation>
+        </message>
+        <message>
+            <source>title</source>
+            <translation>title</translation>
+        </message>
+        <message>
+            <source>questionnaire</source>
+            <translation>questionnaire</translation>
+        </message>
+        <message>
+            <source>language of the labels</source>
+            <translation>language of the labels</translation>
+        </message>
+        <message>
+            <source>(the questionnaire's only one)</source>
+            <translation>(the questionnaire's only one)</translation>
+        </message>
+        <message>
+            <source>cases</source>
+            <translation>cases</translation>
+        </message>
+        <message>
+            <source>form version {mark}</source>
+            <translation>form version {mark}</translation>
+        </message>
+        <message>
+            <source>left out: {why}</source>
+            <translation>left out: {why}</translation>
+        </message>
+        <message>
+            <source>rows of {table}</source>
+            <translation>rows of {table}</translation>
+        </message>
+        <message>
+            <source>{files} loses</source>
+            <translation>{files} loses</translation>
+        </message>
+        <message>
+            <source>see {file}; an empty cell was not asked, or is blank for a reason</source>
+            <translation>see {file}; an empty cell was not asked, or is blank for a reason</translation>
+        </message>
+        <message>
+            <source>what the columns mean</source>
+            <translation>what the columns mean</translation>
+        </message>
+        <message>
+            <source>shared: {what}</source>
+            <translation>shared: {what}</translation>
+        </message>
+        <message>
+            <source>Excel's rows did not suffice; it goes on in {sheets}</source>
+            <translation>Excel's rows did not suffice; it goes on in {sheets}</translation>
+        </message>
+        <message>
+            <source>sheets of {table}</source>
+            <translation>sheets of {table}</translation>
+        </message>
+        <message>
+            <source>Excel's columns did not suffice; the last {number} stand in csv only</source>
+            <translation>Excel's columns did not suffice; the last {number} stand in csv only</translation>
+        </message>
+        <message>
+            <source>columns of {table}</source>
+            <translation>columns of {table}</translation>
+        </message>
     </context>
     <context>
         <name>FiguresPage</name>
@@ -4767,10 +4839,6 @@
             <translation>there is no question {name}</translation>
         </message>
         <message>
-            <source>{name} could be the one of row {replace}</source>
-            <translation>{name} could be the one of row {replace}</translation>
-        </message>
-        <message>
             <source>Rename one of them: a reference must be plain.</source>
             <translation>Rename one of them: a reference must be plain.</translation>
         </message>
@@ -5183,10 +5251,6 @@
             <translation>Check the rows that begin and end.</translation>
         </message>
         <message>
-            <source>{type!r} ends nothing here{tail}</source>
-            <translation>{type!r} ends nothing here{tail}</translation>
-        </message>
-        <message>
             <source>{name} is empty</source>
             <translation>{name} is empty</translation>
         </message>
@@ -5309,6 +5373,166 @@
         <message>
             <source>A correction needs a reason; nothing was changed.</source>
             <translation>A correction needs a reason; nothing was changed.</translation>
+        </message>
+        <message>
+            <source>this row was taken off the paper after it was keyed</source>
+            <translation>this row was taken off the paper after it was keyed</translation>
+        </message>
+        <message>
+            <source>Open the paper and look at its trail.</source>
+            <translation>Open the paper and look at its trail.</translation>
+        </message>
+        <message>
+            <source>two questionnaires call themselves {form_id}, version {version}, and differ: {one} and {other}</source>
+            <translation>two questionnaires call themselves {form_id}, version {version}, and differ: {one} and {other}</translation>
+        </message>
+        <message>
+            <source>two questionnaires call themselves {form_id}, without a version, and differ: {one} and {other}</source>
+            <translation>two questionnaires call themselves {form_id}, without a version, and differ: {one} and {other}</translation>
+        </message>
+        <message>
+            <source>Give the changed questionnaire another version in its settings sheet.</source>
+            <translation>Give the changed questionnaire another version in its settings sheet.</translation>
+        </message>
+        <message>
+            <source>the version goes back from {version} to {other}</source>
+            <translation>the version goes back from {version} to {other}</translation>
+        </message>
+        <message>
+            <source>Give the changed questionnaire a higher version in its settings sheet.</source>
+            <translation>Give the changed questionnaire a higher version in its settings sheet.</translation>
+        </message>
+        <message>
+            <source>{number} questions are unanswered: {names}</source>
+            <translation>{number} questions are unanswered: {names}</translation>
+        </message>
+        <message>
+            <source>F10 goes to the first of them.</source>
+            <translation>F10 goes to the first of them.</translation>
+        </message>
+        <message>
+            <source>{name}() takes {wanted} or more arguments, not {given}</source>
+            <translation>{name}() takes {wanted} or more arguments, not {given}</translation>
+        </message>
+        <message>
+            <source>{name}() takes {wanted} to {most} arguments, not {given}</source>
+            <translation>{name}() takes {wanted} to {most} arguments, not {given}</translation>
+        </message>
+        <message>
+            <source>stopped</source>
+            <translation>stopped</translation>
+        </message>
+        <message>
+            <source>the names {one} and {other} differ only by capital letters</source>
+            <translation>the names {one} and {other} differ only by capital letters</translation>
+        </message>
+        <message>
+            <source>Give one of them another name.</source>
+            <translation>Give one of them another name.</translation>
+        </message>
+        <message>
+            <source>these follow from each other in a circle: {names}</source>
+            <translation>these follow from each other in a circle: {names}</translation>
+        </message>
+        <message>
+            <source>Let one of them not depend on the other.</source>
+            <translation>Let one of them not depend on the other.</translation>
+        </message>
+        <message>
+            <source>Run `check` on the questionnaire: it lists all that is wrong.</source>
+            <translation>Run `check` on the questionnaire: it lists all that is wrong.</translation>
+        </message>
+        <message>
+            <source>{name} could be the one of row {row} or of row {row2}</source>
+            <translation>{name} could be the one of row {row} or of row {row2}</translation>
+        </message>
+        <message>
+            <source>{name} could be any of the questions in rows {rows}</source>
+            <translation>{name} could be any of the questions in rows {rows}</translation>
+        </message>
+        <message>
+            <source>{type!r} ends nothing here: {name}, which began in row {number}, is a {kind}</source>
+            <translation>{type!r} ends nothing here: {name}, which began in row {number}, is a {kind}</translation>
+        </message>
+        <message>
+            <source>{type!r} ends nothing here</source>
+            <translation>{type!r} ends nothing here</translation>
+        </message>
+        <message>
+            <source>there is no such place in this case</source>
+            <translation>there is no such place in this case</translation>
+        </message>
+        <message>
+            <source>the end of the paper is reached</source>
+            <translation>the end of the paper is reached</translation>
+        </message>
+        <message>
+            <source>Close the case, or go back with Up.</source>
+            <translation>Close the case, or go back with Up.</translation>
+        </message>
+        <message>
+            <source>this is the end of a roster, not a question</source>
+            <translation>this is the end of a roster, not a question</translation>
+        </message>
+        <message>
+            <source>there is no such row in this case</source>
+            <translation>there is no such row in this case</translation>
+        </message>
+        <message>
+            <source>there is no such roster in this case</source>
+            <translation>there is no such roster in this case</translation>
+        </message>
+        <message>
+            <source>this is not a form that can be read</source>
+            <translation>this is not a form that can be read</translation>
+        </message>
+        <message>
+            <source>Convert the questionnaire again.</source>
+            <translation>Convert the questionnaire again.</translation>
+        </message>
+        <message>
+            <source>the form has no questions</source>
+            <translation>the form has no questions</translation>
+        </message>
+        <message>
+            <source>groups are nested too deeply</source>
+            <translation>groups are nested too deeply</translation>
+        </message>
+        <message>
+            <source>Nest at most {number} levels.</source>
+            <translation>Nest at most {number} levels.</translation>
+        </message>
+        <message>
+            <source>Correct the questionnaire and try again. `check` lists all that is wrong.</source>
+            <translation>Correct the questionnaire and try again. `check` lists all that is wrong.</translation>
+        </message>
+        <message>
+            <source>Let some stand one after another.</source>
+            <translation>Let some stand one after another.</translation>
+        </message>
+        <message>
+            <source>the converter cannot read this questionnaire ({name}: {said})</source>
+            <translation>the converter cannot read this questionnaire ({name}: {said})</translation>
+        </message>
+        <message>
+            <source>Compare the sheets' column names with an XLSForm that works.</source>
+            <translation>Compare the sheets' column names with an XLSForm that works.</translation>
+        </message>
+        <message>
+            <source>the workbook is protected by a password</source>
+            <translation>the workbook is protected by a password</translation>
+        </message>
+        <message>
+            <source>Save it without a password.</source>
+            <translation>Save it without a password.</translation>
+        </message>
+        <message>
+            <source>two columns of the sheet {sheet} are called {title}</source>
+            <translation>two columns of the sheet {sheet} are called {title}</translation>
+        </message>
+        <message>
+            <source>Rename one of them, or let `check --repair` do it.</source>
+            <translation>Rename one of them, or let `check --repair` do it.</translation>
         </message>
     </context>
     <context>
@@ -10239,6 +10463,14 @@ Please verify the correct directory name was given.</translation>
         <message>
             <source>Type it when asked, name a file with --passphrase-file, or put it into ANKETA_PASSPHRASE; say who with --person.</source>
             <translation>Type it when asked, name a file with --passphrase-file, or put it into ANKETA_PASSPHRASE; say who with --person.</translation>
+        </message>
+        <message>
+            <source>“{name}” does not stand in the roster of the other versions: answers would be lost</source>
+            <translation>“{name}” does not stand in the roster of the other versions: answers would be lost</translation>
+        </message>
+        <message>
+            <source>Give the group or the roster that changed another name.</source>
+            <translation>Give the group or the roster that changed another name.</translation>
         </message>
     </context>
     <context>

@@ -1537,10 +1537,6 @@
             <translation>  форма {form}, версиялары: {number}</translation>
         </message>
         <message>
-            <source>  {cases} cases, {drafts}, {changes} changes in the audit trail</source>
-            <translation>  анкеталар {cases}, {drafts}, журналдагы өзгөртүүлөр {changes}</translation>
-        </message>
-        <message>
             <source>{cases} cases, {drafts} drafts, {changes} changes in the audit trail</source>
             <translation>анкеталар {cases}, бүтпөгөндөрү {drafts}, журналдагы өзгөртүүлөр {changes}</translation>
         </message>
@@ -1935,6 +1931,14 @@
         <message>
             <source>for a store with a passphrase</source>
             <translation>сырсөзү бар файл үчүн</translation>
+        </message>
+        <message>
+            <source>  {cases} cases, {drafts} drafts left at home, {changes} changes in the audit trail</source>
+            <translation>  анкеталар: {cases}, бул жерде калган долбоорлор: {drafts}, журналдагы өзгөртүүлөр: {changes}</translation>
+        </message>
+        <message>
+            <source>  {cases} cases, {drafts} drafts, {changes} changes in the audit trail</source>
+            <translation>  анкеталар: {cases}, долбоорлор: {drafts}, журналдагы өзгөртүүлөр: {changes}</translation>
         </message>
     </context>
     <context>
@@ -3671,6 +3675,74 @@
             <source>{errors} of {answers}, {rate} in 10,000 (95 %: {low}–{high})</source>
             <translation>{answers} ичинен {errors}, 10 000ге {rate} (95 %: {low}–{high})</translation>
         </message>
+        <message>
+            <source>there are conflicts or duplicates</source>
+            <translation>карама-каршы оңдоолор же кайталанган анкеталар бар</translation>
+        </message>
+        <message>
+            <source>title</source>
+            <translation>аталышы</translation>
+        </message>
+        <message>
+            <source>questionnaire</source>
+            <translation>бланк</translation>
+        </message>
+        <message>
+            <source>language of the labels</source>
+            <translation>жазуулардын тили</translation>
+        </message>
+        <message>
+            <source>(the questionnaire's only one)</source>
+            <translation>(бланктагы жалгызы)</translation>
+        </message>
+        <message>
+            <source>cases</source>
+            <translation>анкеталар</translation>
+        </message>
+        <message>
+            <source>form version {mark}</source>
+            <translation>форманын версиясы {mark}</translation>
+        </message>
+        <message>
+            <source>left out: {why}</source>
+            <translation>кирбегендер: {why}</translation>
+        </message>
+        <message>
+            <source>rows of {table}</source>
+            <translation>{table} саптары</translation>
+        </message>
+        <message>
+            <source>{files} loses</source>
+            <translation>{files} жоготкону</translation>
+        </message>
+        <message>
+            <source>see {file}; an empty cell was not asked, or is blank for a reason</source>
+            <translation>{file} караңыз; бош уяча: суроо берилген эмес же себеби менен бош</translation>
+        </message>
+        <message>
+            <source>what the columns mean</source>
+            <translation>мамычалар эмнени билдирет</translation>
+        </message>
+        <message>
+            <source>shared: {what}</source>
+            <translation>берүү үчүн: {what}</translation>
+        </message>
+        <message>
+            <source>Excel's rows did not suffice; it goes on in {sheets}</source>
+            <translation>Excel саптары жетпеди; уландысы {sheets} барактарында</translation>
+        </message>
+        <message>
+            <source>sheets of {table}</source>
+            <translation>{table} таблицасынын барактары</translation>
+        </message>
+        <message>
+            <source>Excel's columns did not suffice; the last {number} stand in csv only</source>
+            <translation>Excel мамычалары жетпеди; акыркы {number} csv файлында гана турат</translation>
+        </message>
+        <message>
+            <source>columns of {table}</source>
+            <translation>{table} таблицасынын мамычалары</translation>
+        </message>
     </context>
     <context>
         <name>FiguresPage</name>
@@ -4767,10 +4839,6 @@
             <translation>{name} деген суроо жок</translation>
         </message>
         <message>
-            <source>{name} could be the one of row {replace}</source>
-            <translation>{name} {replace}-саптагы суроо болушу мүмкүн</translation>
-        </message>
-        <message>
             <source>Rename one of them: a reference must be plain.</source>
             <translation>Бирөөнүн атын өзгөртүңүз: шилтеме так болушу керек.</translation>
         </message>
@@ -5191,10 +5259,6 @@
             <translation>Баштаган жана бүтүргөн саптарды текшериңиз.</translation>
         </message>
         <message>
-            <source>{type!r} ends nothing here{tail}</source>
-            <translation>{type!r} бул жерде эч нерсени бүтүрбөйт{tail}</translation>
-        </message>
-        <message>
             <source>{name} is empty</source>
             <translation>{name} бош</translation>
         </message>
@@ -5309,6 +5373,166 @@
         <message>
             <source>A correction needs a reason; nothing was changed.</source>
             <translation>Оңдоого себеп керек; эч нерсе өзгөргөн жок.</translation>
+        </message>
+        <message>
+            <source>this row was taken off the paper after it was keyed</source>
+            <translation>бул сап киргизилгенден кийин анкетадан алынып салынды</translation>
+        </message>
+        <message>
+            <source>Open the paper and look at its trail.</source>
+            <translation>Анкетаны ачып, анын журналын караңыз.</translation>
+        </message>
+        <message>
+            <source>two questionnaires call themselves {form_id}, version {version}, and differ: {one} and {other}</source>
+            <translation>эки бланк өзүн {form_id}, {version} версиясы деп атайт, бирок айырмаланат: {one} жана {other}</translation>
+        </message>
+        <message>
+            <source>two questionnaires call themselves {form_id}, without a version, and differ: {one} and {other}</source>
+            <translation>эки бланк өзүн {form_id} деп атайт, версиясыз, бирок айырмаланат: {one} жана {other}</translation>
+        </message>
+        <message>
+            <source>Give the changed questionnaire another version in its settings sheet.</source>
+            <translation>Өзгөртүлгөн бланкка анын settings барагында башка версия бериңиз.</translation>
+        </message>
+        <message>
+            <source>the version goes back from {version} to {other}</source>
+            <translation>версия артка кетип жатат: {version} дегенден {other} дегенге</translation>
+        </message>
+        <message>
+            <source>Give the changed questionnaire a higher version in its settings sheet.</source>
+            <translation>Өзгөртүлгөн бланкка анын settings барагында жогорураак версия бериңиз.</translation>
+        </message>
+        <message>
+            <source>{number} questions are unanswered: {names}</source>
+            <translation>жоопсуз суроолор: {number}: {names}</translation>
+        </message>
+        <message>
+            <source>F10 goes to the first of them.</source>
+            <translation>F10 алардын биринчисине алып барат.</translation>
+        </message>
+        <message>
+            <source>{name}() takes {wanted} or more arguments, not {given}</source>
+            <translation>{name}() кеминде {wanted} аргумент алат, {given} эмес</translation>
+        </message>
+        <message>
+            <source>{name}() takes {wanted} to {most} arguments, not {given}</source>
+            <translation>{name}() {wanted} дегенден {most} дегенге чейин аргумент алат, {given} эмес</translation>
+        </message>
+        <message>
+            <source>stopped</source>
+            <translation>токтотулду</translation>
+        </message>
+        <message>
+            <source>the names {one} and {other} differ only by capital letters</source>
+            <translation>{one} жана {other} аттары чоң тамгалар менен гана айырмаланат</translation>
+        </message>
+        <message>
+            <source>Give one of them another name.</source>
+            <translation>Алардын бирине башка ат бериңиз.</translation>
+        </message>
+        <message>
+            <source>these follow from each other in a circle: {names}</source>
+            <translation>алар бири-биринен айланып чыгат: {names}</translation>
+        </message>
+        <message>
+            <source>Let one of them not depend on the other.</source>
+            <translation>Алардын бири экинчисине көз каранды болбосун.</translation>
+        </message>
+        <message>
+            <source>Run `check` on the questionnaire: it lists all that is wrong.</source>
+            <translation>Бланкка `check` иштетиңиз: ал туура эмес нерсенин баарын тизмелейт.</translation>
+        </message>
+        <message>
+            <source>{name} could be the one of row {row} or of row {row2}</source>
+            <translation>{name} {row}-саптагы же {row2}-саптагы болушу мүмкүн</translation>
+        </message>
+        <message>
+            <source>{name} could be any of the questions in rows {rows}</source>
+            <translation>{name} {rows} саптарындагы суроолордун каалаганы болушу мүмкүн</translation>
+        </message>
+        <message>
+            <source>{type!r} ends nothing here: {name}, which began in row {number}, is a {kind}</source>
+            <translation>{type!r} бул жерде эч нерсени жаппайт: {number}-сапта башталган {name} — {kind}</translation>
+        </message>
+        <message>
+            <source>{type!r} ends nothing here</source>
+            <translation>{type!r} бул жерде эч нерсени жаппайт</translation>
+        </message>
+        <message>
+            <source>there is no such place in this case</source>
+            <translation>бул анкетада мындай жер жок</translation>
+        </message>
+        <message>
+            <source>the end of the paper is reached</source>
+            <translation>анкетанын аягына жетти</translation>
+        </message>
+        <message>
+            <source>Close the case, or go back with Up.</source>
+            <translation>Анкетаны жабыңыз же «жогору» баскычы менен артка кайтыңыз.</translation>
+        </message>
+        <message>
+            <source>this is the end of a roster, not a question</source>
+            <translation>бул кайталануучу топтун аягы, суроо эмес</translation>
+        </message>
+        <message>
+            <source>there is no such row in this case</source>
+            <translation>бул анкетада мындай сап жок</translation>
+        </message>
+        <message>
+            <source>there is no such roster in this case</source>
+            <translation>бул анкетада мындай кайталануучу топ жок</translation>
+        </message>
+        <message>
+            <source>this is not a form that can be read</source>
+            <translation>бул окула турган форма эмес</translation>
+        </message>
+        <message>
+            <source>Convert the questionnaire again.</source>
+            <translation>Бланкты кайра айлантыңыз.</translation>
+        </message>
+        <message>
+            <source>the form has no questions</source>
+            <translation>формада суроо жок</translation>
+        </message>
+        <message>
+            <source>groups are nested too deeply</source>
+            <translation>топтор өтө терең салынган</translation>
+        </message>
+        <message>
+            <source>Nest at most {number} levels.</source>
+            <translation>{number} деңгээлден ашык салбаңыз.</translation>
+        </message>
+        <message>
+            <source>Correct the questionnaire and try again. `check` lists all that is wrong.</source>
+            <translation>Бланкты оңдоп, кайра аракет кылыңыз. `check` туура эмес нерсенин баарын тизмелейт.</translation>
+        </message>
+        <message>
+            <source>Let some stand one after another.</source>
+            <translation>Кээ бирлерин биринин артынан бирин коюңуз.</translation>
+        </message>
+        <message>
+            <source>the converter cannot read this questionnaire ({name}: {said})</source>
+            <translation>айландыргыч бул бланкты окуй албайт ({name}: {said})</translation>
+        </message>
+        <message>
+            <source>Compare the sheets' column names with an XLSForm that works.</source>
+            <translation>Барактардагы мамычалардын аттарын иштеген XLSForm менен салыштырыңыз.</translation>
+        </message>
+        <message>
+            <source>the workbook is protected by a password</source>
+            <translation>китеп сырсөз менен корголгон</translation>
+        </message>
+        <message>
+            <source>Save it without a password.</source>
+            <translation>Аны сырсөзсүз сактаңыз.</translation>
+        </message>
+        <message>
+            <source>two columns of the sheet {sheet} are called {title}</source>
+            <translation>{sheet} барагынын эки мамычасы {title} деп аталат</translation>
+        </message>
+        <message>
+            <source>Rename one of them, or let `check --repair` do it.</source>
+            <translation>Алардын бирин өзгөртүңүз же муну `check --repair` жасасын.</translation>
         </message>
     </context>
     <context>
@@ -10239,6 +10463,14 @@ Please verify the correct directory name was given.</source>
         <message>
             <source>Type it when asked, name a file with --passphrase-file, or put it into ANKETA_PASSPHRASE; say who with --person.</source>
             <translation>Аны сураганда териңиз, --passphrase-file менен файлды көрсөтүңүз же ANKETA_PASSPHRASE дегенге жазыңыз; ким экениңизди --person менен айтыңыз.</translation>
+        </message>
+        <message>
+            <source>“{name}” does not stand in the roster of the other versions: answers would be lost</source>
+            <translation>«{name}» башка версияларда бул кайталануучу топто турбайт: жооптор жоголмок</translation>
+        </message>
+        <message>
+            <source>Give the group or the roster that changed another name.</source>
+            <translation>Өзгөргөн топко же кайталануучу топко башка ат бериңиз.</translation>
         </message>
     </context>
     <context>

@@ -1544,10 +1544,6 @@
             <translation>  форма {form}, версий: {number}</translation>
         </message>
         <message>
-            <source>  {cases} cases, {drafts}, {changes} changes in the audit trail</source>
-            <translation>  анкет {cases}, {drafts}, изменений в журнале {changes}</translation>
-        </message>
-        <message>
             <source>{cases} cases, {drafts} drafts, {changes} changes in the audit trail</source>
             <translation>анкет {cases}, незаконченных {drafts}, изменений в журнале {changes}</translation>
         </message>
@@ -1942,6 +1938,14 @@
         <message>
             <source>for a store with a passphrase</source>
             <translation>для файла с паролем</translation>
+        </message>
+        <message>
+            <source>  {cases} cases, {drafts} drafts left at home, {changes} changes in the audit trail</source>
+            <translation>  анкет: {cases}, черновиков осталось дома: {drafts}, изменений в журнале: {changes}</translation>
+        </message>
+        <message>
+            <source>  {cases} cases, {drafts} drafts, {changes} changes in the audit trail</source>
+            <translation>  анкет: {cases}, черновиков: {drafts}, изменений в журнале: {changes}</translation>
         </message>
     </context>
     <context>
@@ -3681,6 +3685,74 @@
             <source>{errors} of {answers}, {rate} in 10,000 (95 %: {low}–{high})</source>
             <translation>{errors} из {answers}, {rate} на 10 000 (95 %: {low}–{high})</translation>
         </message>
+        <message>
+            <source>there are conflicts or duplicates</source>
+            <translation>есть противоречащие правки или дубликаты</translation>
+        </message>
+        <message>
+            <source>title</source>
+            <translation>название</translation>
+        </message>
+        <message>
+            <source>questionnaire</source>
+            <translation>бланк</translation>
+        </message>
+        <message>
+            <source>language of the labels</source>
+            <translation>язык подписей</translation>
+        </message>
+        <message>
+            <source>(the questionnaire's only one)</source>
+            <translation>(единственный в бланке)</translation>
+        </message>
+        <message>
+            <source>cases</source>
+            <translation>анкеты</translation>
+        </message>
+        <message>
+            <source>form version {mark}</source>
+            <translation>версия формы {mark}</translation>
+        </message>
+        <message>
+            <source>left out: {why}</source>
+            <translation>не вошли: {why}</translation>
+        </message>
+        <message>
+            <source>rows of {table}</source>
+            <translation>строк в {table}</translation>
+        </message>
+        <message>
+            <source>{files} loses</source>
+            <translation>теряет {files}</translation>
+        </message>
+        <message>
+            <source>see {file}; an empty cell was not asked, or is blank for a reason</source>
+            <translation>см. {file}; пустая ячейка: вопрос не задавался или пуст по причине</translation>
+        </message>
+        <message>
+            <source>what the columns mean</source>
+            <translation>что значат столбцы</translation>
+        </message>
+        <message>
+            <source>shared: {what}</source>
+            <translation>для передачи: {what}</translation>
+        </message>
+        <message>
+            <source>Excel's rows did not suffice; it goes on in {sheets}</source>
+            <translation>Строк Excel не хватило; продолжение в {sheets}</translation>
+        </message>
+        <message>
+            <source>sheets of {table}</source>
+            <translation>листы таблицы {table}</translation>
+        </message>
+        <message>
+            <source>Excel's columns did not suffice; the last {number} stand in csv only</source>
+            <translation>Столбцов Excel не хватило; последние {number} стоят только в csv</translation>
+        </message>
+        <message>
+            <source>columns of {table}</source>
+            <translation>столбцы таблицы {table}</translation>
+        </message>
     </context>
     <context>
         <name>FiguresPage</name>
@@ -4777,10 +4849,6 @@
             <translation>нет вопроса {name}</translation>
         </message>
         <message>
-            <source>{name} could be the one of row {replace}</source>
-            <translation>{name} может быть и вопросом из строки {replace}</translation>
-        </message>
-        <message>
             <source>Rename one of them: a reference must be plain.</source>
             <translation>Переименуйте один из них: ссылка должна быть однозначной.</translation>
         </message>
@@ -5201,10 +5269,6 @@
             <translation>Проверьте строки, которые начинают и заканчивают.</translation>
         </message>
         <message>
-            <source>{type!r} ends nothing here{tail}</source>
-            <translation>{type!r} здесь ничего не заканчивает{tail}</translation>
-        </message>
-        <message>
             <source>{name} is empty</source>
             <translation>{name} пусто</translation>
         </message>
@@ -5319,6 +5383,166 @@
         <message>
             <source>A correction needs a reason; nothing was changed.</source>
             <translation>Исправление требует причины; ничего не изменено.</translation>
+        </message>
+        <message>
+            <source>this row was taken off the paper after it was keyed</source>
+            <translation>эта строка убрана с анкеты после того, как она была введена</translation>
+        </message>
+        <message>
+            <source>Open the paper and look at its trail.</source>
+            <translation>Откройте анкету и посмотрите её журнал.</translation>
+        </message>
+        <message>
+            <source>two questionnaires call themselves {form_id}, version {version}, and differ: {one} and {other}</source>
+            <translation>два бланка называют себя {form_id}, версия {version}, и различаются: {one} и {other}</translation>
+        </message>
+        <message>
+            <source>two questionnaires call themselves {form_id}, without a version, and differ: {one} and {other}</source>
+            <translation>два бланка называют себя {form_id}, без версии, и различаются: {one} и {other}</translation>
+        </message>
+        <message>
+            <source>Give the changed questionnaire another version in its settings sheet.</source>
+            <translation>Дайте изменённому бланку другую версию на его листе settings.</translation>
+        </message>
+        <message>
+            <source>the version goes back from {version} to {other}</source>
+            <translation>версия идёт назад, с {version} на {other}</translation>
+        </message>
+        <message>
+            <source>Give the changed questionnaire a higher version in its settings sheet.</source>
+            <translation>Дайте изменённому бланку более высокую версию на его листе settings.</translation>
+        </message>
+        <message>
+            <source>{number} questions are unanswered: {names}</source>
+            <translation>без ответа вопросов: {number}: {names}</translation>
+        </message>
+        <message>
+            <source>F10 goes to the first of them.</source>
+            <translation>F10 ведёт к первому из них.</translation>
+        </message>
+        <message>
+            <source>{name}() takes {wanted} or more arguments, not {given}</source>
+            <translation>{name}() принимает не меньше {wanted} аргументов, а не {given}</translation>
+        </message>
+        <message>
+            <source>{name}() takes {wanted} to {most} arguments, not {given}</source>
+            <translation>{name}() принимает от {wanted} до {most} аргументов, а не {given}</translation>
+        </message>
+        <message>
+            <source>stopped</source>
+            <translation>остановлено</translation>
+        </message>
+        <message>
+            <source>the names {one} and {other} differ only by capital letters</source>
+            <translation>имена {one} и {other} различаются только большими буквами</translation>
+        </message>
+        <message>
+            <source>Give one of them another name.</source>
+            <translation>Дайте одному из них другое имя.</translation>
+        </message>
+        <message>
+            <source>these follow from each other in a circle: {names}</source>
+            <translation>они следуют друг из друга по кругу: {names}</translation>
+        </message>
+        <message>
+            <source>Let one of them not depend on the other.</source>
+            <translation>Пусть один из них не зависит от другого.</translation>
+        </message>
+        <message>
+            <source>Run `check` on the questionnaire: it lists all that is wrong.</source>
+            <translation>Запустите `check` для бланка: он перечислит всё, что неверно.</translation>
+        </message>
+        <message>
+            <source>{name} could be the one of row {row} or of row {row2}</source>
+            <translation>{name} может быть из строки {row} или из строки {row2}</translation>
+        </message>
+        <message>
+            <source>{name} could be any of the questions in rows {rows}</source>
+            <translation>{name} может быть любым из вопросов в строках {rows}</translation>
+        </message>
+        <message>
+            <source>{type!r} ends nothing here: {name}, which began in row {number}, is a {kind}</source>
+            <translation>{type!r} здесь ничего не закрывает: {name}, начатое в строке {number}, это {kind}</translation>
+        </message>
+        <message>
+            <source>{type!r} ends nothing here</source>
+            <translation>{type!r} здесь ничего не закрывает</translation>
+        </message>
+        <message>
+            <source>there is no such place in this case</source>
+            <translation>в этой анкете нет такого места</translation>
+        </message>
+        <message>
+            <source>the end of the paper is reached</source>
+            <translation>достигнут конец анкеты</translation>
+        </message>
+        <message>
+            <source>Close the case, or go back with Up.</source>
+            <translation>Закройте анкету или вернитесь клавишей «вверх».</translation>
+        </message>
+        <message>
+            <source>this is the end of a roster, not a question</source>
+            <translation>это конец повторяющейся группы, а не вопрос</translation>
+        </message>
+        <message>
+            <source>there is no such row in this case</source>
+            <translation>в этой анкете нет такой строки</translation>
+        </message>
+        <message>
+            <source>there is no such roster in this case</source>
+            <translation>в этой анкете нет такой повторяющейся группы</translation>
+        </message>
+        <message>
+            <source>this is not a form that can be read</source>
+            <translation>это не форма, которую можно прочитать</translation>
+        </message>
+        <message>
+            <source>Convert the questionnaire again.</source>
+            <translation>Преобразуйте бланк снова.</translation>
+        </message>
+        <message>
+            <source>the form has no questions</source>
+            <translation>в форме нет вопросов</translation>
+        </message>
+        <message>
+            <source>groups are nested too deeply</source>
+            <translation>группы вложены слишком глубоко</translation>
+        </message>
+        <message>
+            <source>Nest at most {number} levels.</source>
+            <translation>Вкладывайте не больше уровней, чем {number}.</translation>
+        </message>
+        <message>
+            <source>Correct the questionnaire and try again. `check` lists all that is wrong.</source>
+            <translation>Исправьте бланк и попробуйте снова. `check` перечислит всё, что неверно.</translation>
+        </message>
+        <message>
+            <source>Let some stand one after another.</source>
+            <translation>Поставьте некоторые одну за другой.</translation>
+        </message>
+        <message>
+            <source>the converter cannot read this questionnaire ({name}: {said})</source>
+            <translation>преобразователь не может прочитать этот бланк ({name}: {said})</translation>
+        </message>
+        <message>
+            <source>Compare the sheets' column names with an XLSForm that works.</source>
+            <translation>Сравните имена столбцов на листах с работающей XLSForm.</translation>
+        </message>
+        <message>
+            <source>the workbook is protected by a password</source>
+            <translation>книга защищена паролем</translation>
+        </message>
+        <message>
+            <source>Save it without a password.</source>
+            <translation>Сохраните её без пароля.</translation>
+        </message>
+        <message>
+            <source>two columns of the sheet {sheet} are called {title}</source>
+            <translation>два столбца листа {sheet} называются {title}</translation>
+        </message>
+        <message>
+            <source>Rename one of them, or let `check --repair` do it.</source>
+            <translation>Переименуйте один из них или доверьте это `check --repair`.</translation>
         </message>
     </context>
     <context>
@@ -10273,6 +10497,14 @@ Please verify the correct directory name was given.</source>
         <message>
             <source>Type it when asked, name a file with --passphrase-file, or put it into ANKETA_PASSPHRASE; say who with --person.</source>
             <translation>Наберите его, когда спросят, назовите файл через --passphrase-file или запишите в ANKETA_PASSPHRASE; кто вы, скажите через --person.</translation>
+        </message>
+        <message>
+            <source>“{name}” does not stand in the roster of the other versions: answers would be lost</source>
+            <translation>«{name}» в других версиях не стоит в этой повторяющейся группе: ответы были бы потеряны</translation>
+        </message>
+        <message>
+            <source>Give the group or the roster that changed another name.</source>
+            <translation>Дайте изменённой группе или повторяющейся группе другое имя.</translation>
         </message>
     </context>
     <context>
