@@ -85,7 +85,8 @@ class JoinPage(ScrollPage):
         self._update_card = make_card()
         self._new = QWidget()
         self._lay_out()
-        for field in (self.code, self.name, self.path):
+        self.code.returnPressed.connect(self.name.setFocus)
+        for field in (self.name, self.path):
             field.returnPressed.connect(self.take_seat)
 
     def _lay_out(self) -> None:

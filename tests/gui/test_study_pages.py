@@ -209,8 +209,10 @@ def test_somebody_who_is_not_in_the_list_says_their_own_name(
     page.path.setText(str(tmp_path / "chuy.anketa"))
     QTest.keyClick(page.begin, Qt.Key.Key_Return)
     assert "A code is needed" in page.notice.text
-    page.code.setText("08")
-    page.name.setText("Own Name")
+    QTest.keyClicks(page.code, "08")
+    QTest.keyClick(page.code, Qt.Key.Key_Return)
+    assert QApplication.focusWidget() is page.name, "the code alone takes no seat yet"
+    QTest.keyClicks(page.name, "Own Name")
     QTest.keyClick(page.name, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: window.current_name == "home")
     assert window.context.person == Person("08", "Own Name")
