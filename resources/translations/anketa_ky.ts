@@ -4031,7 +4031,7 @@
         </message>
         <message>
             <source>Nothing typed. If the paper is blank here, press Ctrl+1, or . and Enter.</source>
-            <translation>Эч нерсе терилген жок. Кагазда бош болсо, Ctrl+1 же . жана Enter басыңыз.</translation>
+            <translation>Эч нерсе терилген жок. Кагазда бош болсо, Ctrl+1 басыңыз (же чекит жана Enter).</translation>
         </message>
         <message>
             <source>This reason is not offered here.</source>
@@ -6785,7 +6785,7 @@
         </message>
         <message>
             <source>Conflicts and duplicates</source>
-            <translation>Талаш, кайталоо</translation>
+            <translation>Карама-каршылык, кайталоо</translation>
         </message>
         <message>
             <source>Backups</source>

@@ -4041,7 +4041,7 @@
         </message>
         <message>
             <source>Nothing typed. If the paper is blank here, press Ctrl+1, or . and Enter.</source>
-            <translation>Ничего не набрано. Если на бумаге пусто, нажмите Ctrl+1 или . и Enter.</translation>
+            <translation>Ничего не набрано. Если на бумаге пусто, нажмите Ctrl+1 (или точку и Enter).</translation>
         </message>
         <message>
             <source>This reason is not offered here.</source>
@@ -6808,7 +6808,7 @@
         </message>
         <message>
             <source>Conflicts and duplicates</source>
-            <translation>Споры и дубликаты</translation>
+            <translation>Противоречия и дубликаты</translation>
         </message>
         <message>
             <source>Backups</source>
