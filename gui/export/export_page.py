@@ -65,7 +65,8 @@ class ExportPage(WorkPage):
         return self.format_box.boxes
 
     def _lay_out(self) -> None:
-        head = lay_row(self._title, 1, self.start, self.open_folder)
+        head = lay_row(self._title, self.start, self.open_folder)
+        head.setStretch(0, 1)  # the title has the room; it wraps where there is none
         head.setSpacing(12)
         self.column.addLayout(head)
         self.column.addWidget(self._text)

@@ -14,6 +14,8 @@ from gui.theme import NO_LIMIT
 FEWEST_ROWS = 4
 #: A column of words is not narrowed below this, px at zoom 1.
 _NARROWEST = 104
+#: A column of words in a table that is too wide for the room however narrow it is made.
+_READABLE = 176
 #: Rows that are copied at most; more is the work of an export.
 MOST_COPIED = 10_000
 
@@ -53,6 +55,8 @@ class RowsView(QTableView):
         self._is_fitting = False
         #: Widths that the words want; empty while those of a hand are in force.
         self._wanted: list[int] = []
+        #: What a column of numbers makes do with where room is short: its title and little air.
+        self._least: list[int] = []
         model.modelAboutToBeReset.connect(self._forget_widths)
         self.restyle()
 
@@ -74,13 +78,14 @@ class RowsView(QTableView):
         header.setStretchLastSection(not ends_in_number)
         kept = self._context.settings.text(f"table/{self._name}")
         self._is_fitting = True
-        self._wanted = []
+        self._wanted, self._least = [], []
         if not (kept and header.restoreState(QByteArray.fromBase64(kept.encode()))):
             px = self._context.theme.px
             for column in range(last + 1):
                 words = self.sizeHintForColumn(column)
                 title = self._title_width(column)
                 self._wanted.append(min(max(words, title + px(24)) + px(8), px(320)))
+                self._least.append(min(max(words, title + px(8)) + px(8), px(320)))
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self._share_room()
         self._is_fitting = False
@@ -98,18 +103,24 @@ class RowsView(QTableView):
         self._wanted = []
 
     def _share_room(self) -> None:
-        """Every column as wide as its words want; where that is too much, those of words grow narrower."""
+        """Every column as wide as its words want; where that is too much, numbers stand closer, then words give way.
+
+        Where even that is too much the table is pushed sideways, and nothing is gained by cutting words.
+        """
         header = self.horizontalHeader()
         ends_in_number = self._is_number(self.model().columnCount() - 1)
         shown = [at for at in range(len(self._wanted)) if not header.isSectionHidden(at)]
         yielding = {at for at in shown if not self._is_number(at)}
         px, room = self._context.theme.px, self.viewport().width()
-        cap = px(320)
-        if self.gives_way and self.isVisible():
-            while cap > px(_NARROWEST) and _total(self._wanted, shown, yielding, cap) > room:
+        cap, widths = px(320), self._wanted
+        if self.gives_way and self.isVisible() and _total(widths, shown, yielding, cap) > room:
+            widths = [self._wanted[at] if at in yielding else self._least[at] for at in range(len(self._wanted))]
+            while cap > px(_NARROWEST) and _total(widths, shown, yielding, cap) > room:
                 cap -= px(8)
+            if _total(widths, shown, yielding, cap) > room:
+                cap = px(_READABLE)
         for at in shown:
-            self.setColumnWidth(at, min(self._wanted[at], cap) if at in yielding else self._wanted[at])
+            self.setColumnWidth(at, min(widths[at], cap) if at in yielding else widths[at])
         if shown and not ends_in_number:  # it takes the room that is left, be it little
             self.setColumnWidth(shown[-1], min(self._wanted[shown[-1]], self._title_width(shown[-1]) + px(32)))
         self.setMaximumWidth(self._widest() if ends_in_number else NO_LIMIT)

@@ -6785,7 +6785,7 @@
         </message>
         <message>
             <source>Conflicts and duplicates</source>
-            <translation>Карама-каршылык, кайталоо</translation>
+            <translation>Карама-каршылыктар</translation>
         </message>
         <message>
             <source>Backups</source>

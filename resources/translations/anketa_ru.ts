@@ -6808,7 +6808,7 @@
         </message>
         <message>
             <source>Conflicts and duplicates</source>
-            <translation>Противоречия и дубликаты</translation>
+            <translation>Противоречия</translation>
         </message>
         <message>
             <source>Backups</source>

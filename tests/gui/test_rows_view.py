@@ -64,3 +64,18 @@ def test_the_last_column_has_its_share(context: AppContext, qtbot: QtBot) -> Non
     made.fit()
     assert not made.horizontalScrollBar().isVisible()
     assert made.columnWidth(2) >= made.columnWidth(1) - 10
+
+
+def test_a_table_too_wide_for_the_room_cuts_no_words_for_nothing(context: AppContext, qtbot: QtBot) -> None:
+    model = RowsModel(context)
+    made = RowsView(context, model, "test")
+    qtbot.addWidget(made)
+    numbers = (Column(f"Number {at}", lambda row: str(len(row)), is_number=True) for at in range(9))
+    model.set_columns((Column("District", lambda row: row), *numbers, Column("Sent", lambda _row: "07")))
+    model.fill(["Base-Gorgon district"])
+    made.resize(480, 200)
+    made.show()
+    qtbot.waitExposed(made)
+    made.fit()
+    assert made.horizontalScrollBar().isVisible()
+    assert made.columnWidth(0) >= made.sizeHintForColumn(0)
