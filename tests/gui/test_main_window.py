@@ -186,6 +186,18 @@ def test_no_word_is_cut_on_the_smallest_screen(
     assert cut == []
 
 
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_the_rail_shows_every_name_whole(code: str, supervisor: MainWindow) -> None:
+    supervisor.context.set_language(code)
+    rail = supervisor.rail
+    rail.fit(1024)
+    rail.resize(rail.minimumWidth(), 600)
+    QApplication.processEvents()
+    buttons = [button for button in rail.findChildren(QPushButton) if button.isVisible() and button.text()]
+    assert len(buttons) > 10
+    assert [button.text() for button in buttons if button.sizeHint().width() > button.width()] == []
+
+
 @pytest.mark.parametrize("name", STANDING)
 def test_every_page_is_reached_and_worked_by_tab_alone(name: str, supervisor: MainWindow, batch: Batch) -> None:
     show(supervisor, name)
