@@ -110,7 +110,7 @@ def test_a_whole_verbal_autopsy_is_keyed_without_a_mouse(
     path = tmp_path / "autopsy.anketa"
     with create_store(path, xform_xml=xml, district="03430") as store:
         add_person(store, Person("07", "Test Keyer"))
-        create_batch(store, name="one", received=1)
+        create_batch(store, name="one", received=2)  # after its last paper the sheet would come, and no next one
     settle_preferences(bare_environment, language, "light")
     twin = Twin(xml)
     questions = 0
