@@ -6,15 +6,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QFrame, QLineEdit
+from PySide6.QtWidgets import QFrame, QLineEdit
 
 from forms.errors import AnketaError
 from gui.context import AppContext
 from gui.theme import mark
+from gui.widgets.key_file import choose_key_file
 from gui.widgets.notice_strip import NoticeStrip
 from gui.widgets.parts import NamedField, lay_column, lay_row, make_button, make_label, name_control, put_icon
 from gui.widgets.password_field import PasswordField
-from gui.widgets.places import documents
 from gui.workers import Progress
 
 if TYPE_CHECKING:
@@ -37,9 +37,9 @@ class KeyStrip(QFrame):
         self.path = QLineEdit()
         self.path.returnPressed.connect(self._ask_password)
         self._browse = make_button()
-        self._browse.clicked.connect(self._choose)
         self._path_field = NamedField(self.path, self._browse)
         self.password = PasswordField()
+        self._browse.clicked.connect(lambda: choose_key_file(self.path, self.password))
         self.password.line.returnPressed.connect(self.open_key)
         self.notice = NoticeStrip(context)
         self.open = make_button("primary")
@@ -108,14 +108,3 @@ class KeyStrip(QFrame):
 
     def _forget(self) -> None:
         self.keys = ()
-
-    def _choose(self) -> None:
-        chosen, _kind = QFileDialog.getOpenFileName(
-            self,
-            self.tr("Key file"),
-            self.path.text() or str(documents()),
-            self.tr("Keys (*.anketa-key);;All files (*)"),
-        )
-        if chosen:
-            self.path.setText(chosen)
-            self.password.line.setFocus()

@@ -13,10 +13,10 @@ from forms.errors import AnketaError
 from gui.context import AppContext
 from gui.study.typed_key import TypedKey
 from gui.theme import mark
+from gui.widgets.key_file import choose_key_file
 from gui.widgets.new_password import NewPassword
 from gui.widgets.parts import NamedField, lay_column, lay_row, make_button, make_label, name_control, put_icon
 from gui.widgets.password_field import PasswordField
-from gui.widgets.places import documents
 from gui.widgets.segments import Segments
 
 if TYPE_CHECKING:
@@ -53,9 +53,9 @@ class CentreCard(QFrame):
         self.password.submitted.connect(self.submit)
         self.key_file = QLineEdit()
         self._browse_key = make_button()
-        self._browse_key.clicked.connect(self._choose_key)
         self._key_field = NamedField(self.key_file, self._browse_key)
         self.key_password = PasswordField()
+        self._browse_key.clicked.connect(lambda: choose_key_file(self.key_file, self.key_password))
         self.key_password.line.returnPressed.connect(self.submit)
         self.path = QLineEdit()
         self._browse = make_button()
@@ -144,15 +144,6 @@ class CentreCard(QFrame):
             part.setVisible(is_paper)
         for part in (self._key_field, self.key_password):
             part.setVisible(not is_paper)
-
-    def _choose_key(self) -> None:
-        chosen, _kind = QFileDialog.getOpenFileName(
-            self, self.tr("Key file"), self.key_file.text() or str(documents()),
-            self.tr("Keys (*.anketa-key);;All files (*)"),
-        )  # fmt: skip
-        if chosen:
-            self.key_file.setText(chosen)
-            self.key_password.line.setFocus()
 
     def _choose_path(self) -> None:
         chosen, _kind = QFileDialog.getSaveFileName(

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QLineEdit
 from forms.errors import AnketaError
 from gui.context import AppContext
 from gui.theme import mark
+from gui.widgets.key_file import choose_key_file
 from gui.widgets.parts import NamedField, lay_column, lay_row, make_button, make_label, name_control, put_icon
 from gui.widgets.password_field import PasswordField
 from gui.widgets.pdf import a4, write_pdf
@@ -44,9 +45,9 @@ class PrintCard(QFrame):
         self.role = Segments("supervisor", "escrow")
         self.path = QLineEdit()
         self._browse = make_button()
-        self._browse.clicked.connect(self._choose)
         self._path_field = NamedField(self.path, self._browse)
         self.password = PasswordField()
+        self._browse.clicked.connect(lambda: choose_key_file(self.path, self.password))
         self.password.line.returnPressed.connect(self._ask_place)
         self.save = make_button("primary")
         self.save.clicked.connect(self._ask_place)
@@ -166,14 +167,3 @@ class PrintCard(QFrame):
             gone.append(self._written.pop(0).name)
         self.said.emit(self.tr("{name} is deleted. Put the paper into a safe.").format(name=", ".join(gone)), "ok")
         self.hide()
-
-    def _choose(self) -> None:
-        chosen, _kind = QFileDialog.getOpenFileName(
-            self,
-            self.tr("Key file"),
-            self.path.text() or str(documents()),
-            self.tr("Keys (*.anketa-key);;All files (*)"),
-        )
-        if chosen:
-            self.path.setText(chosen)
-            self.password.line.setFocus()

@@ -1189,10 +1189,6 @@
             <translation>Choose the key file.</translation>
         </message>
         <message>
-            <source>Keys (*.anketa-key);;All files (*)</source>
-            <translation>Keys (*.anketa-key);;All files (*)</translation>
-        </message>
-        <message>
             <source>New file</source>
             <translation>New file</translation>
         </message>
@@ -6110,6 +6106,17 @@
         </message>
     </context>
     <context>
+        <name>KeyFile</name>
+        <message>
+            <source>Key file</source>
+            <translation>Key file</translation>
+        </message>
+        <message>
+            <source>Keys (*.anketa-key);;All files (*)</source>
+            <translation>Keys (*.anketa-key);;All files (*)</translation>
+        </message>
+    </context>
+    <context>
         <name>KeySheet</name>
         <message>
             <source>Keys</source>
@@ -6149,10 +6156,6 @@
         <message>
             <source>Open the files</source>
             <translation>Open the files</translation>
-        </message>
-        <message>
-            <source>Keys (*.anketa-key);;All files (*)</source>
-            <translation>Keys (*.anketa-key);;All files (*)</translation>
         </message>
     </context>
     <context>
@@ -7257,10 +7260,6 @@
         <message>
             <source>{name} is deleted. Put the paper into a safe.</source>
             <translation>{name} is deleted. Put the paper into a safe.</translation>
-        </message>
-        <message>
-            <source>Keys (*.anketa-key);;All files (*)</source>
-            <translation>Keys (*.anketa-key);;All files (*)</translation>
         </message>
     </context>
     <context>

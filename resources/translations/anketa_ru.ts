@@ -1196,10 +1196,6 @@
             <translation>Выберите файл ключа.</translation>
         </message>
         <message>
-            <source>Keys (*.anketa-key);;All files (*)</source>
-            <translation>Ключи (*.anketa-key);;Все файлы (*)</translation>
-        </message>
-        <message>
             <source>New file</source>
             <translation>Новый файл</translation>
         </message>
@@ -6121,6 +6117,17 @@
         </message>
     </context>
     <context>
+        <name>KeyFile</name>
+        <message>
+            <source>Key file</source>
+            <translation>Файл ключа</translation>
+        </message>
+        <message>
+            <source>Keys (*.anketa-key);;All files (*)</source>
+            <translation>Ключи (*.anketa-key);;Все файлы (*)</translation>
+        </message>
+    </context>
+    <context>
         <name>KeySheet</name>
         <message>
             <source>Keys</source>
@@ -6160,10 +6167,6 @@
         <message>
             <source>Open the files</source>
             <translation>Открыть файлы</translation>
-        </message>
-        <message>
-            <source>Keys (*.anketa-key);;All files (*)</source>
-            <translation>Ключи (*.anketa-key);;Все файлы (*)</translation>
         </message>
     </context>
     <context>
@@ -7281,10 +7284,6 @@
         <message>
             <source>{name} is deleted. Put the paper into a safe.</source>
             <translation>{name} удалён. Положите бумагу в сейф.</translation>
-        </message>
-        <message>
-            <source>Keys (*.anketa-key);;All files (*)</source>
-            <translation>Ключи (*.anketa-key);;Все файлы (*)</translation>
         </message>
     </context>
     <context>
