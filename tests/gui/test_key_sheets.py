@@ -250,7 +250,9 @@ def test_a_key_file_that_stands_there_is_not_taken_for_the_one_that_was_typed(
     card.password.first.line.setText(PASSWORD)
     card.password.again.line.setText(PASSWORD)
     QTest.keyClick(card.make, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: "there is a file already" in page.notice.text and not window.context.is_busy, timeout=10_000)
+    qtbot.waitUntil(
+        lambda: "there is a file already" in page.notice.text and not window.context.is_busy, timeout=10_000
+    )
     assert window.context.store is None
     assert not (tmp_path / "again.anketa").exists()
     assert standing.read_bytes() == content
