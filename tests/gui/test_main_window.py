@@ -193,7 +193,8 @@ def test_the_rail_shows_every_name_whole(code: str, supervisor: MainWindow) -> N
     rail.fit(1024)
     rail.resize(rail.minimumWidth(), 600)
     QApplication.processEvents()
-    buttons = [button for button in rail.findChildren(QPushButton) if button.isVisible() and button.text()]
+    found: Iterable[QPushButton] = rail.findChildren(QPushButton)
+    buttons = [button for button in found if button.isVisible() and button.text()]
     assert len(buttons) > 10
     assert [button.text() for button in buttons if button.sizeHint().width() > button.width()] == []
 
