@@ -47,11 +47,6 @@ class LongWork(QThread):
         self._reported_at = 0.0
         self._reported_what: str | None = None
 
-    @property
-    def is_cancelled(self) -> bool:
-        """Whether somebody asked it to stop."""
-        return self._is_cancelled
-
     def tell(
         self,
         *,

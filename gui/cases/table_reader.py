@@ -101,9 +101,7 @@ class TableReader(QObject):
                 last = monotonic()
             self.went_on.emit(done, of)
 
-        long_work = self._run(work, self._finish)
-        long_work.progressed.connect(go_on)
-        self._work = long_work
+        self._work = long_work = self._run(work, self._finish, go_on)
 
     def count(self, query: TableQuery, column: str) -> None:
         """Count the answers of a column off the page."""
@@ -131,14 +129,19 @@ class TableReader(QObject):
             self._work.cancel()
             self._work = None
 
-    def _run(self, work: Callable[[Progress], object], done: Callable[[LongWork, object], None]) -> LongWork:
+    def _run(
+        self,
+        work: Callable[[Progress], object],
+        done: Callable[[LongWork, object], None],
+        progressed: Callable[[int, int, str], None] | None = None,
+    ) -> LongWork:
         def failed(error: AnketaError) -> None:
             if long_work is self._work:
                 self._work = None
                 self.failed.emit(error)
 
         long_work = self._context.run_long(
-            work, done=lambda result: done(long_work, result), failed=failed, is_quiet=True
+            work, done=lambda result: done(long_work, result), failed=failed, progressed=progressed, is_quiet=True
         )
         return long_work
 
